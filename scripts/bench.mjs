@@ -1,0 +1,92 @@
+// What a start, a list and an import cost, as a multiple of bare node measured in the same minutes:
+// the two take turns, and the median of the pairs' ratios is printed. Absolute times differ by machine.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { dtmSheet } from './bench-sheet.mjs';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'mwg-bench-'));
+const book = join(folder, 'book.db');
+const importBook = join(folder, 'import.db');
+const sheet = join(folder, 'nationalities.csv');
+
+// Nothing of the user's is read. NODE_EXTRA_CA_CERTS is absent on purpose: where it is set, bare
+// node takes twice as long, and every ratio looks better than it is.
+const env = { PATH: process.env.PATH, HOME: folder, MWG_NO_INPUT: '1' };
+
+const cases = [
+  { what: '--version', args: ['--version'], pairs: 31, bound: '1.35 ×' },
+  { what: '--help', args: ['--help'], pairs: 31, bound: '1.75 ×' },
+  {
+    what: 'action list, 20 of 5,000',
+    args: ['action', 'list', '--limit', '20', '--db', book],
+    pairs: 31,
+    bound: '1.40 ×',
+  },
+  {
+    what: 'dtm import, 0.5 MB',
+    args: ['dtm', 'import', sheet, '--round', '60', '--db', importBook],
+    before: () => copyFileSync(book, importBook),
+    pairs: 9,
+    bound: '150 ms',
+  },
+];
+
+try {
+  run(['init', '--db', book]);
+  fillActions(book);
+  writeFileSync(sheet, dtmSheet(readFileSync(join(root, 'data', 'places.csv'), 'utf8')));
+  console.log(row('what', 'median ms', '× bare node', 'bound'));
+  for (const each of cases) console.log(measure(each));
+} catch (error) {
+  console.log(`Not measured: ${error.message}`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function measure({ what, args, before, pairs, bound }) {
+  const times = [];
+  const ratios = [];
+  // The first pair warms the disk cache and is not counted.
+  for (let pair = 0; pair <= pairs; pair += 1) {
+    before?.();
+    const bare = timed(['-e', '0']);
+    const ours = timed([join(root, 'bin', 'mwg.cjs'), ...args]);
+    if (ours.failure) return row(what, '–', '–', bound, ours.failure);
+    if (pair === 0) continue;
+    times.push(ours.ms);
+    ratios.push(ours.ms / bare.ms);
+  }
+  return row(what, median(times).toFixed(1), median(ratios).toFixed(2), bound);
+}
+
+function timed(args) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  return { ms, failure: status === 0 ? '' : `exit ${status}: ${stderr.trim().split('\n')[0]}` };
+}
+
+function run(args) {
+  const { failure } = timed([join(root, 'bin', 'mwg.cjs'), ...args]);
+  if (failure) throw new Error(`mwg ${args[0]}: ${failure}`);
+}
+
+/** Through the program itself 5,000 actions would take minutes. */
+function fillActions(path) {
+  const db = new Database(path);
+  db.exec(readFileSync(join(root, 'scripts', 'bench-fill.sql'), 'utf8'));
+  db.close();
+}
+
+function median(numbers) {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
+
+function row(what, ms, ratio, bound, note = '') {
+  const cells = [what.padEnd(26), ms.padStart(9), ratio.padStart(12), bound.padStart(9), note];
+  return cells.join('  ').trimEnd();
+}

@@ -1,0 +1,136 @@
+// Bundles src/main.ts to dist/mwg.cjs, the core that every start pays for,
+// and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const src = join(root, 'src');
+const dist = join(root, 'dist');
+
+const leafSuffix = '.leaf.ts';
+const builtName = (leaf) => `${basename(leaf, leafSuffix)}.cjs`;
+
+/** In the core, `import('./x.leaf.ts')` becomes a `require('./x.cjs')` made when it is reached. */
+const leavesBeside = {
+  name: 'leaves-beside',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\.leaf\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${builtName(path)}`, external: true }
+        : {
+            errors: [
+              { text: `${basename(path)} must be imported with import(), when it is needed` },
+            ],
+          },
+    );
+  },
+};
+
+/** A leaf holds one package and nothing of ours, so that nothing is bundled twice. */
+const leavesAlone = {
+  name: 'leaves-alone',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\./ }, ({ path, importer }) =>
+      importer.endsWith(leafSuffix)
+        ? { errors: [{ text: `a leaf imports packages only, not ${path}` }] }
+        : null,
+    );
+  },
+};
+
+// Loading child_process takes a twentieth of a bare start, and commander needs it only for a
+// kind of subcommand that mwg does not have.
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'lazy' } : null,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, key) => require('${path}')[key] });`,
+    }));
+  },
+};
+
+// The addon is where its own install script puts it; searching for it costs several milliseconds.
+const addonByPath = {
+  name: 'addon-by-path',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^bindings$/ }, ({ path }) => ({ path, namespace: 'addon' }));
+    bundle.onResolve({ filter: /\.node$/ }, ({ path }) => ({ path, external: true }));
+    bundle.onLoad({ filter: /.*/, namespace: 'addon' }, () => ({
+      contents: `module.exports = (file) => require('better-sqlite3/build/Release/better_sqlite3.node');`,
+    }));
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+};
+
+const leaves = readdirSync(src, { recursive: true }).filter((path) => path.endsWith(leafSuffix));
+refuseSharedNames(['mwg.cjs', ...leaves.map(builtName)]);
+
+const results = await Promise.all([
+  build({
+    ...common,
+    entryPoints: [{ in: 'src/main.ts', out: 'mwg' }],
+    plugins: [leavesBeside, lazyChildProcess, addonByPath],
+  }),
+  build({
+    ...common,
+    entryPoints: leaves.map((leaf) => ({ in: `src/${leaf}`, out: basename(leaf, leafSuffix) })),
+    plugins: [leavesAlone],
+  }),
+]).catch(refuse);
+
+if (results.some(({ warnings }) => warnings.length > 0)) refuse('dist is left as it was: warnings');
+replaceDist(results.flatMap(({ outputFiles }) => outputFiles));
+
+function refuseSharedNames(names) {
+  const shared = names.find((name, index) => names.indexOf(name) !== index);
+  if (shared !== undefined) refuse(`two sources would become dist/${shared}: rename a leaf`);
+}
+
+function refuse(reason) {
+  // What esbuild found wrong it has printed already.
+  if (reason?.errors === undefined) console.error(reason);
+  process.exit(1);
+}
+
+/** Each file changes in one step, so that a test running meanwhile finds the old one or the new one. */
+function replaceDist(files) {
+  mkdirSync(dist, { recursive: true });
+  for (const { path, contents } of files) replaceFile(path, contents);
+  const built = new Set(files.map(({ path }) => basename(path)));
+  for (const name of readdirSync(dist)) {
+    if (name.endsWith('.cjs') && !built.has(name)) rmSync(join(dist, name));
+  }
+}
+
+function replaceFile(path, contents) {
+  if (holds(path, contents)) return;
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, contents);
+  renameSync(fresh, path);
+}
+
+function holds(path, contents) {
+  try {
+    return readFileSync(path).equals(contents);
+  } catch {
+    return false;
+  }
+}

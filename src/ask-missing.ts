@@ -1,0 +1,81 @@
+import type { Command, Texts } from './command.ts';
+import { UsageError, UserError } from './errors.ts';
+import { isOption, type Param, paramName, type Reading } from './params.ts';
+import type { RunOptions } from './run-options.ts';
+import type { World } from './world.ts';
+
+/** Questions need both: answers come in on stdin, questions go out on stderr. */
+export function canAsk(world: World, options: Pick<RunOptions, 'noInput'>): boolean {
+  return !options.noInput && world.stdinIsTerminal && world.stderr.isTerminal;
+}
+
+/** The values as typed, with what was missing and needed asked for. */
+export async function askMissing(
+  command: Command,
+  texts: Texts,
+  reading: Reading,
+  world: World,
+  options: Pick<RunOptions, 'noInput'>,
+): Promise<Texts> {
+  const missing = Object.entries(command.params).filter(
+    ([key, param]) => param.required && (texts[key] ?? []).length === 0,
+  );
+  if (missing.length === 0) return texts;
+  if (!canAsk(world, options)) throw cannotAsk(command, texts, missing);
+  const answers: Record<string, readonly string[]> = { ...texts };
+  for (const [key, param] of missing) {
+    answers[key] = [await world.prompter.ask(question(param, reading))];
+  }
+  world.stderr.write(`Next time: ${commandLine(command, answers)}\n`);
+  return answers;
+}
+
+function question(param: Param<unknown>, reading: Reading) {
+  return {
+    message: param.question ?? param.help,
+    ...(param.choices && { choices: param.choices }),
+    trouble: (answer: string) => trouble(param, answer, reading),
+  };
+}
+
+function trouble(param: Param<unknown>, answer: string, reading: Reading): string | undefined {
+  try {
+    param.read([answer], reading);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+function cannotAsk(
+  command: Command,
+  texts: Texts,
+  missing: readonly (readonly [string, Param<unknown>])[],
+): UsageError {
+  const names = missing.map(([, param]) => paramName(param));
+  const completed = Object.fromEntries(missing.map(([key, param]) => [key, [placeholder(param)]]));
+  return new UsageError({
+    code: 'VALUE_MISSING',
+    message: `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} missing, and there is no terminal to ask on.`,
+    hints: [`Write:  ${commandLine(command, { ...texts, ...completed })}`],
+  });
+}
+
+function placeholder(param: Param<unknown>): string {
+  return (/<(.+?)>/.exec(param.spelling)?.[1] ?? 'value').toUpperCase();
+}
+
+/** The line that does the same without a question, as it would be typed. */
+export function commandLine(command: Command, texts: Texts): string {
+  const words = Object.entries(command.params).flatMap(([key, param]) =>
+    (texts[key] ?? []).map((text) => spelledOut(param, text)),
+  );
+  return ['mwg', command.name, ...words].join(' ');
+}
+
+function spelledOut(param: Param<unknown>, text: string): string {
+  if (param.isSwitch) return paramName(param);
+  const value = /^[\w.,:+/-]+$/.test(text) ? text : `"${text.replaceAll(/["\\$`]/g, '\\$&')}"`;
+  return isOption(param) ? `${paramName(param)} ${value}` : value;
+}

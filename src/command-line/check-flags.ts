@@ -1,0 +1,67 @@
+import { nearest } from '../domain/nearest.ts';
+import { UsageError } from '../errors.ts';
+import { isOption, type Params, paramName } from '../params.ts';
+import { paramOf, takesNextToken } from './find-command.ts';
+
+/**
+ * What commander would take in silence or explain badly: a flag swallowing the next flag, a flag
+ * given twice, a long dash from Word, an unknown flag without the line that would work.
+ */
+export function checkFlags(name: string, tokens: readonly string[], params: Params): void {
+  const seen = new Set<string>();
+  for (let at = 0; at < tokens.length && tokens[at] !== '--'; at++) {
+    const token = tokens[at] ?? '';
+    refuseLongDash(token);
+    if (!/^-[^\d\s]/.test(token)) continue;
+    const param = paramOf(token, params);
+    if (param === undefined) throw unknownFlag(name, token, params);
+    const flag = paramName(param);
+    if (seen.has(flag) && !param.isMany && !param.isSwitch) throw givenTwice(flag);
+    seen.add(flag);
+    if (!takesNextToken(token, params)) continue;
+    at += 1;
+    if (tokens[at] === undefined || tokens[at]?.startsWith('--')) throw noValue(param.spelling);
+  }
+}
+
+/** Before any flag is known: a long dash is never the start of anything else. */
+export function refuseLongDash(token: string): void {
+  const match = /^[—–―]+-?([a-zA-Z].*)$/u.exec(token);
+  if (match === null) return;
+  throw new UsageError({
+    code: 'LONG_DASH',
+    message: `"${token}" begins with a long dash (${token[0]}), perhaps pasted from Word.`,
+    hints: [`Type two hyphens:  --${match[1]}`],
+  });
+}
+
+function unknownFlag(name: string, token: string, params: Params): UsageError {
+  const typed = token.split('=')[0] ?? token;
+  const flags = Object.values(params).filter(isOption).map(paramName);
+  const close = nearest(typed, flags);
+  return new UsageError({
+    code: 'FLAG_UNKNOWN',
+    message: `unknown flag ${typed}.`,
+    hints: [
+      ...(close === undefined ? [] : [`Did you mean:  mwg ${name} ${close}`]),
+      `Its flags:  mwg help ${name}`,
+    ],
+  });
+}
+
+function givenTwice(flag: string): UsageError {
+  return new UsageError({
+    code: 'FLAG_TWICE',
+    message: `${flag} is given twice, and it takes one value.`,
+    hints: ['Keep one of the two.'],
+  });
+}
+
+function noValue(spelling: string): UsageError {
+  const [flag = '', value = ''] = spelling.split(' ');
+  return new UsageError({
+    code: 'FLAG_NO_VALUE',
+    message: `${flag} needs a value.`,
+    hints: [`Write:  ${flag} ${value.replaceAll(/[<>]/g, '').toUpperCase()}`],
+  });
+}

@@ -1,0 +1,50 @@
+import type { Command } from '../command.ts';
+import { choice, count, day, flag, list, optional, type Params, short, text } from '../params.ts';
+
+const everywhere = {
+  db: optional(text('--db <file>', 'the record book: a file, or a name in the data directory')),
+  today: optional(day('--today <date>', 'take this day as today', { looking: 'back' })),
+  json: flag('--json', 'print JSON'),
+  output: optional(short('o', text('--output <file>', 'write there, print only the path'))),
+  quiet: short('q', flag('--quiet', 'print only ids; with -o, nothing')),
+  noInput: flag('--no-input', 'never ask; fail if something is missing'),
+  wait: optional(count('--wait <seconds>', 'how long to wait for another writer (default 5)', 0)),
+  color: optional(choice('--color <when>', 'colour', ['auto', 'always', 'never'])),
+  width: optional(count('--width <columns>', 'width of the screen', 20)),
+  debug: flag('--debug', 'show where an unexpected error came from'),
+};
+
+const ofLists = {
+  csv: flag('--csv', 'print CSV'),
+  excel: flag('--excel', 'print CSV for Excel: byte-order mark, formulas neutralised'),
+  fields: optional(list('--fields <keys>', 'which columns, in which order')),
+  sort: optional(text('--sort <key>', 'sort by a column; -key for the other way round')),
+  limit: optional(count('--limit <n>', 'show at most n rows')),
+};
+
+const ofWrites = {
+  dryRun: flag('--dry-run', 'show what would be recorded; change nothing'),
+  yes: short('y', flag('--yes', 'answer yes to a question about this change')),
+};
+
+const ofDocuments = {
+  format: optional(choice('--format <format>', 'text by default', ['text', 'md', 'csv', 'json'])),
+};
+
+const all = { ...everywhere, ...ofLists, ...ofWrites, ...ofDocuments };
+
+/** The flags of every verb, declared once; which of them a verb takes follows from what it returns. */
+export function commonFlags(command: Pick<Command, 'returns' | 'writes'>): Params {
+  return {
+    ...(command.returns === 'list' ? ofLists : {}),
+    ...(command.returns === 'document' ? ofDocuments : {}),
+    ...(command.writes ? ofWrites : {}),
+    ...everywhere,
+  };
+}
+
+/** The common flags that may stand before the noun. */
+export const rootFlags: Params = all;
+
+/** Every common flag with its type; those that a verb does not take read as not given. */
+export const commonParams = all;

@@ -1,0 +1,123 @@
+import type { Database } from './db/database.ts';
+import type { IsoDay } from './domain/day.ts';
+import type { Calendar } from './domain/working-week.ts';
+import type { Result } from './output/result.ts';
+import type { Input, Params, Reading } from './params.ts';
+
+/** What a verb works with: the book inside one transaction, and the day. */
+export type Context = {
+  db: Database;
+  today: IsoDay;
+  calendar: Calendar;
+  /** UTC instant of this run. */
+  at: string;
+  /** The record book's zone: days begin there, whatever the machine's clock says. */
+  zone: string;
+  isDemo: boolean;
+  /** The most rows that will be shown, where the verb's own order stands. */
+  limit: number | undefined;
+};
+
+/** What may be used outside a transaction: files and the place of the book, never the streams. */
+export type Outside = {
+  today: IsoDay;
+  at: string;
+  bookPath: string;
+  readFile: (path: string) => Uint8Array;
+  /** A text file that ships with the program, such as `data/places.csv`. */
+  packageFile: (path: string) => string;
+  /** Makes a new record book at `bookPath`; refuses where there is a file already. */
+  createBook: (options: { isDemo: boolean }) => Promise<void>;
+  /** Runs further command lines on the same book, one after the other. */
+  runLines: (lines: readonly (readonly string[])[]) => Promise<void>;
+};
+
+export type Returns = 'list' | 'card' | 'change' | 'answer' | 'document';
+
+type Record<P extends Params> = {
+  /** `action add`: the words typed after `mwg`. */
+  name: string;
+  summary: string;
+  /** Command lines that run on the demo book, at least one. */
+  examples: readonly string[];
+  params: P;
+  returns: Returns;
+};
+
+/** A verb of the record book. */
+export type CommandSpec<P extends Params, Prepared> = Record<P> & {
+  /** Writes run in one IMMEDIATE transaction with one change row. */
+  writes?: true;
+  /** May return a change with a question: then it is run once, rolled back, shown and agreed to. */
+  mayAsk?: true;
+  /** Waits, reads files; runs before the transaction, with a book to look things up in. */
+  prepare?: (input: Input<P>, outside: Outside, db: Database) => Promise<Prepared>;
+  run: (input: Input<P>, context: Context, prepared: Prepared) => Result;
+};
+
+/** A verb that needs no open record book. */
+export type ToolSpec<P extends Params> = Record<P> & {
+  /** Its days are read with the holidays of the record book, where there is one. */
+  wantsHolidays?: true;
+  run: (input: Input<P>, outside: Outside) => Promise<Result>;
+};
+
+/** The values as typed, by the parameter's name in the record. */
+export type Texts = Readonly<{ [param: string]: readonly string[] }>;
+
+/** A verb with its types forgotten: what the program's table of contents holds. */
+export type Command = Record<Params> &
+  (
+    | {
+        needsBook: true;
+        writes: boolean;
+        mayAsk?: true;
+        /** Reads every value (throws `UsageError`), prepares, and hands back what is left to run. */
+        start: (
+          texts: Texts,
+          reading: Reading,
+          outside: Outside,
+          db: Database,
+        ) => Promise<(context: Context) => Result>;
+      }
+    | {
+        needsBook: false;
+        writes: false;
+        wantsHolidays?: true;
+        start: (texts: Texts, reading: Reading, outside: Outside) => Promise<Result>;
+      }
+  );
+
+export function defineCommand<const P extends Params, Prepared = undefined>(
+  spec: CommandSpec<P, Prepared>,
+): Command {
+  return {
+    ...spec,
+    needsBook: true,
+    writes: spec.writes === true,
+    start: async (texts, reading, outside, db) => {
+      const input = readInput(spec.params, texts, reading);
+      // A verb without `prepare` declares no Prepared, so undefined is its whole type.
+      const prepared = (await spec.prepare?.(input, outside, db)) as Prepared;
+      return (context) => spec.run(input, context, prepared);
+    },
+  };
+}
+
+export function defineTool<const P extends Params>(spec: ToolSpec<P>): Command {
+  return {
+    ...spec,
+    needsBook: false,
+    writes: false,
+    start: (texts, reading, outside) => spec.run(readInput(spec.params, texts, reading), outside),
+  };
+}
+
+export function readInput<P extends Params>(params: P, texts: Texts, reading: Reading): Input<P> {
+  const values = Object.entries(params).map(([key, param]) => [
+    key,
+    param.read(texts[key] ?? [], reading),
+  ]);
+  // Object.fromEntries forgets which key had which type; the entries come from `params` itself.
+  return Object.fromEntries(values) as Input<P>;
+}

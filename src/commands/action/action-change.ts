@@ -1,0 +1,60 @@
+import { getAction } from '../../db/actions.ts';
+import type { Database } from '../../db/database.ts';
+import { type Action, actionId, actionTitle, daysLate } from '../../domain/action.ts';
+import type { ReadDay } from '../../domain/date-words.ts';
+import { dayText, distanceText, explainDay } from '../../domain/day-text.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { actionColumns } from '../../listings/actions.ts';
+import type { Change } from '../../output/result.ts';
+
+type Said = {
+  /** The verb of the first line: `A-12 added`. */
+  done: string;
+  /** The due day as it was typed, to be echoed with what was skipped. */
+  due?: ReadDay | undefined;
+  next?: readonly string[];
+  question?: string;
+};
+
+/** The same answer for every verb that changes actions: the line, the record, the way back. */
+export function actionChange(
+  db: Database,
+  ids: readonly number[],
+  today: IsoDay,
+  said: Said,
+): Change {
+  const actions = ids.map((id) => getAction(db, id)).filter((action) => action !== undefined);
+  return {
+    kind: 'change',
+    say: actions.flatMap((action) => sayLines(action, today, said)),
+    records: actions.map((action) => record(action, today)),
+    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    ...(said.question !== undefined && ids.length > 1 && { question: said.question }),
+  };
+}
+
+function sayLines(action: Action, today: IsoDay, { done, due }: Said): string[] {
+  const dueText = due ? explainDay(due, today) : plainDue(action, today);
+  return [
+    `${actionId(action)} ${done}  ${actionTitle(action)}`,
+    `  owner    ${action.owners.join(', ')}`,
+    ...(dueText === '' ? [] : [`  due      ${dueText}`]),
+    ...(action.meeting === null ? [] : [`  meeting  ${action.meeting}`]),
+    ...(due?.notices ?? []).map((notice) => `  note     ${notice}`),
+  ];
+}
+
+function plainDue(action: Action, today: IsoDay): string {
+  if (action.dueOn === null) return '';
+  const late = daysLate(action, today);
+  const distance = late > 0 ? `${late} days late` : distanceText(action.dueOn, today);
+  const first = action.firstDueOn !== action.dueOn && action.firstDueOn;
+  return `${dayText(action.dueOn)}, ${distance}${first ? ` (first due ${dayText(first)})` : ''}`;
+}
+
+function record(action: Action, today: IsoDay): Change['records'][number] {
+  const fields = actionColumns(today)
+    .filter((column) => column.key !== 'id')
+    .map((column) => [column.key, column.value(action)]);
+  return { id: actionId(action), fields: Object.fromEntries(fields) };
+}

@@ -1,0 +1,17 @@
+import { defineCommand } from '../../command.ts';
+import { listActionEvents } from '../../db/action-events.ts';
+import { findAction } from '../../db/find-action.ts';
+import { actionCard } from '../../listings/action-card.ts';
+import { text } from '../../params.ts';
+
+export const actionShow = defineCommand({
+  name: 'action show',
+  summary: 'Show one action with everything that happened to it',
+  examples: ['mwg action show A-1', 'mwg action show "terms of reference"'],
+  params: { action: text('<action>', 'A-127, 127, or part of its title', 'Which action?') },
+  returns: 'card',
+  run(input, { db, today }) {
+    const action = findAction(db, input.action);
+    return actionCard(action, listActionEvents(db, action.id), today);
+  },
+});

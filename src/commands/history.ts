@@ -1,0 +1,42 @@
+import { defineCommand } from '../command.ts';
+import { changeRows, isActive, listChanges } from '../db/changes.ts';
+import type { Database } from '../db/database.ts';
+import { findRecord } from '../db/find-record.ts';
+import { recordLabels } from '../db/record-labels.ts';
+import { changeColumns, type ToldChange } from '../listings/changes.ts';
+import { changeDifferences } from '../listings/change-differences.ts';
+import { createListing } from '../output/create-listing.ts';
+import { optional, text } from '../params.ts';
+
+const shownByDefault = 30;
+
+export const history = defineCommand({
+  name: 'history',
+  summary: 'List what was changed, by whom and when, newest first',
+  examples: ['mwg history', 'mwg history A-1', 'mwg history iom --json'],
+  params: { record: optional(text('<record>', 'only changes of one record: A-1, M-3, iom, I-1')) },
+  returns: 'list',
+  run(input, { db, today, zone, limit }) {
+    const record = input.record === undefined ? undefined : findRecord(db, input.record, today);
+    const most = limit ?? (record === undefined ? shownByDefault : undefined);
+    const changes = listChanges(db, {
+      ...(record && { record: record.key }),
+      ...(most !== undefined && { limit: most }),
+    });
+    return createListing(changeColumns(zone), changes.map((change) => told(db, change)), {
+      empty: 'Nothing has been recorded yet.',
+      notes: ['Take one back:  mwg undo N'],
+    });
+  },
+});
+
+function told(db: Database, change: ReturnType<typeof listChanges>[number]): ToldChange {
+  const rows = changeRows(db, change.id);
+  const labels = recordLabels(db, rows);
+  return {
+    ...change,
+    isUndone: !isActive(db, change.id),
+    records: [...new Set(labels.values())],
+    differences: changeDifferences(rows, labels, 'forward').map((line) => line.trim()),
+  };
+}

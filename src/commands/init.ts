@@ -1,0 +1,39 @@
+import { defineTool, type Outside } from '../command.ts';
+import { flag } from '../params.ts';
+import { splitCommandLine } from './split-command-line.ts';
+
+export const init = defineTool({
+  name: 'init',
+  summary: 'Make a new record book; never overwrites one',
+  examples: ['mwg init', 'mwg init --demo --db practice'],
+  params: {
+    demo: flag('--demo', 'a book of made-up people and figures, to practise on'),
+    yes: flag('--yes', 'accepted; init asks nothing'),
+  },
+  returns: 'answer',
+  async run({ demo }, outside) {
+    await outside.createBook({ isDemo: demo });
+    if (demo) await outside.runLines(demoLines(outside));
+    const { bookPath } = outside;
+    return {
+      kind: 'answer',
+      lines: [
+        `Made ${bookPath}${demo ? '  (DEMO DATA)' : ''}`,
+        'It holds Libya’s places and holidays; the moon-sighted feasts are estimated until you confirm them.',
+        demo
+          ? `Try:  mwg --db ${bookPath} report weekly --today 2018-05-03`
+          : 'Next:  mwg member add mfa --name "Ministry of Foreign Affairs" --side government --role chair',
+      ],
+      fields: { path: bookPath, demo },
+    };
+  },
+});
+
+/** The demo book is made by commands, and by nothing else. */
+function demoLines(outside: Outside): string[][] {
+  return outside
+    .packageFile('fixtures/demo/commands.txt')
+    .split('\n')
+    .filter((line) => line.startsWith('mwg '))
+    .map((line) => splitCommandLine(line).slice(1));
+}

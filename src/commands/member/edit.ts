@@ -1,0 +1,60 @@
+import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
+import { findMember } from '../../db/find-member.ts';
+import { endRole, insertAlias, insertRole, updateOrganisation } from '../../db/members.ts';
+import { addDays, type IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
+import type { Member } from '../../domain/member.ts';
+import { type Role, roles, sides } from '../../domain/vocabulary.ts';
+import { RefusedError } from '../../errors.ts';
+import { choice, list, optional, pastDay, text } from '../../params.ts';
+import { nothingToEdit } from '../nothing-to-edit.ts';
+import { memberChange } from './member-change.ts';
+
+export const memberEdit = defineCommand({
+  name: 'member edit',
+  summary: 'Correct a member’s names, or change its role from a day on',
+  examples: [
+    'mwg member edit iom --name-ar "المنظمة الدولية للهجرة"',
+    'mwg member edit unhcr --role observer --from 2018-04-25',
+  ],
+  params: {
+    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    name: optional(text('--name <text>', 'the English name')),
+    nameAr: optional(text('--name-ar <text>', 'the Arabic name')),
+    side: optional(choice('--side <side>', 'what kind of body', sides)),
+    role: optional(choice('--role <role>', 'its role from now on; the past keeps the old one', roles)),
+    from: optional(pastDay('--from <date>', 'first day of the new role (default: today)')),
+    alias: optional(list('--alias <names>', 'further names it is found by')),
+  },
+  returns: 'change',
+  writes: true,
+  run(input, { db, today }) {
+    const { name, nameAr, side, role, alias } = input;
+    if ([name, nameAr, side, role, alias].every((value) => value === undefined)) {
+      throw nothingToEdit('member edit');
+    }
+    const member = findMember(db, input.member, today);
+    updateOrganisation(db, member.organisationId, {
+      ...(name !== undefined && { nameEn: name }),
+      ...(nameAr !== undefined && { nameAr }),
+      ...(side !== undefined && { side }),
+    });
+    for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
+    if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
+    return memberChange(db, member.handle, today, { done: 'edited' });
+  },
+});
+
+function changeRole(db: Database, member: Member, role: Role, from: IsoDay): void {
+  if (role === member.role) return;
+  if (from <= member.fromOn) {
+    throw new RefusedError({
+      code: 'ROLE_BEFORE_SEAT',
+      message: `${member.handle} has its seat since ${dayText(member.fromOn)}; a role changes after that.`,
+      hints: [`A role typed wrong from the start:  mwg history ${member.handle}, then mwg undo N`],
+    });
+  }
+  endRole(db, member.seatId, addDays(from, -1));
+  insertRole(db, member.seatId, role, from);
+}

@@ -1,0 +1,47 @@
+import { defineCommand } from '../command.ts';
+import { changeRows, getChange, newestActive, type StoredChange } from '../db/changes.ts';
+import type { Database } from '../db/database.ts';
+import { recordLabels } from '../db/record-labels.ts';
+import { reverseChange } from '../db/undo.ts';
+import { RefusedError } from '../errors.ts';
+import { changeDifferences } from '../listings/change-differences.ts';
+
+export const redo = defineCommand({
+  name: 'redo',
+  summary: 'Bring back what the last undo took away',
+  examples: ['mwg redo'],
+  params: {},
+  returns: 'change',
+  writes: true,
+  run(_input, { db }) {
+    const undone = newestUndo(db);
+    const rows = changeRows(db, undone.id);
+    reverseChange(db, undone.id);
+    const original = getChange(db, undone.undoes ?? 0);
+    const labels = recordLabels(db, rows);
+    return {
+      kind: 'change',
+      say: [
+        `Done again #${original?.id}: ${original?.command}`,
+        ...changeDifferences(rows, labels, 'backward'),
+      ],
+      records: [{ id: `#${original?.id}`, fields: { command: original?.command ?? null } }],
+      next: ['mwg undo   takes it back again'],
+    };
+  },
+});
+
+/** An undo can be taken back until something new has been recorded. */
+function newestUndo(db: Database): StoredChange {
+  const undone = newestActive(db, 'undo');
+  const done = newestActive(db, 'do');
+  if (undone !== undefined && (done === undefined || done.id < undone.id)) return undone;
+  throw new RefusedError({
+    code: 'NOTHING_TO_REDO',
+    message:
+      undone === undefined
+        ? 'there is nothing to redo.'
+        : `there is nothing to redo: change #${done?.id} was recorded after the last undo.`,
+    hints: ['See the changes:  mwg history'],
+  });
+}

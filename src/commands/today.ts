@@ -1,0 +1,51 @@
+import { defineCommand } from '../command.ts';
+import { listActions } from '../db/actions.ts';
+import { listSeries, type Series } from '../db/dtm-series.ts';
+import { defaultGroup } from '../db/groups.ts';
+import { nextMeeting } from '../db/meetings.ts';
+import { addDays, startOfWeek } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
+import { meetingId } from '../domain/meeting.ts';
+import { groupedNumber } from '../domain/numbers.ts';
+import { actionColumns, pickColumns } from '../listings/actions.ts';
+import { periodText } from '../listings/dtm-caption.ts';
+import { whenText } from '../listings/meeting-card.ts';
+import { createListing } from '../output/create-listing.ts';
+
+export const today = defineCommand({
+  name: 'today',
+  summary: 'The morning screen: next meeting, late, due, last DTM round (bare mwg)',
+  examples: ['mwg', 'mwg today --json'],
+  params: {},
+  returns: 'card',
+  run(_input, { db, today: day }) {
+    const group = defaultGroup(db);
+    const next = nextMeeting(db, group.id, day);
+    const latest = listSeries(db, { withdrawn: false })[0];
+    const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
+    const endOfWeek = addDays(startOfWeek(day), 6);
+    const late = listActions(db, { ...open, overdueOn: day });
+    const due = listActions(db, { ...open, dueFrom: day, dueUntil: endOfWeek });
+    const columns = pickColumns(actionColumns(day), ['id', 'days_left', 'owners', 'title']);
+    return {
+      kind: 'card',
+      heading: `${dayText(day)}   ${group.nameEn}`,
+      fields: [
+        { key: 'today', label: 'today', value: day, text: '' },
+        { key: 'next_meeting', label: 'next', value: next ? meetingId(next) : null, text: next ? `${meetingId(next)}  ${next.titleEn}, ${whenText(next, day)}` : 'no meeting is planned' },
+        { key: 'dtm_round', label: 'DTM', value: latest?.number ?? null, text: dtmText(latest) },
+      ],
+      sections: [
+        { key: 'late', heading: 'Late', listing: createListing(columns, late, { empty: 'nothing' }) },
+        { key: 'due', heading: 'Due this week', listing: createListing(columns, due, { empty: 'nothing' }) },
+      ],
+      next: ['mwg action list   mwg done A-N   mwg report weekly   mwg help'],
+    };
+  },
+});
+
+function dtmText(latest: Series | undefined): string {
+  if (latest === undefined) return 'no round imported yet';
+  const { number, total, population, importId } = latest;
+  return `round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (I-${importId})`;
+}

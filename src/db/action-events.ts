@@ -1,0 +1,49 @@
+import type { ActionEvent } from '../domain/action.ts';
+import type { IsoDay } from '../domain/day.ts';
+import { newUid } from '../domain/uid.ts';
+import type { ActionEventKind } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export type NewActionEvent = {
+  actionId: number;
+  kind: ActionEventKind;
+  /** The day it happened, which may be earlier than the day it was typed. */
+  happenedOn: IsoDay;
+  /** UTC instant at which it was typed. */
+  recordedAt: string;
+  note?: string | undefined;
+  meetingId?: number | undefined;
+  dueBefore?: IsoDay | null;
+  dueAfter?: IsoDay | null;
+};
+
+export function insertActionEvent(db: Database, event: NewActionEvent): void {
+  db.prepare(
+    `INSERT INTO action_event (uid, action_id, kind, happened_on, recorded_at, note, meeting_id,
+       due_before, due_after, visibility)
+     VALUES (@uid, @actionId, @kind, @happenedOn, @recordedAt, @note, @meetingId,
+       @dueBefore, @dueAfter, 'office')`,
+  ).run({
+    ...event,
+    uid: newUid(),
+    note: event.note ?? null,
+    meetingId: event.meetingId ?? null,
+    dueBefore: event.dueBefore ?? null,
+    dueAfter: event.dueAfter ?? null,
+  });
+}
+
+/** In the order they happened. */
+export function listActionEvents(db: Database, actionId: number): ActionEvent[] {
+  return db
+    .prepare<[number], ActionEvent>(
+      `SELECT e.kind, e.happened_on AS happenedOn, e.recorded_at AS recordedAt, e.note,
+         g.prefix || '-' || m.number AS meeting, e.due_before AS dueBefore, e.due_after AS dueAfter,
+         e.visibility
+       FROM action_event e
+       LEFT JOIN meeting m ON m.id = e.meeting_id
+       LEFT JOIN working_group g ON g.id = m.group_id
+       WHERE e.action_id = ? ORDER BY e.happened_on, e.id`,
+    )
+    .all(actionId);
+}

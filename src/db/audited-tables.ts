@@ -1,0 +1,20 @@
+/** Tables whose every row change is journalled, by insert, update and delete triggers. */
+export const auditedTables = [
+  'working_group',
+  'organisation',
+  'organisation_alias',
+  'seat',
+  'seat_role',
+  'meeting',
+  'action',
+  'action_owner',
+  'action_event',
+  'holiday',
+  'place_alias',
+] as const;
+
+/**
+ * Loaded in bulk outside the journal; only their updates are recorded, which is how an import is
+ * withdrawn and how undo takes one back.
+ */
+export const auditedUpdates = ['dtm_round', 'dtm_import'] as const;

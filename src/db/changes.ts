@@ -1,0 +1,87 @@
+import type { Database } from './database.ts';
+import type { ChangeKind } from './journal.ts';
+
+export type StoredChange = {
+  id: number;
+  at: string;
+  actor: string;
+  command: string;
+  kind: ChangeKind;
+  undoes: number | null;
+};
+
+export type ChangeRow = {
+  changeId: number;
+  table: string;
+  key: number;
+  op: 'insert' | 'update' | 'delete';
+  before: string | null;
+  after: string | null;
+};
+
+export type ChangeFilter = { record?: RecordKey; limit?: number };
+export type RecordKey = { table: string; id: number };
+
+const changeColumns = 'id, at, actor, command, kind, undoes';
+const rowColumns = `change_id AS changeId, table_name AS "table", row_key AS key, op, before, after`;
+
+export function getChange(db: Database, id: number): StoredChange | undefined {
+  return db
+    .prepare<[number], StoredChange>(`SELECT ${changeColumns} FROM change WHERE id = ?`)
+    .get(id);
+}
+
+export function changeRows(db: Database, changeId: number): ChangeRow[] {
+  return db
+    .prepare<[number], ChangeRow>(
+      `SELECT ${rowColumns} FROM change_row WHERE change_id = ? ORDER BY seq`,
+    )
+    .all(changeId);
+}
+
+/** A change counts until an undo that itself still counts takes it back. */
+export function isActive(db: Database, id: number): boolean {
+  const undoneBy = db
+    .prepare<[number], number>('SELECT id FROM change WHERE undoes = ? ORDER BY id')
+    .pluck()
+    .all(id);
+  return !undoneBy.some((by) => isActive(db, by));
+}
+
+/** The newest change that still counts, of one kind; undefined when there is none. */
+export function newestActive(db: Database, kind: ChangeKind): StoredChange | undefined {
+  const changes = db.prepare<[ChangeKind], StoredChange>(
+    `SELECT ${changeColumns} FROM change WHERE kind = ? ORDER BY id DESC`,
+  );
+  for (const change of changes.iterate(kind)) {
+    if (isActive(db, change.id)) return change;
+  }
+  return undefined;
+}
+
+/** Newest first. */
+export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] {
+  const touching =
+    filter.record === undefined
+      ? ''
+      : `WHERE id IN (SELECT change_id FROM change_row WHERE ${touches(filter.record.table)})`;
+  return db
+    .prepare<{ id: number; limit: number }, StoredChange>(
+      `SELECT ${changeColumns} FROM change ${touching} ORDER BY id DESC LIMIT @limit`,
+    )
+    .all({ id: filter.record?.id ?? 0, limit: filter.limit ?? -1 });
+}
+
+/** Rows that belong to a record: its own, and those of the tables that hang on it. */
+const hangingOn: Readonly<Record<string, readonly string[]>> = {
+  action: ['action_owner', 'action_event'],
+  organisation: ['organisation_alias', 'seat'],
+};
+
+function touches(table: string): string {
+  const children = (hangingOn[table] ?? []).map(
+    (child) =>
+      `(table_name = '${child}' AND json_extract(coalesce(after, before), '$.${table}_id') = @id)`,
+  );
+  return [`(table_name = '${table}' AND row_key = @id)`, ...children].join(' OR ');
+}

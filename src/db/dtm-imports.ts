@@ -1,0 +1,136 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { ImportState, Round, SeriesKey } from '../domain/dtm.ts';
+import { newUid } from '../domain/uid.ts';
+import { RefusedError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { isTriggerRefusal } from './sqlite-errors.ts';
+
+export type StoredImport = {
+  id: number;
+  state: ImportState;
+  stateReason: string | null;
+  fileName: string;
+  sha256: string;
+  layout: string;
+  encoding: string;
+  delimiter: string;
+  rowsInFile: number;
+  rowsStored: number;
+  rowsSkipped: number;
+  expected: number | null;
+  source: string;
+  importedOn: IsoDay;
+};
+export type NewImport = Omit<StoredImport, 'id' | 'state' | 'stateReason'>;
+
+const columns = `id, state, state_reason AS stateReason, file_name AS fileName, sha256, layout,
+  encoding, delimiter, rows_in_file AS rowsInFile, rows_stored AS rowsStored,
+  rows_skipped AS rowsSkipped, expected, source, imported_on AS importedOn`;
+
+export function getImport(db: Database, id: number): StoredImport | undefined {
+  return db
+    .prepare<[number], StoredImport>(`SELECT ${columns} FROM dtm_import WHERE id = ?`)
+    .get(id);
+}
+
+/** An import of the same bytes that still counts or was withdrawn; a staged one was undone. */
+export function findImportOfContent(db: Database, sha256: string): StoredImport | undefined {
+  return db
+    .prepare<[string], StoredImport>(
+      `SELECT ${columns} FROM dtm_import WHERE sha256 = ? AND state <> 'staged' ORDER BY state, id LIMIT 1`,
+    )
+    .get(sha256);
+}
+
+export function insertImport(db: Database, file: NewImport): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO dtm_import (uid, state, file_name, sha256, layout, encoding, delimiter,
+         rows_in_file, rows_stored, rows_skipped, expected, source, imported_on)
+       VALUES (@uid, 'staged', @fileName, @sha256, @layout, @encoding, @delimiter,
+         @rowsInFile, @rowsStored, @rowsSkipped, @expected, @source, @importedOn)`,
+    )
+    .run({ ...file, uid: newUid() });
+  return Number(lastInsertRowid);
+}
+
+/** The recorded part of an import: from here on questions see its figures, or no longer. */
+export function setImportState(
+  db: Database,
+  id: number,
+  state: ImportState,
+  reason: string | null,
+): void {
+  try {
+    db.prepare('UPDATE dtm_import SET state = @state, state_reason = @reason WHERE id = @id').run({
+      id,
+      state,
+      reason,
+    });
+  } catch (error) {
+    throw isTriggerRefusal(error) ? seriesTaken(db, id) : error;
+  }
+}
+
+function seriesTaken(db: Database, id: number): RefusedError {
+  const holder = db
+    .prepare<[number], { importId: number; number: number } & SeriesKey>(
+      `SELECT other.import_id AS importId, r.number, other.level, other.population, other.breakdown
+       FROM dtm_series mine
+       JOIN dtm_series other USING (round_id, level, population, measure, breakdown)
+       JOIN dtm_import i ON i.id = other.import_id AND i.state = 'active'
+       JOIN dtm_round r ON r.id = other.round_id
+       WHERE mine.import_id = ? AND other.import_id <> mine.import_id LIMIT 1`,
+    )
+    .get(id);
+  const what = holder && `round ${holder.number}, ${holder.population} by ${holder.breakdown}, ${holder.level} level`;
+  return new RefusedError({
+    code: 'SERIES_TAKEN',
+    message: `I-${holder?.importId} holds ${what} already. Nothing was stored.`,
+    hints: [`To put this file in its place, first:  mwg dtm withdraw I-${holder?.importId} --reason "WHY"`],
+  });
+}
+
+/** The round's row, made where there is none; a period that contradicts the stored one is refused. */
+export function ensureRound(db: Database, round: Round): number {
+  const stored = db
+    .prepare<Round, { id: number; fromOn: IsoDay; untilOn: IsoDay; isUsed: number }>(
+      `SELECT r.id, r.from_on AS fromOn, r.until_on AS untilOn,
+         EXISTS (SELECT 1 FROM dtm_series s JOIN dtm_import i ON i.id = s.import_id
+           WHERE s.round_id = r.id AND i.state = 'active') AS isUsed
+       FROM dtm_round r WHERE operation = @operation AND number = @number AND assessment_type = @assessmentType`,
+    )
+    .get(round);
+  if (stored === undefined) return insertRound(db, round);
+  const isSame = stored.fromOn === round.fromOn && stored.untilOn === round.untilOn;
+  if (!isSame && stored.isUsed === 1) throw otherPeriod(round, stored);
+  if (!isSame) movePeriod(db, stored.id, round);
+  return stored.id;
+}
+
+function insertRound(db: Database, round: Round): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO dtm_round (uid, operation, number, assessment_type, from_on, until_on)
+       VALUES (@uid, @operation, @number, @assessmentType, @fromOn, @untilOn)`,
+    )
+    .run({ ...round, uid: newUid() });
+  return Number(lastInsertRowid);
+}
+
+/** No question sees a round without an active import, so its period may still be put right. */
+function movePeriod(db: Database, id: number, { fromOn, untilOn }: Round): void {
+  db.prepare('UPDATE dtm_round SET from_on = @fromOn, until_on = @untilOn WHERE id = @id').run({
+    id,
+    fromOn,
+    untilOn,
+  });
+}
+
+function otherPeriod(round: Round, stored: Pick<Round, 'fromOn' | 'untilOn'>): RefusedError {
+  return new RefusedError({
+    code: 'ROUND_PERIOD',
+    message: `round ${round.number} is in the book for ${stored.fromOn} to ${stored.untilOn}, not ${round.fromOn} to ${round.untilOn}.`,
+    hints: [`Use its period:  --from ${stored.fromOn} --until ${stored.untilOn}`, 'See the rounds:  mwg dtm rounds'],
+  });
+}

@@ -1,0 +1,16 @@
+import { readId } from '../domain/ids.ts';
+import { NotFoundError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { getImport, type StoredImport } from './dtm-imports.ts';
+
+/** `I-5` or `5`. An undone import is not there any more. */
+export function findImport(db: Database, text: string): StoredImport {
+  const id = readId(text, 'I');
+  const found = id === undefined ? undefined : getImport(db, id);
+  if (found !== undefined && found.state !== 'staged') return found;
+  throw new NotFoundError({
+    code: 'IMPORT_NOT_FOUND',
+    message: `there is no import ${id === undefined ? `"${text}"` : `I-${id}`}.`,
+    hints: ['See them:  mwg dtm rounds --all'],
+  });
+}

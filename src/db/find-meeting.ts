@@ -1,0 +1,68 @@
+import type { IsoDay } from '../domain/day.ts';
+import { fold } from '../domain/fold.ts';
+import { mistypedId, readId } from '../domain/ids.ts';
+import { type Meeting, meetingId } from '../domain/meeting.ts';
+import { NotFoundError, UsageError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { defaultGroup } from './groups.ts';
+import {
+  findMeetingByNumber,
+  findMeetingsByTitle,
+  highestNumber,
+  lastMeeting,
+  nextMeeting,
+} from './meetings.ts';
+
+/** `M-3`, `3`, `next`, `last`, or part of a title when only one fits. */
+export function findMeeting(db: Database, text: string, today: IsoDay): Meeting {
+  const group = defaultGroup(db);
+  const word = fold(text);
+  if (['next', 'القادم'].includes(word)) {
+    return nextMeeting(db, group.id, today) ?? throwNone('no meeting is planned from today on');
+  }
+  if (['last', 'الاخير', 'الماضي'].includes(word)) {
+    return lastMeeting(db, group.id, today) ?? throwNone('no meeting has been held yet');
+  }
+  const number = readId(text, group.prefix);
+  if (number === undefined) return findByTitle(db, group.id, text, group.prefix);
+  return findMeetingByNumber(db, group.id, number) ?? throwNoNumber(db, group, number);
+}
+
+function findByTitle(db: Database, groupId: number, text: string, prefix: string): Meeting {
+  const mistyped = mistypedId(text, prefix);
+  if (mistyped !== undefined) throw letterInNumber(text, `${prefix}-${mistyped}`);
+  const [only, second, ...rest] = findMeetingsByTitle(db, groupId, fold(text));
+  if (only === undefined) throwNone(`there is no meeting "${text}"`);
+  if (second === undefined) return only;
+  throw new UsageError({
+    code: 'MEETING_AMBIGUOUS',
+    message: `"${text}" fits ${rest.length + 2} meetings.`,
+    hints: [
+      'Use one of these ids:',
+      ...[only, second, ...rest].slice(0, 9).map((one) => `  ${meetingId(one)}  ${one.titleEn}`),
+    ],
+  });
+}
+
+/** `1O4`: a letter where a digit was meant. */
+export function letterInNumber(text: string, meant: string): UsageError {
+  return new UsageError({
+    code: 'ID_MISTYPED',
+    message: `"${text}" is not an id: it has a letter where a digit belongs.`,
+    hints: [`Did you mean:  ${meant}`],
+  });
+}
+
+function throwNone(trouble: string): never {
+  throw new NotFoundError({
+    code: 'MEETING_NOT_FOUND',
+    message: `${trouble}.`,
+    hints: ['See them:  mwg meeting list', 'Plan one:  mwg meeting add "TITLE" --date DAY'],
+  });
+}
+
+function throwNoNumber(db: Database, group: { id: number; prefix: string }, number: number): never {
+  const highest = highestNumber(db, group.id);
+  const last = highest === 0 ? 'There is none yet' : `The last one is ${group.prefix}-${highest}`;
+  throwNone(`there is no meeting ${group.prefix}-${number}. ${last}`);
+}

@@ -1,0 +1,67 @@
+import type { Database } from './database.ts';
+import { inTransaction } from './transaction.ts';
+
+export type ChangeHeader = {
+  /** UTC instant. */
+  at: string;
+  actor: string;
+  /** The command line, to be read by a person. */
+  command: string;
+};
+
+export type ChangeKind = 'do' | 'undo' | 'redo';
+
+export type Recorded<T> = {
+  result: T;
+  /** Undefined where the work changed nothing: then nothing is recorded either. */
+  changeId: number | undefined;
+};
+
+/** One IMMEDIATE transaction with one change row; rolled back when `dryRun` or when nothing changed. */
+export function recordChange<T>(
+  db: Database,
+  header: ChangeHeader,
+  options: { dryRun: boolean },
+  work: () => T,
+): Recorded<T> {
+  return inTransaction(
+    db,
+    'BEGIN IMMEDIATE',
+    () => {
+      const changeId = openChange(db, header);
+      const result = work();
+      const changed = closeChange(db, changeId);
+      return { result, changeId: changed ? changeId : undefined };
+    },
+    ({ changeId }) => changeId !== undefined && !options.dryRun,
+  );
+}
+
+/** Marks the change being recorded as an undo or redo of another. */
+export function markOpenChange(db: Database, kind: ChangeKind, undoes: number): void {
+  db.prepare(
+    `UPDATE change SET kind = @kind, undoes = @undoes
+     WHERE id = (SELECT change_id FROM open_change)`,
+  ).run({ kind, undoes });
+}
+
+export function openChangeId(db: Database): number {
+  const id = db.prepare<[], number>('SELECT change_id FROM open_change').pluck().get();
+  if (id === undefined) throw new Error('No change is open.');
+  return id;
+}
+
+function openChange(db: Database, header: ChangeHeader): number {
+  const { lastInsertRowid } = db
+    .prepare(`INSERT INTO change (at, actor, command, kind) VALUES (@at, @actor, @command, 'do')`)
+    .run(header);
+  const changeId = Number(lastInsertRowid);
+  db.prepare('INSERT INTO open_change (id, change_id) VALUES (1, @changeId)').run({ changeId });
+  return changeId;
+}
+
+function closeChange(db: Database, changeId: number): boolean {
+  db.exec('DELETE FROM open_change');
+  const row = db.prepare('SELECT 1 FROM change_row WHERE change_id = @changeId').get({ changeId });
+  return row !== undefined;
+}

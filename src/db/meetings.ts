@@ -1,0 +1,129 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { newUid } from '../domain/uid.ts';
+import type { Audience, MeetingStatus } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export type MeetingFilter = {
+  groupId: number;
+  statuses?: readonly MeetingStatus[];
+  from?: IsoDay;
+  until?: IsoDay;
+};
+
+export type NewMeeting = {
+  groupId: number;
+  number: number;
+  titleEn: string;
+  titleAr: string | null;
+  heldOn: IsoDay;
+  startTime: string | null;
+  endTime: string | null;
+  zone: string;
+  place: string | null;
+  note: string | null;
+  visibility: Audience;
+};
+
+export type MeetingEdit = Partial<Omit<NewMeeting, 'groupId' | 'number'>>;
+
+const select = `
+  SELECT m.id, m.group_id AS groupId, g.prefix, m.number, m.title_en AS titleEn, m.title_ar AS titleAr,
+    m.held_on AS heldOn, m.start_time AS startTime, m.end_time AS endTime, m.zone, m.place, m.status,
+    m.status_on AS statusOn, m.status_reason AS statusReason, m.note, m.visibility
+  FROM meeting m JOIN working_group g ON g.id = m.group_id`;
+
+export function getMeeting(db: Database, id: number): Meeting | undefined {
+  return db.prepare<[number], Meeting>(`${select} WHERE m.id = ?`).get(id);
+}
+
+export function findMeetingByNumber(
+  db: Database,
+  groupId: number,
+  number: number,
+): Meeting | undefined {
+  return db
+    .prepare<[number, number], Meeting>(`${select} WHERE m.group_id = ? AND m.number = ?`)
+    .get(groupId, number);
+}
+
+/** The nearest meeting from `today` on that may still take place. */
+export function nextMeeting(db: Database, groupId: number, today: IsoDay): Meeting | undefined {
+  return db
+    .prepare<[number, IsoDay], Meeting>(
+      `${select} WHERE m.group_id = ? AND m.held_on >= ? AND m.status IN ('planned', 'convened', 'postponed')
+       ORDER BY m.held_on, m.number LIMIT 1`,
+    )
+    .get(groupId, today);
+}
+
+/** The latest meeting up to and including `today` that was not cancelled. */
+export function lastMeeting(db: Database, groupId: number, today: IsoDay): Meeting | undefined {
+  return db
+    .prepare<[number, IsoDay], Meeting>(
+      `${select} WHERE m.group_id = ? AND m.held_on <= ? AND m.status <> 'cancelled'
+       ORDER BY m.held_on DESC, m.number DESC LIMIT 1`,
+    )
+    .get(groupId, today);
+}
+
+export function findMeetingsByTitle(db: Database, groupId: number, folded: string): Meeting[] {
+  return db
+    .prepare<[number, string, string], Meeting>(
+      `${select} WHERE m.group_id = ? AND (instr(fold(m.title_en), ?) OR instr(fold(m.title_ar), ?))
+       ORDER BY m.number`,
+    )
+    .all(groupId, folded, folded);
+}
+
+/** By number, newest last. */
+export function listMeetings(db: Database, filter: MeetingFilter): Meeting[] {
+  const where = ['m.group_id = @groupId'];
+  if (filter.from !== undefined) where.push('m.held_on >= @from');
+  if (filter.until !== undefined) where.push('m.held_on <= @until');
+  const meetings = db
+    .prepare<Pick<MeetingFilter, 'groupId' | 'from' | 'until'>, Meeting>(
+      `${select} WHERE ${where.join(' AND ')} ORDER BY m.number`,
+    )
+    .all(filter);
+  const { statuses } = filter;
+  return statuses ? meetings.filter((meeting) => statuses.includes(meeting.status)) : meetings;
+}
+
+/** 0 where the group has no meeting yet. */
+export function highestNumber(db: Database, groupId: number): number {
+  return (
+    db
+      .prepare<[number], number>('SELECT coalesce(max(number), 0) FROM meeting WHERE group_id = ?')
+      .pluck()
+      .get(groupId) ?? 0
+  );
+}
+
+export function insertMeeting(db: Database, meeting: NewMeeting): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO meeting (uid, group_id, number, title_en, title_ar, held_on, start_time, end_time,
+         zone, place, status, note, visibility)
+       VALUES (@uid, @groupId, @number, @titleEn, @titleAr, @heldOn, @startTime, @endTime,
+         @zone, @place, 'planned', @note, @visibility)`,
+    )
+    .run({ ...meeting, uid: newUid() });
+  return Number(lastInsertRowid);
+}
+
+export function updateMeeting(db: Database, meeting: Meeting, edit: MeetingEdit): void {
+  db.prepare(
+    `UPDATE meeting SET title_en = @titleEn, title_ar = @titleAr, held_on = @heldOn,
+       start_time = @startTime, end_time = @endTime, zone = @zone, place = @place, note = @note,
+       visibility = @visibility WHERE id = @id`,
+  ).run({ ...meeting, ...edit });
+}
+
+export type StatusChange = { status: MeetingStatus; on: IsoDay; reason: string | null };
+
+export function setMeetingStatus(db: Database, id: number, change: StatusChange): void {
+  db.prepare(
+    'UPDATE meeting SET status = @status, status_on = @on, status_reason = @reason WHERE id = @id',
+  ).run({ id, ...change });
+}

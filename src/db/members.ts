@@ -1,0 +1,140 @@
+import { type IsoDay, isoDay } from '../domain/day.ts';
+import { type Member, protocolOfSides } from '../domain/member.ts';
+import { newUid } from '../domain/uid.ts';
+import type { Role, Side } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export type MemberFilter = {
+  groupId: number;
+  asOf: IsoDay;
+  role?: Role;
+  side?: Side;
+  /** Seats that have ended by `asOf` too. */
+  ended?: boolean;
+  organisationId?: number;
+};
+
+export type NewMember = {
+  groupId: number;
+  handle: string;
+  nameEn: string;
+  nameAr: string | null;
+  side: Side;
+  role: Role;
+  fromOn: IsoDay;
+};
+
+const columns = `
+  s.id AS seatId, o.id AS organisationId, o.handle, o.name_en AS nameEn, o.name_ar AS nameAr, o.side,
+  (SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
+     AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
+  s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
+  (SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
+     WHERE w.organisation_id = o.id AND a.status IN ('open', 'in_progress')) AS openActions`;
+
+const sideRank = `CASE o.side ${protocolOfSides.map((side, i) => `WHEN '${side}' THEN ${i}`).join(' ')} END`;
+const roleRank = `CASE role WHEN 'chair' THEN 0 WHEN 'co_chair' THEN 1 ELSE 2 END`;
+
+/** In protocol order. */
+export function listMembers(db: Database, filter: MemberFilter): Member[] {
+  const where = ['s.group_id = @groupId', 's.from_on <= @asOf'];
+  if (!filter.ended) where.push('(s.until_on IS NULL OR s.until_on >= @asOf)');
+  if (filter.side !== undefined) where.push('o.side = @side');
+  if (filter.role !== undefined) where.push('role = @role');
+  if (filter.organisationId !== undefined) where.push('o.id = @organisationId');
+  return db
+    .prepare<MemberFilter, Member>(
+      `SELECT ${columns} FROM seat s JOIN organisation o ON o.id = s.organisation_id
+       WHERE ${where.join(' AND ')}
+       ORDER BY ${roleRank}, ${sideRank}, fold(o.name_en), s.from_on`,
+    )
+    .all(filter);
+}
+
+const endOfTime = isoDay('2199-12-31');
+
+/** The organisation's present seat, else its latest one as it last stood. */
+export function currentSeat(
+  db: Database,
+  groupId: number,
+  organisationId: number,
+  today: IsoDay,
+): Member | undefined {
+  const find = (asOf: IsoDay) =>
+    listMembers(db, { groupId, organisationId, asOf, ended: true })
+      .toSorted((a, b) => a.fromOn.localeCompare(b.fromOn))
+      .at(-1);
+  const latest = find(endOfTime);
+  if (latest === undefined) return undefined;
+  const lastDay = latest.untilOn !== null && latest.untilOn < today ? latest.untilOn : today;
+  return find(lastDay < latest.fromOn ? latest.fromOn : lastDay);
+}
+
+export function insertMember(db: Database, member: NewMember): void {
+  const organisation = db
+    .prepare(
+      `INSERT INTO organisation (uid, handle, name_en, name_ar, side)
+       VALUES (@uid, @handle, @nameEn, @nameAr, @side)`,
+    )
+    .run({ ...member, uid: newUid() });
+  insertSeat(db, { ...member, organisationId: Number(organisation.lastInsertRowid) });
+}
+
+export type NewSeat = { groupId: number; organisationId: number; role: Role; fromOn: IsoDay };
+
+export function insertSeat(db: Database, seat: NewSeat): void {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO seat (uid, group_id, organisation_id, from_on)
+       VALUES (@uid, @groupId, @organisationId, @fromOn)`,
+    )
+    .run({ ...seat, uid: newUid() });
+  insertRole(db, Number(lastInsertRowid), seat.role, seat.fromOn);
+}
+
+export function insertRole(db: Database, seatId: number, role: Role, fromOn: IsoDay): void {
+  db.prepare(
+    'INSERT INTO seat_role (uid, seat_id, role, from_on) VALUES (@uid, @seatId, @role, @fromOn)',
+  ).run({ uid: newUid(), seatId, role, fromOn });
+}
+
+export function endRole(db: Database, seatId: number, untilOn: IsoDay): void {
+  db.prepare(
+    'UPDATE seat_role SET until_on = @untilOn WHERE seat_id = @seatId AND until_on IS NULL',
+  ).run({ seatId, untilOn });
+}
+
+export function endSeat(db: Database, seatId: number, untilOn: IsoDay, reason: string): void {
+  db.prepare('UPDATE seat SET until_on = @untilOn, end_reason = @reason WHERE id = @seatId').run({
+    seatId,
+    untilOn,
+    reason,
+  });
+}
+
+export type OrganisationEdit = { nameEn?: string; nameAr?: string | null; side?: Side };
+
+export function updateOrganisation(db: Database, id: number, edit: OrganisationEdit): void {
+  const { nameEn = null, side = null } = edit;
+  const setsArabic = edit.nameAr !== undefined ? 1 : 0;
+  db.prepare(
+    `UPDATE organisation SET name_en = coalesce(@nameEn, name_en), side = coalesce(@side, side),
+       name_ar = iif(@setsArabic, @nameAr, name_ar) WHERE id = @id`,
+  ).run({ id, nameEn, side, setsArabic, nameAr: edit.nameAr ?? null });
+}
+
+export function insertAlias(db: Database, organisationId: number, name: string): void {
+  db.prepare(
+    `INSERT INTO organisation_alias (uid, organisation_id, name)
+     VALUES (@uid, @organisationId, @name) ON CONFLICT DO NOTHING`,
+  ).run({ uid: newUid(), organisationId, name });
+}
+
+export function listAliases(db: Database, organisationId: number): string[] {
+  return db
+    .prepare<[number], string>(
+      'SELECT name FROM organisation_alias WHERE organisation_id = ? ORDER BY id',
+    )
+    .pluck()
+    .all(organisationId);
+}

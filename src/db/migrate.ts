@@ -1,0 +1,35 @@
+import { applicationId } from './header.ts';
+import type { Database } from './database.ts';
+import { recordBook } from './migrations/0001-record-book.ts';
+import { rebuildTriggers } from './triggers.ts';
+
+/** Append-only: the place in this list is the schema version. A shipped migration is never edited. */
+export const migrations: readonly string[] = [recordBook];
+
+/**
+ * Each step reads the version inside its own IMMEDIATE transaction, so that two programs opening
+ * an older book at once do not both migrate it.
+ */
+export function migrate(
+  db: Database,
+  steps: readonly string[],
+  backUp: (version: number) => void,
+): void {
+  if (version(db) > 0 && version(db) < steps.length) backUp(version(db));
+  while (version(db) < steps.length) db.transaction(() => step(db, steps)).immediate();
+}
+
+function step(db: Database, steps: readonly string[]): void {
+  const sql = steps[version(db)];
+  if (sql === undefined) return;
+  db.exec(sql);
+  const broken = db.pragma('foreign_key_check');
+  if (Array.isArray(broken) && broken.length > 0) throw new Error('A migration broke a reference.');
+  db.pragma(`application_id = ${applicationId}`);
+  db.pragma(`user_version = ${version(db) + 1}`);
+  rebuildTriggers(db);
+}
+
+function version(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}

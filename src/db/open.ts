@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { BookError } from '../errors.ts';
+import { fold } from '../domain/fold.ts';
+import type { Database } from './database.ts';
+import { checkHeader } from './header.ts';
+import { migrate, migrations } from './migrate.ts';
+import { bookTrouble, sqliteCode } from './sqlite-errors.ts';
+
+export type BookPlace = {
+  /** Full path of the record book. */
+  path: string;
+  /** Folder that holds this program's package.json. */
+  packageRoot: string;
+  /** Seconds to wait for another writer. */
+  wait: number;
+};
+
+/** Opens an existing book, migrating an older one. Never creates a file. */
+export async function openBook(place: BookPlace, use: 'read' | 'write'): Promise<Database> {
+  if (!existsSync(place.path)) throw noBook(place.path);
+  checkHeader(place.path, migrations.length);
+  try {
+    return prepareBook(await connect(place.path, place), place.path);
+  } catch (error) {
+    if (use === 'read' && isUnwritable(error)) return openCopy(place);
+    throw bookTrouble(error, place.path, place.wait) ?? error;
+  }
+}
+
+/** The driver is loaded here and nowhere earlier: `--help` and `--version` work without it. */
+export async function connect(target: string | Buffer, place: BookPlace): Promise<Database> {
+  const { default: BetterSqlite3 } = await loadDriver();
+  const nativeBinding = addonPath(place.packageRoot);
+  try {
+    return new BetterSqlite3(target, {
+      timeout: place.wait * 1000,
+      ...(nativeBinding === undefined ? {} : { nativeBinding }),
+    });
+  } catch (error) {
+    throw sqliteCode(error) === undefined ? driverTrouble(error) : error;
+  }
+}
+
+export function prepareBook(db: Database, path: string): Database {
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
+  migrate(db, migrations, (version) => backUp(db, `${path}.before-schema-${version + 1}`));
+  return db;
+}
+
+/** A book in a folder that cannot be written is read from memory: WAL needs side files on disk. */
+async function openCopy(place: BookPlace): Promise<Database> {
+  const bytes = readFileSync(place.path);
+  // Bytes 18 and 19 say "WAL"; a database in memory can only have a rollback journal.
+  bytes.writeUInt8(1, 18);
+  bytes.writeUInt8(1, 19);
+  return prepareBook(await connect(bytes, place), place.path);
+}
+
+async function loadDriver() {
+  try {
+    return await import('better-sqlite3');
+  } catch (error) {
+    throw driverTrouble(error);
+  }
+}
+
+function driverTrouble(error: unknown): BookError {
+  return new BookError(
+    {
+      code: 'DRIVER_MISSING',
+      message: 'the SQLite driver is not installed for this version of Node.',
+      hints: ['In the folder of mwg:  npm rebuild better-sqlite3'],
+    },
+    error,
+  );
+}
+
+/** Given outright, the addon's path spares the driver a search of the disk at every start. */
+function addonPath(packageRoot: string): string | undefined {
+  const addon = 'better-sqlite3/build/Release/better_sqlite3.node';
+  return [`${packageRoot}/node_modules/${addon}`, `${packageRoot}/../${addon}`].find(existsSync);
+}
+
+function isUnwritable(error: unknown): boolean {
+  const code = sqliteCode(error) ?? '';
+  return code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN');
+}
+
+function backUp(db: Database, path: string): void {
+  db.prepare('VACUUM INTO @path').run({ path });
+}
+
+function noBook(path: string): BookError {
+  return new BookError({
+    code: 'BOOK_MISSING',
+    message: `there is no record book at ${path}.`,
+    hints: ['Start one:  mwg init', 'Practise first:  mwg init --demo'],
+  });
+}

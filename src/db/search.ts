@@ -1,0 +1,32 @@
+import { fold } from '../domain/fold.ts';
+import type { Database } from './database.ts';
+
+export type Hit = { kind: 'member' | 'meeting' | 'action'; id: string; found: string; title: string };
+
+/** Everything a person may remember of a record, folded once and compared word by word. */
+const searched = `
+  SELECT 'member' AS kind, o.handle AS id, o.name_en AS title,
+    concat_ws(' ', o.handle, o.name_en, o.name_ar,
+      (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = o.id)) AS found
+  FROM organisation o
+  UNION ALL
+  SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
+    concat_ws(' ', m.title_en, m.title_ar, m.place, m.note, m.status_reason)
+  FROM meeting m JOIN working_group g ON g.id = m.group_id
+  UNION ALL
+  SELECT 'action', 'A-' || a.id, coalesce(a.title_en, a.title_ar),
+    concat_ws(' ', a.title_en, a.title_ar,
+      (SELECT group_concat(note, ' ') FROM action_event e WHERE e.action_id = a.id))
+  FROM action a`;
+
+/** Records that hold every word, Arabic and accents folded. */
+export function search(db: Database, text: string): Hit[] {
+  const words = fold(text).split(' ').filter((word) => word !== '');
+  const conditions = words.map((_, index) => `instr(fold(found), ?${index + 1}) > 0`);
+  if (conditions.length === 0) return [];
+  return db
+    .prepare<string[], Hit>(
+      `SELECT kind, id, found, title FROM (${searched}) WHERE ${conditions.join(' AND ')}`,
+    )
+    .all(...words);
+}

@@ -1,0 +1,25 @@
+import type { Database } from './database.ts';
+
+/** `keep` decides, from what the work returned, whether it is committed or rolled back. */
+export function inTransaction<T>(
+  db: Database,
+  begin: 'BEGIN' | 'BEGIN IMMEDIATE',
+  work: () => T,
+  keep: (result: T) => boolean,
+): T {
+  db.exec(begin);
+  try {
+    const result = work();
+    db.exec(keep(result) ? 'COMMIT' : 'ROLLBACK');
+    return result;
+  } catch (error) {
+    // A failed COMMIT leaves the transaction open, some errors have already ended it.
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** One consistent snapshot for everything a command reads. */
+export function readSnapshot<T>(db: Database, work: () => T): T {
+  return inTransaction(db, 'BEGIN', work, () => false);
+}

@@ -1,0 +1,51 @@
+import { auditedTables, auditedUpdates } from './audited-tables.ts';
+import type { Database } from './database.ts';
+
+type Op = 'insert' | 'update' | 'delete';
+
+/**
+ * Dropped and made again after every migration, because a column added to a table would otherwise
+ * go unrecorded. NOT NULL on change_row.change_id is what refuses a write outside a change.
+ */
+export function rebuildTriggers(db: Database): void {
+  for (const table of [...auditedTables, ...auditedUpdates]) {
+    for (const op of ['insert', 'update', 'delete'] as const) {
+      db.exec(`DROP TRIGGER IF EXISTS ${triggerName(table, op)}`);
+    }
+  }
+  for (const table of auditedTables) {
+    for (const op of ['insert', 'update', 'delete'] as const) db.exec(trigger(db, table, op));
+  }
+  for (const table of auditedUpdates) db.exec(trigger(db, table, 'update'));
+}
+
+export function columnsOf(db: Database, table: string): string[] {
+  return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+}
+
+/** A row as the JSON object that the journal keeps; `prefix` is NEW, OLD or the table's name. */
+export function rowJson(columns: readonly string[], prefix: string): string {
+  return `json_object(${columns.map((name) => `'${name}', ${prefix}.${name}`).join(', ')})`;
+}
+
+function trigger(db: Database, table: string, op: Op): string {
+  const columns = columnsOf(db, table);
+  const before = op === 'insert' ? 'NULL' : rowJson(columns, 'OLD');
+  const after = op === 'delete' ? 'NULL' : rowJson(columns, 'NEW');
+  const key = op === 'delete' ? 'OLD.id' : 'NEW.id';
+  const unchanged = op === 'update' ? `WHEN ${before} IS NOT ${after}` : '';
+  return `CREATE TRIGGER ${triggerName(table, op)} AFTER ${op.toUpperCase()} ON ${table} ${unchanged}
+BEGIN
+  INSERT INTO change_row (change_id, seq, table_name, row_key, op, before, after)
+  VALUES (
+    (SELECT change_id FROM open_change),
+    (SELECT coalesce(max(seq), 0) + 1 FROM change_row
+      WHERE change_id = (SELECT change_id FROM open_change)),
+    '${table}', ${key}, '${op}', ${before}, ${after}
+  );
+END`;
+}
+
+function triggerName(table: string, op: Op): string {
+  return `journal_${table}_${op}`;
+}

@@ -1,0 +1,118 @@
+import { NotFoundError, RefusedError } from '../errors.ts';
+import { auditedTables } from './audited-tables.ts';
+import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } from './changes.ts';
+import type { Database } from './database.ts';
+import { markOpenChange, openChangeId } from './journal.ts';
+import { recordLabel } from './record-labels.ts';
+import { isTriggerRefusal } from './sqlite-errors.ts';
+import { columnsOf, rowJson } from './triggers.ts';
+
+/**
+ * Takes a change back inside the change being recorded: its rows newest first, each record demanded
+ * to be still as the change left it. Reversing an undo is a redo.
+ */
+export function reverseChange(db: Database, id: number): StoredChange {
+  const change = getChange(db, id);
+  if (change === undefined) throw noSuchChange(id);
+  if (!isActive(db, id)) throw alreadyUndone(id);
+  const rows = changeRows(db, id).reverse();
+  demandUntouched(db, change, rows);
+  markOpenChange(db, change.kind === 'undo' ? 'redo' : 'undo', id);
+  for (const row of rows) reverseRow(db, change, row);
+  demandNoOrphans(db, change);
+  return change;
+}
+
+function demandUntouched(db: Database, change: StoredChange, newestFirst: ChangeRow[]): void {
+  const seen = new Set<string>();
+  for (const row of newestFirst) {
+    const record = `${row.table} ${row.key}`;
+    if (!seen.has(record) && currentRow(db, row) !== row.after) {
+      throw touchedLater(db, change, row.table, row.key);
+    }
+    seen.add(record);
+  }
+}
+
+function currentRow(db: Database, row: ChangeRow): string | null {
+  const json = rowJson(columnsOf(db, row.table), row.table);
+  const sql = `SELECT ${json} FROM ${row.table} WHERE id = ?`;
+  return db.prepare<[number], string>(sql).pluck().get(row.key) ?? null;
+}
+
+function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
+  try {
+    db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
+  } catch (error) {
+    throw isTriggerRefusal(error) ? againstRule(change, row) : error;
+  }
+}
+
+function reversal(db: Database, row: ChangeRow): string {
+  if (row.op === 'insert') return `DELETE FROM ${row.table} WHERE id = @key AND @before IS NULL`;
+  const columns = columnsOf(db, row.table);
+  const value = (name: string) => `json_extract(@before, '$.${name}')`;
+  if (row.op === 'update') {
+    const sets = columns.map((name) => `${name} = ${value(name)}`).join(', ');
+    return `UPDATE ${row.table} SET ${sets} WHERE id = @key`;
+  }
+  return `INSERT INTO ${row.table} (${columns.join(', ')})
+    SELECT ${columns.map(value).join(', ')} WHERE @key IS NOT NULL`;
+}
+
+/** Something recorded later may hang on a record that this undo removes. */
+function demandNoOrphans(db: Database, change: StoredChange): void {
+  for (const table of auditedTables) {
+    const orphan = db
+      .prepare<[string], number>('SELECT rowid FROM pragma_foreign_key_check(?)')
+      .pluck()
+      .get(table);
+    if (orphan !== undefined) throw touchedLater(db, change, table, orphan);
+  }
+}
+
+function touchedLater(db: Database, change: StoredChange, table: string, key: number): RefusedError {
+  const later = db
+    .prepare<{ table: string; key: number; open: number }, number>(
+      `SELECT max(change_id) FROM change_row
+       WHERE table_name = @table AND row_key = @key AND change_id <> @open`,
+    )
+    .pluck()
+    .get({ table, key, open: openChangeId(db) });
+  return new RefusedError({
+    code: 'UNDO_TOUCHED_LATER',
+    message: `change #${change.id} cannot be undone alone: ${recordLabel(db, table, key)} was changed later (#${later}).`,
+    hints: [`Undo both, newest first:  mwg undo ${later} && mwg undo ${change.id}`],
+  });
+}
+
+function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
+  if (row.table === 'meeting') {
+    return new RefusedError({
+      code: 'UNDO_NUMBER_STAYS',
+      message: `change #${change.id} cannot be undone: a later meeting has been numbered after it.`,
+      hints: ['A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"'],
+    });
+  }
+  return new RefusedError({
+    code: 'UNDO_SERIES_TAKEN',
+    message: `change #${change.id} cannot be taken back: another import now holds the same round, level and population.`,
+    hints: ['See what is imported:  mwg dtm rounds'],
+  });
+}
+
+function noSuchChange(id: number): NotFoundError {
+  return new NotFoundError({
+    code: 'CHANGE_NOT_FOUND',
+    message: `there is no change #${id}.`,
+    hints: ['See them:  mwg history'],
+  });
+}
+
+function alreadyUndone(id: number): RefusedError {
+  return new RefusedError({
+    code: 'CHANGE_ALREADY_UNDONE',
+    message: `change #${id} has already been undone.`,
+    hints: ['See the changes:  mwg history'],
+  });
+}

@@ -1,0 +1,38 @@
+import { fold } from './fold.ts';
+
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+const strayJoiner =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+const fixedSpaces = /[\u00A0\u2007\u202F]/g;
+
+/** What was meant, without what pasting brings along. Joiners inside a word are spelling: they stay. */
+export function cleanText(text: string): string {
+  return text
+    .replace(bidiControls, '')
+    .replace(invisible, '')
+    .replace(strayJoiner, '')
+    .replace(fixedSpaces, ' ')
+    .normalize('NFC')
+    .trim();
+}
+
+/** Arabic-Indic and Persian digits as 0 to 9; the rest is left alone. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** The parts between commas, Arabic ones too; of parts that match alike the first stays. */
+export function splitList(text: string): string[] {
+  const parts = new Map<string, string>();
+  for (const part of text.split(/[,،]/).map(cleanText)) {
+    const key = fold(part) || part;
+    if (part !== '' && !parts.has(key)) parts.set(key, part);
+  }
+  return [...parts.values()];
+}
+
+/** Half of a character, which no UTF-8 file or database can hold. */
+export function hasLoneSurrogate(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
+}

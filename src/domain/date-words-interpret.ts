@@ -1,0 +1,35 @@
+import { readCalendarDate } from './date-words-calendar.ts';
+import { readNamedDay } from './date-words-named.ts';
+import { readPeriodEdge } from './date-words-period.ts';
+import { datePhrase } from './date-words-phrase.ts';
+import type { PhraseReader, Reading, ReadingContext } from './date-words-reading.ts';
+import { readDistance } from './date-words-relative.ts';
+import { readWeekday } from './date-words-weekday.ts';
+
+const readers: readonly PhraseReader[] = [
+  readNamedDay,
+  readCalendarDate,
+  readDistance,
+  readPeriodEdge,
+  readWeekday,
+];
+
+export function interpretDate(text: string, context: ReadingContext): Reading {
+  const phrase = datePhrase(text);
+  if (phrase === '') return { refused: 'a date is missing' };
+  if (/^\d+$/.test(phrase)) return { refused: 'a number alone is not a date' };
+  try {
+    return firstReading(phrase, context) ?? { refused: 'not a date' };
+  } catch (error) {
+    if (error instanceof RangeError) return { refused: error.message };
+    throw error;
+  }
+}
+
+function firstReading(phrase: string, context: ReadingContext): Reading | undefined {
+  for (const read of readers) {
+    const reading = read(phrase, context);
+    if (reading) return reading;
+  }
+  return undefined;
+}

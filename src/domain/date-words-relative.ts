@@ -1,0 +1,97 @@
+import { datePhrase } from './date-words-phrase.ts';
+import type { Reading, ReadingContext } from './date-words-reading.ts';
+import { addDays, addMonths } from './day.ts';
+import { addWorkingDays } from './working-week.ts';
+
+type Unit = 'd' | 'w' | 'm' | 'y' | 'wd';
+type Distance = { count: number; unit: Unit };
+
+const shortUnits = new Map<string, Unit>([
+  ['d', 'd'],
+  ['w', 'w'],
+  ['m', 'm'],
+  ['y', 'y'],
+  ['wd', 'wd'],
+]);
+
+const englishNouns = new Map<string, Unit>([
+  ['day', 'd'],
+  ['week', 'w'],
+  ['month', 'm'],
+  ['year', 'y'],
+  ['working day', 'wd'],
+  ['business day', 'wd'],
+]);
+
+/** Arabic says one and two without a number: بعد أسبوع، بعد أسبوعين. */
+const arabicNouns: readonly { unit: Unit; one: string[]; two: string[]; many: string[] }[] = [
+  { unit: 'd', one: ['يوم'], two: ['يومين'], many: ['أيام', 'يوما'] },
+  { unit: 'w', one: ['أسبوع'], two: ['أسبوعين'], many: ['أسابيع', 'أسبوعا'] },
+  { unit: 'm', one: ['شهر'], two: ['شهرين'], many: ['أشهر', 'شهور', 'شهرا'] },
+  { unit: 'y', one: ['سنة'], two: ['سنتين'], many: ['سنوات'] },
+  { unit: 'y', one: ['عام'], two: ['عامين'], many: ['أعوام', 'عاما'] },
+  { unit: 'wd', one: ['يوم عمل'], two: ['يومي عمل', 'يومين عمل'], many: ['أيام عمل', 'يوما عمل'] },
+];
+
+const numberlessArabic = new Map<string, Distance>(
+  arabicNouns.flatMap(({ unit, one, two }) => [
+    ...one.map((noun) => [datePhrase(noun), { unit, count: 1 }] as const),
+    ...two.map((noun) => [datePhrase(noun), { unit, count: 2 }] as const),
+  ]),
+);
+
+const countedArabic = new Map(
+  arabicNouns.flatMap(({ unit, one, many }) =>
+    [...one, ...many].map((noun) => [datePhrase(noun), unit] as const),
+  ),
+);
+
+export function readDistance(phrase: string, context: ReadingContext): Reading | undefined {
+  const distance = shortDistance(phrase) ?? englishDistance(phrase) ?? arabicDistance(phrase);
+  return distance && move(distance, context);
+}
+
+/** `+5wd`, `-3d` */
+function shortDistance(phrase: string): Distance | undefined {
+  const [, count, letters = ''] = /^([+-]\d{1,4})([a-z]+)$/.exec(phrase) ?? [];
+  const unit = shortUnits.get(letters);
+  return unit && { count: Number(count), unit };
+}
+
+/** `in 2 weeks`, `in a month`, `5 working days ago` */
+function englishDistance(phrase: string): Distance | undefined {
+  const ahead = /^in (\d{1,4}|an?|one) (.+)$/.exec(phrase);
+  const back = /^(\d{1,4}|an?|one) (.+) ago$/.exec(phrase);
+  const [, number = '', noun = ''] = ahead ?? back ?? [];
+  const unit = englishNouns.get(noun.replace(/s$/, ''));
+  const count = /^\d/.test(number) ? Number(number) : 1;
+  return unit && { count: ahead ? count : -count, unit };
+}
+
+/** بعد 3 أيام، قبل أسبوعين */
+function arabicDistance(phrase: string): Distance | undefined {
+  const [, way, number, noun = ''] = /^(بعد|قبل|منذ) (?:(\d{1,4}) )?(\D+)$/.exec(phrase) ?? [];
+  const distance = number ? countedDistance(Number(number), noun) : numberlessArabic.get(noun);
+  if (!distance) return undefined;
+  return way === 'بعد' ? distance : { ...distance, count: -distance.count };
+}
+
+function countedDistance(count: number, noun: string): Distance | undefined {
+  const unit = countedArabic.get(noun);
+  return unit && { count, unit };
+}
+
+function move({ count, unit }: Distance, { today, calendar }: ReadingContext): Reading {
+  switch (unit) {
+    case 'd':
+      return { day: addDays(today, count) };
+    case 'w':
+      return { day: addDays(today, count * 7) };
+    case 'm':
+      return { day: addMonths(today, count) };
+    case 'y':
+      return { day: addMonths(today, count * 12) };
+    case 'wd':
+      return addWorkingDays(today, count, calendar);
+  }
+}

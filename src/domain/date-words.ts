@@ -1,0 +1,38 @@
+import { interpretDate } from './date-words-interpret.ts';
+import type { ReadingContext } from './date-words-reading.ts';
+import { dateRefusal } from './date-words-refusal.ts';
+import type { IsoDay } from './day.ts';
+import { dayText } from './day-text.ts';
+import { type Calendar, holidayLabel, restDayName, type SkippedDay } from './working-week.ts';
+
+/** `day` is null only for `none`, which clears a date. */
+export type ReadDay = {
+  day: IsoDay | null;
+  skipped: readonly SkippedDay[];
+  notices: readonly string[];
+};
+
+/**
+ * `looking` is `ahead` for deadlines, and `back` for what has happened and the dates on letters;
+ * `flag` is named in a refusal, such as `--due`.
+ */
+export type ReadDayOptions = ReadingContext & { flag?: string };
+
+/** The whole text must be one form of `mwg date`, English or Arabic, or a UsageError says why not. */
+export function readDay(text: string, options: ReadDayOptions): ReadDay {
+  const reading = interpretDate(text, options);
+  if ('refused' in reading) throw dateRefusal(text, reading.refused, options);
+  const { day, skipped = [], notices = [] } = reading;
+  return { day, skipped, notices: [...notices, ...restNotices(day, options.calendar)] };
+}
+
+/** A deadline on a rest day is allowed, and said. */
+function restNotices(day: IsoDay | null, calendar: Calendar): string[] {
+  if (day === null) return [];
+  const restDay = restDayName(day);
+  const holiday = calendar.holidayOn(day);
+  return [
+    ...(restDay ? [`${restDay} is not a working day`] : []),
+    ...(holiday ? [`${dayText(day)} is ${holidayLabel(holiday)}`] : []),
+  ];
+}

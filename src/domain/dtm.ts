@@ -1,0 +1,45 @@
+import type { IsoDay } from './day.ts';
+
+/** Coarse to fine. Say region, mantika, baladiya, muhalla: "admin 1" means different things to different systems. */
+export const levels = ['country', 'region', 'mantika', 'baladiya', 'muhalla'] as const;
+export type Level = (typeof levels)[number];
+
+export const populations = ['migrants', 'idps', 'returnees', 'arrivals'] as const;
+export type Population = (typeof populations)[number];
+
+export const measures = ['individuals', 'households'] as const;
+export type Measure = (typeof measures)[number];
+
+export const breakdowns = ['total', 'nationality', 'sex_age', 'shelter', 'arrival', 'permit'] as const;
+export type Breakdown = (typeof breakdowns)[number];
+
+/** `staged` is what undo leaves: stored, seen by no question, not "already imported". */
+export const importStates = ['staged', 'active', 'withdrawn'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** What a question picks exactly one of; figures of two series are never added. */
+export type SeriesKey = {
+  level: Level;
+  population: Population;
+  measure: Measure;
+  breakdown: Breakdown;
+};
+
+export type Round = {
+  operation: string;
+  number: number;
+  assessmentType: string;
+  fromOn: IsoDay;
+  untilOn: IsoDay;
+};
+
+/** The credit line IOM asks for. */
+export const dtmSource =
+  'Source: International Organization for Migration (IOM), Displacement Tracking Matrix (DTM)';
+
+/** Every printed table of places carries it. */
+export const boundarySentence = 'Place names and boundaries imply no official endorsement.';
+
+export function isFinerOrSame(level: Level, than: Level): boolean {
+  return levels.indexOf(level) >= levels.indexOf(than);
+}

@@ -1,0 +1,32 @@
+import type { IsoDay } from './day.ts';
+import type { Audience, MeetingStatus } from './vocabulary.ts';
+
+export type Meeting = {
+  id: number;
+  groupId: number;
+  /** The group's prefix: `M` for the working group itself. */
+  prefix: string;
+  number: number;
+  titleEn: string;
+  titleAr: string | null;
+  heldOn: IsoDay;
+  /** `10:00`, local to `zone`. */
+  startTime: string | null;
+  endTime: string | null;
+  zone: string;
+  place: string | null;
+  status: MeetingStatus;
+  statusOn: IsoDay | null;
+  statusReason: string | null;
+  note: string | null;
+  visibility: Audience;
+};
+
+export function meetingId(meeting: Pick<Meeting, 'prefix' | 'number'>): string {
+  return `${meeting.prefix}-${meeting.number}`;
+}
+
+/** A meeting that is neither held nor cancelled can still take place. */
+export function isAhead(meeting: Pick<Meeting, 'status'>): boolean {
+  return ['planned', 'convened', 'postponed'].includes(meeting.status);
+}

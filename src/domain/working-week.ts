@@ -1,0 +1,67 @@
+import { addDays, type IsoDay, weekday } from './day.ts';
+
+export type Holiday = {
+  day: IsoDay;
+  nameEn: string;
+  nameAr: string;
+  status: 'estimated' | 'confirmed' | 'cancelled';
+};
+
+/** The holidays in force; a cancelled one is never returned. */
+export type Calendar = { holidayOn(day: IsoDay): Holiday | undefined };
+
+/** `reason` is `Friday`, `Saturday`, or the holiday's English name. */
+export type SkippedDay = { day: IsoDay; reason: string };
+
+export const noHolidays: Calendar = { holidayOn: () => undefined };
+
+/** Libya works from Sunday to Thursday. */
+export function isWorkingDay(day: IsoDay, calendar: Calendar): boolean {
+  return whyNotWorking(day, calendar) === undefined;
+}
+
+export function whyNotWorking(day: IsoDay, calendar: Calendar): string | undefined {
+  const restDay = restDayName(day);
+  if (restDay) return restDay;
+  const holiday = calendar.holidayOn(day);
+  return holiday && holidayLabel(holiday);
+}
+
+export function restDayName(day: IsoDay): 'Friday' | 'Saturday' | undefined {
+  if (weekday(day) === 5) return 'Friday';
+  return weekday(day) === 6 ? 'Saturday' : undefined;
+}
+
+export function holidayLabel(holiday: Holiday): string {
+  return holiday.status === 'estimated' ? `${holiday.nameEn} (estimated)` : holiday.nameEn;
+}
+
+/** Counts back when `count` is negative; zero stays where it is, working day or not. */
+export function addWorkingDays(
+  from: IsoDay,
+  count: number,
+  calendar: Calendar,
+): { day: IsoDay; skipped: SkippedDay[] } {
+  const step = count < 0 ? -1 : 1;
+  const skipped: SkippedDay[] = [];
+  let day = from;
+  let left = Math.abs(count);
+  while (left > 0) {
+    day = addDays(day, step);
+    const reason = whyNotWorking(day, calendar);
+    if (reason === undefined) left -= 1;
+    else skipped.push({ day, reason });
+  }
+  return { day, skipped: step < 0 ? skipped.reverse() : skipped };
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` comes first. */
+export function workingDaysBetween(from: IsoDay, to: IsoDay, calendar: Calendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) count += 1;
+  }
+  return count;
+}

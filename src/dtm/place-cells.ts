@@ -1,0 +1,39 @@
+import type { Level } from '../domain/dtm.ts';
+import { isUnknownWord } from '../tabular/count.ts';
+import type { Problem } from '../tabular/problem.ts';
+import type { Place } from './places.ts';
+import type { Remark } from './remarks.ts';
+
+export type CellFault = Omit<Problem, 'line'>;
+
+/** A cell that names the place, or one above it, at `level`. */
+export type PlaceCell = { level: Level; heading: string; text: string };
+
+/** What a row says of its place. */
+export type PlaceCells = {
+  level: Level;
+  code: PlaceCell;
+  parentCodes: readonly PlaceCell[];
+  names: readonly PlaceCell[];
+};
+
+export type PlaceMatch = {
+  /** undefined exactly where there is a fault. */
+  place?: Place;
+  faults: readonly CellFault[];
+  remarks: readonly Remark[];
+};
+
+/** Codes keep their letters and digits; what cannot be seen, and case, is not part of them. */
+export function cleanCode(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toUpperCase();
+}
+
+/** As the gazetteer writes it; empty for a blank, `#N/A` and the like. LBY0211 is LY0211. */
+export function statedCode(text: string): string {
+  const code = cleanCode(text);
+  return isUnknownWord(code) ? '' : code.replace(/^LBY(?=\d*$)/, 'LY');
+}

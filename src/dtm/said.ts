@@ -1,0 +1,17 @@
+/** What a check has to say, in sentences for a person. */
+export type Said = { warnings: readonly string[]; notes: readonly string[] };
+
+export const nothing: Said = { warnings: [], notes: [] };
+
+export function warning(text: string): Said {
+  return { warnings: [text], notes: [] };
+}
+
+export function note(text: string): Said {
+  return { warnings: [], notes: [text] };
+}
+
+/** `787,326` */
+export function inEnglish(value: number): string {
+  return value.toLocaleString('en');
+}

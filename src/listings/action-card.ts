@@ -1,0 +1,73 @@
+import { type Action, type ActionEvent, actionId, actionTitle, daysLate } from '../domain/action.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
+import type { IsoDay } from '../domain/day.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Column } from '../output/listing.ts';
+import type { Card, CardField } from '../output/result.ts';
+import { recordFields } from './record-fields.ts';
+import { actionColumns } from './actions.ts';
+
+export function actionCard(action: Action, events: readonly ActionEvent[], today: IsoDay): Card {
+  const id = actionId(action);
+  return {
+    kind: 'card',
+    heading: `${id}  ${actionTitle(action)}`,
+    fields: recordFields(actionColumns(today), action, labels(action, today)),
+    sections: [
+      {
+        key: 'events',
+        heading: 'What happened',
+        listing: createListing(eventColumns, events, { empty: 'nothing yet' }),
+      },
+    ],
+    next: [`mwg history ${id}`],
+  };
+}
+
+/** What a person reads, in this order; everything else is for scripts. */
+function labels(action: Action, today: IsoDay): Record<string, Omit<CardField, 'key' | 'value'>> {
+  return {
+    title_ar: { label: 'Arabic', text: action.titleEn === null ? '' : (action.titleAr ?? 'missing') },
+    status: { label: 'status', text: `${action.status}, since ${dayText(action.statusOn)}` },
+    owners: { label: 'owner', text: ownersText(action) },
+    due: dueLabel(action, today),
+    meeting: { label: 'meeting', text: action.meeting ?? '' },
+    raised: { label: 'raised', text: dayText(action.raisedOn) },
+    urgent: { label: 'urgent', text: action.isUrgent ? 'yes' : '' },
+    visibility: { label: 'for', text: action.visibility },
+  };
+}
+
+function ownersText({ owners: [lead, ...others] }: Action): string {
+  if (lead === undefined) return 'nobody';
+  return others.length === 0 ? lead : `${lead} leads, with ${others.join(', ')}`;
+}
+
+function dueLabel(action: Action, today: IsoDay) {
+  if (action.dueOn === null) return { label: 'due', text: 'no date' };
+  const late = daysLate(action, today);
+  const distance = late > 0 ? `${late} days late` : distanceText(action.dueOn, today);
+  const first = action.firstDueOn !== action.dueOn ? action.firstDueOn : null;
+  const text = `${dayText(action.dueOn)}, ${distance}${first ? ` (first due ${dayText(first)})` : ''}`;
+  return late > 0 ? { label: 'due', text, tone: 'late' as const } : { label: 'due', text };
+}
+
+const eventColumns: readonly Column<ActionEvent>[] = [
+  {
+    key: 'happened_on',
+    title: 'On',
+    value: (event) => event.happenedOn,
+    text: (event) => dayText(event.happenedOn),
+  },
+  { key: 'kind', title: 'What', value: (event) => event.kind },
+  { key: 'meeting', title: 'Meeting', value: (event) => event.meeting, drop: 1 },
+  { key: 'note', title: 'Note', value: (event) => event.note, text: noteText, cut: true },
+  { key: 'recorded_at', title: 'Typed', value: (event) => event.recordedAt, hidden: true },
+  { key: 'due_before', title: 'Due before', value: (event) => event.dueBefore, hidden: true },
+  { key: 'due_after', title: 'Due after', value: (event) => event.dueAfter, hidden: true },
+];
+
+function noteText({ note, dueBefore, dueAfter }: ActionEvent): string {
+  const moved = dueBefore && dueAfter ? `${dayText(dueBefore)} to ${dayText(dueAfter)}` : '';
+  return [moved, note ?? ''].filter((part) => part !== '').join(': ');
+}

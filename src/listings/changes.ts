@@ -1,0 +1,41 @@
+import { todayIn } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
+import type { Column } from '../output/listing.ts';
+
+/** A change with what it did, in words. */
+export type ToldChange = {
+  id: number;
+  /** UTC instant. */
+  at: string;
+  actor: string;
+  command: string;
+  kind: 'do' | 'undo' | 'redo';
+  isUndone: boolean;
+  records: readonly string[];
+  differences: readonly string[];
+};
+
+export function changeColumns(zone: string): Column<ToldChange>[] {
+  return [
+    { key: 'change', title: 'Change', value: (change) => change.id, text: ({ id }) => `#${id}` },
+    { key: 'at', title: 'When', value: (change) => change.at, text: ({ at }) => whenText(at, zone) },
+    { key: 'actor', title: 'Who', value: (change) => change.actor, drop: 2 },
+    { key: 'records', title: 'Records', value: (change) => change.records, drop: 3, cut: true },
+    {
+      key: 'undone',
+      title: 'Undone',
+      value: (change) => change.isUndone,
+      text: (change) => (change.isUndone ? 'undone' : ''),
+      drop: 1,
+    },
+    { key: 'command', title: 'Command', value: (change) => change.command, cut: true },
+    { key: 'kind', title: 'Kind', value: (change) => change.kind, hidden: true },
+    { key: 'differences', title: 'Did', value: (change) => change.differences, hidden: true },
+  ];
+}
+
+function whenText(at: string, zone: string): string {
+  const instant = new Date(at);
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' });
+  return `${dayText(todayIn(zone, instant))} ${time.format(instant)}`;
+}

@@ -1,0 +1,21 @@
+import { dayText } from '../domain/day-text.ts';
+import { type Meeting, meetingId } from '../domain/meeting.ts';
+import type { Column } from '../output/listing.ts';
+
+export const meetingColumns: readonly Column<Meeting>[] = [
+  { key: 'id', title: 'Id', value: meetingId },
+  { key: 'date', title: 'Date', value: (meeting) => meeting.heldOn, text: (m) => dayText(m.heldOn) },
+  { key: 'time', title: 'Time', value: timeText, drop: 2 },
+  { key: 'status', title: 'Status', value: (meeting) => meeting.status, drop: 3 },
+  { key: 'title', title: 'Meeting', value: (meeting) => meeting.titleEn, cut: true },
+  { key: 'place', title: 'Place', value: (meeting) => meeting.place, drop: 1, cut: true },
+  { key: 'title_ar', title: 'Meeting (ar)', value: (meeting) => meeting.titleAr, hidden: true },
+  { key: 'number', title: 'Number', value: (meeting) => meeting.number, hidden: true },
+  { key: 'visibility', title: 'For', value: (meeting) => meeting.visibility, hidden: true },
+];
+
+/** `10:00–12:00`, local to the meeting. */
+export function timeText({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>): string {
+  if (startTime === null) return '';
+  return endTime === null ? startTime : `${startTime}–${endTime}`;
+}

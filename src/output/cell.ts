@@ -1,0 +1,68 @@
+import fastStringWidth from 'fast-string-width';
+
+const printableAscii = /^[\x20-\x7e]*$/;
+const latin = String.raw`\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027`;
+const arabic = String.raw`\u060c\u061b\u061f-\u063f\u0641-\u064a\u0660-\u066f\u0671-\u06d3\u06f0-\u06f9`;
+/** Text with nothing to clean, in which each code unit is a letter one column wide. */
+const simple = new RegExp(`^[${latin}${arabic}]*$`);
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const controls = /[\p{Cc}\p{Bidi_Control}]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const harakatAndTatweel = /[\u0640\u064b-\u065f\u0670]/g;
+const endsInArabic = /(?=\p{L})\p{Script=Arabic}\P{L}*$/u;
+const directionMarks = /[\u200e\u200f]/g;
+
+const RLM = '\u200f';
+
+/** Makes stored text one line that can neither steer a terminal nor turn its neighbours. */
+export function stripControls(text: string): string {
+  if (simple.test(text)) return text;
+  return text.replace(breaks, ' ').replace(controls, '');
+}
+
+/** For display only: also drops what has no width, or that terminals measure differently. */
+export function cleanCell(text: string): string {
+  if (simple.test(text)) return text;
+  // Composed first, so that the hamza of a decomposed أ is not taken for a mark.
+  const composed = stripControls(text).replace(invisible, '').normalize('NFC');
+  return composed.replace(harakatAndTatweel, '');
+}
+
+/** Columns on a terminal. The measurer counts direction marks, which take no room, as one. */
+export function cellWidth(text: string): number {
+  return simple.test(text) ? text.length : fastStringWidth(text.replace(directionMarks, ''));
+}
+
+export function isAscii(text: string): boolean {
+  return printableAscii.test(text);
+}
+
+export function cutCell(text: string, width: number, marks = false): string {
+  if (cellWidth(text) <= width) return text;
+  const start = takeWidth(text, Math.max(0, width - 1));
+  return `${start}…${marks && endsInArabic.test(start) ? RLM : ''}`;
+}
+
+/** The longest start of the text that fits, never ending inside a letter. */
+export function takeWidth(text: string, width: number): string {
+  if (simple.test(text)) return text.slice(0, width);
+  let room = width;
+  for (const { segment, index } of graphemes(text)) {
+    room -= cellWidth(segment);
+    if (room < 0) return text.slice(0, index);
+  }
+  return text;
+}
+
+/** `painted` is the same text in colour. */
+export function padCell(text: string, width: number, align?: 'right', painted = text): string {
+  const padding = ' '.repeat(Math.max(0, width - cellWidth(text)));
+  return align === 'right' ? padding + painted : painted + padding;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en');
+  return segmenter.segment(text);
+}

@@ -1,0 +1,1 @@
+export { default as CliTable3 } from 'cli-table3';

@@ -1,0 +1,50 @@
+import type { Block, Document, Section } from './document.ts';
+import type { View, ViewCell } from './listing.ts';
+import { textOf } from './text-of.ts';
+
+type Cells = ReadonlyMap<string, ViewCell>;
+
+const blank: ViewCell = { value: null, text: '' };
+
+/** All tables and facts of a paper as one table: blank where a row has no such column. */
+export function documentView(document: Document): View {
+  const records = document.sections.flatMap(sectionRecords);
+  const keys = new Set(['section', ...records.flatMap((cells) => [...cells.keys()])]);
+  return {
+    columns: [...keys].map((key) => ({ key, title: key })),
+    rows: records.map((cells) => [...keys].map((key) => cells.get(key) ?? blank)),
+  };
+}
+
+function sectionRecords({ key, blocks }: Section): Cells[] {
+  const section = ['section', cell(key)] as const;
+  return blocks.flatMap(blockRecords).map((cells) => new Map([...cells, section]));
+}
+
+function blockRecords(block: Block): Cells[] {
+  switch (block.kind) {
+    case 'table':
+      return tableRecords(block.listing.view({}));
+    case 'facts':
+      return block.facts.map(
+        ({ key, value }) =>
+          new Map([
+            ['measure', cell(key)],
+            ['value', cell(value)],
+          ]),
+      );
+    case 'paragraph':
+    case 'list':
+      return [];
+  }
+}
+
+function tableRecords({ columns, rows }: View): Cells[] {
+  return rows.map(
+    (row) => new Map(columns.map((column, index) => [column.key, row[index] ?? blank])),
+  );
+}
+
+function cell(value: string | number | null): ViewCell {
+  return { value, text: textOf(value) };
+}

@@ -1,0 +1,80 @@
+import { stripControls } from './cell.ts';
+import type { Block, Document, Fact, Section } from './document.ts';
+import { factText } from './fact-text.ts';
+import type { Listing, View } from './listing.ts';
+
+const special = /[\\`*_[\]|~]/g;
+const html = /[&<>]/g;
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** What makes a heading, a list, a rule or a fence only at the start of a line. */
+const lineStart = /^(\d*)([#+=.)-])/;
+
+export function renderDocumentMarkdown(document: Document): string {
+  const parts = [
+    `# ${inline(document.title)}`,
+    lines(document.subtitle),
+    ...document.sections.map(sectionMarkdown),
+    lines(document.footer),
+  ];
+  return `${joined(parts)}\n`;
+}
+
+function sectionMarkdown({ heading, blocks }: Section): string {
+  return joined([`## ${inline(heading)}`, ...blocks.map(blockMarkdown)]);
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return lines(block.text.split(/\r\n?|\n/));
+    case 'list':
+      return block.items.map((item) => `- ${lineOf(item)}`).join('\n');
+    case 'facts':
+      return block.facts.map(factMarkdown).join('\n');
+    case 'table':
+      return tableMarkdown(block.listing);
+  }
+}
+
+function factMarkdown({ label, value }: Fact): string {
+  return `- **${inline(label)}:** ${inline(factText(value))}`;
+}
+
+function tableMarkdown(listing: Listing): string {
+  const view = listing.view({});
+  const body = view.rows.length === 0 ? lines([listing.empty]) : pipeTable(view);
+  return joined([body, lines(listing.caption ?? [])]);
+}
+
+function pipeTable({ columns, rows }: View): string {
+  const shown = columns.flatMap((column, index) => (column.hidden ? [] : [{ column, index }]));
+  return [
+    pipes(shown.map(({ column }) => inline(column.title))),
+    pipes(shown.map(({ column }) => (column.align === 'right' ? '---:' : '---'))),
+    ...rows.map((row) => pipes(shown.map(({ index }) => inline(row[index]?.text ?? '')))),
+  ].join('\n');
+}
+
+function pipes(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Each on a line of its own, by a hard break. */
+function lines(texts: readonly string[]): string {
+  const kept = texts.map(lineOf).filter((text) => text !== '');
+  return kept.join('\\\n');
+}
+
+function lineOf(text: string): string {
+  return inline(text).replace(lineStart, '$1\\$2');
+}
+
+/** Text from the book is only ever text: it makes no markup and ends no table row. */
+function inline(text: string): string {
+  const flat = stripControls(text).trim();
+  return flat.replace(special, '\\$&').replace(html, (character) => entities[character] ?? '');
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}

@@ -1,0 +1,75 @@
+import { boxedTable } from './boxed-table.ts';
+import type { Block, Document, Fact, Section } from './document.ts';
+import { factText } from './fact-text.ts';
+import { labelledLines } from './labelled.ts';
+import { mark } from './line.ts';
+import type { Listing } from './listing.ts';
+import type { Screen } from './screen.ts';
+import { wrapText } from './wrap.ts';
+
+/** Longer lines of prose are hard to read. */
+const widest = 100;
+const offTerminal = 80;
+
+type Page = Screen & { width: number };
+
+export async function renderDocumentText(document: Document, screen: Screen): Promise<string> {
+  const page = { ...screen, width: Math.min(screen.width ?? offTerminal, widest) };
+  const sections: string[][] = [];
+  for (const section of document.sections) sections.push(await sectionLines(section, page));
+  const parts = [titleLines(document, page), ...sections, words(document.footer, page)];
+  return `${separated(parts).join('\n')}\n`;
+}
+
+function titleLines({ title, subtitle }: Document, page: Page): string[] {
+  return [...heading(title, page), ...words(subtitle, page)];
+}
+
+async function sectionLines(section: Section, page: Page): Promise<string[]> {
+  const blocks: string[][] = [];
+  for (const block of section.blocks) blocks.push(await blockLines(block, page));
+  return [...heading(section.heading.toUpperCase(), page), ...separated(blocks)];
+}
+
+async function blockLines(block: Block, page: Page): Promise<string[]> {
+  switch (block.kind) {
+    case 'paragraph':
+      return wrapText(block.text, page.width);
+    case 'list':
+      return block.items.flatMap((item) => itemLines(item, page));
+    case 'facts':
+      return labelledLines(block.facts.map(labelled), page);
+    case 'table':
+      return tableLines(block.listing, page);
+  }
+}
+
+async function tableLines(listing: Listing, page: Page): Promise<string[]> {
+  const view = listing.view({});
+  const caption = words(listing.caption ?? [], page);
+  if (view.rows.length === 0) return [...words([listing.empty], page), ...caption];
+  return [...(await boxedTable(view, page.width, page)), ...caption];
+}
+
+function itemLines(item: string, page: Page): string[] {
+  const lines = wrapText(item, page.width - 4);
+  return lines.map((line, index) => mark(page) + (index === 0 ? '  - ' : '    ') + line);
+}
+
+function labelled({ label, value }: Fact) {
+  return { label, text: factText(value) };
+}
+
+function heading(text: string, page: Page): string[] {
+  return wrapText(text, page.width).map((line) => page.paint('heading', line) + mark(page));
+}
+
+function words(lines: readonly string[], page: Page): string[] {
+  return lines.flatMap((line) => wrapText(line, page.width));
+}
+
+function separated(parts: readonly string[][]): string[] {
+  return parts
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}

@@ -1,0 +1,30 @@
+import type { Listing } from './listing.ts';
+
+/** A paper: a weekly report, an agenda, minutes. One description, many renderings. */
+export type Document = {
+  kind: 'document';
+  /** File name without folder and extension: `weekly-2026-11-22-office-en`. */
+  name: string;
+  title: string;
+  /** Lines under the title: period, position as of, DEMO DATA, marking. */
+  subtitle: readonly string[];
+  sections: readonly Section[];
+  /** Last lines: source lines, boundary sentence. */
+  footer: readonly string[];
+};
+
+export type Section = {
+  /** snake_case: the `section` column of the CSV, the property of the JSON. */
+  key: string;
+  heading: string;
+  blocks: readonly Block[];
+};
+
+export type Block =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | { kind: 'table'; listing: Listing };
+
+/** A labelled value: `open 5`. People read numbers grouped (`101,234`), so a year is text. */
+export type Fact = { key: string; label: string; value: string | number | null };

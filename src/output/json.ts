@@ -1,0 +1,85 @@
+import type { Block, Document, Section } from './document.ts';
+import type { Listing, Selection, Value, View } from './listing.ts';
+import type { Card, Change, Result } from './result.ts';
+import { unknownField } from './unknown-field.ts';
+
+export function renderJson(result: Result, selection: Selection): string {
+  return `${JSON.stringify(jsonOf(result, selection), null, 2)}\n`;
+}
+
+function jsonOf(result: Result, selection: Selection): unknown {
+  switch (result.kind) {
+    case 'listing':
+      return objects(result.view(selection));
+    case 'card':
+      return pick(cardObject(result), selection.fields);
+    case 'change':
+      return changeObject(result);
+    case 'answer':
+      return pick(result.fields, selection.fields);
+    case 'document':
+      return documentObject(result);
+  }
+}
+
+function objects(view: View): Record<string, Value>[] {
+  const keys = view.columns.map((column) => column.key);
+  return view.rows.map((row) =>
+    Object.fromEntries(keys.map((key, index) => [key, row[index]?.value ?? null])),
+  );
+}
+
+function cardObject(card: Card): Record<string, unknown> {
+  const fields = card.fields.map(({ key, value }) => [key, value]);
+  const sections = card.sections.map(({ key, listing }) => [key, objects(listing.view({}))]);
+  return Object.fromEntries([...fields, ...sections]);
+}
+
+/** A change is already recorded: `--fields` cannot be wrong any more, so it is not asked. */
+function changeObject({ records }: Change): unknown {
+  return { records: records.map(({ id, fields }) => ({ id, ...fields })) };
+}
+
+function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[] | undefined) {
+  if (fields === undefined) return record;
+  const picked = fields.map((key) => {
+    if (!Object.hasOwn(record, key)) throw unknownField(key, Object.keys(record));
+    return [key, record[key]];
+  });
+  return Object.fromEntries(picked);
+}
+
+function documentObject({ title, subtitle, sections, footer }: Document): unknown {
+  const byKey = Object.fromEntries(
+    sections.map((section) => [section.key, sectionObject(section)]),
+  );
+  return { title, subtitle, sections: byKey, footer };
+}
+
+function sectionObject({ heading, blocks }: Section): unknown {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.listing] : []));
+  const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+  return {
+    heading,
+    text: blocks.flatMap(textLines),
+    facts: Object.fromEntries(facts.map(({ key, value }) => [key, value])),
+    tables: tables.map((listing) => objects(listing.view({}))),
+  };
+}
+
+function textLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'table':
+      return captionOf(block.listing);
+    case 'facts':
+      return [];
+  }
+}
+
+function captionOf(listing: Listing): readonly string[] {
+  return listing.caption ?? [];
+}

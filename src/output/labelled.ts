@@ -1,0 +1,29 @@
+import { cellWidth, cleanCell, padCell } from './cell.ts';
+import { joinCells, mark } from './line.ts';
+import type { Tone } from './listing.ts';
+import type { Screen } from './screen.ts';
+import { wrapText } from './wrap.ts';
+
+export type Labelled = { label: string; text: string; tone?: Tone | undefined };
+
+const indent = '  ';
+const leastRoom = 20;
+
+/** `  label  text`, the texts below each other. */
+export function labelledLines(entries: readonly Labelled[], screen: Screen): string[] {
+  const labels = entries.map((entry) => indent + cleanCell(entry.label));
+  const width = Math.max(0, ...labels.map(cellWidth));
+  const room = Math.max(leastRoom, (screen.width ?? Number.POSITIVE_INFINITY) - width - 2);
+  return entries.flatMap((entry, index) => {
+    const texts = wrapText(entry.text, room);
+    return texts.map((text, line) => {
+      const label = padCell(line === 0 ? (labels[index] ?? '') : '', width);
+      return labelledLine(label, text, entry.tone, screen);
+    });
+  });
+}
+
+function labelledLine(label: string, text: string, tone: Tone | undefined, screen: Screen) {
+  if (text === '') return joinCells([label], screen);
+  return joinCells([label, tone ? screen.paint(tone, text) : text], screen) + mark(screen);
+}

@@ -1,0 +1,51 @@
+/** What a cell holds for scripts: the CSV field and the JSON value. */
+export type Value = string | number | boolean | null | readonly string[];
+
+/** Colour only repeats what the words already say. */
+export type Tone = 'late' | 'soon' | 'quiet';
+
+export type Column<Row> = {
+  /** CSV header and JSON property: snake_case, a promise to scripts, only ever added to. */
+  key: string;
+  /** Heading of the table. */
+  title: string;
+  value: (row: Row) => Value;
+  /** The words a person reads where they differ from `value`. */
+  text?: (row: Row) => string;
+  align?: 'right';
+  tone?: (row: Row) => Tone | undefined;
+  /** Where space is short, columns go in this order, 1 first; without a number the column stays. */
+  drop?: number;
+  /** May be cut with `…`, to 8 when nothing is left to drop: titles, names, never dates or ids. */
+  cut?: true;
+  /** Only in CSV and JSON (or when named in `--fields`), never in the table by itself. */
+  hidden?: true;
+};
+
+export type Selection = {
+  /** Keys in the order wanted. */
+  fields?: readonly string[] | undefined;
+  /** A key, or `-key` for descending. */
+  sort?: string | undefined;
+  limit?: number | undefined;
+};
+
+export type ViewColumn = Pick<Column<never>, 'key' | 'title' | 'align' | 'drop' | 'cut' | 'hidden'>;
+export type ViewCell = { value: Value; text: string; tone?: Tone };
+/** Rows and columns with their types forgotten: what every rendering draws from. */
+export type View = { columns: readonly ViewColumn[]; rows: readonly (readonly ViewCell[])[] };
+
+export type Listing = {
+  kind: 'listing';
+  keys: readonly string[];
+  /** Rows before any `--limit`. */
+  count: number;
+  /** Throws `UsageError` for a field or sort key that is not a column. */
+  view: (selection: Selection) => View;
+  /** Said on stderr when there are no rows. */
+  empty: string;
+  /** Said on stderr under a table on a terminal. */
+  notes: readonly string[];
+  /** Printed under the table and kept in documents: the source of the figures, for instance. */
+  caption?: readonly string[];
+};

@@ -1,0 +1,29 @@
+import { cellWidth, cleanCell } from './cell.ts';
+import type { View, ViewCell, ViewColumn } from './listing.ts';
+
+/** A column with its texts ready to print. */
+export type MeasuredColumn = {
+  column: ViewColumn;
+  title: string;
+  cells: readonly { text: string; tone: ViewCell['tone'] }[];
+  width: number;
+};
+
+export function measureColumns(
+  view: View,
+  heading: (title: string) => string = cleanCell,
+): MeasuredColumn[] {
+  return view.columns.flatMap((column, index) => {
+    if (column.hidden) return [];
+    const title = heading(column.title);
+    const cells = view.rows.map((row) => ({
+      text: cleanCell(row[index]?.text ?? ''),
+      tone: row[index]?.tone,
+    }));
+    return [{ column, title, cells, width: widest(title, cells) }];
+  });
+}
+
+function widest(title: string, cells: readonly { text: string }[]): number {
+  return cells.reduce((width, cell) => Math.max(width, cellWidth(cell.text)), cellWidth(title));
+}

@@ -1,0 +1,46 @@
+import type { Document } from './document.ts';
+import type { Listing, Tone, Value } from './listing.ts';
+
+/** One record, drawn as labelled lines. */
+export type Card = {
+  kind: 'card';
+  /** `A-127  Share the returns SOP` */
+  heading: string;
+  fields: readonly CardField[];
+  /** Tables under the fields: the actions of a meeting, the seat's people. */
+  sections: readonly { key: string; heading: string; listing: Listing }[];
+  /** Commands to type next. */
+  next: readonly string[];
+};
+
+export type CardField = {
+  /** JSON property and CSV header. */
+  key: string;
+  label: string;
+  value: Value;
+  /** What a person reads where it differs from `value`; an empty text hides the line. */
+  text?: string;
+  tone?: Tone;
+};
+
+/** What a write recorded. */
+export type Change = {
+  kind: 'change';
+  /** First line: `A-135  due Tue 1 Dec 2026`. Says "nothing changed" where that is so. */
+  say: readonly string[];
+  /** The records as they now are: JSON, and `--quiet` prints only their ids. */
+  records: readonly { id: string; fields: Readonly<Record<string, Value>> }[];
+  /** Commands to type next, on stderr. */
+  next: readonly string[];
+  /** A question that must be answered yes before this is recorded; absent for what undo mends. */
+  question?: string;
+};
+
+/** Lines of plain words (`mwg date`). JSON prints `fields`. */
+export type Answer = {
+  kind: 'answer';
+  lines: readonly string[];
+  fields: Readonly<Record<string, Value>>;
+};
+
+export type Result = Listing | Card | Change | Answer | Document;

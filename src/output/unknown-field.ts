@@ -1,0 +1,12 @@
+import { UsageError } from '../errors.ts';
+import { nearest } from './nearest.ts';
+
+export function unknownField(key: string, keys: readonly string[]): UsageError {
+  const meant = nearest(key, keys);
+  const suggestion = meant === undefined ? [] : [`Did you mean:  ${meant}`];
+  return new UsageError({
+    code: 'FIELD_UNKNOWN',
+    message: `There is no field "${key}" here.`,
+    hints: [...suggestion, `Fields:  ${keys.join(', ')}`],
+  });
+}

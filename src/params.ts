@@ -1,0 +1,188 @@
+import { asciiDigits, cleanText, hasLoneSurrogate, splitList } from './domain/clean-text.ts';
+import { type ReadDay, readDay } from './domain/date-words.ts';
+import type { IsoDay } from './domain/day.ts';
+import { dayText } from './domain/day-text.ts';
+import { nearest } from './domain/nearest.ts';
+import type { Calendar } from './domain/working-week.ts';
+import { UsageError } from './errors.ts';
+
+/** What a value may depend on besides its own text. */
+export type Reading = { today: IsoDay; calendar: Calendar };
+
+export type Param<T> = {
+  /** `<title>`, `[<action>…]`, `--owner <members>` or `--urgent`. */
+  spelling: string;
+  /** One letter: `o` for `-o`. */
+  short?: string;
+  help: string;
+  required: boolean;
+  /** Asked on a terminal when a required value is missing. */
+  question?: string;
+  /** The only values there are: shown in help, offered when asked. */
+  choices?: readonly string[];
+  /** May stand more than once, or hold several values between commas. */
+  isMany: boolean;
+  isSwitch: boolean;
+  /** `texts` is empty when the parameter was not given. */
+  read: (texts: readonly string[], reading: Reading) => T;
+};
+
+export type Params = Readonly<Record<string, Param<unknown>>>;
+export type Input<P extends Params> = { [K in keyof P]: ReturnType<P[K]['read']> };
+
+/** `--owner` of `--owner <members>`, `<title>` of `<title>`. */
+export function paramName(param: Pick<Param<unknown>, 'spelling'>): string {
+  return param.spelling.split(' ')[0] ?? param.spelling;
+}
+
+export function isOption(param: Pick<Param<unknown>, 'spelling'>): boolean {
+  return param.spelling.startsWith('--');
+}
+
+/** One line of text. */
+export function text(spelling: string, help: string, question?: string): Param<string> {
+  return single(spelling, help, question, (value) => value);
+}
+
+export function choice<const Word extends string>(
+  spelling: string,
+  help: string,
+  words: readonly Word[],
+  question?: string,
+): Param<Word> {
+  const read = (value: string) => {
+    const wanted = value.toLowerCase().replaceAll(/[\s-]+/g, '_');
+    return words.find((word) => word === wanted) ?? refuseWord(spelling, value, words);
+  };
+  return { ...single(spelling, help, question, read), choices: words };
+}
+
+/** A whole number of at least `least`, in any digits. */
+export function count(spelling: string, help: string, least = 1): Param<number> {
+  return single(spelling, help, undefined, (value) => {
+    const digits = asciiDigits(value).replaceAll(/[,٬]/g, '');
+    if (/^\d{1,12}$/.test(digits) && Number(digits) >= least) return Number(digits);
+    throw invalid(spelling, value, `is not a whole number of at least ${least}`);
+  });
+}
+
+type DayOptions = { looking: 'ahead' | 'back'; question?: string };
+
+/** A day that must be one: the word `none` is refused. */
+export function day(spelling: string, help: string, options: DayOptions): Param<ReadDay & { day: IsoDay }> {
+  return single(spelling, help, options.question, (value, reading) => {
+    const read = readDay(value, { ...reading, looking: options.looking, flag: nameOf(spelling) });
+    if (read.day === null) throw invalid(spelling, value, 'clears a date, and this one is needed');
+    return { ...read, day: read.day };
+  });
+}
+
+/** When something happened: a weekday is the latest one, and a day to come is refused. */
+export function pastDay(spelling: string, help: string): Param<ReadDay & { day: IsoDay }> {
+  const param = day(spelling, help, { looking: 'back' });
+  const read = (texts: readonly string[], reading: Reading) => {
+    const found = param.read(texts, reading);
+    if (found.day <= reading.today) return found;
+    throw invalid(spelling, texts[0] ?? '', `is ${dayText(found.day)}, which has not come yet`);
+  };
+  return { ...param, read };
+}
+
+/** A day, or `none` to clear it. */
+export function dayOrNone(spelling: string, help: string, options: DayOptions): Param<ReadDay> {
+  return single(spelling, help, options.question, (value, reading) =>
+    readDay(value, { ...reading, looking: options.looking, flag: nameOf(spelling) }),
+  );
+}
+
+/** Hours and minutes of a meeting: `9:30` is read as `09:30`. */
+export function time(spelling: string, help: string): Param<string> {
+  return single(spelling, help, undefined, (value) => {
+    const match = /^(\d{1,2})[:.](\d{2})$/.exec(asciiDigits(value));
+    const [hour, minute] = [Number(match?.[1] ?? 99), Number(match?.[2] ?? 99)];
+    if (hour < 24 && minute < 60) return `${String(hour).padStart(2, '0')}:${match?.[2]}`;
+    throw invalid(spelling, value, 'is not a time like 10:00');
+  });
+}
+
+/** Several values, by repeating the parameter or with commas (`,` or `،`). */
+export function list(spelling: string, help: string, question?: string): Param<string[]> {
+  return {
+    ...single(spelling, help, question, (value) => value),
+    isMany: true,
+    read: (texts) => splitList(texts.map((one) => clean(spelling, one)).join(',')),
+  };
+}
+
+export function flag(spelling: string, help: string): Param<boolean> {
+  return {
+    spelling,
+    help,
+    required: false,
+    isMany: false,
+    isSwitch: true,
+    read: (texts) => texts.length > 0,
+  };
+}
+
+export function optional<T>(param: Param<T>): Param<T | undefined> {
+  return {
+    ...param,
+    required: false,
+    read: (texts, reading) => (texts.length === 0 ? undefined : param.read(texts, reading)),
+  };
+}
+
+export function short<T>(letter: string, param: Param<T>): Param<T> {
+  return { ...param, short: letter };
+}
+
+function single<T>(
+  spelling: string,
+  help: string,
+  question: string | undefined,
+  read: (value: string, reading: Reading) => T,
+): Param<T> {
+  return {
+    spelling,
+    help,
+    required: true,
+    ...(question === undefined ? {} : { question }),
+    isMany: false,
+    isSwitch: false,
+    read: (texts, reading) => read(clean(spelling, texts[0] ?? ''), reading),
+  };
+}
+
+/** Input is cleaned here and nowhere else. */
+function clean(spelling: string, value: string): string {
+  if (value.includes('\0') || hasLoneSurrogate(value)) {
+    throw invalid(spelling, JSON.stringify(value), 'holds characters that are not text');
+  }
+  const cleaned = cleanText(value);
+  if (cleaned === '') throw invalid(spelling, value, 'is empty');
+  return cleaned;
+}
+
+function refuseWord(spelling: string, value: string, words: readonly string[]): never {
+  const close = nearest(value, words);
+  throw new UsageError({
+    code: 'VALUE_UNKNOWN',
+    message: `${nameOf(spelling)} "${value}" is not one of its values.`,
+    hints: [
+      ...(close === undefined ? [] : [`Did you mean:  ${nameOf(spelling)} ${close}`]),
+      `Values:  ${words.join(', ')}`,
+    ],
+  });
+}
+
+function nameOf(spelling: string): string {
+  return paramName({ spelling });
+}
+
+function invalid(spelling: string, value: string, why: string): UsageError {
+  return new UsageError({
+    code: 'VALUE_INVALID',
+    message: `${nameOf(spelling)} "${value}" ${why}.`,
+  });
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from './command.ts';
+import type { Result } from './output/result.ts';
+import { plainScreen, type Screen } from './output/screen.ts';
+import { render } from './render.ts';
+import type { RunOptions } from './run-options.ts';
+import { painter, wantsColour } from './terminal/colour.ts';
+import type { World } from './world.ts';
+import { writeWhole } from './write-file.ts';
+
+const extensions = { table: 'txt', text: 'txt', md: 'md', csv: 'csv', excel: 'csv', json: 'json' };
+
+/** Draws the result on stdout, or into the file of `--output`. */
+export async function present(
+  command: Command,
+  result: Result,
+  options: RunOptions,
+  world: World,
+): Promise<void> {
+  if (options.output !== undefined) return writeOutput(command, result, options, world);
+  const { stdout, notes } = await render(result, options, await screenOf(options, world));
+  world.stdout.write(stdout);
+  if (options.quiet) return;
+  if (options.dryRun) world.stderr.write('Dry run: nothing was changed.\n');
+  const isSeen = world.stdout.isTerminal || stdout === '';
+  if (isSeen && options.format === 'table') world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+}
+
+async function screenOf(options: RunOptions, world: World): Promise<Screen> {
+  const { stdout, env } = world;
+  const isTerminal = stdout.isTerminal;
+  const columns = stdout.columns || Number(env.COLUMNS) || 80;
+  return {
+    width: options.width ?? (isTerminal ? (Number(env.MWG_WIDTH) || columns) : undefined),
+    marks: isTerminal,
+    paint: await painter(wantsColour(env, stdout, options.color)),
+  };
+}
+
+async function writeOutput(
+  command: Command,
+  result: Result,
+  options: RunOptions,
+  world: World,
+): Promise<void> {
+  const { stdout, notes } = await render(result, options, plainScreen);
+  const path = outputPath(command, result, options, world);
+  writeWhole(path, stdout);
+  if (options.quiet) return;
+  world.stdout.write(`${path}\n`);
+  if (stdout === '') world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+}
+
+/** A folder gets a file named for its content, so that a cron line needs no date in it. */
+function outputPath(
+  command: Command,
+  result: Result,
+  { output = '', format }: RunOptions,
+  world: World,
+): string {
+  const path = resolve(world.workingFolder, output);
+  const isFolder = output.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
+  if (!isFolder) return path;
+  mkdirSync(path, { recursive: true });
+  const name = result.kind === 'document' ? result.name : command.name.replaceAll(' ', '-');
+  return join(path, `${name}.${extensions[format]}`);
+}

@@ -1,0 +1,79 @@
+import { renderDocumentMarkdown } from './output/document-markdown.ts';
+import { renderDocumentText } from './output/document-text.ts';
+import { renderCard } from './output/card.ts';
+import { stripControls } from './output/cell.ts';
+import { renderCsv } from './output/csv.ts';
+import { renderJson } from './output/json.ts';
+import type { Listing } from './output/listing.ts';
+import type { Result } from './output/result.ts';
+import { resultView } from './output/result-view.ts';
+import type { Screen } from './output/screen.ts';
+import { renderTable } from './output/table.ts';
+import type { RunOptions } from './run-options.ts';
+
+export type Rendered = {
+  /** The answer and nothing else. */
+  stdout: string;
+  /** Hints for a person at a terminal. */
+  notes: readonly string[];
+};
+
+/** One result, drawn as asked. */
+export async function render(
+  result: Result,
+  options: RunOptions,
+  screen: Screen,
+): Promise<Rendered> {
+  const selection = { fields: options.fields, sort: options.sort, limit: options.limit };
+  if (options.format === 'json') return answer(renderJson(result, selection));
+  if (options.format === 'csv' || options.format === 'excel') {
+    return answer(await renderCsv(resultView(result, selection), { excel: options.format === 'excel' }));
+  }
+  switch (result.kind) {
+    case 'listing':
+      return listing(result, options, screen);
+    case 'card':
+      return { stdout: renderCard(result, screen), notes: next(result.next) };
+    case 'change':
+      return change(result, options);
+    case 'answer':
+      return answer(lines(result.lines));
+    case 'document':
+      return answer(
+        options.format === 'md'
+          ? renderDocumentMarkdown(result)
+          : await renderDocumentText(result, screen),
+      );
+  }
+}
+
+function listing(result: Listing, options: RunOptions, screen: Screen): Rendered {
+  const view = result.view(options);
+  if (view.rows.length === 0) return { stdout: '', notes: [result.empty] };
+  const { text, hiddenColumns } = renderTable(view, screen);
+  const hidden = hiddenColumns.length > 0 && `Hidden: ${hiddenColumns.join(', ')}. A wider window shows them, or --fields.`;
+  const cut = view.rows.length < result.count && `${view.rows.length} of ${result.count} shown.`;
+  return {
+    stdout: text + lines(result.caption ?? []),
+    notes: [...result.notes, cut, hidden].filter((note) => typeof note === 'string'),
+  };
+}
+
+function change(result: Extract<Result, { kind: 'change' }>, options: RunOptions): Rendered {
+  const ids = result.records.map((record) => record.id);
+  return options.quiet
+    ? answer(lines(ids))
+    : { stdout: lines(result.say), notes: next(result.next) };
+}
+
+function next(commands: readonly string[]): string[] {
+  return commands.map((command) => `Next: ${command}`);
+}
+
+function answer(stdout: string): Rendered {
+  return { stdout, notes: [] };
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${stripControls(line)}\n`).join('');
+}

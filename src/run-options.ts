@@ -1,0 +1,55 @@
+import { type Command, readInput, type Texts } from './command.ts';
+import { commonParams } from './command-line/common-flags.ts';
+import { type IsoDay, todayIn } from './domain/day.ts';
+import { readDay } from './domain/date-words.ts';
+import { noHolidays } from './domain/working-week.ts';
+import { UsageError } from './errors.ts';
+import type { Input } from './params.ts';
+import type { World } from './world.ts';
+
+/** The zone of Libya's offices; a record book carries its own. */
+export const officeZone = 'Africa/Tripoli';
+
+export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md';
+
+export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'format'> & {
+  today: IsoDay;
+  /** Seconds. */
+  wait: number;
+  format: Format;
+};
+
+/** The common flags and the environment, settled in one place: flag › variable › default. */
+export function readOptions(command: Command, texts: Texts, world: World): RunOptions {
+  const now = todayIn(officeZone, world.now());
+  const options = readInput(commonParams, texts, { today: now, calendar: noHolidays });
+  return {
+    ...options,
+    today: options.today?.day ?? environmentToday(world, now) ?? now,
+    noInput: options.noInput || Boolean(world.env.MWG_NO_INPUT),
+    format: format(command, options),
+    wait: options.wait ?? 5,
+  };
+}
+
+function environmentToday(world: World, now: IsoDay): IsoDay | undefined {
+  const given = world.env.MWG_TODAY;
+  if (!given) return undefined;
+  const reading = { today: now, calendar: noHolidays, looking: 'back', flag: 'MWG_TODAY' } as const;
+  return readDay(given, reading).day ?? undefined;
+}
+
+function format(command: Command, options: Input<typeof commonParams>): Format {
+  const asked = new Set<Format>();
+  if (options.json) asked.add('json');
+  if (options.excel) asked.add('excel');
+  else if (options.csv) asked.add('csv');
+  if (options.format) asked.add(options.format);
+  const [first = command.returns === 'document' ? 'text' : 'table', second] = asked;
+  if (second === undefined) return first;
+  throw new UsageError({
+    code: 'FORMATS_CONFLICT',
+    message: `${first} and ${second} cannot both be printed.`,
+    hints: ['Ask for one of them.'],
+  });
+}

@@ -1,0 +1,30 @@
+import type { Database } from './db/database.ts';
+import { insertGroup } from './db/groups.ts';
+import { insertHoliday } from './db/holidays.ts';
+import { insertPlaceAliases, insertPlaces } from './db/places.ts';
+import { dayParts, type IsoDay } from './domain/day.ts';
+import { seedHolidays } from './domain/holidays.ts';
+import { parseAliases, parsePlaces } from './dtm/parse-places.ts';
+
+/** The group was founded in November 2017: deadlines can be recounted from then. */
+const firstYear = 2017;
+const yearsAhead = 2;
+
+/** What every new record book holds: the group, Libya's places, holidays to be confirmed. */
+export function seedBook(
+  db: Database,
+  today: IsoDay,
+  packageFile: (path: string) => string,
+): void {
+  insertGroup(db, {
+    code: 'mwg',
+    prefix: 'M',
+    nameEn: 'Migration Working Group',
+    nameAr: 'فريق العمل المعني بالهجرة',
+  });
+  insertPlaces(db, parsePlaces(packageFile('data/places.csv')));
+  insertPlaceAliases(db, parseAliases(packageFile('data/place-aliases.csv')));
+  for (let year = firstYear; year <= dayParts(today).year + yearsAhead; year += 1) {
+    for (const holiday of seedHolidays(year)) insertHoliday(db, holiday);
+  }
+}

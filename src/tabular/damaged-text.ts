@@ -1,0 +1,52 @@
+import { DataError } from '../errors.ts';
+
+const saveAgain = 'save it again as "CSV UTF-8" in the program it comes from';
+
+export function notUtf8(line: number, asArabic: string): DataError {
+  const words = sampleWords(asArabic);
+  return new DataError({
+    code: 'ENCODING_UNSURE',
+    message: `The file is not UTF-8 (first at line ${line}). As Windows-1256 it reads: ${words}.`,
+    hints: ['if that is right: … --encoding windows-1256', `if not: ${saveAgain}`],
+  });
+}
+
+export function wrongEncoding(text: string, encoding: string, asked: string): DataError {
+  return new DataError({
+    code: 'ENCODING_WRONG',
+    message: `The file is ${encoding}, not ${asked}: as ${encoding} it reads ${sampleWords(text)}.`,
+    hints: [`leave out --encoding ${asked}`],
+  });
+}
+
+/** Letters that were lost before the file came here cannot be brought back, only noticed. */
+export function refuseDamagedText(text: string): void {
+  const damaged = text.indexOf('\uFFFD');
+  if (damaged >= 0) {
+    throw new DataError({
+      code: 'TEXT_DAMAGED',
+      message: `Line ${lineAt(text, damaged)} holds the mark "\uFFFD": letters were lost in an earlier conversion.`,
+      hints: [`go back to the file before that conversion and ${saveAgain}`],
+    });
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    throw new DataError({
+      code: 'NUL_CHARACTER',
+      message: `Line ${lineAt(text, nul)} holds a NUL character: this is not a text file, or it is damaged.`,
+      hints: [saveAgain],
+    });
+  }
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}
+
+/** The first few distinct words beyond ASCII, as they stand in their cells. */
+function sampleWords(text: string): string {
+  const words = text.match(/[^\p{ASCII}\p{C}](?:[^\p{ASCII}\p{C}]| (?=[^\p{ASCII}]))*/gu) ?? [];
+  return (
+    [...new Set(words.map((word) => word.trim()))].slice(0, 3).join(', ') || 'nothing readable'
+  );
+}

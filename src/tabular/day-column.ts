@@ -1,0 +1,103 @@
+import { dayFromParts, type IsoDay } from '../domain/day.ts';
+import { DataError } from '../errors.ts';
+import { type DayForm, readDayForm } from './day-text.ts';
+import { lineList } from './line-list.ts';
+import { oncePerText } from './once-per-text.ts';
+
+export type DayOrder = 'day-first' | 'month-first';
+export type DayRead = { day: IsoDay } | { reason: string };
+
+export type DayCell = { line: number; text: string };
+type Found = DayCell & { form: DayForm };
+
+/**
+ * Judges a column as a whole, because a day read on its own would be swapped wherever both parts
+ * are 12 or less. Throws when the column is mixed, or fits both orders and none is given.
+ */
+export function judgeDays(
+  heading: string,
+  cells: readonly DayCell[],
+  asked?: DayOrder,
+): (text: string) => DayRead {
+  const formOf = oncePerText(readDayForm);
+  const found = cells.map((cell) => ({ ...cell, form: formOf(cell.text) }));
+  refuseMixedForms(heading, found);
+  const order = judgeOrder(heading, found, asked);
+  return oncePerText((text) => readDay(formOf(text), order));
+}
+
+function readDay(form: DayForm, order: DayOrder): DayRead {
+  if (form.kind === 'bad') return { reason: form.reason };
+  if (form.kind !== 'numeric') return { day: form.day };
+  const { first, second, year } = form;
+  const day =
+    order === 'day-first' ? dayFromParts(year, second, first) : dayFromParts(year, first, second);
+  return day === undefined ? { reason: `there is no such day, read ${order}` } : { day };
+}
+
+const formNames = {
+  iso: 'year first',
+  named: 'with a month name',
+  numeric: 'as numbers only',
+};
+
+function refuseMixedForms(heading: string, found: readonly Found[]): void {
+  const groups = (['iso', 'named', 'numeric'] as const)
+    .map((kind) => ({
+      name: formNames[kind],
+      cells: found.filter(({ form }) => form.kind === kind),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+  if (groups.length > 1) throw mixed(heading, groups);
+}
+
+function judgeOrder(heading: string, found: readonly Found[], asked?: DayOrder): DayOrder {
+  const dayFirst = found.filter(({ form }) => form.kind === 'numeric' && form.first > 12);
+  const monthFirst = found.filter(({ form }) => form.kind === 'numeric' && form.second > 12);
+  if (dayFirst.length > 0 && monthFirst.length > 0) {
+    const groups = [
+      { name: 'day-first only', cells: dayFirst },
+      { name: 'month-first only', cells: monthFirst },
+    ];
+    throw mixed(heading, groups);
+  }
+  const [proof] = [...dayFirst, ...monthFirst];
+  if (proof !== undefined) return provenOrder(heading, proof, dayFirst.includes(proof), asked);
+  const unsure = found.find(({ form }) => form.kind === 'numeric' && form.first !== form.second);
+  if (asked === undefined && unsure !== undefined) throw orderUnsure(heading, unsure);
+  return asked ?? 'day-first';
+}
+
+function provenOrder(heading: string, proof: Found, isDayFirst: boolean, asked?: DayOrder) {
+  const proven: DayOrder = isDayFirst ? 'day-first' : 'month-first';
+  if (asked === undefined || asked === proven) return proven;
+  throw new DataError({
+    code: 'DAY_ORDER_WRONG',
+    message: `Column ${heading} is ${proven}, not ${asked}: line ${proof.line} reads ${proof.text}.`,
+    hints: [`… --day-order ${proven}`],
+  });
+}
+
+function mixed(heading: string, groups: readonly { name: string; cells: readonly Found[] }[]) {
+  return new DataError({
+    code: 'DAYS_MIXED',
+    message: `Column ${heading} writes its days in more than one way; no order can be trusted.`,
+    hints: ['write the whole column as 2025-03-01'],
+    details: groups.map(({ name, cells }) => {
+      const lines = lineList(cells.map(({ line }) => line));
+      return `${name}: ${cells[0]?.text} (${lines})`;
+    }),
+  });
+}
+
+function orderUnsure(heading: string, { line, text, form }: Found): DataError {
+  const orders = ['day-first', 'month-first'] as const;
+  return new DataError({
+    code: 'DAY_ORDER_UNSURE',
+    message: `Column ${heading} fits both day/month orders: ${text} on line ${line}, for instance.`,
+    hints: orders.map((order) => {
+      const read = readDay(form, order);
+      return `… --day-order ${order}  (then it is ${'day' in read ? read.day : 'no day'})`;
+    }),
+  });
+}

@@ -1,0 +1,62 @@
+import { asciiDigits } from '../domain/clean-text.ts';
+import { addDays, dayFromParts, type IsoDay, isoDay } from '../domain/day.ts';
+
+/** What one cell says on its own: a day, or two numbers whose order the column must decide. */
+export type DayForm =
+  | { kind: 'iso' | 'named'; day: IsoDay }
+  | { kind: 'numeric'; first: number; second: number; year: number }
+  | { kind: 'bad'; reason: string };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const noSuchDay = 'there is no such day';
+
+/** The extract writes days as midnights; another hour would be an instant, with a zone to ask for. */
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\S+))?$/;
+const midnight = /^00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+
+export function readDayForm(cell: string): DayForm {
+  const text = asciiDigits(cell.replace(/\p{Cf}/gu, '')).trim();
+  return readYearFirst(text) ?? readNumeric(text) ?? readNamed(text) ?? readBad(text);
+}
+
+function readYearFirst(text: string): DayForm | undefined {
+  const match = yearFirst.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, date, time] = match;
+  if (time !== undefined && !midnight.test(time)) return bad('a time of day, not a day');
+  return dayForm('iso', Number(year), Number(month), Number(date));
+}
+
+function readNumeric(text: string): DayForm | undefined {
+  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (match === null) return undefined;
+  const [first = 0, second = 0, year = 0] = match.slice(1).map(Number);
+  const isDay = dayFromParts(year, second, first) ?? dayFromParts(year, first, second);
+  return isDay === undefined ? bad(noSuchDay) : { kind: 'numeric', first, second, year };
+}
+
+function readNamed(text: string): DayForm | undefined {
+  const match = /^(\d{1,2})[- ]([a-z]{3})[a-z]*[- ](\d{4})$/i.exec(text);
+  const month = months.indexOf(match?.[2]?.toLowerCase() ?? '') + 1;
+  if (match === null || month === 0) return undefined;
+  return dayForm('named', Number(match[3]), month, Number(match[1]));
+}
+
+function readBad(text: string): DayForm {
+  if (text === '') return bad('no day');
+  if (/^\d{5}$/.test(text)) {
+    const day = addDays(isoDay('1899-12-30'), Number(text));
+    return bad(`a spreadsheet's day number (${day}?): give the column a date format, save again`);
+  }
+  if (/^\d{1,2}\D+\w+\D+\d{2}$/.test(text)) return bad('the year has two digits');
+  return bad('not a day');
+}
+
+function dayForm(kind: 'iso' | 'named', year: number, month: number, date: number): DayForm {
+  const day = dayFromParts(year, month, date);
+  return day === undefined ? bad(noSuchDay) : { kind, day };
+}
+
+function bad(reason: string): DayForm {
+  return { kind: 'bad', reason };
+}

@@ -1,0 +1,83 @@
+import { cleanText } from '../domain/clean-text.ts';
+import { fold } from '../domain/fold.ts';
+import { DataError } from '../errors.ts';
+import type { CsvRecord } from './records.ts';
+
+/** A column by its heading; `also` lists earlier names, misspellings and their corrections. */
+export type ColumnSpec = { heading: string; also?: readonly string[]; optional?: true };
+export type ColumnSpecs<Key extends string> = Readonly<Record<Key, ColumnSpec>>;
+
+/** The columns of one file, found by name and never by position. */
+export type Columns<Key extends string> = {
+  has: (key: Key) => boolean;
+  /** Empty where the file has no such column. */
+  cell: (record: CsvRecord, key: Key) => string;
+  /** As the file spells it. */
+  heading: (key: Key) => string;
+  used: readonly string[];
+};
+
+/** Case, blanks, underscores and accents aside; `%` stays, for a share is not its count. */
+export function foldHeading(heading: string): string {
+  return fold(heading.replaceAll('%', ' percent ')).replaceAll(' ', '');
+}
+
+/** Line breaks inside a heading, and what pasting left in it, are not part of its name. */
+export function cleanHeading(cell: string): string {
+  return cleanText(cell).replace(/\s+/g, ' ');
+}
+
+export function requiredHeadings(specs: ColumnSpecs<string>): string[] {
+  return requiredSpecs(specs).map((spec) => spec.heading);
+}
+
+export function missingHeadings(
+  specs: ColumnSpecs<string>,
+  headings: ReadonlySet<string>,
+): string[] {
+  return requiredSpecs(specs)
+    .filter((spec) => !spellings(spec).some((spelling) => headings.has(spelling)))
+    .map((spec) => spec.heading);
+}
+
+export function bindColumns<Key extends string>(
+  specs: ColumnSpecs<Key>,
+  headings: readonly string[],
+): Columns<Key> {
+  const folded = headings.map(foldHeading);
+  const places = new Map<string, number>();
+  for (const [key, spec] of Object.entries<ColumnSpec>(specs)) {
+    const place = findColumn(spec, folded, headings);
+    if (place !== undefined) places.set(key, place);
+  }
+  return {
+    has: (key) => places.has(key),
+    cell: (record, key) => record.cells[places.get(key) ?? -1] ?? '',
+    heading: (key) => headings[places.get(key) ?? -1] ?? specs[key].heading,
+    used: [...places.values()].map((place) => headings[place] ?? ''),
+  };
+}
+
+function requiredSpecs(specs: ColumnSpecs<string>): ColumnSpec[] {
+  return Object.values(specs).filter((spec) => spec.optional !== true);
+}
+
+function findColumn(
+  spec: ColumnSpec,
+  folded: readonly string[],
+  headings: readonly string[],
+): number | undefined {
+  const known = spellings(spec);
+  const found = folded.flatMap((heading, at) => (known.includes(heading) ? [at] : []));
+  if (found.length < 2) return found[0];
+  const names = found.map((at) => `"${headings[at]}" (column ${at + 1})`);
+  throw new DataError({
+    code: 'COLUMN_TWICE',
+    message: `More than one column could be ${spec.heading}: ${names.join(', ')}.`,
+    hints: ['delete or rename the one that is not meant'],
+  });
+}
+
+function spellings(spec: ColumnSpec): string[] {
+  return [spec.heading, ...(spec.also ?? [])].map(foldHeading);
+}

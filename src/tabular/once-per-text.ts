@@ -1,0 +1,20 @@
+/** Columns repeat a few texts over thousands of rows: each distinct text is read once. */
+export function oncePerText<Read>(read: (text: string) => Read): (text: string) => Read {
+  const dictionary = new Map<string, Read>();
+  return (text) => {
+    const known = dictionary.get(text);
+    if (known !== undefined) return known;
+    const fresh = read(text);
+    dictionary.set(text, fresh);
+    return fresh;
+  };
+}
+
+/** Made when first asked for, and kept. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

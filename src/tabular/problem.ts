@@ -1,0 +1,14 @@
+/** What is wrong in a file, and where a person can find it. */
+export type Problem = {
+  /** Physical line, the first is 1. */
+  line: number;
+  /** The heading as the file spells it, or `(row)` where the whole row is meant. */
+  column: string;
+  value: string;
+  reason: string;
+};
+
+/** A row left out on purpose: a total, a blank line, a tag row. */
+export type Skip = { line: number; reason: string };
+
+export const wholeRow = '(row)';

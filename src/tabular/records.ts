@@ -1,0 +1,66 @@
+import { DataError } from '../errors.ts';
+import type { Delimiter } from './delimiter.ts';
+import { sniffDelimiter } from './delimiter.ts';
+import { countLineEnds, findQuoteFault, type QuoteFault } from './quotes.ts';
+
+/** `line` is the physical line a record begins on. */
+export type CsvRecord = { line: number; cells: readonly string[] };
+
+export type CsvRecords = {
+  records: readonly CsvRecord[];
+  /** undefined where no delimiter was found: one column only. */
+  delimiter: Delimiter | undefined;
+};
+
+/** Cuts a text into records. A stray quote is refused: all that follows it would be in doubt. */
+export async function readRecords(text: string): Promise<CsvRecords> {
+  if (text.trim() === '') {
+    throw new DataError({
+      code: 'FILE_EMPTY',
+      message: 'The file is empty: there is not even a line of headings.',
+      hints: ['check that the download or the export finished'],
+    });
+  }
+  const { delimiter, body, firstLine } = sniffDelimiter(text);
+  const rows = await parseOrExplain(body, delimiter ?? ',', firstLine);
+  return { records: numberLines(rows, firstLine), delimiter };
+}
+
+async function parseOrExplain(body: string, delimiter: Delimiter, firstLine: number) {
+  const { parseCells } = await import('./csv-parse.leaf.ts');
+  try {
+    return parseCells(body, delimiter);
+  } catch (error) {
+    const fault = findQuoteFault(body, delimiter);
+    if (fault === undefined) throw error;
+    throw quoteError({ ...fault, line: fault.line + firstLine - 1 }, error);
+  }
+}
+
+/** Counted here because csv-parse takes a CRLF inside quotes for two lines. */
+function numberLines(rows: readonly string[][], firstLine: number): CsvRecord[] {
+  let line = firstLine;
+  return rows.map((cells) => {
+    const record = { line, cells };
+    line += 1;
+    for (const cell of cells) {
+      if (cell.includes('\n') || cell.includes('\r')) line += countLineEnds(cell);
+    }
+    return record;
+  });
+}
+
+const explanations: Record<QuoteFault['kind'], string> = {
+  'never-closed': 'opens a quote (") that never closes',
+  'text-after-close': 'opens a quote (") whose closing quote is followed by more text',
+  'inside-plain-cell': 'has a quote (") in the middle of a cell',
+};
+
+function quoteError({ kind, line }: QuoteFault, cause: unknown): DataError {
+  const text = {
+    code: 'QUOTE_UNBALANCED',
+    message: `Line ${line} ${explanations[kind]}: the rows after it cannot be told apart.`,
+    hints: [`correct line ${line}: a quote inside a quoted cell is written twice ("")`],
+  };
+  return new DataError(text, cause);
+}

@@ -1,0 +1,35 @@
+/** Everything the program touches outside itself, handed in as one value. */
+export type World = {
+  argv: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  now: () => Date;
+  /** The name of the login, for "who changed this". */
+  login: string;
+  home: string;
+  workingFolder: string;
+  packageRoot: string;
+  stdinIsTerminal: boolean;
+  stdout: Stream;
+  stderr: Stream;
+  prompter: Prompter;
+};
+
+export type Stream = {
+  isTerminal: boolean;
+  columns: number | undefined;
+  write: (text: string) => void;
+};
+
+export type Question = {
+  message: string;
+  choices?: readonly string[];
+  /** What is wrong with the answer, or undefined. */
+  trouble: (answer: string) => string | undefined;
+};
+
+/** Asks on stderr. Both throw `CancelledError` when the person leaves the question. */
+export type Prompter = {
+  ask: (question: Question) => Promise<string>;
+  /** Default: no. */
+  confirm: (message: string) => Promise<boolean>;
+};

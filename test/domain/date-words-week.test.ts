@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDay } from '../../src/domain/date-words.ts';
+import { isoDay } from '../../src/domain/day.ts';
+import { noHolidays } from '../../src/domain/working-week.ts';
+
+/** Sunday to Saturday. */
+const week = [22, 23, 24, 25, 26, 27, 28].map((date) => isoDay(`2026-11-${date}`));
+
+type Row = [forms: string[], daysOnSundayToSaturday: string];
+
+/** The same looking ahead and looking back. Days of November without a month. */
+const eitherWay: Row[] = [
+  [['today', 'اليوم'], '22 23 24 25 26 27 28'],
+  [['tomorrow', 'غدا', 'غدًا', 'غداً'], '23 24 25 26 27 28 29'],
+  [['yesterday', 'أمس', 'امس'], '21 22 23 24 25 26 27'],
+  [['بعد غد'], '24 25 26 27 28 29 30'],
+  [['أول أمس'], '20 21 22 23 24 25 26'],
+  [['this thu', 'this Thursday', 'هذا الخميس', 'الخميس هذا'], '26 26 26 26 26 26 26'],
+  [['this sun', 'هذا الأحد'], '22 22 22 22 22 22 22'],
+  [['this fri', 'هذه الجمعة'], '27 27 27 27 27 27 27'],
+  [['next thu', 'الخميس القادم', 'الخميس المقبل'], '12-03 12-03 12-03 12-03 12-03 12-03 12-03'],
+  [['next sun', 'الأحد القادم'], '29 29 29 29 29 29 29'],
+  [['next fri', 'الجمعة القادمة'], '12-04 12-04 12-04 12-04 12-04 12-04 12-04'],
+  [['+3d', 'in 3 days', 'بعد 3 أيام', 'بعد ٣ أيام', 'بعد ۳ ايام'], '25 26 27 28 29 30 12-01'],
+  [['in 2 days', 'بعد يومين'], '24 25 26 27 28 29 30'],
+  [['-3d', '3 days ago', 'قبل 3 أيام', 'منذ 3 أيام'], '19 20 21 22 23 24 25'],
+  [['+1w', 'in 1 week', 'in a week', 'بعد أسبوع'], '29 30 12-01 12-02 12-03 12-04 12-05'],
+  [['+2w', 'in 2 weeks', 'بعد أسبوعين'], '12-06 12-07 12-08 12-09 12-10 12-11 12-12'],
+  [['-2w', '2 weeks ago', 'قبل أسبوعين'], '08 09 10 11 12 13 14'],
+  [['+3w', 'in 3 weeks', 'بعد 3 أسابيع'], '12-13 12-14 12-15 12-16 12-17 12-18 12-19'],
+  [
+    ['+5wd', 'in 5 working days', 'in 5 business days', 'بعد 5 أيام عمل', 'بعد ٥ أيام عمل'],
+    '29 30 12-01 12-02 12-03 12-03 12-03',
+  ],
+  [['+1wd', 'in a working day', 'بعد يوم عمل'], '23 24 25 26 29 29 29'],
+  [['+2wd', 'in 2 working days', 'بعد يومي عمل', 'بعد يومين عمل'], '24 25 26 29 30 30 30'],
+  [
+    ['+11wd', 'in 11 working days', 'بعد 11 يوم عمل', 'بعد 11 يومًا عمل'],
+    '12-07 12-08 12-09 12-10 12-13 12-13 12-13',
+  ],
+  [['-5wd', '5 working days ago', 'قبل 5 أيام عمل'], '15 16 17 18 19 22 22'],
+  [['eow', 'end of week', 'نهاية الأسبوع', 'نهاية هذا الأسبوع'], '26 26 26 26 26 12-03 12-03'],
+  [
+    ['eonw', 'end of next week', 'نهاية الأسبوع القادم'],
+    '12-03 12-03 12-03 12-03 12-03 12-03 12-03',
+  ],
+  [['sow', 'start of week', 'بداية الأسبوع'], '22 22 22 22 22 22 22'],
+  [['sonw', 'start of next week', 'بداية الأسبوع المقبل'], '29 29 29 29 29 29 29'],
+  [['+1m', 'in 1 month', 'بعد شهر'], '12-22 12-23 12-24 12-25 12-26 12-27 12-28'],
+  [['-1m', 'a month ago', 'قبل شهر'], '10-22 10-23 10-24 10-25 10-26 10-27 10-28'],
+];
+
+const ahead: Row[] = [
+  [['sun', 'Sunday', 'الأحد', 'يوم الأحد'], '29 29 29 29 29 29 29'],
+  [['mon', 'monday', 'الاثنين', 'الإثنين'], '23 30 30 30 30 30 30'],
+  [['tue', 'tuesday', 'الثلاثاء', 'الثلاثا'], '24 24 12-01 12-01 12-01 12-01 12-01'],
+  [['wed', 'wednesday', 'الأربعاء', 'الاربعا'], '25 25 25 12-02 12-02 12-02 12-02'],
+  [['thu', 'THURSDAY', 'الخميس', 'خميس'], '26 26 26 26 12-03 12-03 12-03'],
+  [['fri', 'friday', 'الجمعة', 'الجمعه'], '27 27 27 27 27 12-04 12-04'],
+  [['sat', 'saturday', 'السبت'], '28 28 28 28 28 28 12-05'],
+];
+
+const back: Row[] = [
+  [['sun', 'sunday', 'الأحد'], '22 22 22 22 22 22 22'],
+  [['mon', 'monday', 'الاثنين'], '16 23 23 23 23 23 23'],
+  [['tue', 'tuesday', 'الثلاثاء'], '17 17 24 24 24 24 24'],
+  [['wed', 'wednesday', 'الأربعاء'], '18 18 18 25 25 25 25'],
+  [['thu', 'thursday', 'الخميس'], '19 19 19 19 26 26 26'],
+  [['fri', 'friday', 'الجمعة'], '20 20 20 20 20 27 27'],
+  [['sat', 'saturday', 'السبت'], '21 21 21 21 21 21 28'],
+  [['last thu', 'الخميس الماضي'], '19 19 19 19 19 19 19'],
+  [['last fri', 'الجمعة الماضية'], '20 20 20 20 20 20 20'],
+  [['end of last week', 'نهاية الأسبوع الماضي'], '19 19 19 19 19 19 19'],
+];
+
+describe.each([
+  ['ahead', [...eitherWay, ...ahead]],
+  ['back', [...eitherWay, ...back]],
+] as const)('looking %s', (looking, rows) => {
+  const cases = rows.flatMap(([forms, days]) => forms.map((form) => [form, days] as const));
+
+  test.each(cases)('"%s" from Sunday to Saturday is %s', (form, days) => {
+    const read = week.map((today) => readDay(form, { today, calendar: noHolidays, looking }).day);
+    expect(read).toEqual(days.split(' ').map(fullDay));
+  });
+});
+
+function fullDay(text: string): string {
+  return text.length === 2 ? `2026-11-${text}` : `2026-${text}`;
+}

@@ -1,0 +1,123 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { renderCard } from '../../src/output/card.ts';
+import { createListing } from '../../src/output/create-listing.ts';
+import type { Card } from '../../src/output/result.ts';
+import { plainScreen } from '../../src/output/screen.ts';
+import { actionList } from './actions.ts';
+import { lettersOnScreen } from './lines-on-screen.ts';
+import { wildText } from './wild-text.ts';
+
+const meeting: Card = {
+  kind: 'card',
+  heading: 'M-015  Third plenary',
+  fields: [
+    { key: 'starts', label: 'when', value: '2026-11-26T10:00', text: 'Thu 26 Nov 2026, 10:00' },
+    { key: 'chair', label: 'chair', value: 'وزارة العمل والتأهيل' },
+    { key: 'invited', label: 'invited', value: 9 },
+    { key: 'note', label: 'note', value: null },
+    { key: 'online', label: 'online', value: false, text: '' },
+    { key: 'status', label: 'status', value: 'planned', tone: 'soon' },
+  ],
+  sections: [
+    {
+      key: 'actions',
+      heading: 'actions',
+      listing: {
+        ...actionList(),
+        view: () => actionList().view({ fields: ['id', 'action', 'due'], limit: 2 }),
+        caption: ['Open ones only.'],
+      },
+    },
+    { key: 'decisions', heading: 'decisions', listing: none('No decisions yet.') },
+    { key: 'papers', heading: 'papers', listing: none('') },
+  ],
+  next: ['mwg minutes draft M-015'],
+};
+
+function none(empty: string) {
+  return createListing([{ key: 'id', title: 'Id', value: () => '' }], [], { empty });
+}
+
+function lines(...text: string[]): string {
+  return `${text.join('\n')}\n`;
+}
+
+test('a card has its labels below each other, leaves out what is not known, and has its tables', () => {
+  expect(renderCard(meeting, plainScreen)).toBe(
+    lines(
+      'M-015  Third plenary',
+      '  when     Thu 26 Nov 2026, 10:00',
+      '  chair    وزارة العمل والتأهيل',
+      '  invited  9',
+      '  status   planned',
+      '',
+      '  actions',
+      '    ID     ACTION                          DUE',
+      '    A-127  Share the returns SOP           Thu 12 Nov',
+      '    A-131  Circulate the Round 58 figures  Sun 22 Nov',
+      '    Open ones only.',
+      '',
+      '  decisions',
+      '    No decisions yet.',
+    ),
+  );
+});
+
+test('a narrow card wraps its values and names the columns it had no room for', () => {
+  const narrow = { ...plainScreen, width: 34 };
+  const note = 'Bring the signed list,\nand the translation of the minutes';
+  const card = { ...meeting, fields: [{ key: 'note', label: 'note', value: note }] };
+  expect(renderCard({ ...card, sections: meeting.sections.slice(0, 1) }, narrow)).toBe(
+    lines(
+      'M-015  Third plenary',
+      '  note  Bring the signed list,',
+      '        and the translation of the',
+      '        minutes',
+      '',
+      '  actions',
+      '    ID     ACTION',
+      '    A-127  Share the returns SOP',
+      '    A-131  Circulate the Round 58…',
+      '    hidden: due',
+      '    Open ones only.',
+    ),
+  );
+});
+
+test('on a terminal a mark follows every text of the book, and tones are painted', () => {
+  const painted = renderCard(
+    { ...meeting, sections: [] },
+    { width: 80, marks: true, paint: (tone, text) => `<${tone}>${text}</>` },
+  );
+  expect(painted.replaceAll('\u200e', '<L>')).toBe(
+    lines(
+      '<L><heading>M-015  Third plenary</><L>',
+      '<L>  when     <L>Thu 26 Nov 2026, 10:00<L>',
+      '<L>  chair    <L>وزارة العمل والتأهيل<L>',
+      '<L>  invited  <L>9<L>',
+      '<L>  status   <L><soon>planned</><L>',
+    ),
+  );
+});
+
+test('no line is too wide, steers the terminal or moves its label, whatever is in the book', () => {
+  fc.assert(
+    fc.property(wildText, wildText, fc.integer({ min: 40, max: 120 }), (label, value, width) => {
+      const fields = [
+        { key: 'a', label: label.slice(0, 8), value },
+        { key: 'b', label: 'date', value: '2026-11-24' },
+      ];
+      const card: Card = { kind: 'card', heading: value, fields, sections: [], next: [] };
+      const text = renderCard(card, { ...plainScreen, width, marks: true });
+      expect(text.replace(/[\n\u200e]/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      for (const line of text.split('\n')) {
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        if (!line.includes('  \u200e2026-11-24\u200e')) continue;
+        const day = lettersOnScreen(line).filter((letter) => /[\d-]/.test(letter.text));
+        expect(day.filter(({ seen, written }) => seen !== written)).toEqual([]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { renderCsv } from '../../src/output/csv.ts';
+import { documentView } from '../../src/output/document-csv.ts';
+import { resultView } from '../../src/output/result-view.ts';
+import { actionList } from './actions.ts';
+import { weekly } from './papers.ts';
+
+test('a report is one table: its facts and rows by section, blank where there is no such column', async () => {
+  const listing = {
+    ...actionList(),
+    view: () => actionList().view({ fields: ['owner', 'id'], limit: 1 }),
+  };
+  const owners = {
+    key: 'owners',
+    heading: 'Owners',
+    blocks: [{ kind: 'table', listing } as const],
+  };
+  const paper = { ...weekly, sections: [...weekly.sections, owners] };
+  expect(await renderCsv(documentView(paper), { excel: false })).toBe(
+    [
+      'section,measure,value,id,action,owner',
+      'actions,open,5,,,',
+      'actions,done_this_week,,,,',
+      'actions,,,A-127,Share the returns SOP,',
+      'actions,,,A-131,Circulate the Round 58 figures,',
+      'actions,,,A-133,مراجعة محضر الاجتماع الثالث,',
+      'dtm,persons,101234,,,',
+      'owners,,,A-127,,moi',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a paper without figures is a header', async () => {
+  expect(await renderCsv(documentView({ ...weekly, sections: [] }), { excel: false })).toBe(
+    'section\n',
+  );
+});
+
+test('a card, an answer and a change are tables too', () => {
+  const fields = { date: '2026-12-01', working: true };
+  const answer = resultView({ kind: 'answer', lines: [], fields }, { fields: ['working'] });
+  expect(answer.rows).toEqual([[{ value: true, text: 'yes' }]]);
+  const card = resultView(
+    {
+      kind: 'card',
+      heading: 'M-015',
+      fields: [{ key: 'id', label: 'Id', value: 'M-015' }],
+      sections: [],
+      next: [],
+    },
+    {},
+  );
+  expect(card.columns.map(({ key }) => key)).toEqual(['id']);
+  expect(card.rows).toEqual([[{ value: 'M-015', text: 'M-015' }]]);
+  const records = [
+    { id: 'A-1', fields: { status: 'done' } },
+    { id: 'A-2', fields: { due: null } },
+  ];
+  const change = resultView({ kind: 'change', say: [], records, next: [] }, { fields: ['colour'] });
+  expect(change.columns.map(({ key }) => key)).toEqual(['id', 'status', 'due']);
+  expect(change.rows.map((row) => row.map(({ value }) => value))).toEqual([
+    ['A-1', 'done', null],
+    ['A-2', null, null],
+  ]);
+  expect(resultView(weekly, {})).toEqual(documentView(weekly));
+  expect(resultView(actionList(), { limit: 2 }).rows).toHaveLength(2);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { UsageError } from '../../src/errors.ts';
+import { createListing } from '../../src/output/create-listing.ts';
+import { renderJson } from '../../src/output/json.ts';
+import type { Card } from '../../src/output/result.ts';
+import { actionList } from './actions.ts';
+import { weekly } from './papers.ts';
+
+const card: Card = {
+  kind: 'card',
+  heading: 'M-015',
+  fields: [
+    { key: 'id', label: 'id', value: 'M-015' },
+    { key: 'title', label: 'title', value: 'مُحَضَّر', text: 'shown otherwise' },
+    { key: 'chair', label: 'chair', value: null },
+  ],
+  sections: [{ key: 'actions', heading: 'actions', listing: actionList() }],
+  next: [],
+};
+
+describe('JSON', () => {
+  test('of a listing is an array of objects, indented, as it is stored', () => {
+    const json = renderJson(actionList(), { fields: ['id', 'due', 'overdue_days'], limit: 1 });
+    expect(json).toBe(
+      [
+        '[',
+        '  {',
+        '    "id": "A-127",',
+        '    "due": "2026-11-12",',
+        '    "overdue_days": 12',
+        '  }',
+        ']',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('of an empty listing is an empty array', () => {
+    expect(renderJson(createListing([], [], { empty: 'No actions.' }), {})).toBe('[]\n');
+  });
+
+  test('of a listing has the hidden columns and nulls', () => {
+    const [first] = JSON.parse(renderJson(actionList(), { limit: 1 }));
+    expect(first).toEqual({
+      id: 'A-127',
+      overdue_days: 12,
+      due: '2026-11-12',
+      owner: 'moi',
+      action: 'Share the returns SOP',
+      meeting: 'M-014',
+      note: 'kept for scripts',
+    });
+  });
+
+  test('of a card is an object with its tables as arrays', () => {
+    const object = JSON.parse(renderJson(card, {}));
+    expect(object).toMatchObject({ id: 'M-015', title: 'مُحَضَّر', chair: null });
+    expect(object.actions).toHaveLength(5);
+  });
+
+  test('of a card has only the fields asked for, and refuses others', () => {
+    expect(JSON.parse(renderJson(card, { fields: ['chair', 'id'] }))).toEqual({
+      chair: null,
+      id: 'M-015',
+    });
+    expect(() => renderJson(card, { fields: ['chiar'] })).toThrow(UsageError);
+    expect(() => renderJson(card, { fields: ['toString'] })).toThrow('no field "toString"');
+  });
+
+  test('of a change is its records, whatever fields are asked for', () => {
+    const change = {
+      kind: 'change',
+      say: ['A-135  due Tue 1 Dec 2026'],
+      records: [{ id: 'A-135', fields: { due: '2026-12-01', tags: ['dtm'] } }],
+      next: [],
+    } as const;
+    expect(JSON.parse(renderJson(change, { fields: ['colour'] }))).toEqual({
+      records: [{ id: 'A-135', due: '2026-12-01', tags: ['dtm'] }],
+    });
+  });
+
+  test('of an answer is its fields', () => {
+    const answer = { kind: 'answer', lines: ['Tue'], fields: { date: '2026-12-01' } } as const;
+    expect(JSON.parse(renderJson(answer, {}))).toEqual({ date: '2026-12-01' });
+  });
+
+  test('of a report has facts by key and tables as arrays of rows', () => {
+    expect(JSON.parse(renderJson(weekly, {}))).toEqual({
+      title: 'Weekly report',
+      subtitle: ['Sun 22 – Sat 28 Nov 2026', 'DEMO DATA'],
+      sections: {
+        actions: {
+          heading: 'Actions',
+          text: ['Late ones first.'],
+          facts: { open: 5, done_this_week: null },
+          tables: [
+            [
+              { id: 'A-127', action: 'Share the returns SOP' },
+              { id: 'A-131', action: 'Circulate the Round 58 figures' },
+              { id: 'A-133', action: 'مراجعة محضر الاجتماع الثالث' },
+            ],
+          ],
+        },
+        dtm: {
+          heading: 'DTM',
+          text: [
+            'Murzuq rose by 212 %: please look at line 431.',
+            'Sebha fell by 4 %.',
+            'مصراتة لم تتغير.',
+          ],
+          facts: { persons: 101234 },
+          tables: [[]],
+        },
+      },
+      footer: ['Source: the record book, change 818.'],
+    });
+  });
+});

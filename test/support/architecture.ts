@@ -1,0 +1,215 @@
+import {
+  importsOf,
+  lineAt,
+  type SourceFile,
+  type SourceImport,
+  withoutComments,
+} from './source-files.ts';
+
+type Layer = {
+  /** A folder or a file of src, `./` being src itself; where several fit, the longest is meant. */
+  path: string;
+  /** What it may import besides itself and errors.ts; left out: every layer above it in this list. */
+  code?: readonly string[];
+  /** What it may import with `import type` only. */
+  types?: readonly string[];
+  /** Packages that nobody else imports. */
+  packages?: readonly string[];
+  /** Reads neither files nor clocks: no module of Node's. */
+  pure?: true;
+};
+
+const layers: readonly Layer[] = [
+  { path: 'errors.ts', code: [], pure: true },
+  { path: 'domain/', code: [], pure: true },
+  { path: 'language/', code: ['domain/'], pure: true },
+  { path: 'db/', code: ['domain/'], packages: ['better-sqlite3'] },
+  { path: 'tabular/', code: ['domain/'], packages: ['csv-parse'] },
+  { path: 'dtm/', code: ['domain/', 'tabular/'] },
+  {
+    path: 'listings/',
+    code: ['domain/', 'language/', 'output/create-listing.ts'],
+    types: ['output/listing.ts', 'output/result.ts'],
+    pure: true,
+  },
+  {
+    path: 'documents/',
+    code: ['domain/', 'language/', 'listings/', 'output/create-listing.ts'],
+    types: ['output/'],
+  },
+  {
+    path: 'output/',
+    code: ['domain/', 'language/'],
+    types: ['documents/', 'listings/'],
+    packages: ['cli-table3', 'csv-stringify', 'fast-string-width'],
+  },
+  { path: 'world.ts', code: [], pure: true },
+  {
+    path: 'terminal/',
+    code: [],
+    types: ['output/listing.ts', 'world.ts'],
+    packages: ['inquirer', 'chalk'],
+  },
+  {
+    path: 'command.ts',
+    code: ['domain/', 'params.ts'],
+    types: ['db/', 'language/', 'output/', 'terminal/', 'world.ts'],
+  },
+  { path: 'params.ts', code: ['domain/'], types: ['command.ts', 'language/'] },
+  {
+    path: 'command-line/',
+    code: ['domain/', 'language/', 'command.ts', 'params.ts'],
+    types: ['output/'],
+    packages: ['commander'],
+  },
+  // The other files of src itself: each one step of a run, between the command line and the answer.
+  { path: './' },
+  {
+    path: 'commands/',
+    code: [
+      'domain/',
+      'language/',
+      'db/',
+      'tabular/',
+      'dtm/',
+      'listings/',
+      'documents/',
+      'output/',
+      'command.ts',
+      'params.ts',
+      'book-path.ts',
+    ],
+    types: ['terminal/', 'world.ts'],
+  },
+  { path: 'program.ts' },
+  { path: 'cli.ts' },
+  { path: 'main.ts' },
+];
+
+/** Large: only ever behind a leaf, so that no other verb pays for them. */
+const leafPackages = ['cli-table3', 'csv-parse', 'inquirer'];
+
+const bannedText: readonly { pattern: RegExp; rule: string; except?: string }[] = [
+  { pattern: /\bprocess\.\w/g, rule: 'only main.ts reads process', except: 'main.ts' },
+  { pattern: /\bconsole\.\w/g, rule: 'nothing prints by itself' },
+  { pattern: /\bimport\.meta\b|\b__(?:dir|file)name\b/g, rule: 'not known inside the bundle' },
+  { pattern: /\bREPLACE\s+INTO\b|\bOR\s+REPLACE\b/gi, rule: 'REPLACE deletes rows unrecorded' },
+];
+
+const mostLines = 250;
+
+/** One line for each breach: file, line, rule. */
+export function breachesIn(files: readonly SourceFile[]): string[] {
+  return [...files.flatMap(breachesOf), ...cyclesIn(files)];
+}
+
+function breachesOf(file: SourceFile): string[] {
+  const layer = layerOf(file.path);
+  if (layer === undefined) return [at(file, 1, 'no layer covers this file')];
+  const imports = importsOf(file);
+  return [
+    ...tooLong(file),
+    ...bannedTextIn(file),
+    ...imports.flatMap((found) => {
+      const breach = found.ours
+        ? breachOfOurs(file.path, layer, found)
+        : breachOfPackage(file.path, layer, found);
+      return breach === undefined ? [] : [at(file, found.line, breach)];
+    }),
+  ];
+}
+
+function breachOfOurs(from: string, layer: Layer, found: SourceImport): string | undefined {
+  const { target, kind } = found;
+  if (isLeaf(from)) return `a leaf imports packages only, not ${target}`;
+  if (isLeaf(target) && kind === 'static') return `${target} is imported with import() only`;
+  if (isOfAnotherNoun(from, target))
+    return `commands of one noun do not import those of another, ${target}`;
+  const allowed = [layer.path, 'errors.ts', ...(layer.code ?? layersAbove(layer))];
+  if (kind === 'type') allowed.push(...(layer.types ?? []));
+  if (allowed.includes(target) || allowed.includes(layerOf(target)?.path ?? '')) return undefined;
+  return `${layer.path} does not import ${target}`;
+}
+
+function breachOfPackage(from: string, layer: Layer, found: SourceImport): string | undefined {
+  const { target, kind } = found;
+  if (/^node:(?:process|console)$/.test(target) && from !== 'main.ts')
+    return `only main.ts imports ${target}`;
+  if (target.startsWith('node:'))
+    return layer.pure ? `${layer.path} does not import ${target}` : undefined;
+  const owns = layer.packages?.some((name) => target === name || target.startsWith(`${name}/`));
+  if (!owns) return `${layer.path} does not import the package ${target}`;
+  if (kind === 'type' || isLeaf(from)) return undefined;
+  return leafPackages.some((name) => target.startsWith(name))
+    ? `${target} is imported by a *.leaf.ts only`
+    : undefined;
+}
+
+function layerOf(path: string): Layer | undefined {
+  return layers
+    .filter((layer) => covers(layer.path, path))
+    .sort((one, other) => other.path.length - one.path.length)[0];
+}
+
+function layersAbove(layer: Layer): string[] {
+  return layers.slice(0, layers.indexOf(layer)).map(({ path }) => path);
+}
+
+function covers(layerPath: string, path: string): boolean {
+  if (layerPath === './') return !path.includes('/');
+  return layerPath.endsWith('/') ? path.startsWith(layerPath) : path === layerPath;
+}
+
+/** `commands/action/list.ts` → `action`; undefined for verbs without a noun. */
+function nounOf(path: string): string | undefined {
+  return /^commands\/([^/]+)\//.exec(path)?.[1];
+}
+
+function isOfAnotherNoun(from: string, target: string): boolean {
+  return from.startsWith('commands/') && ![undefined, nounOf(from)].includes(nounOf(target));
+}
+
+function isLeaf(path: string): boolean {
+  return path.endsWith('.leaf.ts');
+}
+
+function tooLong(file: SourceFile): string[] {
+  const lines = file.text.trimEnd().split('\n').length;
+  return lines > mostLines ? [at(file, lines, `more than ${mostLines} lines`)] : [];
+}
+
+function bannedTextIn(file: SourceFile): string[] {
+  const code = withoutComments(file.text);
+  return bannedText
+    .filter(({ except }) => except !== file.path)
+    .flatMap(({ pattern, rule }) =>
+      [...code.matchAll(pattern)].map(({ 0: text, index }) =>
+        at(file, lineAt(code, index), `${text}: ${rule}`),
+      ),
+    );
+}
+
+/** Imports of types are erased and cannot make modules wait for each other. */
+function cyclesIn(files: readonly SourceFile[]): string[] {
+  const targets = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file).flatMap(({ target, ours, kind }) => (ours && kind !== 'type' ? target : [])),
+    ]),
+  );
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) cycles.push(`src/${[...trail.slice(start), path].join(' → ')}: a cycle`);
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return cycles;
+}
+
+function at({ path }: SourceFile, line: number, rule: string): string {
+  return `src/${path}:${line} ${rule}`;
+}
