@@ -1,5 +1,7 @@
 // Bundles src/main.ts to dist/mwg.cjs, the core that every start pays for,
 // and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -97,7 +99,8 @@ const results = await Promise.all([
 ]).catch(refuse);
 
 if (results.some(({ warnings }) => warnings.length > 0)) refuse('dist is left as it was: warnings');
-replaceDist(results.flatMap(({ outputFiles }) => outputFiles));
+replaceDist(results.flatMap(({ outputFiles }) => outputFiles.map(marked)));
+makeCodeCache();
 
 function refuseSharedNames(names) {
   const shared = names.find((name, index) => names.indexOf(name) !== index);
@@ -108,6 +111,20 @@ function refuse(reason) {
   // What esbuild found wrong it has printed already.
   if (reason?.errors === undefined) console.error(reason);
   process.exit(1);
+}
+
+/** The core ends with a mark of its own content, by which it knows its code cache. */
+function marked({ path, contents }) {
+  if (basename(path) !== 'mwg.cjs') return { path, contents };
+  const mark = createHash('sha256').update(contents).digest('hex').slice(0, 16);
+  return { path, contents: Buffer.concat([contents, Buffer.from(`//${mark}\n`)]) };
+}
+
+/** Without it the program works and starts later, so a failure is said and goes no further. */
+function makeCodeCache() {
+  const script = join(root, 'scripts', 'code-cache.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (status !== 0) console.error(`No code cache was made: ${stderr}`);
 }
 
 /** Each file changes in one step, so that a test running meanwhile finds the old one or the new one. */

@@ -1,4 +1,5 @@
 import type { Command, Texts } from './command.ts';
+import { shellWord } from './domain/shell-word.ts';
 import { UsageError, UserError } from './errors.ts';
 import { isOption, type Param, paramName, type Reading } from './params.ts';
 import type { RunOptions } from './run-options.ts';
@@ -76,6 +77,5 @@ export function commandLine(command: Command, texts: Texts): string {
 
 function spelledOut(param: Param<unknown>, text: string): string {
   if (param.isSwitch) return paramName(param);
-  const value = /^[\w.,:+/-]+$/.test(text) ? text : `"${text.replaceAll(/["\\$`]/g, '\\$&')}"`;
-  return isOption(param) ? `${paramName(param)} ${value}` : value;
+  return isOption(param) ? `${paramName(param)} ${shellWord(text)}` : shellWord(text);
 }

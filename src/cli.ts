@@ -68,7 +68,8 @@ async function inBook(
     const { today } = options;
     const calendar = bookCalendar(db);
     const book = readBook(db);
-    if (book.isDemo && !options.quiet) world.stderr.write('DEMO DATA: made-up people and figures\n');
+    if (book.isDemo && !options.quiet)
+      world.stderr.write('DEMO DATA: made-up people and figures\n');
     const reading = { today, calendar };
     const complete = await askMissing(command, texts, reading, world, options);
     const run = await command.start(complete, reading, outside, db);
@@ -95,7 +96,14 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
   const silent = { isTerminal: false, columns: undefined, write: () => {} };
   const found = findCommand(contents, argv);
   if (found.kind !== 'command') throw new Error(`Not a command: ${argv.join(' ')}`);
-  const inner = { ...world, argv, stdinIsTerminal: false, stdout: silent, stderr: silent };
+  const inner = {
+    ...world,
+    argv,
+    workingFolder: world.packageRoot,
+    stdinIsTerminal: false,
+    stdout: silent,
+    stderr: silent,
+  };
   await runCommand(found.command, parseTokens(found.command, found.rest), inner);
 }
 
@@ -109,4 +117,3 @@ function print(world: World, text: string): number {
   world.stdout.write(text);
   return 0;
 }
-

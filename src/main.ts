@@ -1,8 +1,9 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
 import { runCli } from './cli.ts';
+import { dayFromParts, type IsoDay } from './domain/day.ts';
+import { officeZone } from './office-zone.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
 import type { Stream } from './world.ts';
 
@@ -13,13 +14,14 @@ export async function main(packageRoot: string): Promise<void> {
       argv: process.argv.slice(2),
       env: process.env,
       now: () => new Date(),
+      today: officeDay,
       login: loginName(),
       home: homedir(),
       workingFolder: process.cwd(),
       packageRoot,
-      stdinIsTerminal: isatty(0),
-      stdout: stream(1),
-      stderr: stream(2),
+      stdinIsTerminal: await isTerminal(0),
+      stdout: await stream(1),
+      stderr: await stream(2),
       prompter: terminalPrompter(() => ({ input: process.stdin, output: process.stderr })),
     },
     versionOf(packageRoot),
@@ -39,13 +41,33 @@ function loginName(): string {
   }
 }
 
+/** `node:tty` is loaded only for what may be one: it costs a tenth of a start-up. */
+async function isTerminal(file: 0 | 1 | 2): Promise<boolean> {
+  try {
+    if (!fstatSync(file).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  const { isatty } = await import('node:tty');
+  return isatty(file);
+}
+
+/** TZ and local getters, because the first use of `Intl` costs half a start-up. */
+function officeDay(): IsoDay {
+  process.env.TZ = officeZone;
+  const now = new Date();
+  const day = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error("The machine's clock is out of range.");
+  return day;
+}
+
 /** Written synchronously: `process.stdout` costs a start-up and can lose what a pipe has not taken. */
-function stream(file: 1 | 2): Stream {
-  const isTerminal = isatty(file);
+async function stream(file: 1 | 2): Promise<Stream> {
+  const isSeen = await isTerminal(file);
   const columns = () => (file === 1 ? process.stdout.columns : process.stderr.columns);
   return {
-    isTerminal,
-    columns: isTerminal ? columns() : undefined,
+    isTerminal: isSeen,
+    columns: isSeen ? columns() : undefined,
     write: (text) => writeAll(file, Buffer.from(text, 'utf8')),
   };
 }

@@ -4,7 +4,8 @@ import type { Outside } from './command.ts';
 import { createBook } from './db/create.ts';
 import type { BookPlace } from './db/open.ts';
 import { NotFoundError } from './errors.ts';
-import { type RunOptions, officeZone } from './run-options.ts';
+import { officeZone } from './office-zone.ts';
+import type { RunOptions } from './run-options.ts';
 import { seedBook } from './seed-book.ts';
 import type { World } from './world.ts';
 

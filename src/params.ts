@@ -69,7 +69,11 @@ export function count(spelling: string, help: string, least = 1): Param<number> 
 type DayOptions = { looking: 'ahead' | 'back'; question?: string };
 
 /** A day that must be one: the word `none` is refused. */
-export function day(spelling: string, help: string, options: DayOptions): Param<ReadDay & { day: IsoDay }> {
+export function day(
+  spelling: string,
+  help: string,
+  options: DayOptions,
+): Param<ReadDay & { day: IsoDay }> {
   return single(spelling, help, options.question, (value, reading) => {
     const read = readDay(value, { ...reading, looking: options.looking, flag: nameOf(spelling) });
     if (read.day === null) throw invalid(spelling, value, 'clears a date, and this one is needed');

@@ -2,6 +2,7 @@ import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
 import { recordChange } from './db/journal.ts';
 import { readSnapshot } from './db/transaction.ts';
+import { shellWord } from './domain/shell-word.ts';
 import { CancelledError, RefusedError } from './errors.ts';
 import type { Result } from './output/result.ts';
 import type { RunOptions } from './run-options.ts';
@@ -42,7 +43,7 @@ function write(performing: Performing, { dryRun, agreed }: Writing): Result {
   const header = {
     at: context.at,
     actor: world.env.MWG_USER || world.login,
-    command: ['mwg', ...world.argv].join(' '),
+    command: ['mwg', ...world.argv.map(shellWord)].join(' '),
   };
   const work = () => {
     const result = run(context);

@@ -24,7 +24,8 @@ export async function present(
   if (options.quiet) return;
   if (options.dryRun) world.stderr.write('Dry run: nothing was changed.\n');
   const isSeen = world.stdout.isTerminal || stdout === '';
-  if (isSeen && options.format === 'table') world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+  if (isSeen && options.format === 'table')
+    world.stderr.write(notes.map((note) => `${note}\n`).join(''));
 }
 
 async function screenOf(options: RunOptions, world: World): Promise<Screen> {
@@ -32,7 +33,7 @@ async function screenOf(options: RunOptions, world: World): Promise<Screen> {
   const isTerminal = stdout.isTerminal;
   const columns = stdout.columns || Number(env.COLUMNS) || 80;
   return {
-    width: options.width ?? (isTerminal ? (Number(env.MWG_WIDTH) || columns) : undefined),
+    width: options.width ?? (isTerminal ? Number(env.MWG_WIDTH) || columns : undefined),
     marks: isTerminal,
     paint: await painter(wantsColour(env, stdout, options.color)),
   };

@@ -1,8 +1,8 @@
-import { renderDocumentMarkdown } from './output/document-markdown.ts';
-import { renderDocumentText } from './output/document-text.ts';
 import { renderCard } from './output/card.ts';
 import { stripControls } from './output/cell.ts';
 import { renderCsv } from './output/csv.ts';
+import { renderDocumentMarkdown } from './output/document-markdown.ts';
+import { renderDocumentText } from './output/document-text.ts';
 import { renderJson } from './output/json.ts';
 import type { Listing } from './output/listing.ts';
 import type { Result } from './output/result.ts';
@@ -27,7 +27,9 @@ export async function render(
   const selection = { fields: options.fields, sort: options.sort, limit: options.limit };
   if (options.format === 'json') return answer(renderJson(result, selection));
   if (options.format === 'csv' || options.format === 'excel') {
-    return answer(await renderCsv(resultView(result, selection), { excel: options.format === 'excel' }));
+    return answer(
+      await renderCsv(resultView(result, selection), { excel: options.format === 'excel' }),
+    );
   }
   switch (result.kind) {
     case 'listing':
@@ -51,7 +53,9 @@ function listing(result: Listing, options: RunOptions, screen: Screen): Rendered
   const view = result.view(options);
   if (view.rows.length === 0) return { stdout: '', notes: [result.empty] };
   const { text, hiddenColumns } = renderTable(view, screen);
-  const hidden = hiddenColumns.length > 0 && `Hidden: ${hiddenColumns.join(', ')}. A wider window shows them, or --fields.`;
+  const hidden =
+    hiddenColumns.length > 0 &&
+    `Hidden: ${hiddenColumns.join(', ')}. A wider window shows them, or --fields.`;
   const cut = view.rows.length < result.count && `${view.rows.length} of ${result.count} shown.`;
   return {
     stdout: text + lines(result.caption ?? []),

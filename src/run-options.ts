@@ -1,14 +1,11 @@
 import { type Command, readInput, type Texts } from './command.ts';
 import { commonParams } from './command-line/common-flags.ts';
-import { type IsoDay, todayIn } from './domain/day.ts';
 import { readDay } from './domain/date-words.ts';
+import type { IsoDay } from './domain/day.ts';
 import { noHolidays } from './domain/working-week.ts';
 import { UsageError } from './errors.ts';
 import type { Input } from './params.ts';
 import type { World } from './world.ts';
-
-/** The zone of Libya's offices; a record book carries its own. */
-export const officeZone = 'Africa/Tripoli';
 
 export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md';
 
@@ -21,7 +18,7 @@ export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'fo
 
 /** The common flags and the environment, settled in one place: flag › variable › default. */
 export function readOptions(command: Command, texts: Texts, world: World): RunOptions {
-  const now = todayIn(officeZone, world.now());
+  const now = world.today();
   const options = readInput(commonParams, texts, { today: now, calendar: noHolidays });
   return {
     ...options,

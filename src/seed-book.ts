@@ -11,11 +11,7 @@ const firstYear = 2017;
 const yearsAhead = 2;
 
 /** What every new record book holds: the group, Libya's places, holidays to be confirmed. */
-export function seedBook(
-  db: Database,
-  today: IsoDay,
-  packageFile: (path: string) => string,
-): void {
+export function seedBook(db: Database, today: IsoDay, packageFile: (path: string) => string): void {
   insertGroup(db, {
     code: 'mwg',
     prefix: 'M',

@@ -1,8 +1,12 @@
+import type { IsoDay } from './domain/day.ts';
+
 /** Everything the program touches outside itself, handed in as one value. */
 export type World = {
   argv: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
+  /** This instant, and the office's calendar day: days begin in its zone, not the machine's. */
   now: () => Date;
+  today: () => IsoDay;
   /** The name of the login, for "who changed this". */
   login: string;
   home: string;

@@ -9,19 +9,32 @@ import { paramOf, takesNextToken } from './find-command.ts';
  */
 export function checkFlags(name: string, tokens: readonly string[], params: Params): void {
   const seen = new Set<string>();
-  for (let at = 0; at < tokens.length && tokens[at] !== '--'; at++) {
-    const token = tokens[at] ?? '';
-    refuseLongDash(token);
-    if (!/^-[^\d\s]/.test(token)) continue;
+  for (const { token, value } of flagTokens(tokens, params)) {
     const param = paramOf(token, params);
     if (param === undefined) throw unknownFlag(name, token, params);
     const flag = paramName(param);
     if (seen.has(flag) && !param.isMany && !param.isSwitch) throw givenTwice(flag);
+    if (takesNextToken(token, params) && isNoValue(value)) throw noValue(param.spelling);
     seen.add(flag);
-    if (!takesNextToken(token, params)) continue;
-    at += 1;
-    if (tokens[at] === undefined || tokens[at]?.startsWith('--')) throw noValue(param.spelling);
   }
+}
+
+/** Each flag with the token after it; what is the value of a flag is not taken for one. */
+function flagTokens(tokens: readonly string[], params: Params) {
+  const found: { token: string; value: string | undefined }[] = [];
+  const end = tokens.indexOf('--');
+  const before = end === -1 ? tokens : tokens.slice(0, end);
+  for (let at = 0; at < before.length; at += 1) {
+    const token = before[at] ?? '';
+    if (!/^-[^\d\s]/.test(token)) continue;
+    found.push({ token, value: before[at + 1] });
+    if (takesNextToken(token, params)) at += 1;
+  }
+  return found;
+}
+
+function isNoValue(value: string | undefined): boolean {
+  return value === undefined || value.startsWith('--');
 }
 
 /** Before any flag is known: a long dash is never the start of anything else. */

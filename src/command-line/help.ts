@@ -8,13 +8,17 @@ export function commandHelp(command: Command, contents: Contents): string {
   const params = Object.values(command.params);
   const flags = params.filter(isOption);
   const words = params.filter((param) => !isOption(param));
-  const short = Object.entries(contents.aliases).filter(([, line]) => line.join(' ') === command.name);
+  const short = Object.entries(contents.aliases).filter(
+    ([, line]) => line.join(' ') === command.name,
+  );
   return lines(
     `${command.summary}.`,
     '',
     'USAGE',
     `  mwg ${[command.name, ...words.map((param) => param.spelling)].join(' ')} [flags]`,
-    ...(short.length > 0 ? [`  mwg ${short.map(([word]) => word).join(', mwg ')}   (the same)`] : []),
+    ...(short.length > 0
+      ? [`  mwg ${short.map(([word]) => word).join(', mwg ')}   (the same)`]
+      : []),
     '',
     'EXAMPLES',
     ...command.examples.map((example) => `  $ ${example}`),
@@ -84,7 +88,10 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   return rows.flatMap(([left, right]) => {
     const indent = ' '.repeat(width + 4);
     const [first = '', ...more] = wrap(right, pageWidth - width - 4);
-    const head = left.length > width ? [`  ${left}`, `${indent}${first}`] : [`  ${left.padEnd(width)}  ${first}`];
+    const head =
+      left.length > width
+        ? [`  ${left}`, `${indent}${first}`]
+        : [`  ${left.padEnd(width)}  ${first}`];
     return [...head, ...more.map((line) => indent + line)];
   });
 }

@@ -38,7 +38,9 @@ function argument(verb: CommanderCommand, param: Param<unknown>): () => string[]
   const name = param.spelling.replaceAll(/[<>]/g, '');
   verb.argument(param.isMany ? `[${name}...]` : `[${name}]`);
   return () => {
-    const [value, ...others] = param.isMany ? verb.args.slice(place) : verb.args.slice(place, place + 1);
+    const [value, ...others] = param.isMany
+      ? verb.args.slice(place)
+      : verb.args.slice(place, place + 1);
     return value === undefined ? [] : [value, ...others];
   };
 }

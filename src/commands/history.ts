@@ -3,8 +3,9 @@ import { changeRows, isActive, listChanges } from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
 import { recordLabels } from '../db/record-labels.ts';
-import { changeColumns, type ToldChange } from '../listings/changes.ts';
+import { given } from '../domain/given.ts';
 import { changeDifferences } from '../listings/change-differences.ts';
+import { changeColumns, type ToldChange } from '../listings/changes.ts';
 import { createListing } from '../output/create-listing.ts';
 import { optional, text } from '../params.ts';
 
@@ -20,13 +21,16 @@ export const history = defineCommand({
     const record = input.record === undefined ? undefined : findRecord(db, input.record, today);
     const most = limit ?? (record === undefined ? shownByDefault : undefined);
     const changes = listChanges(db, {
-      ...(record && { record: record.key }),
-      ...(most !== undefined && { limit: most }),
+      ...given({ record: record?.key, limit: most }),
     });
-    return createListing(changeColumns(zone), changes.map((change) => told(db, change)), {
-      empty: 'Nothing has been recorded yet.',
-      notes: ['Take one back:  mwg undo N'],
-    });
+    return createListing(
+      changeColumns(zone),
+      changes.map((change) => told(db, change)),
+      {
+        empty: 'Nothing has been recorded yet.',
+        notes: ['Take one back:  mwg undo N'],
+      },
+    );
   },
 });
 

@@ -32,12 +32,27 @@ export const today = defineCommand({
       heading: `${dayText(day)}   ${group.nameEn}`,
       fields: [
         { key: 'today', label: 'today', value: day, text: '' },
-        { key: 'next_meeting', label: 'next', value: next ? meetingId(next) : null, text: next ? `${meetingId(next)}  ${next.titleEn}, ${whenText(next, day)}` : 'no meeting is planned' },
+        {
+          key: 'next_meeting',
+          label: 'next',
+          value: next ? meetingId(next) : null,
+          text: next
+            ? `${meetingId(next)}  ${next.titleEn}, ${whenText(next, day)}`
+            : 'no meeting is planned',
+        },
         { key: 'dtm_round', label: 'DTM', value: latest?.number ?? null, text: dtmText(latest) },
       ],
       sections: [
-        { key: 'late', heading: 'Late', listing: createListing(columns, late, { empty: 'nothing' }) },
-        { key: 'due', heading: 'Due this week', listing: createListing(columns, due, { empty: 'nothing' }) },
+        {
+          key: 'late',
+          heading: 'Late',
+          listing: createListing(columns, late, { empty: 'nothing' }),
+        },
+        {
+          key: 'due',
+          heading: 'Due this week',
+          listing: createListing(columns, due, { empty: 'nothing' }),
+        },
       ],
       next: ['mwg action list   mwg done A-N   mwg report weekly   mwg help'],
     };

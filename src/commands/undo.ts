@@ -1,10 +1,10 @@
 import { defineCommand } from '../command.ts';
 import { changeRows, newestActive } from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
+import { recordLabels } from '../db/record-labels.ts';
 import { reverseChange } from '../db/undo.ts';
 import { RefusedError } from '../errors.ts';
 import { changeDifferences } from '../listings/change-differences.ts';
-import { recordLabels } from '../db/record-labels.ts';
 import { count, optional } from '../params.ts';
 
 /** More rows than this are shown and asked about first. */

@@ -31,7 +31,10 @@ export type NewAction = {
   visibility: Audience;
 };
 
-type StoredAction = Omit<Action, 'owners' | 'isUrgent'> & { owners: string | null; isUrgent: number };
+type StoredAction = Omit<Action, 'owners' | 'isUrgent'> & {
+  owners: string | null;
+  isUrgent: number;
+};
 
 const select = `
   SELECT a.id, a.title_en AS titleEn, a.title_ar AS titleAr, a.status, a.status_on AS statusOn,
@@ -129,7 +132,10 @@ export function insertAction(db: Database, action: NewAction): number {
 }
 
 export type ActionEdit = Partial<
-  Pick<Action, 'titleEn' | 'titleAr' | 'firstDueOn' | 'dueOn' | 'meetingId' | 'isUrgent' | 'visibility'>
+  Pick<
+    Action,
+    'titleEn' | 'titleAr' | 'firstDueOn' | 'dueOn' | 'meetingId' | 'isUrgent' | 'visibility'
+  >
 > & { status?: ActionStatus; statusOn?: IsoDay };
 
 export function updateAction(db: Database, action: Action, edit: ActionEdit): void {

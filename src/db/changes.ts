@@ -48,10 +48,11 @@ export function isActive(db: Database, id: number): boolean {
   return !undoneBy.some((by) => isActive(db, by));
 }
 
-/** The newest change that still counts, of one kind; undefined when there is none. */
+/** The newest change of one kind that still counts, the one being recorded aside. */
 export function newestActive(db: Database, kind: ChangeKind): StoredChange | undefined {
   const changes = db.prepare<[ChangeKind], StoredChange>(
-    `SELECT ${changeColumns} FROM change WHERE kind = ? ORDER BY id DESC`,
+    `SELECT ${changeColumns} FROM change WHERE kind = ?
+       AND id NOT IN (SELECT change_id FROM open_change) ORDER BY id DESC`,
   );
   for (const change of changes.iterate(kind)) {
     if (isActive(db, change.id)) return change;

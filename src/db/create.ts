@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { migrate, migrations } from './migrate.ts';
 import { type BookPlace, connect, prepareBook } from './open.ts';
 import { bookTrouble } from './sqlite-errors.ts';
+import { dropTriggers, rebuildTriggers } from './triggers.ts';
 
 export type NewBook = { zone: string; isDemo: boolean; at: string };
 
@@ -33,10 +33,11 @@ function fill(db: Database, path: string, book: NewBook, seed: (db: Database) =>
   chmodSync(path, 0o600);
   db.pragma('journal_mode = WAL');
   prepareBook(db, path);
-  migrate(db, migrations, () => {});
   db.transaction(() => {
+    dropTriggers(db);
     insertBook(db, book);
     seed(db);
+    rebuildTriggers(db);
   })();
 }
 

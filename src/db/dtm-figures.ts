@@ -25,7 +25,12 @@ export function insertSeries(
   }
 }
 
-function insertOneSeries(db: Database, importId: number, roundId: number, series: NewSeries): number {
+function insertOneSeries(
+  db: Database,
+  importId: number,
+  roundId: number,
+  series: NewSeries,
+): number {
   const { figures: _, ...row } = series;
   const { lastInsertRowid } = db
     .prepare(
@@ -68,7 +73,9 @@ function ensureCategory(
   names: CategoryNames,
 ): number {
   const found = db
-    .prepare<[string, string], number>('SELECT id FROM dtm_category WHERE breakdown = ? AND code = ?')
+    .prepare<[string, string], number>(
+      'SELECT id FROM dtm_category WHERE breakdown = ? AND code = ?',
+    )
     .pluck()
     .get(breakdown, code);
   if (found !== undefined) return found;

@@ -83,11 +83,15 @@ function seriesTaken(db: Database, id: number): RefusedError {
        WHERE mine.import_id = ? AND other.import_id <> mine.import_id LIMIT 1`,
     )
     .get(id);
-  const what = holder && `round ${holder.number}, ${holder.population} by ${holder.breakdown}, ${holder.level} level`;
+  const what =
+    holder &&
+    `round ${holder.number}, ${holder.population} by ${holder.breakdown}, ${holder.level} level`;
   return new RefusedError({
     code: 'SERIES_TAKEN',
     message: `I-${holder?.importId} holds ${what} already. Nothing was stored.`,
-    hints: [`To put this file in its place, first:  mwg dtm withdraw I-${holder?.importId} --reason "WHY"`],
+    hints: [
+      `To put this file in its place, first:  mwg dtm withdraw I-${holder?.importId} --reason "WHY"`,
+    ],
   });
 }
 
@@ -131,6 +135,9 @@ function otherPeriod(round: Round, stored: Pick<Round, 'fromOn' | 'untilOn'>): R
   return new RefusedError({
     code: 'ROUND_PERIOD',
     message: `round ${round.number} is in the book for ${stored.fromOn} to ${stored.untilOn}, not ${round.fromOn} to ${round.untilOn}.`,
-    hints: [`Use its period:  --from ${stored.fromOn} --until ${stored.untilOn}`, 'See the rounds:  mwg dtm rounds'],
+    hints: [
+      `Use its period:  --from ${stored.fromOn} --until ${stored.untilOn}`,
+      'See the rounds:  mwg dtm rounds',
+    ],
   });
 }

@@ -1,5 +1,13 @@
-import { isFinerOrSame, type Level, levels, type Measure, type Population, type Round, type SeriesKey } from '../domain/dtm.ts';
 import type { IsoDay } from '../domain/day.ts';
+import {
+  isFinerOrSame,
+  type Level,
+  levels,
+  type Measure,
+  type Population,
+  type Round,
+  type SeriesKey,
+} from '../domain/dtm.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 
@@ -39,7 +47,9 @@ export function listSeries(db: Database, filter: { withdrawn: boolean }): Series
 }
 
 export function seriesOfImport(db: Database, importId: number): Series[] {
-  return db.prepare<[number], Series>(`${select} WHERE s.import_id = ? ORDER BY s.id`).all(importId);
+  return db
+    .prepare<[number], Series>(`${select} WHERE s.import_id = ? ORDER BY s.id`)
+    .all(importId);
 }
 
 export type Question = {
@@ -65,12 +75,15 @@ export function pickSeries(db: Database, question: Question): Series {
   );
   const [best, second] = fitting.toSorted((a, b) => preference(a) - preference(b));
   if (best === undefined) throw noSeries(ofRound, question, population);
-  if (second && second.assessmentType !== best.assessmentType) throw severalAssessments(fitting, best);
+  if (second && second.assessmentType !== best.assessmentType)
+    throw severalAssessments(fitting, best);
   return best;
 }
 
 function answers(series: Series, by: Question['by']): boolean {
-  return by === 'nationality' ? series.breakdown === 'nationality' : isFinerOrSame(series.level, by);
+  return by === 'nationality'
+    ? series.breakdown === 'nationality'
+    : isFinerOrSame(series.level, by);
 }
 
 /** Plain totals before breakdowns, then the coarser level: fewer rows to add. */
@@ -87,9 +100,14 @@ function noRound(all: readonly Series[], asked: number | undefined): NotFoundErr
   const rounds = [...new Set(all.map((series) => series.number))];
   return new NotFoundError({
     code: 'ROUND_NOT_FOUND',
-    message: asked === undefined ? 'no DTM round has been imported yet.' : `round ${asked} has not been imported.`,
+    message:
+      asked === undefined
+        ? 'no DTM round has been imported yet.'
+        : `round ${asked} has not been imported.`,
     hints: [
-      ...(rounds.length > 0 ? [`Imported:  ${rounds.map((round) => `--round ${round}`).join(', ')}`] : []),
+      ...(rounds.length > 0
+        ? [`Imported:  ${rounds.map((round) => `--round ${round}`).join(', ')}`]
+        : []),
       'Import one:  mwg dtm import FILE.csv --round N --from DAY --until DAY',
     ],
   });

@@ -21,7 +21,9 @@ export function findAction(db: Database, text: string): Action {
     message: `"${text}" fits ${rest.length + 2} actions.`,
     hints: [
       'Use one of these ids:',
-      ...[only, second, ...rest].slice(0, 9).map((one) => `  ${actionId(one)}  ${actionTitle(one)}`),
+      ...[only, second, ...rest]
+        .slice(0, 9)
+        .map((one) => `  ${actionId(one)}  ${actionTitle(one)}`),
     ],
   });
 }

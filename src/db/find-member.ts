@@ -20,7 +20,8 @@ export function findMember(db: Database, text: string, today: IsoDay): Member {
 export function findOrganisation(db: Database, text: string): Named {
   const wanted = fold(text);
   const exact = organisationsBy(db, '= @wanted', wanted);
-  const [only, second] = exact.length > 0 ? exact : organisationsBy(db, "LIKE '%' || @wanted || '%'", wanted);
+  const [only, second] =
+    exact.length > 0 ? exact : organisationsBy(db, "LIKE '%' || @wanted || '%'", wanted);
   if (only === undefined) throw noMember(db, text);
   if (second !== undefined && exact.length !== 1) throw severalFit(db, text, wanted);
   return only;

@@ -2,8 +2,8 @@ import { actionId } from '../domain/action.ts';
 import { asciiDigits } from '../domain/clean-text.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { meetingId } from '../domain/meeting.ts';
-import type { Database } from './database.ts';
 import type { RecordKey } from './changes.ts';
+import type { Database } from './database.ts';
 import { findAction } from './find-action.ts';
 import { findImport } from './find-import.ts';
 import { findMeeting } from './find-meeting.ts';
@@ -29,5 +29,9 @@ export function findRecord(db: Database, text: string, today: IsoDay): FoundReco
     return { kind: 'meeting', id: meetingId(meeting), key: { table: 'meeting', id: meeting.id } };
   }
   const member = findMember(db, text, today);
-  return { kind: 'member', id: member.handle, key: { table: 'organisation', id: member.organisationId } };
+  return {
+    kind: 'member',
+    id: member.handle,
+    key: { table: 'organisation', id: member.organisationId },
+  };
 }

@@ -1,7 +1,13 @@
 import { newUid } from '../domain/uid.ts';
 import type { Database } from './database.ts';
 
-export type Group = { id: number; code: string; prefix: string; nameEn: string; nameAr: string | null };
+export type Group = {
+  id: number;
+  code: string;
+  prefix: string;
+  nameEn: string;
+  nameAr: string | null;
+};
 
 /** The working group every verb means unless another is named. */
 export function defaultGroup(db: Database): Group {

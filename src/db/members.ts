@@ -1,4 +1,4 @@
-import { type IsoDay, isoDay } from '../domain/day.ts';
+import { earlierDay, type IsoDay, isoDay, laterDay } from '../domain/day.ts';
 import { type Member, protocolOfSides } from '../domain/member.ts';
 import { newUid } from '../domain/uid.ts';
 import type { Role, Side } from '../domain/vocabulary.ts';
@@ -66,8 +66,8 @@ export function currentSeat(
       .at(-1);
   const latest = find(endOfTime);
   if (latest === undefined) return undefined;
-  const lastDay = latest.untilOn !== null && latest.untilOn < today ? latest.untilOn : today;
-  return find(lastDay < latest.fromOn ? latest.fromOn : lastDay);
+  const lastDay = latest.untilOn === null ? today : earlierDay(latest.untilOn, today);
+  return find(laterDay(lastDay, latest.fromOn));
 }
 
 export function insertMember(db: Database, member: NewMember): void {

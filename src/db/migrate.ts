@@ -1,5 +1,5 @@
-import { applicationId } from './header.ts';
 import type { Database } from './database.ts';
+import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
 import { rebuildTriggers } from './triggers.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { BookError } from '../errors.ts';
 import { fold } from '../domain/fold.ts';
+import { BookError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { checkHeader } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
@@ -44,7 +44,9 @@ export async function connect(target: string | Buffer, place: BookPlace): Promis
 export function prepareBook(db: Database, path: string): Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
-  db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
+  db.function('fold', { deterministic: true }, (text) =>
+    typeof text === 'string' ? fold(text) : null,
+  );
   migrate(db, migrations, (version) => backUp(db, `${path}.before-schema-${version + 1}`));
   return db;
 }

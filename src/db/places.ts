@@ -55,7 +55,10 @@ export function listPlaceAliases(db: Database): PlaceAlias[] {
  * By code, else by exact name or alias. A name means nothing without its level: where several
  * levels share it the widest place is taken, and the others are handed back to be named.
  */
-export function findPlace(db: Database, text: string): { place: StoredPlace; others: StoredPlace[] } {
+export function findPlace(
+  db: Database,
+  text: string,
+): { place: StoredPlace; others: StoredPlace[] } {
   const wanted = fold(text);
   const found = db
     .prepare<{ wanted: string; code: string }, StoredPlace>(
@@ -81,11 +84,17 @@ export function placeText(place: Place): string {
 
 /** A suggestion only: places are never taken by likeness. */
 function noPlace(db: Database, text: string): NotFoundError {
-  const close = nearest(text, listPlaces(db).map((place) => place.nameEn));
+  const close = nearest(
+    text,
+    listPlaces(db).map((place) => place.nameEn),
+  );
   return new NotFoundError({
     code: 'PLACE_NOT_FOUND',
     message: `there is no place "${text}" in the gazetteer.`,
-    hints: [...(close === undefined ? [] : [`Did you mean:  --place "${close}"`]), 'A code works too:  --place LY0211'],
+    hints: [
+      ...(close === undefined ? [] : [`Did you mean:  --place "${close}"`]),
+      'A code works too:  --place LY0211',
+    ],
   });
 }
 
@@ -93,6 +102,9 @@ function severalPlaces(text: string, places: readonly StoredPlace[]): UsageError
   return new UsageError({
     code: 'PLACE_AMBIGUOUS',
     message: `"${text}" is the name of ${places.length} places of one level.`,
-    hints: ['Use one of these codes:', ...places.map((place) => `  ${place.code}  ${place.nameEn}`)],
+    hints: [
+      'Use one of these codes:',
+      ...places.map((place) => `  ${place.code}  ${place.nameEn}`),
+    ],
   });
 }

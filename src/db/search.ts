@@ -1,7 +1,12 @@
 import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
 
-export type Hit = { kind: 'member' | 'meeting' | 'action'; id: string; found: string; title: string };
+export type Hit = {
+  kind: 'member' | 'meeting' | 'action';
+  id: string;
+  found: string;
+  title: string;
+};
 
 /** Everything a person may remember of a record, folded once and compared word by word. */
 const searched = `
@@ -21,8 +26,10 @@ const searched = `
 
 /** Records that hold every word, Arabic and accents folded. */
 export function search(db: Database, text: string): Hit[] {
-  const words = fold(text).split(' ').filter((word) => word !== '');
-  const conditions = words.map((_, index) => `instr(fold(found), ?${index + 1}) > 0`);
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const conditions = words.map(() => `instr(fold(found), ?) > 0`);
   if (conditions.length === 0) return [];
   return db
     .prepare<string[], Hit>(

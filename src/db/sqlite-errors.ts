@@ -29,7 +29,11 @@ export function bookTrouble(error: unknown, path: string, waited: number): UserE
     });
   }
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
-    return unusable('BOOK_READ_ONLY', `${path} cannot be written with this login, or its folder cannot.`, error);
+    return unusable(
+      'BOOK_READ_ONLY',
+      `${path} cannot be written with this login, or its folder cannot.`,
+      error,
+    );
   }
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     return unusable('BOOK_DAMAGED', `${path} is damaged.`, error);

@@ -8,15 +8,20 @@ type Op = 'insert' | 'update' | 'delete';
  * go unrecorded. NOT NULL on change_row.change_id is what refuses a write outside a change.
  */
 export function rebuildTriggers(db: Database): void {
+  dropTriggers(db);
+  for (const table of auditedTables) {
+    for (const op of ['insert', 'update', 'delete'] as const) db.exec(trigger(db, table, op));
+  }
+  for (const table of auditedUpdates) db.exec(trigger(db, table, 'update'));
+}
+
+/** For `init` alone: what a new book holds from the start is no one's change. */
+export function dropTriggers(db: Database): void {
   for (const table of [...auditedTables, ...auditedUpdates]) {
     for (const op of ['insert', 'update', 'delete'] as const) {
       db.exec(`DROP TRIGGER IF EXISTS ${triggerName(table, op)}`);
     }
   }
-  for (const table of auditedTables) {
-    for (const op of ['insert', 'update', 'delete'] as const) db.exec(trigger(db, table, op));
-  }
-  for (const table of auditedUpdates) db.exec(trigger(db, table, 'update'));
 }
 
 export function columnsOf(db: Database, table: string): string[] {

@@ -71,7 +71,12 @@ function demandNoOrphans(db: Database, change: StoredChange): void {
   }
 }
 
-function touchedLater(db: Database, change: StoredChange, table: string, key: number): RefusedError {
+function touchedLater(
+  db: Database,
+  change: StoredChange,
+  table: string,
+  key: number,
+): RefusedError {
   const later = db
     .prepare<{ table: string; key: number; open: number }, number>(
       `SELECT max(change_id) FROM change_row
@@ -91,7 +96,9 @@ function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
     return new RefusedError({
       code: 'UNDO_NUMBER_STAYS',
       message: `change #${change.id} cannot be undone: a later meeting has been numbered after it.`,
-      hints: ['A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"'],
+      hints: [
+        'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
+      ],
     });
   }
   return new RefusedError({

@@ -81,7 +81,10 @@ function actionTable(heading: string, rows: readonly Action[], { asOf }: Weekly)
   if (rows.length === 0) return [];
   const keys = ['id', 'days_left', 'due', 'owners', 'title', 'meeting', 'title_ar'];
   const listing = createListing(pickColumns(actionColumns(asOf), keys), rows, { empty: 'none' });
-  return [{ kind: 'paragraph', text: heading }, { kind: 'table', listing }];
+  return [
+    { kind: 'paragraph', text: heading },
+    { kind: 'table', listing },
+  ];
 }
 
 function dtm({ dtm: latest }: Weekly): Section {
@@ -93,7 +96,11 @@ function dtm({ dtm: latest }: Weekly): Section {
   const facts = [
     { key: 'round', label: 'Round', value: String(series.number) },
     { key: 'period', label: 'Period', value: periodText(series) },
-    { key: series.population, label: `${series.population}, ${series.measure}`, value: series.total },
+    {
+      key: series.population,
+      label: `${series.population}, ${series.measure}`,
+      value: series.total,
+    },
     { key: 'import', label: 'Import', value: `I-${series.importId}` },
     { key: 'source', label: 'Source', value: series.source.replace('Source: ', '') },
   ];
@@ -114,7 +121,9 @@ function missing({ members, unclosed }: Weekly): Section {
   const unnamed = members.filter((member) => member.nameAr === null).map((member) => member.handle);
   const chairs = members.filter((member) => member.role === 'chair' || member.role === 'co_chair');
   const items = [
-    ...unclosed.map((meeting) => `${meetingId(meeting)} of ${dayText(meeting.heldOn)} is not closed.`),
+    ...unclosed.map(
+      (meeting) => `${meetingId(meeting)} of ${dayText(meeting.heldOn)} is not closed.`,
+    ),
     ...(unnamed.length > 0 ? [`No Arabic name: ${unnamed.join(', ')}.`] : []),
     ...(chairs.length < 2 ? ['The group has no chair and co-chair in the book.'] : []),
   ];

@@ -1,6 +1,6 @@
-import { interpretDate } from './date-words-interpret.ts';
-import type { ReadingContext } from './date-words-reading.ts';
-import { dateRefusal } from './date-words-refusal.ts';
+import { interpretDate } from './date-words/interpret.ts';
+import type { ReadingContext } from './date-words/reading.ts';
+import { dateRefusal } from './date-words/refusal.ts';
 import type { IsoDay } from './day.ts';
 import { dayText } from './day-text.ts';
 import { type Calendar, holidayLabel, restDayName, type SkippedDay } from './working-week.ts';

@@ -1,5 +1,6 @@
 import type { Weekday } from './day.ts';
 import { foldLetters } from './fold.ts';
+import { once } from './once.ts';
 
 type Names = readonly [string, string, string, string, string, string, string];
 
@@ -25,13 +26,13 @@ export const arabicDays: Names = [
   'السبت',
 ];
 
-const weekdayByWord = new Map(
-  weekdays.flatMap((day) => spellings(day).map((word) => [word, day] as const)),
+const weekdayByWord = once(
+  () => new Map(weekdays.flatMap((day) => spellings(day).map((word) => [word, day] as const))),
 );
 
 /** `word` is folded; `يوم` may stand before an Arabic name. */
 export function weekdayFromWord(word: string): Weekday | undefined {
-  return weekdayByWord.get(word);
+  return weekdayByWord().get(word);
 }
 
 export function shortDayName(day: Weekday): string {

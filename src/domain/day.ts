@@ -111,3 +111,11 @@ function twoDigits(value: number): string {
 function outOfRange(): never {
   throw new RangeError(`the day is outside the years ${firstYear} to ${lastYear}`);
 }
+
+export function earlierDay(a: IsoDay, b: IsoDay): IsoDay {
+  return a < b ? a : b;
+}
+
+export function laterDay(a: IsoDay, b: IsoDay): IsoDay {
+  return a < b ? b : a;
+}

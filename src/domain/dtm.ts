@@ -10,7 +10,14 @@ export type Population = (typeof populations)[number];
 export const measures = ['individuals', 'households'] as const;
 export type Measure = (typeof measures)[number];
 
-export const breakdowns = ['total', 'nationality', 'sex_age', 'shelter', 'arrival', 'permit'] as const;
+export const breakdowns = [
+  'total',
+  'nationality',
+  'sex_age',
+  'shelter',
+  'arrival',
+  'permit',
+] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
 /** `staged` is what undo leaves: stored, seen by no question, not "already imported". */
@@ -36,6 +43,9 @@ export type Round = {
 /** The credit line IOM asks for. */
 export const dtmSource =
   'Source: International Organization for Migration (IOM), Displacement Tracking Matrix (DTM)';
+
+/** What stands in its place in a book to practise on. */
+export const inventedSource = 'Source: invented figures, for practice only';
 
 /** Every printed table of places carries it. */
 export const boundarySentence = 'Place names and boundaries imply no official endorsement.';

@@ -30,11 +30,17 @@ const islamicHolidays: readonly YearlyHoliday[] = [
   { month: 12, days: [10, 11, 12], nameEn: 'Eid al-Adha', nameAr: 'عيد الأضحى' },
 ];
 
-const hijri = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  month: 'numeric',
-  day: 'numeric',
-});
+// Made on first use: the first formatter of a run costs more than the rest of a short command.
+let calendar: Intl.DateTimeFormat | undefined;
+
+function hijri(): Intl.DateTimeFormat {
+  calendar ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  return calendar;
+}
 
 /** Rows to begin a year of the holiday book with; the book, once filled, decides. */
 export function seedHolidays(year: number): SeedHoliday[] {
@@ -71,7 +77,7 @@ function fallsOn(month: number, date: number): (holiday: YearlyHoliday) => boole
 
 function hijriMonthAndDay(day: IsoDay): { month: number; date: number } {
   const { year, month, day: date } = dayParts(day);
-  const parts = hijri.formatToParts(Date.UTC(year, month - 1, date));
+  const parts = hijri().formatToParts(Date.UTC(year, month - 1, date));
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   return { month: part('month'), date: part('day') };
 }

@@ -1,5 +1,6 @@
 import type { Month } from './day.ts';
 import { foldLetters } from './fold.ts';
+import { once } from './once.ts';
 
 type MonthNames = Readonly<Record<Month, string>>;
 
@@ -52,15 +53,20 @@ const otherArabicNames: Readonly<Record<Month, readonly string[]>> = {
   12: ['كانون الأول', 'كانون أول'],
 };
 
-const monthByName = new Map(
-  months.flatMap((month) => spellings(month).map((name) => [foldLetters(name), month] as const)),
+const monthByName = once(
+  () =>
+    new Map(
+      months.flatMap((month) =>
+        spellings(month).map((name) => [foldLetters(name), month] as const),
+      ),
+    ),
 );
 
 /** `words` is folded. The double form `كانون الأول/ديسمبر` must name one month twice. */
 export function monthFromWords(words: string): Month | undefined {
   const [first = '', second = first, ...more] = words.split(/ ?\/ ?/);
-  const month = monthByName.get(first);
-  return more.length === 0 && monthByName.get(second) === month ? month : undefined;
+  const month = monthByName().get(first);
+  return more.length === 0 && monthByName().get(second) === month ? month : undefined;
 }
 
 export function shortMonthName(month: Month): string {

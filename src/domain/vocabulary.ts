@@ -14,14 +14,7 @@ export const sides = [
 ] as const;
 export type Side = (typeof sides)[number];
 
-export const roles = [
-  'chair',
-  'co_chair',
-  'member',
-  'observer',
-  'invitee',
-  'secretariat',
-] as const;
+export const roles = ['chair', 'co_chair', 'member', 'observer', 'invitee', 'secretariat'] as const;
 export type Role = (typeof roles)[number];
 
 export const meetingStatuses = ['planned', 'convened', 'held', 'cancelled', 'postponed'] as const;

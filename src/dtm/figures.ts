@@ -39,7 +39,7 @@ export type ControlTotal = {
   computed?: number;
 };
 
-export type Rows = { inFile: number; stored: number; skipped: number; rejected: number };
+type Rows = { inFile: number; stored: number; skipped: number; rejected: number };
 
 /** All that was understood of a file and all that was not. */
 export type Reading = {

@@ -2,7 +2,7 @@ import type { Level } from '../domain/dtm.ts';
 import { wholeRow } from '../tabular/problem.ts';
 import { checkNames, checkParents, isQuestionMarks, lostLetters } from './check-place.ts';
 import { cleanCode, type PlaceCells, type PlaceMatch, statedCode } from './place-cells.ts';
-import { atLevel, codeLengths, type Gazetteer, type Place } from './places.ts';
+import { atLevel, codeLengths, type Gazetteer, type NamedPlace, type Place } from './places.ts';
 import type { Remark } from './remarks.ts';
 
 /**
@@ -80,7 +80,7 @@ function isInside(gazetteer: Gazetteer, place: Place, cells: PlaceCells): boolea
     });
 }
 
-function nameRemarks(name: string, found: { place: Place; note: string | null }): Remark[] {
+function nameRemarks(name: string, found: NamedPlace): Remark[] {
   const example = `"${name.trim()}" is ${found.place.code} ${found.place.nameEn}`;
   const byName = { text: 'places without a p-code were matched by name', example };
   if (found.note === null) return [byName];

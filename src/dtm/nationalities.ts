@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import { once } from '../tabular/once-per-text.ts';
+import { once } from '../domain/once.ts';
 import { nationalityTable, otherNames, otherTable, unknownNames } from './nationality-table.ts';
 
 export type NationalityNames = { en: string; ar: string };

@@ -1,6 +1,7 @@
 import type { Level } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
-import { once, oncePerText } from '../tabular/once-per-text.ts';
+import { once } from '../domain/once.ts';
+import { oncePerText } from '../tabular/once-per-text.ts';
 
 export type Place = {
   code: string;

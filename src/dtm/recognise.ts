@@ -7,7 +7,7 @@ import type { Layout } from './layouts/layout.ts';
 import { libyaNationalities } from './layouts/libya-nationalities.ts';
 
 /** A new layout is a file in `layouts/` and a line here. */
-export const layouts: readonly Layout[] = [libyaNationalities, hdxApi];
+const layouts: readonly Layout[] = [libyaNationalities, hdxApi];
 
 export type Recognised = { layout: Layout; headerAt: number };
 

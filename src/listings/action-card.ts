@@ -1,11 +1,17 @@
-import { type Action, type ActionEvent, actionId, actionTitle, daysLate } from '../domain/action.ts';
-import { dayText, distanceText } from '../domain/day-text.ts';
+import {
+  type Action,
+  type ActionEvent,
+  actionId,
+  actionTitle,
+  daysLate,
+} from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
-import { recordFields } from './record-fields.ts';
 import { actionColumns } from './actions.ts';
+import { recordFields } from './record-fields.ts';
 
 export function actionCard(action: Action, events: readonly ActionEvent[], today: IsoDay): Card {
   const id = actionId(action);
@@ -27,7 +33,10 @@ export function actionCard(action: Action, events: readonly ActionEvent[], today
 /** What a person reads, in this order; everything else is for scripts. */
 function labels(action: Action, today: IsoDay): Record<string, Omit<CardField, 'key' | 'value'>> {
   return {
-    title_ar: { label: 'Arabic', text: action.titleEn === null ? '' : (action.titleAr ?? 'missing') },
+    title_ar: {
+      label: 'Arabic',
+      text: action.titleEn === null ? '' : (action.titleAr ?? 'missing'),
+    },
     status: { label: 'status', text: `${action.status}, since ${dayText(action.statusOn)}` },
     owners: { label: 'owner', text: ownersText(action) },
     due: dueLabel(action, today),

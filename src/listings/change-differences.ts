@@ -29,7 +29,9 @@ export function changeDifferences(
 function updateLines(label: string, from: Fields, to: Fields): string[] {
   return Object.keys(to)
     .filter((key) => from[key] !== to[key])
-    .map((key) => `  ${label}  ${key.replaceAll('_', ' ')}  ${shown(from[key])} → ${shown(to[key])}`);
+    .map(
+      (key) => `  ${label}  ${key.replaceAll('_', ' ')}  ${shown(from[key])} → ${shown(to[key])}`,
+    );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -18,7 +18,12 @@ export type ToldChange = {
 export function changeColumns(zone: string): Column<ToldChange>[] {
   return [
     { key: 'change', title: 'Change', value: (change) => change.id, text: ({ id }) => `#${id}` },
-    { key: 'at', title: 'When', value: (change) => change.at, text: ({ at }) => whenText(at, zone) },
+    {
+      key: 'at',
+      title: 'When',
+      value: (change) => change.at,
+      text: ({ at }) => whenText(at, zone),
+    },
     { key: 'actor', title: 'Who', value: (change) => change.actor, drop: 2 },
     { key: 'records', title: 'Records', value: (change) => change.records, drop: 3, cut: true },
     {

@@ -22,7 +22,15 @@ type ImportRow = {
 };
 
 export function importCard(file: ImportRow, series: readonly SeriesRow[]): Card {
-  const columns = pickColumns(seriesColumns, ['round', 'from', 'until', 'population', 'breakdown', 'level', 'total']);
+  const columns = pickColumns(seriesColumns, [
+    'round',
+    'from',
+    'until',
+    'population',
+    'breakdown',
+    'level',
+    'total',
+  ]);
   const reason = file.stateReason === null ? '' : `: ${file.stateReason}`;
   return {
     kind: 'card',
@@ -30,17 +38,31 @@ export function importCard(file: ImportRow, series: readonly SeriesRow[]): Card 
     fields: [
       { key: 'id', label: 'id', value: `I-${file.id}`, text: '' },
       { key: 'state', label: 'state', value: file.state, text: `${file.state}${reason}` },
-      { key: 'imported', label: 'imported', value: file.importedOn, text: dayText(file.importedOn) },
+      {
+        key: 'imported',
+        label: 'imported',
+        value: file.importedOn,
+        text: dayText(file.importedOn),
+      },
       { key: 'layout', label: 'layout', value: file.layout },
       { key: 'rows_in_file', label: 'rows', value: file.rowsInFile, text: rowsText(file) },
       { key: 'rows_stored', label: 'stored', value: file.rowsStored, text: '' },
       { key: 'rows_skipped', label: 'skipped', value: file.rowsSkipped, text: '' },
-      { key: 'expected', label: 'expected', value: file.expected, text: file.expected === null ? '' : groupedNumber(file.expected) },
+      {
+        key: 'expected',
+        label: 'expected',
+        value: file.expected,
+        text: file.expected === null ? '' : groupedNumber(file.expected),
+      },
       { key: 'source', label: 'source', value: file.source },
       { key: 'sha256', label: 'SHA-256', value: file.sha256 },
     ],
     sections: [
-      { key: 'series', heading: 'Figures', listing: createListing(columns, series, { empty: 'none' }) },
+      {
+        key: 'series',
+        heading: 'Figures',
+        listing: createListing(columns, series, { empty: 'none' }),
+      },
     ],
     next: [`mwg history I-${file.id}`],
   };

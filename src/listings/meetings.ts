@@ -4,7 +4,12 @@ import type { Column } from '../output/listing.ts';
 
 export const meetingColumns: readonly Column<Meeting>[] = [
   { key: 'id', title: 'Id', value: meetingId },
-  { key: 'date', title: 'Date', value: (meeting) => meeting.heldOn, text: (m) => dayText(m.heldOn) },
+  {
+    key: 'date',
+    title: 'Date',
+    value: (meeting) => meeting.heldOn,
+    text: (m) => dayText(m.heldOn),
+  },
   { key: 'time', title: 'Time', value: timeText, drop: 2 },
   { key: 'status', title: 'Status', value: (meeting) => meeting.status, drop: 3 },
   { key: 'title', title: 'Meeting', value: (meeting) => meeting.titleEn, cut: true },

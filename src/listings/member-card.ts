@@ -1,6 +1,6 @@
 import type { Action } from '../domain/action.ts';
-import { dayText } from '../domain/day-text.ts';
 import type { IsoDay } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
 import type { Member } from '../domain/member.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';

@@ -1,5 +1,5 @@
+import { nearest } from '../domain/nearest.ts';
 import { UsageError } from '../errors.ts';
-import { nearest } from './nearest.ts';
 
 export function unknownField(key: string, keys: readonly string[]): UsageError {
   const meant = nearest(key, keys);

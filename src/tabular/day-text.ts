@@ -14,6 +14,9 @@ const noSuchDay = 'there is no such day';
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\S+))?$/;
 const midnight = /^00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
+/** Day 61 of spreadsheets; before it they count a 29 February 1900 that never was. */
+const firstMarch1900 = isoDay('1900-03-01');
+
 export function readDayForm(cell: string): DayForm {
   const text = asciiDigits(cell.replace(/\p{Cf}/gu, '')).trim();
   return readYearFirst(text) ?? readNumeric(text) ?? readNamed(text) ?? readBad(text);
@@ -45,7 +48,7 @@ function readNamed(text: string): DayForm | undefined {
 function readBad(text: string): DayForm {
   if (text === '') return bad('no day');
   if (/^\d{5}$/.test(text)) {
-    const day = addDays(isoDay('1899-12-30'), Number(text));
+    const day = addDays(firstMarch1900, Number(text) - 61);
     return bad(`a spreadsheet's day number (${day}?): give the column a date format, save again`);
   }
   if (/^\d{1,2}\D+\w+\D+\d{2}$/.test(text)) return bad('the year has two digits');

@@ -1,7 +1,7 @@
 import { DataError, UsageError } from '../errors.ts';
 import { notUtf8, refuseDamagedText, wrongEncoding } from './damaged-text.ts';
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export type Decoded = { text: string; encoding: Encoding };

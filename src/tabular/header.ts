@@ -4,7 +4,7 @@ import { DataError } from '../errors.ts';
 import type { CsvRecord } from './records.ts';
 
 /** A column by its heading; `also` lists earlier names, misspellings and their corrections. */
-export type ColumnSpec = { heading: string; also?: readonly string[]; optional?: true };
+type ColumnSpec = { heading: string; also?: readonly string[]; optional?: true };
 export type ColumnSpecs<Key extends string> = Readonly<Record<Key, ColumnSpec>>;
 
 /** The columns of one file, found by name and never by position. */

@@ -9,12 +9,3 @@ export function oncePerText<Read>(read: (text: string) => Read): (text: string) 
     return fresh;
   };
 }
-
-/** Made when first asked for, and kept. */
-export function once<Made>(make: () => Made): () => Made {
-  let made: { value: Made } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -55,7 +55,7 @@ function sortRows(records: readonly CsvRecord[], width: number) {
 /** Some tags may be missing or have lost their `#`, but no row of data is mostly tags. */
 export function isTagRow({ cells }: CsvRecord): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const tags = filled.filter((cell) => /^#[a-z_]+(?:\s*\+\s*\w+)*$/i.test(cell));
+  const tags = filled.filter((cell) => /^#[a-z]\w*(?:\s*\+\s*\w+)*$/i.test(cell));
   return tags.length > 0 && tags.length * 2 >= filled.length;
 }
 

@@ -44,5 +44,8 @@ function isExit(error: unknown): boolean {
 }
 
 function cancelled(cause: unknown): CancelledError {
-  return new CancelledError({ code: 'CANCELLED', message: 'Cancelled. Nothing was changed.' }, cause);
+  return new CancelledError(
+    { code: 'CANCELLED', message: 'Cancelled. Nothing was changed.' },
+    cause,
+  );
 }

@@ -23,7 +23,9 @@ describe('text that other programs got wrong', () => {
   test('A4: rows with a p-code are kept, names of question marks are counted', async () => {
     const reading = await readCase('A4');
     expect(figuresAt(reading)).toEqual(['LY0211 450', 'LY0103 1200']);
-    expect(reading.warnings).toEqual([expect.stringMatching(/question marks.*\(lines 2, 3 and 4\)/)]);
+    expect(reading.warnings).toEqual([
+      expect.stringMatching(/question marks.*\(lines 2, 3 and 4\)/),
+    ]);
     expect(reading.problems).toEqual([
       {
         line: 4,

@@ -72,7 +72,10 @@ describe('judgeDays', () => {
     ['Mar-2012', 'not a day'],
     ['August-September 2024', 'not a day'],
     ['', 'no day'],
-    ['45717', "a spreadsheet's day number (2025-03-01?): give the column a date format, save again"],
+    [
+      '45717',
+      "a spreadsheet's day number (2025-03-01?): give the column a date format, save again",
+    ],
   ])('refuses %j alone: %s', (text, reason) => {
     expect(judge([text])).toEqual([reason]);
   });

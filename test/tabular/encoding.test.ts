@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeBytes } from '../../src/tabular/encoding.ts';
 import { UserError } from '../../src/errors.ts';
+import { decodeBytes } from '../../src/tabular/encoding.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -42,7 +42,9 @@ describe('decodeBytes', () => {
     const bad = (end: string) =>
       Uint8Array.from([...utf8(`a${end}b${end}`), 0xe3, 0xd5, 0xd1, ...utf8(`${end}c`)]);
     for (const end of ['\n', '\r\n', '\r']) {
-      expect(() => decodeBytes(bad(end))).toThrow('(first at line 3). As Windows-1256 it reads: مصر.');
+      expect(() => decodeBytes(bad(end))).toThrow(
+        '(first at line 3). As Windows-1256 it reads: مصر.',
+      );
     }
   });
 

@@ -64,7 +64,12 @@ describe('readTable', () => {
         value: '',
         reason: 'no heading, but values below it, first on line 2',
       },
-      { line: 1, column: 'place_name', value: 'place_name', reason: 'the same heading as column 1' },
+      {
+        line: 1,
+        column: 'place_name',
+        value: 'place_name',
+        reason: 'the same heading as column 1',
+      },
     ]);
   });
 

@@ -2,8 +2,8 @@ import { getAction } from '../../db/actions.ts';
 import type { Database } from '../../db/database.ts';
 import { type Action, actionId, actionTitle, daysLate } from '../../domain/action.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
-import { dayText, distanceText, explainDay } from '../../domain/day-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { dayText, distanceText, explainDay } from '../../domain/day-text.ts';
 import { actionColumns } from '../../listings/actions.ts';
 import type { Change } from '../../output/result.ts';
 

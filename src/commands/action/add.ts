@@ -24,9 +24,13 @@ export const actionAdd = defineCommand({
     due: optional(day('--due <date>', 'by when', { looking: 'ahead' })),
     at: optional(text('--at <meeting>', 'the meeting it comes from: M-3, 3, next, last')),
     titleAr: optional(text('--title-ar <text>', 'the Arabic title beside an English one')),
-    on: optional(pastDay('--on <date>', 'the day it was agreed (default: the meeting’s, or today)')),
+    on: optional(
+      pastDay('--on <date>', 'the day it was agreed (default: the meeting’s, or today)'),
+    ),
     urgent: flag('--urgent', 'mark it urgent'),
-    visibility: optional(choice('--visibility <audience>', 'who may see it (default members)', audiences)),
+    visibility: optional(
+      choice('--visibility <audience>', 'who may see it (default members)', audiences),
+    ),
     note: optional(text('--note <text>', 'a note for the office')),
   },
   returns: 'change',

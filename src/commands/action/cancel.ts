@@ -7,7 +7,11 @@ export const actionCancel = defineCommand({
   summary: 'Record that an action will not be done',
   examples: ['mwg action cancel 4 --reason "Overtaken by a decision"'],
   params: {
-    actions: list('<actions>', 'A-127, 127, or part of a title; several with commas', 'Which action?'),
+    actions: list(
+      '<actions>',
+      'A-127, 127, or part of a title; several with commas',
+      'Which action?',
+    ),
     on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
     reason: text('--reason <text>', 'why', 'Why will it not be done?'),
   },

@@ -7,7 +7,11 @@ export const actionDone = defineCommand({
   summary: 'Record that an action is done',
   examples: ['mwg action done 1 --on thu --note "Received with a letter"', 'mwg done 1'],
   params: {
-    actions: list('<actions>', 'A-127, 127, or part of a title; several with commas', 'Which action?'),
+    actions: list(
+      '<actions>',
+      'A-127, 127, or part of a title; several with commas',
+      'Which action?',
+    ),
     on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
     note: optional(text('--note <text>', 'a note for the office')),
   },

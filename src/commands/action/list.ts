@@ -3,7 +3,8 @@ import { type ActionFilter, countActions, listActions } from '../../db/actions.t
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { defaultGroup } from '../../db/groups.ts';
-import { actionStatuses } from '../../domain/vocabulary.ts';
+import { given } from '../../domain/given.ts';
+import { type ActionStatus, actionStatuses } from '../../domain/vocabulary.ts';
 import { actionColumns } from '../../listings/actions.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
@@ -30,13 +31,16 @@ export const actionList = defineCommand({
   run(input, { db, today, limit }) {
     const filter: ActionFilter = {
       groupId: defaultGroup(db).id,
-      ...statusFilter(input.status),
-      ...(input.overdue && { overdueOn: today }),
-      ...(input.owner !== undefined && { organisationId: findOrganisation(db, input.owner).id }),
-      ...(input.at !== undefined && { meetingId: findMeeting(db, input.at, today).id }),
-      ...(input.dueUntil !== undefined && { dueUntil: input.dueUntil.day }),
+      ...given({
+        statuses: statusesOf(input.status),
+        overdueOn: input.overdue ? today : undefined,
+        organisationId:
+          input.owner === undefined ? undefined : findOrganisation(db, input.owner).id,
+        meetingId: input.at === undefined ? undefined : findMeeting(db, input.at, today).id,
+        dueUntil: input.dueUntil?.day,
+      }),
     };
-    const actions = listActions(db, { ...filter, ...(limit !== undefined && { limit }) });
+    const actions = listActions(db, { ...filter, ...given({ limit }) });
     return createListing(actionColumns(today), actions, {
       empty: input.overdue ? 'No action is late.' : 'No actions.',
       notes: input.status ? [] : ['Done ones too:  mwg action list --status all'],
@@ -45,7 +49,7 @@ export const actionList = defineCommand({
   },
 });
 
-function statusFilter(status: 'all' | (typeof actionStatuses)[number] | undefined) {
-  if (status === 'all') return {};
-  return { statuses: status === undefined ? (['open', 'in_progress'] as const) : [status] };
+function statusesOf(status: 'all' | ActionStatus | undefined): readonly ActionStatus[] | undefined {
+  if (status === 'all') return undefined;
+  return status === undefined ? ['open', 'in_progress'] : [status];
 }

@@ -7,7 +7,11 @@ export const actionReopen = defineCommand({
   summary: 'Open an action that was done or cancelled again',
   examples: ['mwg action reopen 1 --reason "The letter was not signed"'],
   params: {
-    actions: list('<actions>', 'A-127, 127, or part of a title; several with commas', 'Which action?'),
+    actions: list(
+      '<actions>',
+      'A-127, 127, or part of a title; several with commas',
+      'Which action?',
+    ),
     on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
     reason: optional(text('--reason <text>', 'why')),
   },

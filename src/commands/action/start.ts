@@ -7,7 +7,11 @@ export const actionStart = defineCommand({
   summary: 'Record that work on an action has begun',
   examples: ['mwg action start 2', 'mwg action start 2 --on sun'],
   params: {
-    actions: list('<actions>', 'A-127, 127, or part of a title; several with commas', 'Which action?'),
+    actions: list(
+      '<actions>',
+      'A-127, 127, or part of a title; several with commas',
+      'Which action?',
+    ),
     on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
     note: optional(text('--note <text>', 'a note for the office')),
   },

@@ -8,9 +8,11 @@ const listed = 20;
 /** All or nothing: one bad row, and nothing of the file is stored. */
 export function demandNoProblems({ problems, rows }: Reading, file: string): void {
   if (problems.length === 0) return;
-  const lines = problems.slice(0, listed).map(
-    ({ line, column, value, reason }) => `line ${line}  ${column}  ${quoted(value)}  ${reason}`,
-  );
+  const lines = problems
+    .slice(0, listed)
+    .map(
+      ({ line, column, value, reason }) => `line ${line}  ${column}  ${quoted(value)}  ${reason}`,
+    );
   const more = problems.length - lines.length;
   throw new DataError({
     code: 'ROWS_REJECTED',

@@ -17,7 +17,9 @@ export function importChange(db: Database, id: number, done: string): Change {
           `  round ${number}, ${population}: ${groupedNumber(total)}, ${level} level`,
       ),
     ],
-    records: [{ id: `I-${id}`, fields: { state: stored?.state ?? null, file: stored?.fileName ?? null } }],
+    records: [
+      { id: `I-${id}`, fields: { state: stored?.state ?? null, file: stored?.fileName ?? null } },
+    ],
     next: ['mwg dtm rounds --all', 'mwg undo   takes this back'],
   };
 }

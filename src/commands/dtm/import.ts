@@ -2,20 +2,22 @@ import { basename } from 'node:path';
 import { defineCommand } from '../../command.ts';
 import { findImportOfContent } from '../../db/dtm-imports.ts';
 import { listPlaceAliases, listPlaces } from '../../db/places.ts';
+import { dtmSource, inventedSource } from '../../domain/dtm.ts';
+import { given } from '../../domain/given.ts';
 import { buildGazetteer } from '../../dtm/places.ts';
 import { readDtm } from '../../dtm/read-dtm.ts';
 import { choice, count, day, optional, text } from '../../params.ts';
 import { alreadyImported } from './already-imported.ts';
-import { roundOf } from './round-of.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
+import { roundOf } from './round-of.ts';
 import { storeReading } from './store-reading.ts';
 
 export const dtmImport = defineCommand({
   name: 'dtm import',
   summary: 'Check a DTM file and store its figures as one round',
   examples: [
-    'mwg dtm import fixtures/demo/round-17.csv --round 17 --from 2018-01-01 --until 2018-02-28',
-    'mwg dtm import fixtures/demo/round-17.csv --round 17 --from 2018-01-01 --until 2018-02-28 --dry-run',
+    'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28',
+    'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28 --dry-run',
   ],
   params: {
     file: text('<file>', 'a CSV file', 'Which file?'),
@@ -23,9 +25,14 @@ export const dtmImport = defineCommand({
     from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
     until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
     expect: optional(count('--expect <total>', 'the published total; another sum is refused', 0)),
-    encoding: optional(text('--encoding <name>', 'how its letters are written, such as windows-1256')),
+    encoding: optional(
+      text('--encoding <name>', 'how its letters are written, such as windows-1256'),
+    ),
     dayOrder: optional(
-      choice('--day-order <order>', 'how dates like 3/4/2025 are meant', ['day-first', 'month-first']),
+      choice('--day-order <order>', 'how dates like 3/4/2025 are meant', [
+        'day-first',
+        'month-first',
+      ]),
     ),
   },
   returns: 'change',
@@ -39,19 +46,19 @@ export const dtmImport = defineCommand({
     const { encoding, dayOrder } = input;
     const reading = await readDtm(bytes, {
       gazetteer,
-      ...(encoding !== undefined && { encoding }),
-      ...(dayOrder !== undefined && { dayOrder }),
+      ...given({ encoding, dayOrder }),
     });
     return { sha256, reading };
   },
-  run(input, { db, today }, { sha256, reading }) {
+  run(input, { db, today, isDemo }, { sha256, reading }) {
     const twin = findImportOfContent(db, sha256);
     if (twin !== undefined || reading === undefined) return alreadyImported(twin);
     demandNoProblems(reading, input.file);
     demandExpected(reading, input.expect);
     const round = roundOf(reading, input);
     const expected = input.expect ?? null;
-    const file = { fileName: basename(input.file), sha256, expected, importedOn: today };
+    const source = isDemo ? inventedSource : dtmSource;
+    const file = { fileName: basename(input.file), sha256, expected, importedOn: today, source };
     return storeReading(db, reading, round, file);
   },
 });

@@ -15,7 +15,8 @@ type Stated = {
 export function roundOf(reading: Reading, stated: Stated): Round {
   const number = stated.round ?? reading.round;
   if (number === undefined) throw notSaid('round', '--round N', stated.file);
-  if (reading.round !== undefined && reading.round !== number) throw otherRound(reading.round, number);
+  if (reading.round !== undefined && reading.round !== number)
+    throw otherRound(reading.round, number);
   const [firstDay] = reading.reportingDays ?? [];
   const lastDay = reading.reportingDays?.at(-1);
   const fromOn = stated.from?.day ?? firstDay;

@@ -16,7 +16,7 @@ export const dtmShow = defineCommand({
   summary: 'Show the figures of one round by place or nationality, largest first',
   examples: [
     'mwg dtm show',
-    'mwg dtm show --round 17 --by nationality --place Tripoli',
+    'mwg dtm show --round 901 --by nationality --place Tripoli',
     'mwg dtm show --by baladiya --place LY0211 --csv',
   ],
   params: {
@@ -34,7 +34,8 @@ export const dtmShow = defineCommand({
     const found = input.place === undefined ? undefined : findPlace(db, input.place);
     demandInside(by, found?.place, series);
     const asked = { seriesId: series.id, placeId: found?.place.id ?? null };
-    const sums = by === 'nationality' ? sumByCategory(db, asked) : sumByLevel(db, { ...asked, level: by });
+    const sums =
+      by === 'nationality' ? sumByCategory(db, asked) : sumByLevel(db, { ...asked, level: by });
     const total = sums.reduce((sum, row) => sum + row.value, 0);
     return createListing(sumColumns(by, total), sums, {
       empty: `No figures ${found ? `in ${placeText(found.place)}` : ''} in round ${series.number}.`,
@@ -47,7 +48,11 @@ export const dtmShow = defineCommand({
 });
 
 /** A mantika cannot be asked for inside a baladiya, nor a muhalla of a series that has none. */
-function demandInside(by: (typeof ways)[number], place: StoredPlace | undefined, series: Series): void {
+function demandInside(
+  by: (typeof ways)[number],
+  place: StoredPlace | undefined,
+  series: Series,
+): void {
   if (place === undefined) return;
   if (by !== 'nationality' && !isFinerOrSame(by, place.level)) {
     throw new UsageError({

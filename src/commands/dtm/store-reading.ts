@@ -1,15 +1,21 @@
 import type { Database } from '../../db/database.ts';
 import { insertSeries } from '../../db/dtm-figures.ts';
 import { ensureRound, insertImport, setImportState } from '../../db/dtm-imports.ts';
-import { dayText } from '../../domain/day-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { dtmSource, type Round } from '../../domain/dtm.ts';
+import { dayText } from '../../domain/day-text.ts';
+import type { Round } from '../../domain/dtm.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
-import type { Reading } from '../../dtm/figures.ts';
 import { categoryNames } from '../../dtm/category-names.ts';
+import type { Reading } from '../../dtm/figures.ts';
 import type { Change } from '../../output/result.ts';
 
-type File = { fileName: string; sha256: string; expected: number | null; importedOn: IsoDay };
+type File = {
+  fileName: string;
+  sha256: string;
+  expected: number | null;
+  importedOn: IsoDay;
+  source: string;
+};
 
 /** Figures and their import are loaded; making the import active is what the journal records. */
 export function storeReading(db: Database, reading: Reading, round: Round, file: File): Change {
@@ -21,7 +27,6 @@ export function storeReading(db: Database, reading: Reading, round: Round, file:
     rowsInFile: reading.rows.inFile,
     rowsStored: reading.rows.stored,
     rowsSkipped: reading.rows.skipped,
-    source: dtmSource,
   });
   const roundId = ensureRound(db, round);
   insertSeries(db, { importId, roundId }, reading.series, categoryNames);

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import { defaultGroup, type Group } from '../../db/groups.ts';
 import type { Database } from '../../db/database.ts';
+import { defaultGroup, type Group } from '../../db/groups.ts';
 import { findMeetingByNumber, highestNumber, insertMeeting } from '../../db/meetings.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
@@ -24,7 +24,9 @@ export const meetingAdd = defineCommand({
     end: optional(time('--end <time>', 'local time')),
     place: optional(text('--place <text>', 'where')),
     note: optional(text('--note <text>', 'a note for the office')),
-    visibility: optional(choice('--visibility <audience>', 'who may see it (default members)', audiences)),
+    visibility: optional(
+      choice('--visibility <audience>', 'who may see it (default members)', audiences),
+    ),
   },
   returns: 'change',
   writes: true,

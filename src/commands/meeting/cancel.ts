@@ -20,7 +20,9 @@ export const meetingCancel = defineCommand({
   run(input, { db, today }) {
     const meeting = findMeeting(db, input.meeting, today);
     if (meeting.status === 'cancelled') {
-      return meetingChange(db, meeting.id, today, { done: 'was already cancelled. Nothing changed.' });
+      return meetingChange(db, meeting.id, today, {
+        done: 'was already cancelled. Nothing changed.',
+      });
     }
     if (!isAhead(meeting)) {
       throw new RefusedError({

@@ -3,8 +3,8 @@ import { listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { setMeetingStatus } from '../../db/meetings.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
-import { dayText } from '../../domain/day-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
 import { isAhead, type Meeting, meetingId } from '../../domain/meeting.ts';
 import { RefusedError } from '../../errors.ts';
 import { text } from '../../params.ts';
@@ -25,7 +25,9 @@ export const meetingClose = defineCommand({
     demandClosable(meeting, today);
     setMeetingStatus(db, meeting.id, { status: 'held', on: meeting.heldOn, reason: null });
     const open = listActions(db, { groupId: meeting.groupId, statuses: ['open', 'in_progress'] });
-    const carried = open.map((action) => `carries over: ${actionId(action)}  ${actionTitle(action)}`);
+    const carried = open.map(
+      (action) => `carries over: ${actionId(action)}  ${actionTitle(action)}`,
+    );
     return meetingChange(db, meeting.id, today, { done: 'closed', notices: carried });
   },
 });

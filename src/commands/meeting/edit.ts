@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { type MeetingEdit, updateMeeting } from '../../db/meetings.ts';
+import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { choice, day, optional, text, time } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
@@ -26,16 +27,16 @@ export const meetingEdit = defineCommand({
   writes: true,
   run(input, { db, today }) {
     const meeting = findMeeting(db, input.meeting, today);
-    const edit: MeetingEdit = {
-      ...(input.title !== undefined && { titleEn: input.title }),
-      ...(input.titleAr !== undefined && { titleAr: input.titleAr }),
-      ...(input.date !== undefined && { heldOn: input.date.day }),
-      ...(input.start !== undefined && { startTime: input.start }),
-      ...(input.end !== undefined && { endTime: input.end }),
-      ...(input.place !== undefined && { place: input.place }),
-      ...(input.note !== undefined && { note: input.note }),
-      ...(input.visibility !== undefined && { visibility: input.visibility }),
-    };
+    const edit: MeetingEdit = given({
+      titleEn: input.title,
+      titleAr: input.titleAr,
+      heldOn: input.date?.day,
+      startTime: input.start,
+      endTime: input.end,
+      place: input.place,
+      note: input.note,
+      visibility: input.visibility,
+    });
     if (Object.keys(edit).length === 0) throw nothingToEdit('meeting edit');
     demandTimes(edit.startTime ?? meeting.startTime, edit.endTime ?? meeting.endTime);
     updateMeeting(db, meeting, edit);

@@ -8,7 +8,9 @@ export const meetingShow = defineCommand({
   name: 'meeting show',
   summary: 'Show one meeting and the actions raised there',
   examples: ['mwg meeting show M-3', 'mwg meeting show last'],
-  params: { meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?') },
+  params: {
+    meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
+  },
   returns: 'card',
   run(input, { db, today }) {
     const meeting = findMeeting(db, input.meeting, today);

@@ -52,7 +52,10 @@ function demandHandle(handle: string): void {
   throw new UsageError({
     code: 'HANDLE_INVALID',
     message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
-    hints: ['Such as:  mwg member add iom', 'The words office, chairs and all have a meaning of their own.'],
+    hints: [
+      'Such as:  mwg member add iom',
+      'The words office, chairs and all have a meaning of their own.',
+    ],
   });
 }
 

@@ -4,6 +4,7 @@ import { findMember } from '../../db/find-member.ts';
 import { endRole, insertAlias, insertRole, updateOrganisation } from '../../db/members.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import { given } from '../../domain/given.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Role, roles, sides } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
@@ -23,7 +24,9 @@ export const memberEdit = defineCommand({
     name: optional(text('--name <text>', 'the English name')),
     nameAr: optional(text('--name-ar <text>', 'the Arabic name')),
     side: optional(choice('--side <side>', 'what kind of body', sides)),
-    role: optional(choice('--role <role>', 'its role from now on; the past keeps the old one', roles)),
+    role: optional(
+      choice('--role <role>', 'its role from now on; the past keeps the old one', roles),
+    ),
     from: optional(pastDay('--from <date>', 'first day of the new role (default: today)')),
     alias: optional(list('--alias <names>', 'further names it is found by')),
   },
@@ -35,11 +38,7 @@ export const memberEdit = defineCommand({
       throw nothingToEdit('member edit');
     }
     const member = findMember(db, input.member, today);
-    updateOrganisation(db, member.organisationId, {
-      ...(name !== undefined && { nameEn: name }),
-      ...(nameAr !== undefined && { nameAr }),
-      ...(side !== undefined && { side }),
-    });
+    updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, side }));
     for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
     if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
     return memberChange(db, member.handle, today, { done: 'edited' });

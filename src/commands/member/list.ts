@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { defaultGroup } from '../../db/groups.ts';
 import { listMembers } from '../../db/members.ts';
+import { given } from '../../domain/given.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
 import { memberColumns } from '../../listings/members.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -22,8 +23,7 @@ export const memberList = defineCommand({
       groupId: defaultGroup(db).id,
       asOf: asOf?.day ?? today,
       ended,
-      ...(role && { role }),
-      ...(side && { side }),
+      ...given({ role, side }),
     });
     return createListing(memberColumns, members, { empty: 'No members.' });
   },

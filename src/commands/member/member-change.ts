@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
-import { dayText } from '../../domain/day-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
 import { memberColumns } from '../../listings/members.ts';
 import type { Change } from '../../output/result.ts';
 

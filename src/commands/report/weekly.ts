@@ -6,8 +6,8 @@ import { listSeries, pickSeries } from '../../db/dtm-series.ts';
 import { defaultGroup } from '../../db/groups.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listMembers } from '../../db/members.ts';
-import { addDays, type IsoDay, startOfWeek } from '../../domain/day.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
+import { addDays, earlierDay, type IsoDay, startOfWeek } from '../../domain/day.ts';
 import { day, optional } from '../../params.ts';
 
 export const reportWeekly = defineCommand({
@@ -15,13 +15,15 @@ export const reportWeekly = defineCommand({
   summary: 'The week in one paper: meetings, actions, DTM, what is missing',
   examples: ['mwg report weekly', 'mwg report weekly --format csv -o out/ -q --no-input'],
   params: {
-    week: optional(day('--week <date>', 'any day of the week wanted (default: today)', { looking: 'back' })),
+    week: optional(
+      day('--week <date>', 'any day of the week wanted (default: today)', { looking: 'back' }),
+    ),
   },
   returns: 'document',
   run({ week }, { db, today, isDemo }) {
     const from = startOfWeek(week?.day ?? today);
     const until = addDays(from, 6);
-    const asOf = until < today ? until : today;
+    const asOf = earlierDay(until, today);
     return weeklyReport({ ...gather(db, { from, until, asOf }), isDemo });
   },
 });
@@ -39,14 +41,22 @@ function gather(db: Database, { from, until, asOf }: Period): Omit<Weekly, 'isDe
     until,
     asOf,
     held: listMeetings(db, { groupId, from, until, statuses: ['held'] }),
-    coming: listMeetings(db, { groupId, from: asOf, statuses: ['planned', 'convened', 'postponed'] }),
+    coming: listMeetings(db, {
+      groupId,
+      from: asOf,
+      statuses: ['planned', 'convened', 'postponed'],
+    }),
     openCount: countActions(db, open),
     late: listActions(db, { ...open, overdueOn: asOf }),
     due: listActions(db, { ...open, dueFrom: asOf, dueUntil: until }),
     done: listActions(db, { groupId, statuses: ['done'], statusFrom: from, statusUntil: until }),
     raised: listActions(db, { groupId, raisedFrom: from, raisedUntil: until }),
     members: listMembers(db, { groupId, asOf }),
-    unclosed: listMeetings(db, { groupId, until: addDays(asOf, -1), statuses: ['planned', 'convened'] }),
+    unclosed: listMeetings(db, {
+      groupId,
+      until: addDays(asOf, -1),
+      statuses: ['planned', 'convened'],
+    }),
     dtm: latestRound(db),
   };
 }
@@ -54,6 +64,9 @@ function gather(db: Database, { from, until, asOf }: Period): Omit<Weekly, 'isDe
 function latestRound(db: Database): Weekly['dtm'] {
   if (listSeries(db, { withdrawn: false }).length === 0) return undefined;
   const series = pickSeries(db, { measure: 'individuals', by: 'region' });
-  const byMantika = series.level === 'region' ? [] : sumByLevel(db, { seriesId: series.id, placeId: null, level: 'mantika' });
+  const byMantika =
+    series.level === 'region'
+      ? []
+      : sumByLevel(db, { seriesId: series.id, placeId: null, level: 'mantika' });
   return { series, mantikas: byMantika };
 }

@@ -1,5 +1,3 @@
-import type { Reading, ReadingContext } from './date-words-reading.ts';
-import { splitWeekday, type WrittenDate, writtenDate } from './date-words-written.ts';
 import {
   dayFromParts,
   dayParts,
@@ -9,10 +7,12 @@ import {
   lastYear,
   type Month,
   weekday,
-} from './day.ts';
-import { englishDays } from './day-names.ts';
-import { dayText } from './day-text.ts';
-import { englishMonths, monthFromWords } from './month-names.ts';
+} from '../day.ts';
+import { englishDays } from '../day-names.ts';
+import { dayText } from '../day-text.ts';
+import { englishMonths, monthFromWords } from '../month-names.ts';
+import type { Reading, ReadingContext } from './reading.ts';
+import { splitWeekday, type WrittenDate, writtenDate } from './written.ts';
 
 /** Leap years are at most eight years apart. */
 const yearsToTry = 8;

@@ -1,8 +1,8 @@
-import { splitWhich, type Which } from './date-words-phrase.ts';
-import type { Reading, ReadingContext } from './date-words-reading.ts';
-import { addDays, addMonths, dayParts, type IsoDay, lastDayOfMonth, startOfWeek } from './day.ts';
-import { dayText } from './day-text.ts';
-import { isWorkingDay, restDayName, whyNotWorking } from './working-week.ts';
+import { addDays, addMonths, dayParts, type IsoDay, lastDayOfMonth, startOfWeek } from '../day.ts';
+import { dayText } from '../day-text.ts';
+import { isWorkingDay, restDayName, whyNotWorking } from '../working-week.ts';
+import { splitWhich, type Which } from './phrase.ts';
+import type { Reading, ReadingContext } from './reading.ts';
 
 type Edge = 'start' | 'end';
 type Unit = 'w' | 'm' | 'q' | 'y';

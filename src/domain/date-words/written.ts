@@ -1,6 +1,6 @@
-import type { Weekday } from './day.ts';
-import { weekdayFromWord } from './day-names.ts';
-import { monthFromWords } from './month-names.ts';
+import type { Weekday } from '../day.ts';
+import { weekdayFromWord } from '../day-names.ts';
+import { monthFromWords } from '../month-names.ts';
 
 /** A date in the order it was written, not yet known to exist. */
 export type WrittenDate = { year?: string; month: number; day: number };

@@ -1,8 +1,8 @@
-import { splitWhich, type Which } from './date-words-phrase.ts';
-import type { Reading, ReadingContext } from './date-words-reading.ts';
-import { addDays, type IsoDay, startOfWeek, type Weekday, weekday } from './day.ts';
-import { arabicDays, weekdayFromWord } from './day-names.ts';
-import { dayMonthText, dayText } from './day-text.ts';
+import { addDays, type IsoDay, startOfWeek, type Weekday, weekday } from '../day.ts';
+import { arabicDays, weekdayFromWord } from '../day-names.ts';
+import { dayMonthText, dayText } from '../day-text.ts';
+import { splitWhich, type Which } from './phrase.ts';
+import type { Reading, ReadingContext } from './reading.ts';
 
 const weeksAway = { last: -1, this: 0, next: 1 };
 

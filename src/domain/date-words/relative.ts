@@ -1,7 +1,8 @@
-import { datePhrase } from './date-words-phrase.ts';
-import type { Reading, ReadingContext } from './date-words-reading.ts';
-import { addDays, addMonths } from './day.ts';
-import { addWorkingDays } from './working-week.ts';
+import { addDays, addMonths } from '../day.ts';
+import { once } from '../once.ts';
+import { addWorkingDays } from '../working-week.ts';
+import { datePhrase } from './phrase.ts';
+import type { Reading, ReadingContext } from './reading.ts';
 
 type Unit = 'd' | 'w' | 'm' | 'y' | 'wd';
 type Distance = { count: number; unit: Unit };
@@ -33,17 +34,23 @@ const arabicNouns: readonly { unit: Unit; one: string[]; two: string[]; many: st
   { unit: 'wd', one: ['يوم عمل'], two: ['يومي عمل', 'يومين عمل'], many: ['أيام عمل', 'يوما عمل'] },
 ];
 
-const numberlessArabic = new Map<string, Distance>(
-  arabicNouns.flatMap(({ unit, one, two }) => [
-    ...one.map((noun) => [datePhrase(noun), { unit, count: 1 }] as const),
-    ...two.map((noun) => [datePhrase(noun), { unit, count: 2 }] as const),
-  ]),
+const numberlessArabic = once(
+  () =>
+    new Map<string, Distance>(
+      arabicNouns.flatMap(({ unit, one, two }) => [
+        ...one.map((noun) => [datePhrase(noun), { unit, count: 1 }] as const),
+        ...two.map((noun) => [datePhrase(noun), { unit, count: 2 }] as const),
+      ]),
+    ),
 );
 
-const countedArabic = new Map(
-  arabicNouns.flatMap(({ unit, one, many }) =>
-    [...one, ...many].map((noun) => [datePhrase(noun), unit] as const),
-  ),
+const countedArabic = once(
+  () =>
+    new Map(
+      arabicNouns.flatMap(({ unit, one, many }) =>
+        [...one, ...many].map((noun) => [datePhrase(noun), unit] as const),
+      ),
+    ),
 );
 
 export function readDistance(phrase: string, context: ReadingContext): Reading | undefined {
@@ -71,13 +78,13 @@ function englishDistance(phrase: string): Distance | undefined {
 /** بعد 3 أيام، قبل أسبوعين */
 function arabicDistance(phrase: string): Distance | undefined {
   const [, way, number, noun = ''] = /^(بعد|قبل|منذ) (?:(\d{1,4}) )?(\D+)$/.exec(phrase) ?? [];
-  const distance = number ? countedDistance(Number(number), noun) : numberlessArabic.get(noun);
+  const distance = number ? countedDistance(Number(number), noun) : numberlessArabic().get(noun);
   if (!distance) return undefined;
   return way === 'بعد' ? distance : { ...distance, count: -distance.count };
 }
 
 function countedDistance(count: number, noun: string): Distance | undefined {
-  const unit = countedArabic.get(noun);
+  const unit = countedArabic().get(noun);
   return unit && { count, unit };
 }
 

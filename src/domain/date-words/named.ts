@@ -1,5 +1,5 @@
-import type { Reading, ReadingContext } from './date-words-reading.ts';
-import { addDays } from './day.ts';
+import { addDays } from '../day.ts';
+import type { Reading, ReadingContext } from './reading.ts';
 
 const daysFromToday = new Map([
   ['today', 0],

@@ -1,11 +1,11 @@
-import { cleanText } from './clean-text.ts';
-import { nearestYearly } from './date-words-calendar.ts';
-import { interpretDate } from './date-words-interpret.ts';
-import { datePhrase } from './date-words-phrase.ts';
-import type { ReadingContext } from './date-words-reading.ts';
-import { splitWeekday } from './date-words-written.ts';
-import { dayFromParts, dayParts, daysInMonth, type IsoDay } from './day.ts';
-import { monthFromWords } from './month-names.ts';
+import { cleanText } from '../clean-text.ts';
+import { dayFromParts, dayParts, daysInMonth, type IsoDay } from '../day.ts';
+import { monthFromWords } from '../month-names.ts';
+import { nearestYearly } from './calendar.ts';
+import { interpretDate } from './interpret.ts';
+import { datePhrase } from './phrase.ts';
+import type { ReadingContext } from './reading.ts';
+import { splitWeekday } from './written.ts';
 
 export type Suggestion = { words: string; day: IsoDay };
 

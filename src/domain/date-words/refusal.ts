@@ -1,8 +1,8 @@
-import { UsageError } from '../errors.ts';
-import { cleanText } from './clean-text.ts';
-import type { ReadingContext } from './date-words-reading.ts';
-import { type Suggestion, suggestDate } from './date-words-suggestion.ts';
-import { dayText } from './day-text.ts';
+import { UsageError } from '../../errors.ts';
+import { cleanText } from '../clean-text.ts';
+import { dayText } from '../day-text.ts';
+import type { ReadingContext } from './reading.ts';
+import { type Suggestion, suggestDate } from './suggestion.ts';
 
 const quotedLength = 60;
 const forms = 'Forms:  2026-12-03, thu, next thu, +5wd, eom.  mwg date WORDS explains any of them.';

@@ -1,5 +1,5 @@
-import type { IsoDay } from './day.ts';
-import type { Calendar, SkippedDay } from './working-week.ts';
+import type { IsoDay } from '../day.ts';
+import type { Calendar, SkippedDay } from '../working-week.ts';
 
 export type ReadingContext = {
   today: IsoDay;

@@ -1,5 +1,5 @@
-import { cleanText } from './clean-text.ts';
-import { foldLetters } from './fold.ts';
+import { cleanText } from '../clean-text.ts';
+import { foldLetters } from '../fold.ts';
 
 /** The text as the readers match it: folded letters and digits, one kind of dash, single blanks. */
 export function datePhrase(text: string): string {

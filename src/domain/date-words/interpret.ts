@@ -1,10 +1,10 @@
-import { readCalendarDate } from './date-words-calendar.ts';
-import { readNamedDay } from './date-words-named.ts';
-import { readPeriodEdge } from './date-words-period.ts';
-import { datePhrase } from './date-words-phrase.ts';
-import type { PhraseReader, Reading, ReadingContext } from './date-words-reading.ts';
-import { readDistance } from './date-words-relative.ts';
-import { readWeekday } from './date-words-weekday.ts';
+import { readCalendarDate } from './calendar.ts';
+import { readNamedDay } from './named.ts';
+import { readPeriodEdge } from './period.ts';
+import { datePhrase } from './phrase.ts';
+import type { PhraseReader, Reading, ReadingContext } from './reading.ts';
+import { readDistance } from './relative.ts';
+import { readWeekday } from './weekday.ts';
 
 const readers: readonly PhraseReader[] = [
   readNamedDay,
