@@ -8,7 +8,9 @@ const root = join(__dirname, '..');
 const core = join(root, 'dist', 'mwg.cjs');
 
 const source = read(core, 'utf8');
-if (source === undefined) {
+if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
+  process.stdout.write(`${require('../package.json').version}\n`);
+} else if (source === undefined) {
   process.stderr.write(`mwg is not built: ${core} is missing. Run npm run build in ${root}.\n`);
   process.exitCode = 1;
 } else {

@@ -5,9 +5,8 @@ import { isOption, type Param, paramName, type Reading } from './params.ts';
 import type { RunOptions } from './run-options.ts';
 import type { World } from './world.ts';
 
-/** Questions need both: answers come in on stdin, questions go out on stderr. */
-export function canAsk(world: World, options: Pick<RunOptions, 'noInput'>): boolean {
-  return !options.noInput && world.stdinIsTerminal && world.stderr.isTerminal;
+export async function canAsk(world: World, options: Pick<RunOptions, 'noInput'>): Promise<boolean> {
+  return !options.noInput && (await world.canAsk());
 }
 
 /** The values as typed, with what was missing and needed asked for. */
@@ -22,7 +21,7 @@ export async function askMissing(
     ([key, param]) => param.required && (texts[key] ?? []).length === 0,
   );
   if (missing.length === 0) return texts;
-  if (!canAsk(world, options)) throw cannotAsk(command, texts, missing);
+  if (!(await canAsk(world, options))) throw cannotAsk(command, texts, missing);
   const answers: Record<string, readonly string[]> = { ...texts };
   for (const [key, param] of missing) {
     answers[key] = [await world.prompter.ask(question(param, reading))];

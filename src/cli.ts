@@ -100,7 +100,7 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
     ...world,
     argv,
     workingFolder: world.packageRoot,
-    stdinIsTerminal: false,
+    canAsk: async () => false,
     stdout: silent,
     stderr: silent,
   };

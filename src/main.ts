@@ -5,7 +5,7 @@ import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
 import { officeZone } from './office-zone.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
-import type { Stream } from './world.ts';
+import type { Screen } from './world.ts';
 
 /** The only reader of `process`, and the only setter of its exit code. */
 export async function main(packageRoot: string): Promise<void> {
@@ -19,9 +19,9 @@ export async function main(packageRoot: string): Promise<void> {
       home: homedir(),
       workingFolder: process.cwd(),
       packageRoot,
-      stdinIsTerminal: await isTerminal(0),
-      stdout: await stream(1),
-      stderr: await stream(2),
+      canAsk: async () => (await isTerminal(0)) && (await isTerminal(2)),
+      stdout: await screen(),
+      stderr: { write: (text) => writeAll(2, text) },
       prompter: terminalPrompter(() => ({ input: process.stdin, output: process.stderr })),
     },
     versionOf(packageRoot),
@@ -62,19 +62,19 @@ function officeDay(): IsoDay {
 }
 
 /** Written synchronously: `process.stdout` costs a start-up and can lose what a pipe has not taken. */
-async function stream(file: 1 | 2): Promise<Stream> {
-  const isSeen = await isTerminal(file);
-  const columns = () => (file === 1 ? process.stdout.columns : process.stderr.columns);
+async function screen(): Promise<Screen> {
+  const isSeen = await isTerminal(1);
   return {
     isTerminal: isSeen,
-    columns: isSeen ? columns() : undefined,
-    write: (text) => writeAll(file, Buffer.from(text, 'utf8')),
+    columns: isSeen ? process.stdout.columns : undefined,
+    write: (text) => writeAll(1, text),
   };
 }
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-function writeAll(file: number, bytes: Buffer): void {
+function writeAll(file: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
   let at = 0;
   while (at < bytes.length) {
     try {

@@ -30,7 +30,7 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
   if (options.yes || !command.mayAsk) return undefined;
   const preview = write(performing, { dryRun: true });
   if (preview.kind !== 'change' || preview.question === undefined) return undefined;
-  if (!canAsk(world, options)) throw needsYes(performing, preview.question);
+  if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
   world.stderr.write(preview.say.map((line) => `${line}\n`).join(''));
   if (await world.prompter.confirm(preview.question)) return preview;
   throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });

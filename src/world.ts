@@ -12,16 +12,17 @@ export type World = {
   home: string;
   workingFolder: string;
   packageRoot: string;
-  stdinIsTerminal: boolean;
-  stdout: Stream;
+  /** Whether a person can be asked: answers come in on stdin, questions go out on stderr. */
+  canAsk: () => Promise<boolean>;
+  stdout: Screen;
   stderr: Stream;
   prompter: Prompter;
 };
 
-export type Stream = {
+export type Stream = { write: (text: string) => void };
+export type Screen = Stream & {
   isTerminal: boolean;
   columns: number | undefined;
-  write: (text: string) => void;
 };
 
 export type Question = {

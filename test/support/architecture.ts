@@ -43,7 +43,7 @@ const layers: readonly Layer[] = [
     types: ['documents/', 'listings/'],
     packages: ['cli-table3', 'csv-stringify', 'fast-string-width'],
   },
-  { path: 'world.ts', code: [], pure: true },
+  { path: 'world.ts', code: ['domain/'], pure: true },
   {
     path: 'terminal/',
     code: [],

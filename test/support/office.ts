@@ -104,7 +104,7 @@ function worldOf(
     home: folder,
     workingFolder: folder,
     packageRoot,
-    stdinIsTerminal: isAsked,
+    canAsk: async () => isAsked,
     stdout: {
       isTerminal: columns !== undefined,
       columns,
@@ -113,8 +113,6 @@ function worldOf(
       },
     },
     stderr: {
-      isTerminal: isAsked,
-      columns,
       write: (text) => {
         streams.stderr += text;
       },
