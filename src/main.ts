@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
+import { BookError } from './errors.ts';
 import { officeZone } from './office-zone.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
 import type { Screen } from './world.ts';
@@ -82,11 +83,19 @@ function writeAll(file: 1 | 2, text: string): void {
     } catch (error) {
       // A reader that closed early, as `head` does, is no trouble of ours.
       if (isCode(error, 'EPIPE')) return;
-      if (!isCode(error, 'EAGAIN')) throw error;
+      if (!isCode(error, 'EAGAIN')) throw unwritable(error);
       // A slow reader of a non-blocking pipe: give it a moment.
       Atomics.wait(pause, 0, 0, 2);
     }
   }
+}
+
+function unwritable(cause: unknown): BookError {
+  const message = 'the answer cannot be written: the disk is full or failing.';
+  return new BookError(
+    { code: 'ANSWER_UNWRITABLE', message, hints: ['See the room left:  df -h'] },
+    cause,
+  );
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from './command.ts';
+import { makeFolder } from './db/make-folder.ts';
+import { BookError, UserError } from './errors.ts';
 import type { Result } from './output/result.ts';
 import { plainScreen, type Screen } from './output/screen.ts';
 import { render } from './render.ts';
@@ -13,6 +15,27 @@ const extensions = { table: 'txt', text: 'txt', md: 'md', csv: 'csv', excel: 'cs
 
 /** Draws the result on stdout, or into the file of `--output`. */
 export async function present(
+  command: Command,
+  result: Result,
+  options: RunOptions,
+  world: World,
+): Promise<void> {
+  try {
+    await show(command, result, options, world);
+  } catch (error) {
+    if (result.kind !== 'change' || options.dryRun) throw error;
+    throw answerLost(command, result.say, error);
+  }
+}
+
+/** The book stands as the answer says, whatever became of the answer. */
+function answerLost(command: Command, say: readonly string[], error: unknown): BookError {
+  const why = error instanceof UserError ? error.message : 'its answer cannot be shown.';
+  const message = `${command.name} was carried out, but ${why}`;
+  return new BookError({ code: 'ANSWER_LOST', message, details: say }, error);
+}
+
+async function show(
   command: Command,
   result: Result,
   options: RunOptions,
@@ -63,7 +86,7 @@ function outputPath(
   const path = resolve(world.workingFolder, output);
   const isFolder = output.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
   if (!isFolder) return path;
-  mkdirSync(path, { recursive: true });
+  makeFolder(path);
   const name = result.kind === 'document' ? result.name : command.name.replaceAll(' ', '-');
   return join(path, `${name}.${extensions[format]}`);
 }

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { shellWord } from './domain/shell-word.ts';
 import { BookError } from './errors.ts';
 
 /** Whole or not at all: a reader sees the old file or the new one, and no other file is touched. */
@@ -22,7 +23,14 @@ export function writeWhole(path: string, content: string): void {
       rmSync(folder, { recursive: true });
     }
   } catch (error) {
-    throw new BookError({ code: 'FILE_UNWRITABLE', message: `${path} cannot be written.` }, error);
+    throw new BookError(
+      {
+        code: 'FILE_UNWRITABLE',
+        message: `${path} cannot be written.`,
+        hints: [`See whose folder it is:  ls -ld ${shellWord(dirname(path))}`],
+      },
+      error,
+    );
   }
 }
 

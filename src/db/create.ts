@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newUid } from '../domain/uid.ts';
-import { BookError, RefusedError } from '../errors.ts';
+import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { makeFolder } from './make-folder.ts';
 import { type BookPlace, connect, prepareBook } from './open.ts';
 import { bookTrouble } from './sqlite-errors.ts';
 import { dropTriggers, rebuildTriggers } from './triggers.ts';
@@ -16,7 +17,7 @@ export async function createBook(
   seed: (db: Database) => void,
 ): Promise<void> {
   if (existsSync(place.path)) throw alreadyThere(place.path);
-  makeFolder(dirname(place.path));
+  makeFolder(dirname(place.path), 0o700);
   let db: Database | undefined;
   try {
     db = await connect(place.path, place);
@@ -45,14 +46,6 @@ function insertBook(db: Database, { zone, isDemo, at }: NewBook): void {
   db.prepare(
     'INSERT INTO book (id, uid, zone, is_demo, created_at) VALUES (1, @uid, @zone, @isDemo, @at)',
   ).run({ uid: newUid(), zone, isDemo: isDemo ? 1 : 0, at });
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new BookError({ code: 'FOLDER_UNWRITABLE', message: `${folder} cannot be made.` }, error);
-  }
 }
 
 function alreadyThere(path: string): RefusedError {
