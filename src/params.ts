@@ -44,6 +44,12 @@ export function text(spelling: string, help: string, question?: string): Param<s
   return single(spelling, help, question, (value) => value);
 }
 
+/** A file's name is taken as it is: a cleaned one would name another file. */
+export function file(spelling: string, help: string, question?: string): Param<string> {
+  const param = single(spelling, help, question, (value) => value);
+  return { ...param, read: (texts) => demandText(spelling, texts[0] ?? '') };
+}
+
 export function choice<const Word extends string>(
   spelling: string,
   help: string,
@@ -62,7 +68,8 @@ export function count(spelling: string, help: string, least = 1): Param<number> 
   return single(spelling, help, undefined, (value) => {
     const digits = asciiDigits(value).replaceAll(/[,٬]/g, '');
     if (/^\d{1,12}$/.test(digits) && Number(digits) >= least) return Number(digits);
-    throw invalid(spelling, value, `is not a whole number of at least ${least}`);
+    const example = String(Math.max(least, 12));
+    throw invalid(spelling, value, `is not a whole number of at least ${least}`, example);
   });
 }
 
@@ -76,7 +83,9 @@ export function day(
 ): Param<ReadDay & { day: IsoDay }> {
   return single(spelling, help, options.question, (value, reading) => {
     const read = readDay(value, { ...reading, looking: options.looking, flag: nameOf(spelling) });
-    if (read.day === null) throw invalid(spelling, value, 'clears a date, and this one is needed');
+    if (read.day === null) {
+      throw invalid(spelling, value, 'clears a date, and this one is needed', reading.today);
+    }
     return { ...read, day: read.day };
   });
 }
@@ -87,7 +96,8 @@ export function pastDay(spelling: string, help: string): Param<ReadDay & { day: 
   const read = (texts: readonly string[], reading: Reading) => {
     const found = param.read(texts, reading);
     if (found.day <= reading.today) return found;
-    throw invalid(spelling, texts[0] ?? '', `is ${dayText(found.day)}, which has not come yet`);
+    const why = `is ${dayText(found.day)}, which has not come yet`;
+    throw invalid(spelling, texts[0] ?? '', why, 'today');
   };
   return { ...param, read };
 }
@@ -105,7 +115,7 @@ export function time(spelling: string, help: string): Param<string> {
     const match = /^(\d{1,2})[:.](\d{2})$/.exec(asciiDigits(value));
     const [hour, minute] = [Number(match?.[1] ?? 99), Number(match?.[2] ?? 99)];
     if (hour < 24 && minute < 60) return `${String(hour).padStart(2, '0')}:${match?.[2]}`;
-    throw invalid(spelling, value, 'is not a time like 10:00');
+    throw invalid(spelling, value, 'is not a time of day', '10:00');
   });
 }
 
@@ -114,7 +124,11 @@ export function list(spelling: string, help: string, question?: string): Param<s
   return {
     ...single(spelling, help, question, (value) => value),
     isMany: true,
-    read: (texts) => splitList(texts.map((one) => clean(spelling, one)).join(',')),
+    read: (texts) => {
+      const values = splitList(texts.map((one) => clean(spelling, one)).join(','));
+      if (values.length === 0) throw invalid(spelling, texts.join(','), 'names nothing');
+      return values;
+    },
   };
 }
 
@@ -160,12 +174,19 @@ function single<T>(
 
 /** Input is cleaned here and nowhere else. */
 function clean(spelling: string, value: string): string {
+  return demandText(spelling, cleanText(demandText(spelling, value)));
+}
+
+function demandText(spelling: string, value: string): string {
   if (value.includes('\0') || hasLoneSurrogate(value)) {
-    throw invalid(spelling, JSON.stringify(value), 'holds characters that are not text');
+    throw invalid(
+      spelling,
+      JSON.stringify(value).slice(1, -1),
+      'holds characters that are not text',
+    );
   }
-  const cleaned = cleanText(value);
-  if (cleaned === '') throw invalid(spelling, value, 'is empty');
-  return cleaned;
+  if (value === '') throw invalid(spelling, value, 'is empty');
+  return value;
 }
 
 function refuseWord(spelling: string, value: string, words: readonly string[]): never {
@@ -184,9 +205,12 @@ function nameOf(spelling: string): string {
   return paramName({ spelling });
 }
 
-function invalid(spelling: string, value: string, why: string): UsageError {
+function invalid(spelling: string, value: string, why: string, example?: string): UsageError {
+  const [name = spelling, placeholder = name] = spelling.split(' ');
+  const such = example ?? placeholder.replaceAll(/[<>]/g, '').toUpperCase();
   return new UsageError({
     code: 'VALUE_INVALID',
-    message: `${nameOf(spelling)} "${value}" ${why}.`,
+    message: `${name} "${value}" ${why}.`,
+    hints: [`Write:  ${isOption({ spelling }) ? `${name} ` : ''}${such}`],
   });
 }

@@ -25,11 +25,10 @@ export async function render(
   screen: Screen,
 ): Promise<Rendered> {
   const selection = { fields: options.fields, sort: options.sort, limit: options.limit };
-  if (options.format === 'json') return answer(renderJson(result, selection));
+  if (options.format === 'json') return data(renderJson(result, selection), screen);
   if (options.format === 'csv' || options.format === 'excel') {
-    return answer(
-      await renderCsv(resultView(result, selection), { excel: options.format === 'excel' }),
-    );
+    const view = resultView(result, selection);
+    return data(await renderCsv(view, { excel: options.format === 'excel' }), screen);
   }
   switch (result.kind) {
     case 'listing':
@@ -76,6 +75,11 @@ function next(commands: readonly string[]): string[] {
 
 function answer(stdout: string): Rendered {
   return { stdout, notes: [] };
+}
+
+/** As it is stored into a file or pipe; a terminal is not steered by what is stored. */
+function data(stdout: string, screen: Screen): Rendered {
+  return answer(screen.marks ? stdout.replaceAll(/[^\P{Cc}\s]/gu, '') : stdout);
 }
 
 function lines(all: readonly string[]): string {

@@ -51,7 +51,7 @@ function tooManyWords(command: Command, cause: CommanderError): UsageError {
   return new UsageError(
     {
       code: 'TOO_MANY_WORDS',
-      message: `mwg ${command.name} takes ${shape === '' ? 'no words' : shape} and was given more.`,
+      message: `${command.name} takes ${shape === '' ? 'no words' : shape} and was given more.`,
       hints: [
         'A text of several words goes between quotes:  "Circulate the minutes"',
         `Its form:  mwg help ${command.name}`,
