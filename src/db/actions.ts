@@ -58,7 +58,9 @@ export function getAction(db: Database, id: number): Action | undefined {
   return row && toAction(row);
 }
 
+/** Signs alone fold to nothing, which every title holds: they find none. */
 export function findActionsByTitle(db: Database, groupId: number, folded: string): Action[] {
+  if (folded === '') return [];
   return db
     .prepare<[number, string, string], StoredAction>(
       `${select} WHERE a.group_id = ? AND (instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?))

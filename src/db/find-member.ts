@@ -19,6 +19,8 @@ export function findMember(db: Database, text: string, today: IsoDay): Member {
 
 export function findOrganisation(db: Database, text: string): Named {
   const wanted = fold(text);
+  // Signs alone fold to nothing, which every name holds.
+  if (wanted === '') throw noMember(db, text);
   const exact = organisationsBy(db, '= @wanted', wanted);
   const [only, second] =
     exact.length > 0 ? exact : organisationsBy(db, "LIKE '%' || @wanted || '%'", wanted);

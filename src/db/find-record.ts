@@ -15,7 +15,7 @@ export type FoundRecord =
 
 /** Any id that is printed: the letters say what it is, a word without a number is a member. */
 export function findRecord(db: Database, text: string, today: IsoDay): FoundRecord {
-  const letters = /^([a-z]+)-?\d+$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
+  const letters = idLetters(text);
   if (letters === 'A') {
     const action = findAction(db, text);
     return { kind: 'action', id: actionId(action), key: { table: 'action', id: action.id } };
@@ -34,4 +34,9 @@ export function findRecord(db: Database, text: string, today: IsoDay): FoundReco
     id: member.handle,
     key: { table: 'organisation', id: member.organisationId },
   };
+}
+
+/** `A` of `A-127`; of `A-1O` too, so that the letter in the number is what is complained about. */
+function idLetters(text: string): string | undefined {
+  return /^([a-z]+)(?:-\d[\doOlI]*|\d+)$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -73,11 +73,20 @@ export async function newOffice(setting: Setting = {}): Promise<Office> {
   return office;
 }
 
-/** An office whose book is the demo book. */
-export async function demoOffice(setting: Setting = { today: '2018-05-03' }): Promise<Office> {
-  const office = emptyOffice(setting);
-  await office.ok('init', '--demo');
+let demoBook: Promise<string> | undefined;
+
+/** An office whose book is the demo book, on the day of its last change; made once in a test file. */
+export async function demoOffice(setting: Setting = {}): Promise<Office> {
+  demoBook ??= makeDemoBook();
+  const office = emptyOffice({ today: '2018-05-03', ...setting });
+  copyFileSync(await demoBook, office.bookPath);
   return office;
+}
+
+async function makeDemoBook(): Promise<string> {
+  const office = emptyOffice({ today: '2018-05-03' });
+  await office.ok('init', '--demo');
+  return office.bookPath;
 }
 
 function worldOf(
