@@ -4,6 +4,7 @@ import { recordChange } from './db/journal.ts';
 import { readSnapshot } from './db/transaction.ts';
 import { shellWord } from './domain/shell-word.ts';
 import { CancelledError, RefusedError } from './errors.ts';
+import { stripControls } from './output/cell.ts';
 import type { Result } from './output/result.ts';
 import type { RunOptions } from './run-options.ts';
 import type { World } from './world.ts';
@@ -42,21 +43,28 @@ function write(performing: Performing, { dryRun, agreed }: Writing): Result {
   const { context, run, world } = performing;
   const header = {
     at: context.at,
-    actor: world.env.MWG_USER || world.login,
-    command: ['mwg', ...world.argv.map(shellWord)].join(' '),
+    actor: stripControls(world.env.MWG_USER || world.login),
+    command: stripControls(['mwg', ...world.argv.map(shellWord)].join(' ')),
   };
   const work = () => {
     const result = run(context);
     if (agreed && JSON.stringify(agreed) !== JSON.stringify(result)) throw changedMeanwhile();
     return result;
   };
-  return recordChange(context.db, header, { dryRun }, work).result;
+  const { result, changeId } = recordChange(context.db, header, { dryRun }, work);
+  return changeId === undefined && !dryRun ? withoutUndo(result) : result;
+}
+
+/** Where nothing was recorded, `mwg undo` would take back something else. */
+function withoutUndo(result: Result): Result {
+  if (result.kind !== 'change') return result;
+  return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
 }
 
 function needsYes({ command }: Performing, question: string): RefusedError {
   return new RefusedError({
     code: 'YES_NEEDED',
-    message: `mwg ${command.name} needs a yes, and there is no terminal to ask on: ${question}`,
+    message: `${command.name} needs a yes, and there is no terminal to ask on: ${question}`,
     hints: ['If you mean it, add:  --yes'],
   });
 }

@@ -73,16 +73,24 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
     .all({ id: filter.record?.id ?? 0, limit: filter.limit ?? -1 });
 }
 
-/** Rows that belong to a record: its own, and those of the tables that hang on it. */
+/** Tables whose rows are a part of another record, which they name as `<table>_id`. */
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
   organisation: ['organisation_alias', 'seat'],
+  seat: ['seat_role'],
 };
 
-function touches(table: string): string {
-  const children = (hangingOn[table] ?? []).map(
-    (child) =>
-      `(table_name = '${child}' AND json_extract(coalesce(after, before), '$.${table}_id') = @id)`,
-  );
-  return [`(table_name = '${table}' AND row_key = @id)`, ...children].join(' OR ');
+/** The table that a table's rows hang on, or undefined. */
+export function parentOf(table: string): string | undefined {
+  return Object.keys(hangingOn).find((parent) => hangingOn[parent]?.includes(table));
+}
+
+/** Rows of a record: its own, and all that hang on it, there or gone. */
+function touches(table: string, ids = '@id'): string {
+  const hanging = (hangingOn[table] ?? []).map((child) => {
+    const parent = `json_extract(coalesce(after, before), '$.${table}_id')`;
+    const rows = `SELECT row_key FROM change_row WHERE table_name = '${child}' AND ${parent}`;
+    return touches(child, `${rows} IN (${ids})`);
+  });
+  return [`(table_name = '${table}' AND row_key IN (${ids}))`, ...hanging].join(' OR ');
 }

@@ -30,7 +30,8 @@ export function recordChange<T>(
     () => {
       const changeId = openChange(db, header);
       const result = work();
-      const changed = closeChange(db, changeId);
+      const changed = hasRecorded(db);
+      db.exec('DELETE FROM open_change');
       return { result, changeId: changed ? changeId : undefined };
     },
     ({ changeId }) => changeId !== undefined && !options.dryRun,
@@ -51,6 +52,12 @@ export function openChangeId(db: Database): number {
   return id;
 }
 
+/** Whether the change being recorded has changed anything yet. */
+export function hasRecorded(db: Database): boolean {
+  const changeId = openChangeId(db);
+  return db.prepare('SELECT 1 FROM change_row WHERE change_id = ?').get(changeId) !== undefined;
+}
+
 function openChange(db: Database, header: ChangeHeader): number {
   const { lastInsertRowid } = db
     .prepare(`INSERT INTO change (at, actor, command, kind) VALUES (@at, @actor, @command, 'do')`)
@@ -58,10 +65,4 @@ function openChange(db: Database, header: ChangeHeader): number {
   const changeId = Number(lastInsertRowid);
   db.prepare('INSERT INTO open_change (id, change_id) VALUES (1, @changeId)').run({ changeId });
   return changeId;
-}
-
-function closeChange(db: Database, changeId: number): boolean {
-  db.exec('DELETE FROM open_change');
-  const row = db.prepare('SELECT 1 FROM change_row WHERE change_id = @changeId').get({ changeId });
-  return row !== undefined;
 }

@@ -98,6 +98,14 @@ export function insertRole(db: Database, seatId: number, role: Role, fromOn: Iso
   ).run({ uid: newUid(), seatId, role, fromOn });
 }
 
+/** The first day of the role a seat has now: neither it nor the seat can end before. */
+export function roleSince(db: Database, seatId: number): IsoDay | undefined {
+  return db
+    .prepare<[number], IsoDay>('SELECT max(from_on) FROM seat_role WHERE seat_id = ?')
+    .pluck()
+    .get(seatId);
+}
+
 export function endRole(db: Database, seatId: number, untilOn: IsoDay): void {
   db.prepare(
     'UPDATE seat_role SET until_on = @untilOn WHERE seat_id = @seatId AND until_on IS NULL',

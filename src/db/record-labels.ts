@@ -1,3 +1,4 @@
+import { parentOf } from './changes.ts';
 import type { Database } from './database.ts';
 
 /** How a row of a table is named to a person; what hangs on a record goes by the record's name. */
@@ -21,10 +22,33 @@ const labels: Readonly<Record<string, string>> = {
   dtm_import: `SELECT 'I-' || id FROM dtm_import WHERE id = ?`,
 };
 
+/** How the journal's last row about a record that is gone names it. */
+const goneLabels: Readonly<Record<string, string>> = {
+  organisation: `SELECT json_extract(?, '$.handle')`,
+  meeting: `SELECT g.prefix || '-' || json_extract(known.row, '$.number')
+    FROM (SELECT ? AS row) known JOIN working_group g ON g.id = json_extract(known.row, '$.group_id')`,
+  action: `SELECT 'A-' || json_extract(?, '$.id')`,
+};
+
 export function recordLabel(db: Database, table: string, id: number): string {
   const sql = labels[table];
   const label = sql && db.prepare<[number], string>(sql).pluck().get(id);
-  return label || `${table} ${id}`;
+  return label || goneLabel(db, table, id) || `${table} ${id}`;
+}
+
+function goneLabel(db: Database, table: string, id: number): string | undefined {
+  const row = db
+    .prepare<[string, number], string>(
+      `SELECT coalesce(after, before) FROM change_row WHERE table_name = ? AND row_key = ?
+       ORDER BY change_id DESC, seq DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(table, id);
+  if (row === undefined) return undefined;
+  const parent = parentOf(table);
+  if (parent !== undefined) return recordLabel(db, parent, JSON.parse(row)[`${parent}_id`]);
+  const sql = goneLabels[table];
+  return sql && db.prepare<[string], string>(sql).pluck().get(row);
 }
 
 /** Labels of journal rows, read while the records are there. */

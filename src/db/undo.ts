@@ -4,8 +4,8 @@ import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } fr
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
 import { recordLabel } from './record-labels.ts';
-import { isTriggerRefusal } from './sqlite-errors.ts';
-import { columnsOf, rowJson } from './triggers.ts';
+import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
+import { columnsOf } from './triggers.ts';
 
 /**
  * Takes a change back inside the change being recorded: its rows newest first, each record demanded
@@ -27,30 +27,36 @@ function demandUntouched(db: Database, change: StoredChange, newestFirst: Change
   const seen = new Set<string>();
   for (const row of newestFirst) {
     const record = `${row.table} ${row.key}`;
-    if (!seen.has(record) && currentRow(db, row) !== row.after) {
+    if (!seen.has(record) && !isAsLeft(db, row)) {
       throw touchedLater(db, change, row.table, row.key);
     }
     seen.add(record);
   }
 }
 
-function currentRow(db: Database, row: ChangeRow): string | null {
-  const json = rowJson(columnsOf(db, row.table), row.table);
-  const sql = `SELECT ${json} FROM ${row.table} WHERE id = ?`;
-  return db.prepare<[number], string>(sql).pluck().get(row.key) ?? null;
+function isAsLeft(db: Database, { table, key, after }: ChangeRow): boolean {
+  const same = recordedColumns(db, table, after).map(
+    (name) => `${name} IS json_extract(@after, '$.${name}')`,
+  );
+  const isSame = db
+    .prepare<object, number>(`SELECT ${same.join(' AND ')} FROM ${table} WHERE id = @key`)
+    .pluck()
+    .get({ key, after });
+  return after === null ? isSame === undefined : isSame === 1;
 }
 
 function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
     db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
   } catch (error) {
-    throw isTriggerRefusal(error) ? againstRule(change, row) : error;
+    if (isTriggerRefusal(error)) throw againstRule(change, row);
+    throw isUniqueViolation(error) ? placeTaken(db, change, row) : error;
   }
 }
 
 function reversal(db: Database, row: ChangeRow): string {
   if (row.op === 'insert') return `DELETE FROM ${row.table} WHERE id = @key AND @before IS NULL`;
-  const columns = columnsOf(db, row.table);
+  const columns = recordedColumns(db, row.table, row.before);
   const value = (name: string) => `json_extract(@before, '$.${name}')`;
   if (row.op === 'update') {
     const sets = columns.map((name) => `${name} = ${value(name)}`).join(', ');
@@ -58,6 +64,14 @@ function reversal(db: Database, row: ChangeRow): string {
   }
   return `INSERT INTO ${row.table} (${columns.join(', ')})
     SELECT ${columns.map(value).join(', ')} WHERE @key IS NOT NULL`;
+}
+
+/** A column that a migration added or took away since is no part of the change. */
+function recordedColumns(db: Database, table: string, json: string | null): string[] {
+  const columns = columnsOf(db, table);
+  if (json === null) return columns;
+  const recorded = Object.keys(JSON.parse(json));
+  return columns.filter((name) => recorded.includes(name));
 }
 
 /** Something recorded later may hang on a record that this undo removes. */
@@ -105,6 +119,16 @@ function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
     code: 'UNDO_SERIES_TAKEN',
     message: `change #${change.id} cannot be taken back: another import now holds the same round, level and population.`,
     hints: ['See what is imported:  mwg dtm rounds'],
+  });
+}
+
+/** What the record was known by, a handle or an open seat, has gone to another one since. */
+function placeTaken(db: Database, change: StoredChange, row: ChangeRow): RefusedError {
+  const label = recordLabel(db, row.table, row.key);
+  return new RefusedError({
+    code: 'UNDO_PLACE_TAKEN',
+    message: `change #${change.id} cannot be taken back: another record has taken the place of ${label} since.`,
+    hints: ['See what was recorded since:  mwg history'],
   });
 }
 

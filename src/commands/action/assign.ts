@@ -3,6 +3,7 @@ import { insertActionEvent } from '../../db/action-events.ts';
 import { replaceOwners } from '../../db/action-owners.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findOwners } from '../../db/find-owners.ts';
+import { hasRecorded } from '../../db/journal.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
 
@@ -21,6 +22,9 @@ export const actionAssign = defineCommand({
   run(input, { db, today, at }) {
     const action = findAction(db, input.action);
     replaceOwners(db, action.id, findOwners(db, input.to));
+    if (!hasRecorded(db)) {
+      return actionChange(db, [action.id], today, { done: 'is theirs already. Nothing changed.' });
+    }
     const before = `from ${action.owners.join(', ')}`;
     insertActionEvent(db, {
       actionId: action.id,

@@ -3,6 +3,7 @@ import { insertActionEvent } from '../../db/action-events.ts';
 import { type ActionEdit, updateAction } from '../../db/actions.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
+import { hasRecorded } from '../../db/journal.ts';
 import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { choice, dayOrNone, flag, optional, text } from '../../params.ts';
@@ -45,6 +46,9 @@ export const actionEdit = defineCommand({
     });
     if (Object.keys(edit).length === 0) throw nothingToEdit('action edit');
     updateAction(db, action, edit);
+    if (!hasRecorded(db)) {
+      return actionChange(db, [action.id], today, { done: 'is so already. Nothing changed.' });
+    }
     const event = {
       actionId: action.id,
       kind: 'edited',

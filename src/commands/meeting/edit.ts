@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
+import { hasRecorded } from '../../db/journal.ts';
 import { type MeetingEdit, updateMeeting } from '../../db/meetings.ts';
 import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
@@ -41,6 +42,7 @@ export const meetingEdit = defineCommand({
     demandTimes(edit.startTime ?? meeting.startTime, edit.endTime ?? meeting.endTime);
     updateMeeting(db, meeting, edit);
     const notices = input.date?.notices ?? [];
-    return meetingChange(db, meeting.id, today, { done: 'edited', notices });
+    const done = hasRecorded(db) ? 'edited' : 'is so already. Nothing changed.';
+    return meetingChange(db, meeting.id, today, { done, notices });
   },
 });

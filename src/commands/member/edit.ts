@@ -1,7 +1,8 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
-import { endRole, insertAlias, insertRole, updateOrganisation } from '../../db/members.ts';
+import { hasRecorded } from '../../db/journal.ts';
+import { endRole, insertAlias, insertRole, roleSince, updateOrganisation } from '../../db/members.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
@@ -16,7 +17,7 @@ export const memberEdit = defineCommand({
   name: 'member edit',
   summary: 'Correct a member’s names, or change its role from a day on',
   examples: [
-    'mwg member edit iom --name-ar "المنظمة الدولية للهجرة"',
+    'mwg member edit eu --name-ar "وفد الاتحاد الأوروبي"',
     'mwg member edit unhcr --role observer --from 2018-04-25',
   ],
   params: {
@@ -41,16 +42,18 @@ export const memberEdit = defineCommand({
     updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, side }));
     for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
     if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
-    return memberChange(db, member.handle, today, { done: 'edited' });
+    const done = hasRecorded(db) ? 'edited' : 'is so already. Nothing changed.';
+    return memberChange(db, member.handle, today, { done });
   },
 });
 
 function changeRole(db: Database, member: Member, role: Role, from: IsoDay): void {
   if (role === member.role) return;
-  if (from <= member.fromOn) {
+  const since = roleSince(db, member.seatId) ?? member.fromOn;
+  if (from <= since) {
     throw new RefusedError({
       code: 'ROLE_BEFORE_SEAT',
-      message: `${member.handle} has its seat since ${dayText(member.fromOn)}; a role changes after that.`,
+      message: `${member.handle} has its present role since ${dayText(since)}; a role changes after that.`,
       hints: [`A role typed wrong from the start:  mwg history ${member.handle}, then mwg undo N`],
     });
   }

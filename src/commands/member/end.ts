@@ -3,7 +3,7 @@ import { listActions } from '../../db/actions.ts';
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
 import { defaultGroup } from '../../db/groups.ts';
-import { endRole, endSeat } from '../../db/members.ts';
+import { endRole, endSeat, roleSince } from '../../db/members.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { RefusedError } from '../../errors.ts';
@@ -30,10 +30,11 @@ export const memberEnd = defineCommand({
         done: `had its seat end on ${dayText(member.untilOn)} already. Nothing changed.`,
       });
     }
-    if (on < member.fromOn) {
+    const since = roleSince(db, member.seatId) ?? member.fromOn;
+    if (on < since) {
       throw new RefusedError({
         code: 'SEAT_ENDS_BEFORE_START',
-        message: `${handle} has its seat since ${dayText(member.fromOn)}; ${dayText(on)} is before that.`,
+        message: `${handle} has its seat and role since ${dayText(since)}; ${dayText(on)} is before that.`,
         hints: [`See it:  mwg member show ${handle}`],
       });
     }
