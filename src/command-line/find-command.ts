@@ -39,7 +39,7 @@ export function findCommand(contents: Contents, argv: readonly string[]): Found 
     return flags.some(isHelp) ? { kind: 'program' } : named(contents, ['today'], flags);
   }
   const [first = '', ...others] = words;
-  const alias = contents.aliases[first];
+  const alias = own(contents.aliases, first);
   if (alias !== undefined) return named(contents, [...alias, ...others], flags);
   return named(contents, canonical(contents, words), flags);
 }
@@ -58,12 +58,17 @@ function named(contents: Contents, words: readonly string[], flags: readonly str
   throw unknownCommand(contents, words);
 }
 
+/** `constructor` is a word that every object of JavaScript knows. */
+function own<T>(words: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
 /** Plurals and synonyms are accepted: `meetings ls` is `meeting list`. */
 function canonical(contents: Contents, words: readonly string[]): string[] {
   const [first = '', second, ...others] = words;
   const noun = contents.nouns.find(({ name }) => first === name || first === `${name}s`)?.name;
   if (noun === undefined || second === undefined) return [noun ?? first, ...words.slice(1)];
-  return [noun, synonyms[second] ?? second, ...others];
+  return [noun, own(synonyms, second) ?? second, ...others];
 }
 
 function splitRootFlags(argv: readonly string[]): { flags: string[]; words: string[] } {
@@ -104,7 +109,7 @@ function unknownCommand(contents: Contents, words: readonly string[]): UsageErro
 
 function suggest(contents: Contents, [first = '', second = '']: readonly string[]) {
   const names = contents.commands.map((command) => command.name);
-  const swapped = `${second.replace(/s$/, '')} ${synonyms[first] ?? first}`;
+  const swapped = `${second.replace(/s$/, '')} ${own(synonyms, first) ?? first}`;
   if (names.includes(swapped)) return swapped;
   const singles = [
     ...contents.nouns.map((noun) => noun.name),

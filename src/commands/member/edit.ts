@@ -2,7 +2,13 @@ import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
 import { hasRecorded } from '../../db/journal.ts';
-import { endRole, insertAlias, insertRole, roleSince, updateOrganisation } from '../../db/members.ts';
+import {
+  endRole,
+  insertAlias,
+  insertRole,
+  roleSince,
+  updateOrganisation,
+} from '../../db/members.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
