@@ -9,6 +9,7 @@ import type { Result } from './output/result.ts';
 import { resultView } from './output/result-view.ts';
 import type { Screen } from './output/screen.ts';
 import { renderTable } from './output/table.ts';
+import { wrapText } from './output/wrap.ts';
 import type { RunOptions } from './run-options.ts';
 
 export type Rendered = {
@@ -57,9 +58,13 @@ function listing(result: Listing, options: RunOptions, screen: Screen): Rendered
     `Hidden: ${hiddenColumns.join(', ')}. A wider window shows them, or --fields.`;
   const cut = view.rows.length < result.count && `${view.rows.length} of ${result.count} shown.`;
   return {
-    stdout: text + lines(result.caption ?? []),
+    stdout: text + lines(caption(result, screen)),
     notes: [...result.notes, cut, hidden].filter((note) => typeof note === 'string'),
   };
+}
+
+function caption(result: Listing, { width = Number.POSITIVE_INFINITY }: Screen): string[] {
+  return (result.caption ?? []).flatMap((line) => wrapText(line, width));
 }
 
 function change(result: Extract<Result, { kind: 'change' }>, options: RunOptions): Rendered {
