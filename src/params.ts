@@ -56,10 +56,10 @@ export function choice<const Word extends string>(
   words: readonly Word[],
   question?: string,
 ): Param<Word> {
-  const read = (value: string) => {
-    const wanted = value.toLowerCase().replaceAll(/[\s-]+/g, '_');
-    return words.find((word) => word === wanted) ?? refuseWord(spelling, value, words);
-  };
+  // "In progress" and in-progress are in_progress.
+  const plain = (word: string) => word.toLowerCase().replaceAll(/[\s_-]+/g, '_');
+  const read = (value: string) =>
+    words.find((word) => plain(word) === plain(value)) ?? refuseWord(spelling, value, words);
   return { ...single(spelling, help, question, read), choices: words };
 }
 

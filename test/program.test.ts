@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { commonFlags, rootFlags } from '../src/command-line/common-flags.ts';
 import { findCommand } from '../src/command-line/find-command.ts';
+import { isoDay } from '../src/domain/day.ts';
+import { noHolidays } from '../src/domain/working-week.ts';
 import { isOption, type Params, paramName } from '../src/params.ts';
 import { contents } from '../src/program.ts';
 import { officeFor, runLine } from './support/examples.ts';
@@ -86,6 +88,13 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
       expect(
         Object.keys(command.params).filter((key) => Object.hasOwn(common, key) && key !== 'yes'),
       ).toEqual([]);
+    });
+
+    test('every word it offers for a value is taken as it stands', () => {
+      const reading = { today: isoDay('2018-05-03'), calendar: noHolidays };
+      for (const param of Object.values({ ...command.params, ...commonFlags(command) })) {
+        for (const word of param.choices ?? []) expect(param.read([word], reading)).toBe(word);
+      }
     });
 
     test('its words end with the one that may repeat, and every needed value can be asked for', () => {

@@ -158,9 +158,6 @@ iom  International Organization for Migration
       'note',
       'extended',
     ]);
-    expect(
-      await office.json('show', 'iom', '--fields', 'handle,role').catch(() => 'no --fields'),
-    ).toBe('no --fields');
   });
 });
 
