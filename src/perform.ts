@@ -1,6 +1,6 @@
 import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
-import { recordChange } from './db/journal.ts';
+import { type Recorded, recordChange } from './db/journal.ts';
 import { readSnapshot } from './db/transaction.ts';
 import { shellWord } from './domain/shell-word.ts';
 import { CancelledError, RefusedError } from './errors.ts';
@@ -21,15 +21,17 @@ type Performing = {
 export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
-  if (options.dryRun) return write(performing, { dryRun: true });
-  return write(performing, { dryRun: false, agreed: await agreed(performing) });
+  const { dryRun } = options;
+  const seen = dryRun ? undefined : await agreed(performing);
+  const { result, changeId } = write(performing, { dryRun, agreed: seen });
+  return dryRun || changeId === undefined ? withoutUndo(result) : result;
 }
 
 /** What was shown and agreed to, or undefined where no yes was needed. */
 async function agreed(performing: Performing): Promise<Result | undefined> {
   const { options, world, command } = performing;
   if (options.yes || !command.mayAsk) return undefined;
-  const preview = write(performing, { dryRun: true });
+  const { result: preview } = write(performing, { dryRun: true });
   if (preview.kind !== 'change' || preview.question === undefined) return undefined;
   if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
   world.stderr.write(preview.say.map((line) => `${line}\n`).join(''));
@@ -39,7 +41,7 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
 
 type Writing = { dryRun: boolean; agreed?: Result | undefined };
 
-function write(performing: Performing, { dryRun, agreed }: Writing): Result {
+function write(performing: Performing, { dryRun, agreed }: Writing): Recorded<Result> {
   const { context, run, world } = performing;
   const header = {
     at: context.at,
@@ -51,8 +53,7 @@ function write(performing: Performing, { dryRun, agreed }: Writing): Result {
     if (agreed && JSON.stringify(agreed) !== JSON.stringify(result)) throw changedMeanwhile();
     return result;
   };
-  const { result, changeId } = recordChange(context.db, header, { dryRun }, work);
-  return changeId === undefined && !dryRun ? withoutUndo(result) : result;
+  return recordChange(context.db, header, { dryRun }, work);
 }
 
 /** Where nothing was recorded, `mwg undo` would take back something else. */

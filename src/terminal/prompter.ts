@@ -30,14 +30,21 @@ async function confirm(prompt: Prompt, message: string): Promise<boolean> {
 
 async function atPrompt<T>(terminal: Terminal, question: (prompt: Prompt) => Promise<T>) {
   const { createPromptModule } = await import('./inquirer.leaf.ts');
+  const leaving = new AbortController();
+  const onKey = (_typed: unknown, key: { name?: string }) => {
+    if (key.name === 'escape') leaving.abort();
+  };
+  terminal.input.on('keypress', onKey);
   try {
-    return await question(createPromptModule(terminal));
+    return await question(createPromptModule({ ...terminal, signal: leaving.signal }));
   } catch (error) {
     throw isExit(error) ? cancelled(error) : error;
+  } finally {
+    terminal.input.off('keypress', onKey);
   }
 }
 
-/** Ctrl-C and Ctrl-D end a question this way. */
+/** Ctrl-C, Ctrl-D and Esc end a question this way. */
 function isExit(error: unknown): boolean {
   const name = error instanceof Error ? error.name : '';
   return ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(name);

@@ -253,6 +253,14 @@ describe('what changes nothing', () => {
     expect(lastChange(office.bookPath)).toBe(43);
   });
 
+  test('a dry run offers none either', async () => {
+    const office = await demoOffice({ columns: 100 });
+    const { stdout, stderr } = await office.run('done', '5', '--dry-run');
+    expect(stdout).toContain('A-5 done');
+    expect(stderr).toContain('Dry run: nothing was changed.');
+    expect(stderr).not.toContain('mwg undo');
+  });
+
   test('a change that was recorded does offer it', async () => {
     const office = await demoOffice({ columns: 100 });
     expect((await office.run('done', '5')).stderr).toContain('Next: mwg undo   takes this back');

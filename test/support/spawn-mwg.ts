@@ -16,7 +16,7 @@ export type SpawnOptions = {
 /** The exit code is null where a signal ended the program. */
 export type Finished = { stdout: string; stderr: string; exitCode: number | null };
 
-const program = join(import.meta.dirname, '..', '..', 'bin', 'mwg.cjs');
+export const program = join(import.meta.dirname, '..', '..', 'bin', 'mwg.cjs');
 
 /** Runs the built program in a process of its own. */
 export async function spawnMwg(
