@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { demoOffice, emptyOffice, newOffice } from '../support/office.ts';
+import { refused } from '../support/refusals.ts';
+
+describe('mwg date', () => {
+  test('explains a day in both languages, with what it skips', async () => {
+    const office = await demoOffice();
+    expect(await office.ok('date', '+5wd')).toBe(`\
+Thu 10 May 2018, in 7 days   (2018-05-10)
+الخميس 10 مايو 2018
+skipped  Fri 4 May 2018  Friday
+skipped  Sat 5 May 2018  Saturday
+`);
+  });
+
+  test('knows the holidays of the book', async () => {
+    const office = await newOffice({ today: '2026-12-20' });
+    const said = await office.ok('date', '+5wd');
+    expect(said).toContain('skipped  Thu 24 Dec 2026  ');
+    const without = await emptyOffice({ today: '2026-12-20' }).ok('date', '+5wd');
+    expect(without).not.toContain('24 Dec');
+  });
+
+  test('needs no book', async () => {
+    expect(await emptyOffice({ today: '2018-05-03' }).ok('date', 'الخميس القادم')).toContain(
+      '2018-05-10',
+    );
+  });
+
+  test('does not take none for a day', async () => {
+    const refusal = await refused(await demoOffice(), 'date', 'none');
+    expect(refusal).toMatchObject({ code: 'DATE_NONE', exit: 2 });
+    expect(refusal.hints[0]).toContain('mwg action edit A-1 --due none');
+  });
+
+  test('in JSON has the day', async () => {
+    expect(await (await demoOffice()).json('date', 'tomorrow')).toMatchObject({
+      day: '2018-05-04',
+      text: 'Fri 4 May 2018',
+    });
+  });
+});
