@@ -1,6 +1,7 @@
 import { defineTool } from '../command.ts';
-import { dayText, dayTextArabic, distanceText } from '../domain/day-text.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
 import { UsageError } from '../errors.ts';
+import { arabicDay } from '../language/arabic/dates.ts';
 import { dayOrNone } from '../params.ts';
 
 export const date = defineTool({
@@ -28,14 +29,14 @@ export const date = defineTool({
       kind: 'answer',
       lines: [
         `${dayText(day)}, ${distanceText(day, today)}   (${day})`,
-        dayTextArabic(day),
+        arabicDay(day),
         ...skipped.map((one) => `skipped  ${dayText(one.day)}  ${one.reason}`),
         ...notices.map((notice) => `note     ${notice}`),
       ],
       fields: {
         day,
         text: dayText(day),
-        text_ar: dayTextArabic(day),
+        text_ar: arabicDay(day),
         skipped: skipped.map((one) => one.day),
         notices,
       },
