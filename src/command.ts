@@ -24,6 +24,8 @@ export type Outside = {
   at: string;
   bookPath: string;
   readFile: (path: string) => Uint8Array;
+  /** A path as typed, made independent of the working folder. */
+  fullPath: (path: string) => string;
   /** A text file that ships with the program, such as `data/places.csv`. */
   packageFile: (path: string) => string;
   /** Makes a new record book at `bookPath`; refuses where there is a file already. */

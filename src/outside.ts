@@ -23,6 +23,7 @@ export function outsideOf(
     at,
     bookPath: place.path,
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
+    fullPath: (path) => resolve(world.workingFolder, path),
     packageFile,
     createBook: ({ isDemo }) =>
       createBook(place, { zone: officeZone, isDemo, at }, (db) =>

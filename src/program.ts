@@ -18,6 +18,15 @@ import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
+import { letterEdit } from './commands/letter/edit.ts';
+import { letterImport } from './commands/letter/import.ts';
+import { letterIn } from './commands/letter/in.ts';
+import { letterList } from './commands/letter/list.ts';
+import { letterOut } from './commands/letter/out.ts';
+import { letterRegister } from './commands/letter/register.ts';
+import { letterSent } from './commands/letter/sent.ts';
+import { letterShow } from './commands/letter/show.ts';
+import { letterVoid } from './commands/letter/void.ts';
 import { meetingAdd } from './commands/meeting/add.ts';
 import { meetingCancel } from './commands/meeting/cancel.ts';
 import { meetingClose } from './commands/meeting/close.ts';
@@ -42,6 +51,7 @@ export const contents: Contents = {
     { name: 'meeting', summary: 'The group’s meetings, numbered without gaps' },
     { name: 'member', summary: 'Who sits on the group, since when, in which role' },
     { name: 'action', summary: 'Who must do what by when' },
+    { name: 'letter', summary: 'The register of incoming and outgoing letters' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
   ],
@@ -76,6 +86,15 @@ export const contents: Contents = {
     actionExtend,
     actionAssign,
     actionNote,
+    letterIn,
+    letterOut,
+    letterSent,
+    letterVoid,
+    letterList,
+    letterShow,
+    letterEdit,
+    letterRegister,
+    letterImport,
     dtmImport,
     dtmShow,
     dtmRounds,
@@ -89,5 +108,7 @@ export const contents: Contents = {
     extend: ['action', 'extend'],
     who: ['member', 'show'],
     find: ['search'],
+    in: ['letter', 'in'],
+    out: ['letter', 'out'],
   },
 };

@@ -4,24 +4,29 @@ import { listActions } from '../db/actions.ts';
 import { seriesOfImport } from '../db/dtm-series.ts';
 import { findAction } from '../db/find-action.ts';
 import { findImport } from '../db/find-import.ts';
+import { findLetter } from '../db/find-letter.ts';
 import { findMeeting } from '../db/find-meeting.ts';
 import { findMember } from '../db/find-member.ts';
 import { findRecord } from '../db/find-record.ts';
 import { defaultGroup } from '../db/groups.ts';
 import { listAliases } from '../db/members.ts';
+import { timed } from '../domain/letter-wait.ts';
 import { actionCard } from '../listings/action-card.ts';
 import { importCard } from '../listings/import-card.ts';
+import { letterCard } from '../listings/letter-card.ts';
 import { meetingCard } from '../listings/meeting-card.ts';
 import { memberCard } from '../listings/member-card.ts';
 import { text } from '../params.ts';
 
 export const show = defineCommand({
   name: 'show',
-  summary: 'Show any record by its id: A-1, M-3, I-1, iom',
+  summary: 'Show any record by its id: A-1, M-3, IN-1, I-1, iom',
   examples: ['mwg show M-3', 'mwg show A-1 --json', 'mwg show iom'],
-  params: { record: text('<record>', 'A-127, M-3, I-5, or a member’s handle', 'Which record?') },
+  params: {
+    record: text('<record>', 'A-127, M-3, IN-118, I-5, or a member’s handle', 'Which record?'),
+  },
   returns: 'card',
-  run(input, { db, today }) {
+  run(input, { db, today, calendar }) {
     const { kind, id } = findRecord(db, input.record, today);
     switch (kind) {
       case 'action': {
@@ -37,6 +42,8 @@ export const show = defineCommand({
         const found = findImport(db, id);
         return importCard(found, seriesOfImport(db, found.id));
       }
+      case 'letter':
+        return letterCard(timed(findLetter(db, id, today), { today, calendar }), today);
       case 'member': {
         const member = findMember(db, id, today);
         const { organisationId } = member;

@@ -11,6 +11,10 @@ export const auditedTables = [
   'action_event',
   'holiday',
   'place_alias',
+  'letter',
+  'letter_part',
+  'letter_attachment',
+  'letter_link',
 ] as const;
 
 /**

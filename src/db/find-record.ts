@@ -1,20 +1,26 @@
 import { actionId } from '../domain/action.ts';
 import { asciiDigits } from '../domain/clean-text.ts';
 import type { IsoDay } from '../domain/day.ts';
+import { letterId, readLetterId } from '../domain/letter.ts';
 import { meetingId } from '../domain/meeting.ts';
 import type { RecordKey } from './changes.ts';
 import type { Database } from './database.ts';
 import { findAction } from './find-action.ts';
 import { findImport } from './find-import.ts';
+import { findLetter } from './find-letter.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findMember } from './find-member.ts';
 
 export type FoundRecord =
-  | { kind: 'action' | 'meeting' | 'import'; id: string; key: RecordKey }
+  | { kind: 'action' | 'meeting' | 'import' | 'letter'; id: string; key: RecordKey }
   | { kind: 'member'; id: string; key: RecordKey };
 
 /** Any id that is printed: the letters say what it is, a word without a number is a member. */
 export function findRecord(db: Database, text: string, today: IsoDay): FoundRecord {
+  if (readLetterId(text) !== undefined) {
+    const letter = findLetter(db, text, today);
+    return { kind: 'letter', id: letterId(letter), key: { table: 'letter', id: letter.id } };
+  }
   const letters = /^([a-z]+)-?\d+$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
   if (letters === 'A') {
     const action = findAction(db, text);

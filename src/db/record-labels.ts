@@ -1,4 +1,8 @@
 import type { Database } from './database.ts';
+import { letterIdSql } from './letter-id-sql.ts';
+
+const letterOf = (table: string) =>
+  `SELECT ${letterIdSql} FROM ${table} t JOIN letter l ON l.id = t.letter_id WHERE t.id = ?`;
 
 /** How a row of a table is named to a person; what hangs on a record goes by the record's name. */
 const labels: Readonly<Record<string, string>> = {
@@ -17,6 +21,10 @@ const labels: Readonly<Record<string, string>> = {
   holiday: `SELECT 'holiday ' || day FROM holiday WHERE id = ?`,
   place_alias: `SELECT 'place ' || p.code FROM place_alias a
     JOIN place p ON p.id = a.place_id WHERE a.id = ?`,
+  letter: `SELECT ${letterIdSql} FROM letter l WHERE l.id = ?`,
+  letter_part: letterOf('letter_part'),
+  letter_attachment: letterOf('letter_attachment'),
+  letter_link: letterOf('letter_link'),
   dtm_round: `SELECT 'round ' || number FROM dtm_round WHERE id = ?`,
   dtm_import: `SELECT 'I-' || id FROM dtm_import WHERE id = ?`,
 };

@@ -91,14 +91,24 @@ function touchedLater(
   });
 }
 
+const numbered: Readonly<Record<string, { what: string; hint: string }>> = {
+  meeting: {
+    what: 'meeting',
+    hint: 'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
+  },
+  letter: {
+    what: 'letter',
+    hint: 'A letter entered wrongly keeps its number:  mwg letter void IN-N --reason "WHY"',
+  },
+};
+
 function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
-  if (row.table === 'meeting') {
+  const series = numbered[row.table];
+  if (series !== undefined) {
     return new RefusedError({
       code: 'UNDO_NUMBER_STAYS',
-      message: `change #${change.id} cannot be undone: a later meeting has been numbered after it.`,
-      hints: [
-        'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
-      ],
+      message: `change #${change.id} cannot be undone: a later ${series.what} has been numbered after it.`,
+      hints: [series.hint],
     });
   }
   return new RefusedError({

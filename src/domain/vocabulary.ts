@@ -46,3 +46,22 @@ export type Audience = (typeof audiences)[number];
 
 export const holidayStatuses = ['estimated', 'confirmed', 'cancelled'] as const;
 export type HolidayStatus = (typeof holidayStatuses)[number];
+
+export const letterDirections = ['in', 'out'] as const;
+export type LetterDirection = (typeof letterDirections)[number];
+
+export const letterStatuses = ['received', 'reserved', 'sent', 'void'] as const;
+export type LetterStatus = (typeof letterStatuses)[number];
+
+export const letterMeans = ['hand', 'email', 'whatsapp', 'note_verbale', 'post', 'fax'] as const;
+export type LetterMeans = (typeof letterMeans)[number];
+
+/** French too: it is what Niger and Chad write, and offices in Tunis. */
+export const letterLanguages = ['ar', 'en', 'fr'] as const;
+export type LetterLanguage = (typeof letterLanguages)[number];
+
+export const letterPartRoles = ['from', 'to', 'copy', 'via'] as const;
+export type LetterPartRole = (typeof letterPartRoles)[number];
+
+export const letterRelations = ['answers', 'about'] as const;
+export type LetterRelation = (typeof letterRelations)[number];

@@ -29,6 +29,7 @@ export const nouns = {
     many: 'اجتماعًا',
   },
   letter: { one: 'كتاب', two: 'كتابان', twoOblique: 'كتابين', few: 'كتب', many: 'كتابًا' },
+  entry: { one: 'قيد', two: 'قيدان', twoOblique: 'قيدين', few: 'قيود', many: 'قيدًا' },
   attachment: { one: 'مرفق', two: 'مرفقان', twoOblique: 'مرفقين', few: 'مرفقات', many: 'مرفقًا' },
   page: { one: 'صفحة', two: 'صفحتان', twoOblique: 'صفحتين', few: 'صفحات', isFeminine: true },
   action: { one: 'تكليف', two: 'تكليفان', twoOblique: 'تكليفين', few: 'تكليفات', many: 'تكليفًا' },

@@ -1,0 +1,62 @@
+import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
+import { organisationById } from '../../db/organisations.ts';
+import type { NewLetterPart } from '../../db/write-letters.ts';
+import { letterId } from '../../domain/letter.ts';
+import { usualLanguage } from '../../domain/letter-language.ts';
+import { list, optional, text } from '../../params.ts';
+import { enterLetter } from './enter-letter.ts';
+import { letterChange } from './letter-change.ts';
+import { entryParams, letterParams } from './letter-params.ts';
+import { readParts } from './letter-parts.ts';
+import { readScan } from './read-scan.ts';
+import { takeNumber } from './take-number.ts';
+
+export const letterOut = defineCommand({
+  name: 'letter out',
+  summary: 'Reserve the next outgoing number for a letter to be signed',
+  examples: [
+    'mwg out "Invitation, fourth meeting" --to mol --via mfa',
+    'mwg out "Comments on the draft" --to iom --wants-answer --copy mfa',
+  ],
+  params: {
+    subject: text('<subject>', 'what it is about, in its own language', 'What is its subject?'),
+    to: list('--to <members>', 'whom it is for', 'To whom?'),
+    via: optional(list('--via <member>', 'the ministry it goes through')),
+    ...letterParams,
+    ...entryParams,
+  },
+  returns: 'change',
+  writes: true,
+  prepare: async ({ scan }, outside) => readScan(scan, outside),
+  run(input, { db, today, calendar }, scan) {
+    const to = readParts(db, 'to', input.to, input.unlisted);
+    const via = readParts(db, 'via', input.via ?? [], input.unlisted);
+    const place = {
+      ...takeNumber(db, 'out', { ...input, on: today }, today),
+      status: 'reserved',
+      movedOn: null,
+      language: input.lang ?? languageOf(db, to),
+      parts: [...to, ...via],
+      scan,
+    } as const;
+    const id = enterLetter(db, input, place, today);
+    return letterChange(
+      db,
+      id,
+      { today, calendar },
+      {
+        done: () => 'reserved, not yet sent',
+        next: [
+          `mwg letter sent ${letterId(place, today)} --ref NUMBER --on DATE   when it is signed`,
+        ],
+      },
+    );
+  },
+});
+
+/** The addressee's. */
+function languageOf(db: Database, [addressee]: readonly NewLetterPart[]) {
+  const organisation = addressee?.organisationId && organisationById(db, addressee.organisationId);
+  return organisation ? usualLanguage(organisation.side) : 'ar';
+}
