@@ -2,14 +2,23 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from './command.ts';
 import type { Result } from './output/result.ts';
-import { plainScreen, type Screen } from './output/screen.ts';
-import { render } from './render.ts';
+import type { Screen } from './output/screen.ts';
+import { render, renderFile } from './render.ts';
 import type { RunOptions } from './run-options.ts';
 import { painter, wantsColour } from './terminal/colour.ts';
 import type { World } from './world.ts';
 import { writeWhole } from './write-file.ts';
 
-const extensions = { table: 'txt', text: 'txt', md: 'md', csv: 'csv', excel: 'csv', json: 'json' };
+const extensions = {
+  table: 'txt',
+  text: 'txt',
+  md: 'md',
+  html: 'html',
+  docx: 'docx',
+  csv: 'csv',
+  excel: 'csv',
+  json: 'json',
+};
 
 /** Draws the result on stdout, or into the file of `--output`. */
 export async function present(
@@ -45,7 +54,7 @@ async function writeOutput(
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  const { stdout, notes } = await render(result, options, plainScreen);
+  const { stdout, notes } = await renderFile(result, options);
   const path = outputPath(command, result, options, world);
   writeWhole(path, stdout);
   if (options.quiet) return;

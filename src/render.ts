@@ -1,13 +1,16 @@
 import { renderCard } from './output/card.ts';
 import { stripControls } from './output/cell.ts';
 import { renderCsv } from './output/csv.ts';
+import type { Document } from './output/document.ts';
+import { renderDocumentDocx } from './output/document-docx.ts';
+import { renderDocumentHtml } from './output/document-html.ts';
 import { renderDocumentMarkdown } from './output/document-markdown.ts';
 import { renderDocumentText } from './output/document-text.ts';
 import { renderJson } from './output/json.ts';
 import type { Listing } from './output/listing.ts';
 import type { Result } from './output/result.ts';
 import { resultView } from './output/result-view.ts';
-import type { Screen } from './output/screen.ts';
+import { plainScreen, type Screen } from './output/screen.ts';
 import { renderTable } from './output/table.ts';
 import type { RunOptions } from './run-options.ts';
 
@@ -17,6 +20,8 @@ export type Rendered = {
   /** Hints for a person at a terminal. */
   notes: readonly string[];
 };
+
+type RenderedFile = { stdout: string | Uint8Array; notes: readonly string[] };
 
 /** One result, drawn as asked. */
 export async function render(
@@ -41,12 +46,22 @@ export async function render(
     case 'answer':
       return answer(lines(result.lines));
     case 'document':
-      return answer(
-        options.format === 'md'
-          ? renderDocumentMarkdown(result)
-          : await renderDocumentText(result, screen),
-      );
+      return answer(await document(result, options, screen));
   }
+}
+
+/** As `render`, for a file: there a format may be bytes. */
+export async function renderFile(result: Result, options: RunOptions): Promise<RenderedFile> {
+  if (result.kind === 'document' && options.format === 'docx') {
+    return { stdout: await renderDocumentDocx(result), notes: [] };
+  }
+  return render(result, options, plainScreen);
+}
+
+function document(result: Document, { format }: RunOptions, screen: Screen): Promise<string> {
+  if (format === 'md') return Promise.resolve(renderDocumentMarkdown(result));
+  if (format === 'html') return Promise.resolve(renderDocumentHtml(result));
+  return renderDocumentText(result, screen);
 }
 
 function listing(result: Listing, options: RunOptions, screen: Screen): Rendered {

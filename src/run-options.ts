@@ -7,7 +7,7 @@ import { UsageError } from './errors.ts';
 import type { Input } from './params.ts';
 import type { World } from './world.ts';
 
-export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md';
+export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx';
 
 export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'format'> & {
   today: IsoDay;
@@ -43,10 +43,20 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   else if (options.csv) asked.add('csv');
   if (options.format) asked.add(options.format);
   const [first = command.returns === 'document' ? 'text' : 'table', second] = asked;
+  if (first === 'docx' && options.output === undefined) throw needsFile(first);
   if (second === undefined) return first;
   throw new UsageError({
     code: 'FORMATS_CONFLICT',
     message: `${first} and ${second} cannot both be printed.`,
     hints: ['Ask for one of them.'],
+  });
+}
+
+/** Bytes on a screen or in a pipe help nobody. */
+function needsFile(format: Format): UsageError {
+  return new UsageError({
+    code: 'FORMAT_NEEDS_FILE',
+    message: `--format ${format} is written into a file, and no --output names one.`,
+    hints: ['Into a folder, named for its content:  -o out/'],
   });
 }

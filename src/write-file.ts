@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { BookError } from './errors.ts';
 
 /** Whole or not at all: a reader sees the old file or the new one, and no other file is touched. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
     const folder = mkdtempSync(join(dirname(path), '.mwg-'));
     try {
@@ -26,7 +26,7 @@ export function writeWhole(path: string, content: string): void {
   }
 }
 
-function writeAndSync(path: string, content: string): void {
+function writeAndSync(path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'wx');
   try {
     writeFileSync(file, content);

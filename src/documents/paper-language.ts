@@ -1,6 +1,6 @@
-/** The languages a paper is printed in; both stand beside each other. */
-export const paperLanguages = ['en', 'ar', 'both'] as const;
-export type PaperLanguage = (typeof paperLanguages)[number];
+import type { PaperLanguage } from '../output/document.ts';
+
+export const paperLanguages: readonly PaperLanguage[] = ['en', 'ar', 'both'];
 
 export type Words = { en: string; ar: string };
 

@@ -11,8 +11,9 @@ import {
 import { shortMonthName } from '../domain/month-names.ts';
 import type { LetterDirection, LetterMeans } from '../domain/vocabulary.ts';
 import { arabicDate } from '../language/arabic/dates.ts';
+import type { PaperLanguage } from '../output/document.ts';
 import type { Column } from '../output/listing.ts';
-import { inLanguage, type PaperLanguage, type Words } from './paper-language.ts';
+import { inLanguage, type Words } from './paper-language.ts';
 
 type Spoken = {
   key: string;
@@ -80,7 +81,7 @@ function same(text: string): Words {
 }
 
 /** Without the weekday: a register has no room for it. */
-export function dateWords(day: IsoDay | null): Words {
+function dateWords(day: IsoDay | null): Words {
   if (day === null) return same('');
   const { year, month, day: date } = dayParts(day);
   return { en: `${date} ${shortMonthName(month)} ${year}`, ar: arabicDate(day) };

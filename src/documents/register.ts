@@ -6,8 +6,8 @@ import { counted } from '../language/arabic/counting.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
 import { sectionWord } from '../language/arabic/numbering.ts';
 import { createListing } from '../output/create-listing.ts';
-import type { Document, Section } from '../output/document.ts';
-import { inLanguage, type PaperLanguage, type Words } from './paper-language.ts';
+import type { Document, PaperLanguage, Section } from '../output/document.ts';
+import { inLanguage, type Words } from './paper-language.ts';
 import { registerColumns } from './register-columns.ts';
 
 export type Register = {
@@ -27,6 +27,8 @@ export function register(paper: Register): Document {
   const say = (words: Words) => inLanguage(language, words);
   return {
     kind: 'document',
+    language,
+    office: paper.office,
     name: `register-${from}-${until}-${language}`,
     title: say({ en: 'Register of letters', ar: 'السجل العام للمراسلات' }),
     subtitle: [

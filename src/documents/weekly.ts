@@ -4,6 +4,7 @@ import { dayText } from '../domain/day-text.ts';
 import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
+import { officeName } from '../domain/office-name.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
 import { periodText } from '../listings/dtm-caption.ts';
 import { type SumRow, sumColumns } from '../listings/dtm-sums.ts';
@@ -37,6 +38,7 @@ type DtmImport = { importId: number; source: string; total: number };
 export function weeklyReport(week: Weekly): Document {
   return {
     kind: 'document',
+    office: officeName({ nameEn: week.group, nameAr: week.groupAr }).office,
     // Named by its Sunday: ISO week numbers begin on Monday and would mislead.
     name: `weekly-${week.from}`,
     title: `${week.group} – Weekly report`,
