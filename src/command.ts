@@ -28,6 +28,8 @@ export type Outside = {
   fullPath: (path: string) => string;
   /** A text file that ships with the program, such as `data/places.csv`. */
   packageFile: (path: string) => string;
+  /** A file of the office's own in the folder of its record book, such as `templates/letter-ar.txt`. */
+  officeFile: (path: string) => { path: string; text: string } | undefined;
   /** Makes a new record book at `bookPath`; refuses where there is a file already. */
   createBook: (options: { isDemo: boolean }) => Promise<void>;
   /** Runs further command lines on the same book, one after the other. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Outside } from './command.ts';
 import { createBook } from './db/create.ts';
 import type { BookPlace } from './db/open.ts';
@@ -25,6 +25,7 @@ export function outsideOf(
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
     fullPath: (path) => resolve(world.workingFolder, path),
     packageFile,
+    officeFile: (path) => readOwn(join(dirname(place.path), path)),
     createBook: ({ isDemo }) =>
       createBook(place, { zone: officeZone, isDemo, at }, (db) =>
         seedBook(db, options.today, packageFile),
@@ -33,6 +34,10 @@ export function outsideOf(
       for (const line of lines) await runLine([...line, '--db', place.path]);
     },
   };
+}
+
+function readOwn(path: string): { path: string; text: string } | undefined {
+  return existsSync(path) ? { path, text: readFileSync(path, 'utf8') } : undefined;
 }
 
 function readGiven(path: string): Uint8Array {

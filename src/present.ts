@@ -8,6 +8,7 @@ import type { RunOptions } from './run-options.ts';
 import { painter, wantsColour } from './terminal/colour.ts';
 import type { World } from './world.ts';
 import { writeWhole } from './write-file.ts';
+import { withFreeNames, writeFiles } from './write-files.ts';
 
 const extensions = {
   table: 'txt',
@@ -23,11 +24,17 @@ const extensions = {
 /** Draws the result on stdout, or into the file of `--output`. */
 export async function present(
   command: Command,
-  result: Result,
+  returned: Result,
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  if (options.output !== undefined) return writeOutput(command, result, options, world);
+  const result = returned.kind === 'change' ? withFreeNames(returned, world) : returned;
+  if (options.output !== undefined) await writeOutput(command, result, options, world);
+  else await show(result, options, world);
+  if (result.kind === 'change' && !options.dryRun) await writeFiles(result, options, world);
+}
+
+async function show(result: Result, options: RunOptions, world: World): Promise<void> {
   const { stdout, notes } = await render(result, options, await screenOf(options, world));
   world.stdout.write(stdout);
   if (options.quiet) return;

@@ -18,6 +18,7 @@ import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
+import { letterDraftAgain } from './commands/letter/draft.ts';
 import { letterEdit } from './commands/letter/edit.ts';
 import { letterImport } from './commands/letter/import.ts';
 import { letterIn } from './commands/letter/in.ts';
@@ -88,6 +89,7 @@ export const contents: Contents = {
     actionNote,
     letterIn,
     letterOut,
+    letterDraftAgain,
     letterSent,
     letterVoid,
     letterList,

@@ -7,8 +7,10 @@ import { renderDocumentHtml } from './output/document-html.ts';
 import { renderDocumentMarkdown } from './output/document-markdown.ts';
 import { renderDocumentText } from './output/document-text.ts';
 import { renderJson } from './output/json.ts';
+import { renderLetterDocx } from './output/letter-docx.ts';
+import { renderLetterMarkdown } from './output/letter-markdown.ts';
 import type { Listing } from './output/listing.ts';
-import type { Result } from './output/result.ts';
+import type { OutputFile, Result } from './output/result.ts';
 import { resultView } from './output/result-view.ts';
 import { plainScreen, type Screen } from './output/screen.ts';
 import { renderTable } from './output/table.ts';
@@ -21,7 +23,8 @@ export type Rendered = {
   notes: readonly string[];
 };
 
-type RenderedFile = { stdout: string | Uint8Array; notes: readonly string[] };
+type Content = string | Uint8Array;
+type RenderedFile = { stdout: Content; notes: readonly string[] };
 
 /** One result, drawn as asked. */
 export async function render(
@@ -56,6 +59,11 @@ export async function renderFile(result: Result, options: RunOptions): Promise<R
     return { stdout: await renderDocumentDocx(result), notes: [] };
   }
   return render(result, options, plainScreen);
+}
+
+/** A file that goes with a change. */
+export async function renderOutputFile({ format, letter }: OutputFile): Promise<Content> {
+  return format === 'docx' ? renderLetterDocx(letter) : renderLetterMarkdown(letter);
 }
 
 function document(result: Document, { format }: RunOptions, screen: Screen): Promise<string> {

@@ -36,8 +36,11 @@ function cardObject(card: Card): Record<string, unknown> {
 }
 
 /** A change is already recorded: `--fields` cannot be wrong any more, so it is not asked. */
-function changeObject({ records }: Change): unknown {
-  return { records: records.map(({ id, fields }) => ({ id, ...fields })) };
+function changeObject({ records, files }: Change): unknown {
+  return {
+    records: records.map(({ id, fields }) => ({ id, ...fields })),
+    ...(files && { files: files.map(({ name }) => name) }),
+  };
 }
 
 function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[] | undefined) {

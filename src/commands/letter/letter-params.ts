@@ -52,3 +52,9 @@ export const entryParams = {
   number: optional(count('--number <n>', 'its number, where the book begins within a year')),
   bis: optional(text('--bis <letter>', 'a late entry beside that number: 118bis')),
 };
+
+/** Where drafts go unless another folder is named. */
+export const draftFolder = 'letters';
+export const intoParam = optional(
+  text('--into <folder>', `the folder for the draft (default ${draftFolder})`),
+);

@@ -4,10 +4,11 @@ import { organisationById } from '../../db/organisations.ts';
 import type { NewLetterPart } from '../../db/write-letters.ts';
 import { letterId } from '../../domain/letter.ts';
 import { usualLanguage } from '../../domain/letter-language.ts';
-import { list, optional, text } from '../../params.ts';
+import { flag, list, optional, text } from '../../params.ts';
+import { draftFiles, readTemplates } from './draft-files.ts';
 import { enterLetter } from './enter-letter.ts';
 import { letterChange } from './letter-change.ts';
-import { entryParams, letterParams } from './letter-params.ts';
+import { draftFolder, entryParams, intoParam, letterParams } from './letter-params.ts';
 import { readParts } from './letter-parts.ts';
 import { readScan } from './read-scan.ts';
 import { takeNumber } from './take-number.ts';
@@ -25,11 +26,16 @@ export const letterOut = defineCommand({
     via: optional(list('--via <member>', 'the ministry it goes through')),
     ...letterParams,
     ...entryParams,
+    into: intoParam,
+    noDraft: flag('--no-draft', 'reserve the number only; write no draft'),
   },
   returns: 'change',
   writes: true,
-  prepare: async ({ scan }, outside) => readScan(scan, outside),
-  run(input, { db, today, calendar }, scan) {
+  prepare: async ({ scan }, outside) => ({
+    scan: await readScan(scan, outside),
+    templates: readTemplates(outside),
+  }),
+  run(input, { db, today, calendar }, { scan, templates }) {
     const to = readParts(db, 'to', input.to, input.unlisted);
     const via = readParts(db, 'via', input.via ?? [], input.unlisted);
     const place = {
@@ -41,17 +47,17 @@ export const letterOut = defineCommand({
       scan,
     } as const;
     const id = enterLetter(db, input, place, today);
-    return letterChange(
+    const change = letterChange(
       db,
       id,
       { today, calendar },
       {
         done: () => 'reserved, not yet sent',
-        next: [
-          `mwg letter sent ${letterId(place, today)} --ref NUMBER --on DATE   when it is signed`,
-        ],
+        next: [`mwg letter sent ${letterId(place, today)} --ref NUMBER --on DATE   when signed`],
       },
     );
+    if (input.noDraft) return change;
+    return { ...change, files: draftFiles(db, id, templates, input.into ?? draftFolder) };
   },
 });
 
