@@ -18,6 +18,8 @@ import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
+import { letterChannel } from './commands/letter/channel.ts';
+import { letterChannels } from './commands/letter/channels.ts';
 import { letterDraftAgain } from './commands/letter/draft.ts';
 import { letterEdit } from './commands/letter/edit.ts';
 import { letterImport } from './commands/letter/import.ts';
@@ -97,6 +99,8 @@ export const contents: Contents = {
     letterEdit,
     letterRegister,
     letterImport,
+    letterChannel,
+    letterChannels,
     dtmImport,
     dtmShow,
     dtmRounds,

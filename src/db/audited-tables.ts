@@ -15,6 +15,7 @@ export const auditedTables = [
   'letter_part',
   'letter_attachment',
   'letter_link',
+  'seat_channel',
 ] as const;
 
 /**

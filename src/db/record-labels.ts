@@ -21,6 +21,8 @@ const labels: Readonly<Record<string, string>> = {
   holiday: `SELECT 'holiday ' || day FROM holiday WHERE id = ?`,
   place_alias: `SELECT 'place ' || p.code FROM place_alias a
     JOIN place p ON p.id = a.place_id WHERE a.id = ?`,
+  seat_channel: `SELECT o.handle FROM seat_channel c JOIN seat s ON s.id = c.seat_id
+    JOIN organisation o ON o.id = s.organisation_id WHERE c.id = ?`,
   letter: `SELECT ${letterIdSql} FROM letter l WHERE l.id = ?`,
   letter_part: letterOf('letter_part'),
   letter_attachment: letterOf('letter_attachment'),

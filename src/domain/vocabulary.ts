@@ -65,3 +65,7 @@ export type LetterPartRole = (typeof letterPartRoles)[number];
 
 export const letterRelations = ['answers', 'about'] as const;
 export type LetterRelation = (typeof letterRelations)[number];
+
+/** How a seat is written to. */
+export const channels = ['letter_via_mfa', 'note_verbale', 'email'] as const;
+export type Channel = (typeof channels)[number];

@@ -7,6 +7,7 @@ import { usualLanguage } from '../../domain/letter-language.ts';
 import { flag, list, optional, text } from '../../params.ts';
 import { draftFiles, readTemplates } from './draft-files.ts';
 import { enterLetter } from './enter-letter.ts';
+import { followChannel } from './follow-channel.ts';
 import { letterChange } from './letter-change.ts';
 import { draftFolder, entryParams, intoParam, letterParams } from './letter-params.ts';
 import { readParts } from './letter-parts.ts';
@@ -23,7 +24,8 @@ export const letterOut = defineCommand({
   params: {
     subject: text('<subject>', 'what it is about, in its own language', 'What is its subject?'),
     to: list('--to <members>', 'whom it is for', 'To whom?'),
-    via: optional(list('--via <member>', 'the ministry it goes through')),
+    via: optional(list('--via <member>', 'the ministry it goes through (default: its channel)')),
+    direct: flag('--direct', 'it goes through no ministry'),
     ...letterParams,
     ...entryParams,
     into: intoParam,
@@ -37,22 +39,24 @@ export const letterOut = defineCommand({
   }),
   run(input, { db, today, calendar }, { scan, templates }) {
     const to = readParts(db, 'to', input.to, input.unlisted);
-    const via = readParts(db, 'via', input.via ?? [], input.unlisted);
+    const way = followChannel(db, to, input, today);
     const place = {
       ...takeNumber(db, 'out', { ...input, on: today }, today),
       status: 'reserved',
       movedOn: null,
       language: input.lang ?? languageOf(db, to),
-      parts: [...to, ...via],
+      parts: [...to, ...way.via],
       scan,
     } as const;
-    const id = enterLetter(db, input, place, today);
+    const by = input.by ?? way.means ?? undefined;
+    const id = enterLetter(db, { ...input, by }, place, today);
     const change = letterChange(
       db,
       id,
       { today, calendar },
       {
         done: () => 'reserved, not yet sent',
+        more: way.said.map((line) => `channel  ${line}`),
         next: [`mwg letter sent ${letterId(place, today)} --ref NUMBER --on DATE   when signed`],
       },
     );

@@ -1,5 +1,6 @@
 import {
   audiences,
+  channels,
   letterDirections,
   letterLanguages,
   letterMeans,
@@ -100,4 +101,16 @@ CREATE TABLE letter_link (
 ) STRICT;
 CREATE INDEX letter_link_by_letter ON letter_link (letter_id);
 CREATE INDEX letter_link_by_target ON letter_link (target_letter_id);
+
+CREATE TABLE seat_channel (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  seat_id INTEGER NOT NULL REFERENCES seat (id) ${deferred},
+  channel TEXT NOT NULL CHECK (channel IN ${oneOf(channels)}),
+  via_organisation_id INTEGER REFERENCES organisation (id) ${deferred},
+  from_on TEXT NOT NULL CHECK (${day('from_on')}),
+  until_on TEXT CHECK (${day('until_on')} AND until_on >= from_on),
+  CHECK (via_organisation_id IS NULL OR channel = 'letter_via_mfa')
+) STRICT;
+CREATE UNIQUE INDEX seat_channel_open ON seat_channel (seat_id) WHERE until_on IS NULL;
 `;
