@@ -16,10 +16,12 @@ import { dtmRestore } from './commands/dtm/restore.ts';
 import { dtmRounds } from './commands/dtm/rounds.ts';
 import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
+import { due } from './commands/due.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
 import { letterChannel } from './commands/letter/channel.ts';
 import { letterChannels } from './commands/letter/channels.ts';
+import { letterChase } from './commands/letter/chase.ts';
 import { letterDraftAgain } from './commands/letter/draft.ts';
 import { letterEdit } from './commands/letter/edit.ts';
 import { letterImport } from './commands/letter/import.ts';
@@ -61,6 +63,7 @@ export const contents: Contents = {
   commands: [
     init,
     today,
+    due,
     search,
     show,
     history,
@@ -94,6 +97,7 @@ export const contents: Contents = {
     letterDraftAgain,
     letterSent,
     letterVoid,
+    letterChase,
     letterList,
     letterShow,
     letterEdit,

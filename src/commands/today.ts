@@ -2,6 +2,7 @@ import { defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import { listSeries, type Series } from '../db/dtm-series.ts';
 import { defaultGroup } from '../db/groups.ts';
+import { waitingLetters } from '../db/letters.ts';
 import { nextMeeting } from '../db/meetings.ts';
 import { addDays, startOfWeek } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
@@ -10,6 +11,7 @@ import { groupedNumber } from '../domain/numbers.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
 import { periodText } from '../listings/dtm-caption.ts';
 import { whenText } from '../listings/meeting-card.ts';
+import { waitingListing } from '../listings/waiting-letters.ts';
 import { createListing } from '../output/create-listing.ts';
 
 export const today = defineCommand({
@@ -18,7 +20,7 @@ export const today = defineCommand({
   examples: ['mwg', 'mwg today --json'],
   params: {},
   returns: 'card',
-  run(_input, { db, today: day }) {
+  run(_input, { db, today: day, calendar }) {
     const group = defaultGroup(db);
     const next = nextMeeting(db, group.id, day);
     const latest = listSeries(db, { withdrawn: false })[0];
@@ -52,6 +54,11 @@ export const today = defineCommand({
           key: 'due',
           heading: 'Due this week',
           listing: createListing(columns, due, { empty: 'nothing' }),
+        },
+        {
+          key: 'letters',
+          heading: 'Letters to answer and awaited',
+          listing: waitingListing(waitingLetters(db, { today: day, calendar }), day),
         },
       ],
       next: ['mwg action list   mwg done A-N   mwg report weekly   mwg help'],

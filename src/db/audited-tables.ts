@@ -15,6 +15,7 @@ export const auditedTables = [
   'letter_part',
   'letter_attachment',
   'letter_link',
+  'letter_chase',
   'seat_channel',
 ] as const;
 

@@ -77,7 +77,7 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
   organisation: ['organisation_alias', 'seat'],
-  letter: ['letter_part', 'letter_attachment', 'letter_link'],
+  letter: ['letter_part', 'letter_attachment', 'letter_link', 'letter_chase'],
 };
 
 function touches(table: string): string {

@@ -1,4 +1,9 @@
-import { type LetterNumber, type LetterPart, letterId } from '../domain/letter.ts';
+import {
+  type LetterChase,
+  type LetterNumber,
+  type LetterPart,
+  letterId,
+} from '../domain/letter.ts';
 import type { LetterRelation } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -8,10 +13,12 @@ export type LetterDetails = {
   answers: LetterNumber[];
   answeredBy: LetterNumber[];
   about: string[];
+  chases: LetterChase[];
 };
 
 type PartRow = LetterPart & { letterId: number };
 type AttachmentRow = { letterId: number; title: string };
+type ChaseRow = LetterChase & { letterId: number };
 type LinkRow = LetterNumber & { letterId: number; relation: LetterRelation };
 type AboutRow = { letterId: number; about: string };
 
@@ -46,6 +53,10 @@ const about = `
   WHERE k.target_letter_id IS NULL AND k.letter_id IN (SELECT value FROM json_each(@ids))
   ORDER BY k.id`;
 
+const chases = `
+  SELECT letter_id AS letterId, happened_on AS happenedOn, means, note FROM letter_chase
+  WHERE letter_id IN (SELECT value FROM json_each(@ids)) ORDER BY happened_on, id`;
+
 /** What hangs on letters, read for all of them at once. */
 export function letterDetails(db: Database, ids: readonly number[]): Map<number, LetterDetails> {
   const details = new Map(ids.map((id) => [id, emptyDetails()]));
@@ -65,12 +76,13 @@ export function letterDetails(db: Database, ids: readonly number[]): Map<number,
     if (row.relation === 'answers') to.answers.push(numberOf(row));
     else to.about.push(letterId(row));
   });
+  each<ChaseRow>(chases, (to, { letterId: _, ...chase }) => to.chases.push(chase));
   each<LinkRow>(answeredBy, (to, row) => to.answeredBy.push(numberOf(row)));
   return details;
 }
 
 function emptyDetails(): LetterDetails {
-  return { parts: [], attachments: [], answers: [], answeredBy: [], about: [] };
+  return { parts: [], attachments: [], answers: [], answeredBy: [], about: [], chases: [] };
 }
 
 function numberOf({ direction, year, number, bis }: LinkRow): LetterNumber {

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { Letter, LetterNumber } from '../domain/letter.ts';
+import { byUrgency, type Clock, type TimedLetter, timed } from '../domain/letter-wait.ts';
 import type { Audience, LetterDirection } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import { type LetterDetails, letterDetails } from './letter-details.ts';
@@ -48,6 +49,13 @@ export function getLetterByNumber(db: Database, number: LetterNumber): Letter | 
 export function listLetters(db: Database, filter: LetterFilter): Letter[] {
   const order = 'ORDER BY l.direction, l.year, l.number, l.bis';
   return read(db, `WHERE ${conditions(filter)} ${order}`, values(filter));
+}
+
+/** What waits for an answer, ours and theirs, the most pressing first. */
+export function waitingLetters(db: Database, clock: Clock): TimedLetter[] {
+  return listLetters(db, { unanswered: true })
+    .toSorted(byUrgency)
+    .map((letter) => timed(letter, clock));
 }
 
 /** By any part of the other registry's number, or of the subject. */

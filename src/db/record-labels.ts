@@ -27,6 +27,7 @@ const labels: Readonly<Record<string, string>> = {
   letter_part: letterOf('letter_part'),
   letter_attachment: letterOf('letter_attachment'),
   letter_link: letterOf('letter_link'),
+  letter_chase: letterOf('letter_chase'),
   dtm_round: `SELECT 'round ' || number FROM dtm_round WHERE id = ?`,
   dtm_import: `SELECT 'I-' || id FROM dtm_import WHERE id = ?`,
 };

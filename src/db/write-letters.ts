@@ -1,4 +1,4 @@
-import type { Letter, LetterNumber } from '../domain/letter.ts';
+import type { Letter, LetterChase, LetterNumber } from '../domain/letter.ts';
 import { newUid } from '../domain/uid.ts';
 import type { LetterPartRole, LetterRelation } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
@@ -36,7 +36,7 @@ export function insertLetter(db: Database, letter: NewLetter): number {
 export type LetterEdit = Partial<Omit<NewLetter, keyof LetterNumber | 'enteredOn'>>;
 
 export function updateLetter(db: Database, letter: Letter, edit: LetterEdit): void {
-  const { parts: _, attachments: __, answers, answeredBy, about, ...stored } = letter;
+  const { parts: _, attachments: __, answers, answeredBy, about, chases, ...stored } = letter;
   const next = { ...stored, ...edit };
   db.prepare(
     `UPDATE letter SET status = @status, void_reason = @voidReason, subject_en = @subjectEn,
@@ -96,4 +96,15 @@ export function replaceLinks(
        VALUES (@uid, @letterId, @relation, @id)`,
     ).run({ uid: newUid(), letterId, relation, id });
   }
+}
+
+/** `recordedAt` is the UTC instant at which it was typed. */
+export function insertLetterChase(
+  db: Database,
+  chase: LetterChase & { letterId: number; recordedAt: string },
+): void {
+  db.prepare(
+    `INSERT INTO letter_chase (uid, letter_id, happened_on, recorded_at, means, note)
+     VALUES (@uid, @letterId, @happenedOn, @recordedAt, @means, @note)`,
+  ).run({ ...chase, uid: newUid() });
 }

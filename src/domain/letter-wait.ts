@@ -15,7 +15,7 @@ export type TimedLetter = Letter & {
 export function timed(letter: Letter, clock: Clock): TimedLetter {
   return {
     ...letter,
-    waitText: waitText(letter, clock),
+    waitText: `${waitText(letter, clock)}${chasedText(letter)}`,
     workingDaysWaited: workingDaysWaited(letter, clock),
     workingDaysLate: workingDaysLate(letter, clock),
   };
@@ -45,6 +45,11 @@ function waitText(letter: Letter, clock: Clock): string {
   if (answerByOn < clock.today) return `LATE ${workingDays(workingDaysLate(letter, clock))}`;
   const left = workingDaysBetween(clock.today, answerByOn, clock.calendar);
   return `due ${dayText(answerByOn)}, in ${workingDays(left)}`;
+}
+
+function chasedText(letter: Letter): string {
+  const times = letter.chases.length;
+  return times === 0 || !isUnanswered(letter) ? '' : `, chased ${times}×`;
 }
 
 function workingDays(count: number): string {

@@ -2,6 +2,7 @@ import { asciiDigits, cleanText } from './clean-text.ts';
 import { dayParts, type IsoDay } from './day.ts';
 import type {
   Audience,
+  ChaseMeans,
   LetterDirection,
   LetterLanguage,
   LetterMeans,
@@ -61,7 +62,11 @@ export type Letter = LetterNumber & {
   answeredBy: readonly LetterNumber[];
   /** Other records it is about: `moi`, `M-3`, `A-2`. */
   about: readonly string[];
+  chases: readonly LetterChase[];
 };
+
+/** A reminder that an answer is awaited. */
+export type LetterChase = { happenedOn: IsoDay; means: ChaseMeans | null; note: string };
 
 /** `IN-118` in its own year, `IN-2026-118` in any other; `today` left out always gives the year. */
 export function letterId(letter: LetterNumber, today?: IsoDay): string {

@@ -56,6 +56,10 @@ export type LetterStatus = (typeof letterStatuses)[number];
 export const letterMeans = ['hand', 'email', 'whatsapp', 'note_verbale', 'post', 'fax'] as const;
 export type LetterMeans = (typeof letterMeans)[number];
 
+/** How someone was reminded. */
+export const chaseMeans = ['phone', 'visit', ...letterMeans] as const;
+export type ChaseMeans = (typeof chaseMeans)[number];
+
 /** French too: it is what Niger and Chad write, and offices in Tunis. */
 export const letterLanguages = ['ar', 'en', 'fr'] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];

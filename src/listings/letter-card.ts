@@ -1,7 +1,15 @@
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
-import { type Letter, letterId, letterSubject, partsOf } from '../domain/letter.ts';
+import {
+  type Letter,
+  type LetterChase,
+  letterId,
+  letterSubject,
+  partsOf,
+} from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { letterColumns, names } from './letters.ts';
 import { recordFields } from './record-fields.ts';
@@ -12,9 +20,23 @@ export function letterCard(letter: TimedLetter, today: IsoDay): Card {
     kind: 'card',
     heading: `${id}  ${letterSubject(letter)}`,
     fields: recordFields(letterColumns(today), letter, labels(letter, today)),
-    sections: [],
+    sections: letter.chases.length === 0 ? [] : [chases(letter)],
     next: [...nextOf(letter, id), `mwg history ${id}`],
   };
+}
+
+function chases({ chases: rows }: TimedLetter): Card['sections'][number] {
+  const columns: Column<LetterChase>[] = [
+    {
+      key: 'on',
+      title: 'On',
+      value: (row) => row.happenedOn,
+      text: (row) => dayText(row.happenedOn),
+    },
+    { key: 'means', title: 'By', value: (row) => row.means },
+    { key: 'note', title: 'What', value: (row) => row.note, cut: true },
+  ];
+  return { key: 'chases', heading: 'Chased', listing: createListing(columns, rows, { empty: '' }) };
 }
 
 /** What a person reads, in this order; everything else is for scripts. */

@@ -91,6 +91,7 @@ function ofAnswer(today: IsoDay): readonly Fact[] {
     ['wants_answer', 'Wants an answer', (letter) => letter.wantsAnswer],
     ['answer_by', 'Answer by', (letter) => letter.answerByOn],
     ['working_days_late', 'Late', (letter) => letter.workingDaysLate],
+    ['chases', 'Chased', (letter) => letter.chases.length],
     ['answers', 'Answers', (letter) => ids(letter.answers)],
     ['answered_by', 'Answered by', (letter) => ids(letter.answeredBy)],
     ['about', 'About', (letter) => letter.about],
@@ -116,5 +117,5 @@ export function movedText({ movedOn, status }: Letter): string {
 
 function waitTone({ workingDaysLate, waitText }: TimedLetter) {
   if (workingDaysLate > 0) return 'late';
-  return waitText === 'due today' ? 'soon' : undefined;
+  return waitText.startsWith('due today') ? 'soon' : undefined;
 }

@@ -1,6 +1,7 @@
 import {
   audiences,
   channels,
+  chaseMeans,
   letterDirections,
   letterLanguages,
   letterMeans,
@@ -101,6 +102,17 @@ CREATE TABLE letter_link (
 ) STRICT;
 CREATE INDEX letter_link_by_letter ON letter_link (letter_id);
 CREATE INDEX letter_link_by_target ON letter_link (target_letter_id);
+
+CREATE TABLE letter_chase (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  letter_id INTEGER NOT NULL REFERENCES letter (id) ${deferred},
+  happened_on TEXT NOT NULL CHECK (${day('happened_on')}),
+  recorded_at TEXT NOT NULL,
+  means TEXT CHECK (means IN ${oneOf(chaseMeans)}),
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX letter_chase_by_letter ON letter_chase (letter_id);
 
 CREATE TABLE seat_channel (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
