@@ -1,12 +1,13 @@
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { type Letter, registerNumber, registerNumberArabic } from '../domain/letter.ts';
-import type { LetterDirection } from '../domain/vocabulary.ts';
+import type { Audience, LetterDirection } from '../domain/vocabulary.ts';
 import { counted } from '../language/arabic/counting.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
 import { sectionWord } from '../language/arabic/numbering.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Document, PaperLanguage, Section } from '../output/document.ts';
+import { editionOf, madeFor } from './edition.ts';
 import { inLanguage, type Words } from './paper-language.ts';
 import { registerColumns } from './register-columns.ts';
 
@@ -19,6 +20,7 @@ export type Register = {
   isDemo: boolean;
   directions: readonly LetterDirection[];
   letters: readonly Letter[];
+  audience: Audience;
 };
 
 /** The register of letters, to be printed and signed: a void number stays, with its reason. */
@@ -29,7 +31,7 @@ export function register(paper: Register): Document {
     kind: 'document',
     language,
     office: paper.office,
-    name: `register-${from}-${until}-${language}`,
+    name: ['register', from, until, language, ...editionOf(paper.audience)].join('-'),
     title: say({ en: 'Register of letters', ar: 'السجل العام للمراسلات' }),
     subtitle: [
       say({ en: paper.office, ar: paper.officeAr }),
@@ -37,6 +39,7 @@ export function register(paper: Register): Document {
         en: `${dayText(from)} to ${dayText(until)}`,
         ar: `من ${arabicDay(from)} إلى ${arabicDay(until)}`,
       }),
+      ...(paper.audience === 'office' ? [] : [say(madeFor[paper.audience])]),
       ...(paper.isDemo ? ['DEMO DATA: made-up people and figures'] : []),
     ],
     sections: paper.directions.map((direction, index) => section(paper, direction, index + 1)),

@@ -1,16 +1,19 @@
 import type { Action } from '../domain/action.ts';
+import { isInner } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
 import { officeName } from '../domain/office-name.ts';
-import { actionColumns, pickColumns } from '../listings/actions.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import { actionColumnsFor, pickColumns } from '../listings/actions.ts';
 import { periodText } from '../listings/dtm-caption.ts';
 import { type SumRow, sumColumns } from '../listings/dtm-sums.ts';
 import { meetingColumns } from '../listings/meetings.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Document, Section } from '../output/document.ts';
+import { editionOf, madeFor } from './edition.ts';
 
 /** Everything the paper says; `asOf` is the day it is true for, never later than the week's end. */
 export type Weekly = {
@@ -20,9 +23,11 @@ export type Weekly = {
   until: IsoDay;
   asOf: IsoDay;
   isDemo: boolean;
+  audience: Audience;
   held: readonly Meeting[];
   coming: readonly Meeting[];
   openCount: number;
+  open: readonly Action[];
   late: readonly Action[];
   due: readonly Action[];
   done: readonly Action[];
@@ -40,14 +45,21 @@ export function weeklyReport(week: Weekly): Document {
     kind: 'document',
     office: officeName({ nameEn: week.group, nameAr: week.groupAr }).office,
     // Named by its Sunday: ISO week numbers begin on Monday and would mislead.
-    name: `weekly-${week.from}`,
+    name: ['weekly', week.from, ...editionOf(week.audience)].join('-'),
     title: `${week.group} – Weekly report`,
     subtitle: [
       ...(week.groupAr === null ? [] : [week.groupAr]),
       `${dayText(week.from)} to ${dayText(week.until)}; position as of ${dayText(week.asOf)}`,
-      ...(week.isDemo ? ['DEMO DATA: made-up people and figures'] : ['For the support office']),
+      ...(week.isDemo ? ['DEMO DATA: made-up people and figures'] : []),
+      ...(week.isDemo && week.audience === 'office' ? [] : [madeFor[week.audience].en]),
     ],
-    sections: [meetings(week), actions(week), dtm(week), missing(week)],
+    sections: [
+      meetings(week),
+      actions(week),
+      dtm(week),
+      // What is missing is between this office and the chairs.
+      ...(isInner(week.audience) ? [missing(week)] : []),
+    ],
     footer: week.dtm === undefined ? [] : [`${week.dtm.series.source}.`, boundarySentence],
   };
 }
@@ -60,36 +72,46 @@ function meetings({ held, coming }: Weekly): Section {
 }
 
 function actions(week: Weekly): Section {
+  const { late, due, done, raised, openCount, audience } = week;
   const counted = [
-    ['open', 'Open', week.openCount],
-    ['late', 'Late', week.late.length],
-    ['due', 'Due this week', week.due.length],
-    ['done', 'Done this week', week.done.length],
-    ['new', 'New this week', week.raised.length],
+    ['open', 'Open', openCount],
+    ...(isInner(audience) ? [['late', 'Late', late.length] as const] : []),
+    ['due', 'Due this week', due.length],
+    ['done', 'Done this week', done.length],
+    ['new', 'New this week', raised.length],
   ] as const;
+  // Others than the chairs read what is open by its date, and not what is late.
+  const standing = isInner(audience)
+    ? [...actionTable('Late', late, week), ...actionTable('Due this week', due, week)]
+    : actionTable('Open', week.open, week);
   return {
     key: 'actions',
     heading: 'Actions',
     blocks: [
       { kind: 'facts', facts: counted.map(([key, label, value]) => ({ key, label, value })) },
-      ...actionTable('Late', week.late, week),
-      ...actionTable('Due this week', week.due, week),
-      ...actionTable('Done this week', week.done, week),
+      ...standing,
+      ...actionTable('Done this week', done, week),
     ],
   };
 }
 
-function actionTable(heading: string, rows: readonly Action[], { asOf }: Weekly): Block[] {
+function actionTable(
+  heading: string,
+  rows: readonly Action[],
+  { asOf, audience }: Weekly,
+): Block[] {
   if (rows.length === 0) return [];
   const keys = ['id', 'days_left', 'due', 'owners', 'title', 'meeting', 'title_ar'];
-  const listing = createListing(pickColumns(actionColumns(asOf), keys), rows, { empty: 'none' });
+  const listing = createListing(pickColumns(actionColumnsFor(audience, asOf), keys), rows, {
+    empty: 'none',
+  });
   return [
     { kind: 'paragraph', text: heading },
     { kind: 'table', listing },
   ];
 }
 
-function dtm({ dtm: latest }: Weekly): Section {
+function dtm({ dtm: latest, audience }: Weekly): Section {
   const section = { key: 'dtm', heading: 'DTM' };
   if (latest === undefined) {
     return { ...section, blocks: [{ kind: 'paragraph', text: 'No round has been imported yet.' }] };
@@ -103,7 +125,9 @@ function dtm({ dtm: latest }: Weekly): Section {
       label: `${series.population}, ${series.measure}`,
       value: series.total,
     },
-    { key: 'import', label: 'Import', value: `I-${series.importId}` },
+    ...(isInner(audience)
+      ? [{ key: 'import', label: 'Import', value: `I-${series.importId}` }]
+      : []),
     { key: 'source', label: 'Source', value: series.source.replace('Source: ', '') },
   ];
   const listing = createListing(sumColumns('mantika', series.total), mantikas.slice(0, 5), {

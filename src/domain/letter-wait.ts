@@ -1,6 +1,8 @@
+import { isInner } from './audience.ts';
 import { type IsoDay, isoDay } from './day.ts';
 import { dayText } from './day-text.ts';
-import { isUnanswered, type Letter, letterId } from './letter.ts';
+import { isUnanswered, type Letter, letterFor, letterId } from './letter.ts';
+import type { Audience } from './vocabulary.ts';
 import { type Calendar, workingDaysBetween } from './working-week.ts';
 
 export type Clock = { today: IsoDay; calendar: Calendar };
@@ -19,6 +21,18 @@ export function timed(letter: Letter, clock: Clock): TimedLetter {
     workingDaysWaited: workingDaysWaited(letter, clock),
     workingDaysLate: workingDaysLate(letter, clock),
   };
+}
+
+/** As `timed`, for others than this office: the chairs read what is awaited, members do not. */
+export function timedFor(letter: Letter, clock: Clock, audience: Audience): TimedLetter {
+  const all = timed(letter, clock);
+  if (audience === 'office') return all;
+  const read = letterFor(letter, audience);
+  if (!isInner(audience))
+    return { ...read, waitText: '', workingDaysWaited: null, workingDaysLate: 0 };
+  const { workingDaysWaited, workingDaysLate } = all;
+  const waitText = letter.answeredBy.length > 0 ? 'answered' : all.waitText;
+  return { ...read, waitText, workingDaysWaited, workingDaysLate };
 }
 
 /** Working days past the day an answer was due; 0 where it is not late. */

@@ -137,3 +137,23 @@ export function isUnanswered(letter: Letter): boolean {
   const moved = letter.status === 'received' || letter.status === 'sent';
   return moved && letter.wantsAnswer && letter.answeredBy.length === 0;
 }
+
+/**
+ * The letter as others than this office may read it: without the office's remarks, and without
+ * the numbers of letters and records that may be kept to a narrower circle.
+ */
+export function letterFor(letter: Letter, audience: Audience): Letter {
+  if (audience === 'office') return letter;
+  return {
+    ...letter,
+    voidReason: letter.voidReason === null ? null : '–',
+    receivedBy: null,
+    scanPath: null,
+    scanSha256: null,
+    note: null,
+    answers: [],
+    about: [],
+    chases: [],
+    answeredBy: [],
+  };
+}

@@ -1,3 +1,4 @@
+import { isInner } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import {
@@ -11,8 +12,9 @@ import {
   partsOf,
 } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
-import type { LetterPartRole } from '../domain/vocabulary.ts';
+import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
 import type { Column } from '../output/listing.ts';
+import { pickColumns } from './actions.ts';
 
 /** `today` decides which numbers need their year. */
 export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
@@ -39,6 +41,14 @@ export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
     { key: 'subject', title: 'Subject', value: subjectValue, cut: true },
     ...hiddenColumns(today),
   ];
+}
+
+/** Members and the public are not shown what is awaited, nor anything of the office's own. */
+export function letterColumnsFor(audience: Audience, today: IsoDay): Column<TimedLetter>[] {
+  const all = letterColumns(today);
+  if (isInner(audience)) return all;
+  const keys = 'id date with reference subject subject_ar direction dated language'.split(' ');
+  return pickColumns(all, keys);
 }
 
 /** Of a void letter the register shows why. */

@@ -1,14 +1,18 @@
 import { defineCommand } from '../../command.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { type LetterFilter, listLetters } from '../../db/letters.ts';
-import { dayParts, type IsoDay } from '../../domain/day.ts';
+import { isInner, visibilitiesFor } from '../../domain/audience.ts';
+import { dayParts } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import type { Letter } from '../../domain/letter.ts';
-import { byUrgency, timed } from '../../domain/letter-wait.ts';
-import { letterDirections } from '../../domain/vocabulary.ts';
-import { letterColumns } from '../../listings/letters.ts';
+import { byUrgency, type TimedLetter, timedFor } from '../../domain/letter-wait.ts';
+import { type Audience, letterDirections } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
+import { letterColumnsFor } from '../../listings/letters.ts';
 import { createListing } from '../../output/create-listing.ts';
+import type { Column } from '../../output/listing.ts';
 import { choice, count, day, flag, optional, text } from '../../params.ts';
+import { forParam } from '../for-param.ts';
 import { missingScans } from './missing-scans.ts';
 
 export const letterList = defineCommand({
@@ -26,6 +30,7 @@ export const letterList = defineCommand({
     year: optional(count('--year <year>', 'its register (default: this year’s)', 1900)),
     from: optional(day('--from <date>', 'from a day on', { looking: 'back' })),
     until: optional(day('--until <date>', 'up to a day', { looking: 'back' })),
+    for: forParam,
     unanswered: flag('--unanswered', 'only those that wait for an answer, of any year'),
     scanMissing: flag('--scan-missing', 'only those whose scan was moved or changed'),
   },
@@ -35,9 +40,12 @@ export const letterList = defineCommand({
       ? missingScans(listLetters(db, { hasScan: true }), outside)
       : new Map<number, string>(),
   run(input, { db, today, calendar }, missing) {
+    const audience = input.for ?? 'office';
+    demandInner(audience, input);
     const letters = listLetters(db, {
       ...period(input, dayParts(today).year),
       ...given({
+        visibilities: visibilitiesFor(audience),
         direction: input.direction,
         organisationId: input.with === undefined ? undefined : findOrganisation(db, input.with).id,
         unanswered: input.unanswered || undefined,
@@ -45,11 +53,16 @@ export const letterList = defineCommand({
     });
     const shown = letters.filter((letter) => !input.scanMissing || missing.has(letter.id));
     if (input.unanswered) shown.sort(byUrgency);
-    const rows = shown.map((letter) => timed(letter, { today, calendar }));
-    return createListing(columns(today, missing, input.scanMissing), rows, {
-      empty: input.unanswered ? 'No letter waits for an answer.' : 'No letters.',
-      notes: ['The register to print:  mwg letter register'],
-    });
+    const clock = { today, calendar };
+    const rows = shown.map((letter) => timedFor(letter, clock, audience));
+    return createListing(
+      columns(letterColumnsFor(audience, today), missing, input.scanMissing),
+      rows,
+      {
+        empty: input.unanswered ? 'No letter waits for an answer.' : 'No letters.',
+        notes: ['The register to print:  mwg letter register'],
+      },
+    );
   },
 });
 
@@ -69,9 +82,26 @@ function period({ year, from, until, unanswered, scanMissing }: Asked, thisYear:
   return given({ year: ofYear, from: from?.day, until: until?.day });
 }
 
-function columns(today: IsoDay, missing: ReadonlyMap<number, string>, isAsked: boolean) {
-  const all = letterColumns(today);
+function columns(
+  all: Column<TimedLetter>[],
+  missing: ReadonlyMap<number, string>,
+  isAsked: boolean,
+): Column<TimedLetter>[] {
   if (!isAsked) return all;
   const trouble = (letter: Letter) => missing.get(letter.id) ?? null;
   return [...all, { key: 'scan_trouble', title: 'Scan', value: trouble }];
+}
+
+/** Who has not answered is for the chairs, where a scan lies for this office. */
+function demandInner(
+  audience: Audience,
+  { unanswered, scanMissing }: Pick<Asked, 'unanswered' | 'scanMissing'>,
+): void {
+  if (audience === 'office' || !(scanMissing || (unanswered && !isInner(audience)))) return;
+  const flag = scanMissing ? '--scan-missing' : '--unanswered';
+  throw new UsageError({
+    code: 'LIST_IS_INNER',
+    message: `a list for ${audience} does not say ${scanMissing ? 'where scans lie' : 'who has not answered'}.`,
+    hints: [`Leave ${flag} out:  mwg letter list --for ${audience}`],
+  });
 }

@@ -7,8 +7,11 @@ import { defaultGroup } from '../../db/groups.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listMembers } from '../../db/members.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
+import { isInner, visibilitiesFor } from '../../domain/audience.ts';
 import { addDays, earlierDay, type IsoDay, startOfWeek } from '../../domain/day.ts';
+import type { Audience } from '../../domain/vocabulary.ts';
 import { day, optional } from '../../params.ts';
+import { forParam } from '../for-param.ts';
 
 export const reportWeekly = defineCommand({
   name: 'report weekly',
@@ -18,42 +21,52 @@ export const reportWeekly = defineCommand({
     week: optional(
       day('--week <date>', 'any day of the week wanted (default: today)', { looking: 'back' }),
     ),
+    for: forParam,
   },
   returns: 'document',
-  run({ week }, { db, today, isDemo }) {
+  run({ week, for: audience = 'office' }, { db, today, isDemo }) {
     const from = startOfWeek(week?.day ?? today);
     const until = addDays(from, 6);
     const asOf = earlierDay(until, today);
-    return weeklyReport({ ...gather(db, { from, until, asOf }), isDemo });
+    return weeklyReport({ ...gather(db, { from, until, asOf }, audience), isDemo });
   },
 });
 
 type Period = { from: IsoDay; until: IsoDay; asOf: IsoDay };
 
-function gather(db: Database, { from, until, asOf }: Period): Omit<Weekly, 'isDemo'> {
+function gather(
+  db: Database,
+  { from, until, asOf }: Period,
+  audience: Audience,
+): Omit<Weekly, 'isDemo'> {
   const group = defaultGroup(db);
   const groupId = group.id;
-  const open = { groupId, statuses: ['open', 'in_progress'] } as const;
+  const seen = { groupId, visibilities: visibilitiesFor(audience) };
+  const open = { ...seen, statuses: ['open', 'in_progress'] } as const;
   return {
+    audience,
     group: group.nameEn,
     groupAr: group.nameAr,
     from,
     until,
     asOf,
-    held: listMeetings(db, { groupId, from, until, statuses: ['held'] }),
+    held: listMeetings(db, { groupId, audience, from, until, statuses: ['held'] }),
     coming: listMeetings(db, {
       groupId,
+      audience,
       from: asOf,
       statuses: ['planned', 'convened', 'postponed'],
     }),
     openCount: countActions(db, open),
+    open: isInner(audience) ? [] : listActions(db, open),
     late: listActions(db, { ...open, overdueOn: asOf }),
     due: listActions(db, { ...open, dueFrom: asOf, dueUntil: until }),
-    done: listActions(db, { groupId, statuses: ['done'], statusFrom: from, statusUntil: until }),
-    raised: listActions(db, { groupId, raisedFrom: from, raisedUntil: until }),
+    done: listActions(db, { ...seen, statuses: ['done'], statusFrom: from, statusUntil: until }),
+    raised: listActions(db, { ...seen, raisedFrom: from, raisedUntil: until }),
     members: listMembers(db, { groupId, asOf }),
     unclosed: listMeetings(db, {
       groupId,
+      audience,
       until: addDays(asOf, -1),
       statuses: ['planned', 'convened'],
     }),
