@@ -49,6 +49,7 @@ import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { today } from './commands/today.ts';
 import { undo } from './commands/undo.ts';
+import { wordsCheck } from './commands/words/check.ts';
 
 /** The table of contents: every noun, every verb, every short word. */
 export const contents: Contents = {
@@ -59,6 +60,7 @@ export const contents: Contents = {
     { name: 'letter', summary: 'The register of incoming and outgoing letters' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
+    { name: 'words', summary: 'Words to handle with care' },
   ],
   commands: [
     init,
@@ -111,6 +113,7 @@ export const contents: Contents = {
     dtmWithdraw,
     dtmRestore,
     reportWeekly,
+    wordsCheck,
   ],
   aliases: {
     done: ['action', 'done'],

@@ -121,7 +121,7 @@ export function names(parts: readonly LetterPart[]): string[] {
   return parts.map(partName);
 }
 
-export function movedText({ movedOn, status }: Letter): string {
+function movedText({ movedOn, status }: Letter): string {
   return movedOn === null ? status : dayText(movedOn);
 }
 

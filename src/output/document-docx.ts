@@ -11,7 +11,7 @@ type Part = Paragraph | Table;
 const uprightColumns = 5;
 
 export async function renderDocumentDocx(document: Document): Promise<Uint8Array> {
-  const docx = await import('./docx.leaf.ts');
+  const { docx } = await import('./docx.leaf.ts');
   const paper = document.language === 'ar' ? 'rtl' : 'ltr';
   const line = (text: string, more = {}) => paragraph(docx, { text, paper, ...more });
   const parts = [

@@ -3,7 +3,7 @@ import { stripControls } from './cell.ts';
 import { type Direction, directionOf, runsOf } from './direction.ts';
 
 /** The package itself, loaded when a file is asked for. */
-export type Docx = typeof import('./docx.leaf.ts');
+export type Docx = typeof import('docx');
 
 /** A face that Word has on every machine, for Latin and for Arabic letters. */
 export const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Sakkal Majalla' };

@@ -7,7 +7,7 @@ import { type LetterPaper, letterLine } from './letter-paper.ts';
 const bodySize = 26;
 
 export async function renderLetterDocx(letter: LetterPaper): Promise<Uint8Array> {
-  const docx = await import('./docx.leaf.ts');
+  const { docx } = await import('./docx.leaf.ts');
   const { title, office, language, lines } = letter;
   const paper = language === 'ar' ? 'rtl' : 'ltr';
   const parts = lines.map((line) => linePart(docx, line, paper));

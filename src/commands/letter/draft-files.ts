@@ -24,7 +24,7 @@ export function readTemplates({ officeFile, packageFile }: TemplateSource): Temp
 
 export type TemplateSource = Pick<Outside, 'officeFile' | 'packageFile'>;
 
-export function templateName(language: LetterLanguage): string {
+function templateName(language: LetterLanguage): string {
   return `templates/letter-${language}.txt`;
 }
 

@@ -11,7 +11,7 @@ import { draftFolder, intoParam } from './letter-params.ts';
 export const letterDraftAgain = defineCommand({
   name: 'letter draft',
   summary: 'Write the draft of a reserved letter again, as the book now has it',
-  examples: ['mwg letter draft OUT-1', 'mwg letter draft OUT-1 --into drafts'],
+  examples: ['mwg letter draft OUT-2', 'mwg letter draft OUT-2 --into drafts'],
   params: {
     letter: text('<letter>', 'OUT-97, or part of its subject', 'Which letter?'),
     into: intoParam,

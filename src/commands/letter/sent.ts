@@ -15,7 +15,7 @@ export const letterSent = defineCommand({
   name: 'letter sent',
   summary: 'Record that a reserved letter was signed and sent; what it answers is answered',
   examples: [
-    'mwg letter sent OUT-1 --ref 2/11/440 --on today --by hand --received-by "registry of mol"',
+    'mwg letter sent OUT-2 --ref 2/11/441 --on today --by hand --received-by "registry of mol"',
   ],
   params: {
     letter: text('<letter>', 'OUT-97, or part of its subject', 'Which letter?'),
