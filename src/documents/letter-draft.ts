@@ -15,18 +15,22 @@ export type Draft = {
   side: Side | undefined;
   office: string;
   officeAr: string;
+  isDemo: boolean;
   template: { name: string; text: string };
 };
 
 /** A letter to be signed: the signing registry gives its number and date, so both are dots. */
 export function letterDraft(draft: Draft): LetterPaper {
-  const { letter, office, template } = draft;
+  const { letter, office, template, isDemo } = draft;
   const subject = subjectOf(letter);
   return {
     title: subject,
     office,
     language: letter.language,
-    lines: fillTemplate(template.name, template.text, fieldsOf(draft, subject)),
+    lines: [
+      ...(isDemo ? ['# DEMO DATA: made-up people and figures'] : []),
+      ...fillTemplate(template.name, template.text, fieldsOf(draft, subject)),
+    ],
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Outside } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
+import type { Context, Outside } from '../../command.ts';
 import { defaultGroup } from '../../db/groups.ts';
 import { getLetter, getLetterByNumber } from '../../db/letters.ts';
 import { getOrganisation } from '../../db/organisations.ts';
@@ -30,7 +29,7 @@ function templateName(language: LetterLanguage): string {
 
 /** The same draft twice: DOCX to be signed, Markdown to be compared. */
 export function draftFiles(
-  db: Database,
+  { db, isDemo }: Pick<Context, 'db' | 'isDemo'>,
   id: number,
   templates: Templates,
   folder: string,
@@ -44,6 +43,7 @@ export function draftFiles(
     answered: letter.answers.flatMap((one) => getLetterByNumber(db, one) ?? []),
     side: handle ? getOrganisation(db, handle)?.side : undefined,
     ...officeName(defaultGroup(db)),
+    isDemo,
     template,
   });
   return (['docx', 'md'] as const).map((format) => ({

@@ -19,7 +19,8 @@ export const letterDraftAgain = defineCommand({
   returns: 'change',
   writes: true,
   prepare: async (_input, outside) => readTemplates(outside),
-  run({ letter: typed, into = draftFolder }, { db, today, calendar }, templates) {
+  run({ letter: typed, into = draftFolder }, context, templates) {
+    const { db, today, calendar } = context;
     const letter = findLetter(db, typed, today);
     const id = letterId(letter, today);
     if (letter.status !== 'reserved') {
@@ -34,7 +35,7 @@ export const letterDraftAgain = defineCommand({
       say: [`${id} drafted. Nothing in the book changed.`],
       records: [letterRecord(timed(letter, { today, calendar }), today)],
       next: [`mwg letter sent ${id} --ref NUMBER --on DATE   when it is signed`],
-      files: draftFiles(db, letter.id, templates, into),
+      files: draftFiles(context, letter.id, templates, into),
     };
   },
 });

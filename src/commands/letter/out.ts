@@ -37,7 +37,8 @@ export const letterOut = defineCommand({
     scan: await readScan(scan, outside),
     templates: readTemplates(outside),
   }),
-  run(input, { db, today, calendar }, { scan, templates }) {
+  run(input, context, { scan, templates }) {
+    const { db, today, calendar } = context;
     const to = readParts(db, 'to', input.to, input.unlisted);
     const way = followChannel(db, to, input, today);
     const place = {
@@ -61,7 +62,7 @@ export const letterOut = defineCommand({
       },
     );
     if (input.noDraft) return change;
-    return { ...change, files: draftFiles(db, id, templates, input.into ?? draftFolder) };
+    return { ...change, files: draftFiles(context, id, templates, input.into ?? draftFolder) };
   },
 });
 

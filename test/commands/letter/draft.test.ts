@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { demoOffice } from '../../support/office.ts';
 import { filesInZip } from '../../support/unzip.ts';
 import { officeWithMembers } from './members.ts';
 
@@ -115,4 +116,12 @@ describe('the draft of an outgoing letter', () => {
       expect(text).not.toContain(secret);
     }
   });
+});
+
+test('a draft of the demo book says that it is one', async () => {
+  const office = await demoOffice();
+  await office.ok('out', 'A letter', '--to', 'iom');
+  const [name = ''] = readdirSync(`${office.folder}/letters`).filter((one) => one.endsWith('.md'));
+  const draft = readFileSync(`${office.folder}/letters/${name}`, 'utf8');
+  expect(draft.split('\n')[0]).toBe('# DEMO DATA: made-up people and figures');
 });
