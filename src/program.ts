@@ -25,10 +25,14 @@ import { meetingEdit } from './commands/meeting/edit.ts';
 import { meetingList } from './commands/meeting/list.ts';
 import { meetingShow } from './commands/meeting/show.ts';
 import { memberAdd } from './commands/member/add.ts';
+import { memberConfirm } from './commands/member/confirm.ts';
 import { memberEdit } from './commands/member/edit.ts';
 import { memberEnd } from './commands/member/end.ts';
 import { memberList } from './commands/member/list.ts';
+import { memberNominate } from './commands/member/nominate.ts';
+import { memberResume } from './commands/member/resume.ts';
 import { memberShow } from './commands/member/show.ts';
+import { memberSuspend } from './commands/member/suspend.ts';
 import { redo } from './commands/redo.ts';
 import { reportWeekly } from './commands/report/weekly.ts';
 import { search } from './commands/search.ts';
@@ -64,6 +68,10 @@ export const contents: Contents = {
     memberShow,
     memberAdd,
     memberEdit,
+    memberNominate,
+    memberConfirm,
+    memberSuspend,
+    memberResume,
     memberEnd,
     actionList,
     actionShow,

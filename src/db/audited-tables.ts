@@ -5,6 +5,7 @@ export const auditedTables = [
   'organisation_alias',
   'seat',
   'seat_role',
+  'seat_status',
   'meeting',
   'action',
   'action_owner',

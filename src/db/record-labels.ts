@@ -9,6 +9,8 @@ const labels: Readonly<Record<string, string>> = {
   seat: 'SELECT o.handle FROM seat s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?',
   seat_role: `SELECT o.handle FROM seat_role r JOIN seat s ON s.id = r.seat_id
     JOIN organisation o ON o.id = s.organisation_id WHERE r.id = ?`,
+  seat_status: `SELECT o.handle || ' ' || t.status FROM seat_status t
+    JOIN seat s ON s.id = t.seat_id JOIN organisation o ON o.id = s.organisation_id WHERE t.id = ?`,
   meeting: `SELECT g.prefix || '-' || m.number FROM meeting m
     JOIN working_group g ON g.id = m.group_id WHERE m.id = ?`,
   action: `SELECT 'A-' || id FROM action WHERE id = ?`,

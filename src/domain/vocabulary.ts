@@ -17,6 +17,11 @@ export type Side = (typeof sides)[number];
 export const roles = ['chair', 'co_chair', 'member', 'observer', 'invitee', 'secretariat'] as const;
 export type Role = (typeof roles)[number];
 
+/** What a seat is on a day; `ended` follows from its last day and is never stored. */
+export const seatStatuses = ['nominated', 'confirmed', 'suspended', 'ended'] as const;
+export type SeatStatus = (typeof seatStatuses)[number];
+export type StandingStatus = Exclude<SeatStatus, 'ended'>;
+
 export const meetingStatuses = ['planned', 'convened', 'held', 'cancelled', 'postponed'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 

@@ -6,8 +6,8 @@ import { defaultGroup } from '../../db/groups.ts';
 import { endRole, endSeat } from '../../db/members.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
 import { dayText } from '../../domain/day-text.ts';
-import { RefusedError } from '../../errors.ts';
 import { optional, pastDay, text } from '../../params.ts';
+import { demandAfterLastChange } from './demand-standing.ts';
 import { memberChange } from './member-change.ts';
 
 export const memberEnd = defineCommand({
@@ -30,13 +30,7 @@ export const memberEnd = defineCommand({
         done: `had its seat end on ${dayText(member.untilOn)} already. Nothing changed.`,
       });
     }
-    if (on < member.fromOn) {
-      throw new RefusedError({
-        code: 'SEAT_ENDS_BEFORE_START',
-        message: `${handle} has its seat since ${dayText(member.fromOn)}; ${dayText(on)} is before that.`,
-        hints: [`See it:  mwg member show ${handle}`],
-      });
-    }
+    demandAfterLastChange(db, member, on);
     endSeat(db, member.seatId, on, input.reason);
     endRole(db, member.seatId, on);
     const notices = handOver(db, member.organisationId);
