@@ -30,9 +30,18 @@ import { memberEdit } from './commands/member/edit.ts';
 import { memberEnd } from './commands/member/end.ts';
 import { memberList } from './commands/member/list.ts';
 import { memberNominate } from './commands/member/nominate.ts';
+import { memberRep } from './commands/member/rep.ts';
 import { memberResume } from './commands/member/resume.ts';
 import { memberShow } from './commands/member/show.ts';
 import { memberSuspend } from './commands/member/suspend.ts';
+import { personAdd } from './commands/person/add.ts';
+import { personDistinct } from './commands/person/distinct.ts';
+import { personEdit } from './commands/person/edit.ts';
+import { personLeave } from './commands/person/leave.ts';
+import { personList } from './commands/person/list.ts';
+import { personMerge } from './commands/person/merge.ts';
+import { personShow } from './commands/person/show.ts';
+import { personVerify } from './commands/person/verify.ts';
 import { redo } from './commands/redo.ts';
 import { reportWeekly } from './commands/report/weekly.ts';
 import { search } from './commands/search.ts';
@@ -45,6 +54,7 @@ export const contents: Contents = {
   nouns: [
     { name: 'meeting', summary: 'The group’s meetings, numbered without gaps' },
     { name: 'member', summary: 'Who sits on the group, since when, in which role' },
+    { name: 'person', summary: 'The people who pass through the seats, and how to reach them' },
     { name: 'action', summary: 'Who must do what by when' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
@@ -73,6 +83,15 @@ export const contents: Contents = {
     memberSuspend,
     memberResume,
     memberEnd,
+    memberRep,
+    personList,
+    personShow,
+    personAdd,
+    personEdit,
+    personVerify,
+    personLeave,
+    personMerge,
+    personDistinct,
     actionList,
     actionShow,
     actionAdd,

@@ -65,7 +65,7 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
   const touching =
     filter.record === undefined
       ? ''
-      : `WHERE id IN (SELECT change_id FROM change_row WHERE ${touches(filter.record.table)})`;
+      : `WHERE id IN (SELECT change_id FROM change_row WHERE ${touches(filter.record.table, '@id')})`;
   return db
     .prepare<{ id: number; limit: number }, StoredChange>(
       `SELECT ${changeColumns} FROM change ${touching} ORDER BY id DESC LIMIT @limit`,
@@ -77,12 +77,15 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
   organisation: ['organisation_alias', 'seat'],
+  seat: ['seat_role', 'seat_status', 'seat_person'],
+  person: ['person_alias', 'person_contact', 'person_function', 'seat_person', 'person_distinct'],
 };
 
-function touches(table: string): string {
-  const children = (hangingOn[table] ?? []).map(
-    (child) =>
-      `(table_name = '${child}' AND json_extract(coalesce(after, before), '$.${table}_id') = @id)`,
-  );
-  return [`(table_name = '${table}' AND row_key = @id)`, ...children].join(' OR ');
+function touches(table: string, ids: string): string {
+  const children = (hangingOn[table] ?? []).map((child) => {
+    const parent = `json_extract(coalesce(after, before), '$.${table}_id')`;
+    const rows = `SELECT row_key FROM change_row WHERE table_name = '${child}' AND ${parent} IN (${ids})`;
+    return touches(child, rows);
+  });
+  return [`(table_name = '${table}' AND row_key IN (${ids}))`, ...children].join(' OR ');
 }

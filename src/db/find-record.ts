@@ -2,15 +2,17 @@ import { actionId } from '../domain/action.ts';
 import { asciiDigits } from '../domain/clean-text.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { meetingId } from '../domain/meeting.ts';
+import { personId } from '../domain/person.ts';
 import type { RecordKey } from './changes.ts';
 import type { Database } from './database.ts';
 import { findAction } from './find-action.ts';
 import { findImport } from './find-import.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findMember } from './find-member.ts';
+import { findPerson } from './find-person.ts';
 
 export type FoundRecord =
-  | { kind: 'action' | 'meeting' | 'import'; id: string; key: RecordKey }
+  | { kind: 'action' | 'meeting' | 'import' | 'person'; id: string; key: RecordKey }
   | { kind: 'member'; id: string; key: RecordKey };
 
 /** Any id that is printed: the letters say what it is, a word without a number is a member. */
@@ -23,6 +25,10 @@ export function findRecord(db: Database, text: string, today: IsoDay): FoundReco
   if (letters === 'I') {
     const found = findImport(db, text);
     return { kind: 'import', id: `I-${found.id}`, key: { table: 'dtm_import', id: found.id } };
+  }
+  if (letters === 'P') {
+    const { id } = findPerson(db, text, today);
+    return { kind: 'person', id: personId({ id }), key: { table: 'person', id } };
   }
   if (letters !== undefined || ['next', 'last'].includes(text)) {
     const meeting = findMeeting(db, text, today);

@@ -1,11 +1,12 @@
 import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
+import { people } from './migrations/people.ts';
 import { seatStatuses } from './migrations/seat-statuses.ts';
 import { dropTriggers, rebuildTriggers } from './triggers.ts';
 
 /** Append-only: the place in this list is the schema version. A shipped migration is never edited. */
-export const migrations: readonly string[] = [recordBook, seatStatuses];
+export const migrations: readonly string[] = [recordBook, seatStatuses, people];
 
 /**
  * Each step reads the version inside its own IMMEDIATE transaction, so that two programs opening

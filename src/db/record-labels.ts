@@ -11,6 +11,14 @@ const labels: Readonly<Record<string, string>> = {
     JOIN organisation o ON o.id = s.organisation_id WHERE r.id = ?`,
   seat_status: `SELECT o.handle || ' ' || t.status FROM seat_status t
     JOIN seat s ON s.id = t.seat_id JOIN organisation o ON o.id = s.organisation_id WHERE t.id = ?`,
+  person: `SELECT 'P-' || id FROM person WHERE id = ?`,
+  person_alias: `SELECT 'P-' || person_id FROM person_alias WHERE id = ?`,
+  person_contact: `SELECT 'P-' || person_id FROM person_contact WHERE id = ?`,
+  person_function: `SELECT 'P-' || person_id FROM person_function WHERE id = ?`,
+  person_distinct: `SELECT 'P-' || person_id FROM person_distinct WHERE id = ?`,
+  seat_person: `SELECT 'P-' || q.person_id || ' ' || q.capacity || ' of ' || o.handle
+    FROM seat_person q JOIN seat s ON s.id = q.seat_id
+    JOIN organisation o ON o.id = s.organisation_id WHERE q.id = ?`,
   meeting: `SELECT g.prefix || '-' || m.number FROM meeting m
     JOIN working_group g ON g.id = m.group_id WHERE m.id = ?`,
   action: `SELECT 'A-' || id FROM action WHERE id = ?`,

@@ -2,7 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
 
 export type Hit = {
-  kind: 'member' | 'meeting' | 'action';
+  kind: 'member' | 'person' | 'meeting' | 'action';
   id: string;
   found: string;
   title: string;
@@ -14,6 +14,12 @@ const searched = `
     concat_ws(' ', o.handle, o.name_en, o.name_ar,
       (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = o.id)) AS found
   FROM organisation o
+  UNION ALL
+  SELECT 'person', 'P-' || p.id, coalesce(p.name_en, p.name_ar),
+    concat_ws(' ', p.name_en, p.name_ar, p.short_name,
+      (SELECT group_concat(name, ' ') FROM person_alias a WHERE a.person_id = p.id),
+      (SELECT group_concat(typed || ' ' || key || ' ' || replace(key, '+218', '0'), ' ') FROM person_contact c WHERE c.person_id = p.id))
+  FROM person p WHERE p.merged_into_id IS NULL AND p.forgotten_on IS NULL
   UNION ALL
   SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
     concat_ws(' ', m.title_en, m.title_ar, m.place, m.note, m.status_reason)

@@ -4,7 +4,7 @@ import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } fr
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
 import { recordLabel } from './record-labels.ts';
-import { isTriggerRefusal } from './sqlite-errors.ts';
+import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
 import { columnsOf, rowJson } from './triggers.ts';
 
 /**
@@ -44,6 +44,7 @@ function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
     db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
   } catch (error) {
+    if (isUniqueViolation(error)) throw placeTaken(change, row);
     throw isTriggerRefusal(error) ? againstRule(change, row) : error;
   }
 }
@@ -88,6 +89,15 @@ function touchedLater(
     code: 'UNDO_TOUCHED_LATER',
     message: `change #${change.id} cannot be undone alone: ${recordLabel(db, table, key)} was changed later (#${later}).`,
     hints: [`Undo both, newest first:  mwg undo ${later} && mwg undo ${change.id}`],
+  });
+}
+
+/** The seat was given again, or the address is another person's now. */
+function placeTaken(change: StoredChange, row: ChangeRow): RefusedError {
+  return new RefusedError({
+    code: 'UNDO_PLACE_TAKEN',
+    message: `change #${change.id} cannot be undone: a later record holds what it would bring back (${row.table.replaceAll('_', ' ')}).`,
+    hints: ['See what came later:  mwg history'],
   });
 }
 

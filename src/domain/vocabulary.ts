@@ -22,6 +22,26 @@ export const seatStatuses = ['nominated', 'confirmed', 'suspended', 'ended'] as 
 export type SeatStatus = (typeof seatStatuses)[number];
 export type StandingStatus = Exclude<SeatStatus, 'ended'>;
 
+/** What a person is to a seat. */
+export const capacities = [
+  'representative',
+  'alternate',
+  'focal_point',
+  'office_manager',
+  'copy',
+] as const;
+export type Capacity = (typeof capacities)[number];
+
+export const contactKinds = ['email', 'phone'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+export const contactScopes = ['office', 'private'] as const;
+export type ContactScope = (typeof contactScopes)[number];
+
+/** Languages that people are written to in. */
+export const languages = ['ar', 'en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
 export const meetingStatuses = ['planned', 'convened', 'held', 'cancelled', 'postponed'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 

@@ -4,8 +4,13 @@ import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
 import { defaultGroup } from '../../db/groups.ts';
 import { endRole, endSeat } from '../../db/members.ts';
+import { endPost, listPosts } from '../../db/posts.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import type { Member } from '../../domain/member.ts';
+import { personId } from '../../domain/person.ts';
+import { RefusedError } from '../../errors.ts';
 import { optional, pastDay, text } from '../../params.ts';
 import { demandAfterLastChange } from './demand-standing.ts';
 import { memberChange } from './member-change.ts';
@@ -33,6 +38,7 @@ export const memberEnd = defineCommand({
     demandAfterLastChange(db, member, on);
     endSeat(db, member.seatId, on, input.reason);
     endRole(db, member.seatId, on);
+    endPosts(db, member, on);
     const notices = handOver(db, member.organisationId);
     return memberChange(db, handle, today, { done: 'ended', notices });
   },
@@ -44,4 +50,18 @@ function handOver(db: Database, organisationId: number): string[] {
     (action) =>
       `to hand over: ${actionId(action)}  ${actionTitle(action)}   (mwg action assign ${action.id} --to MEMBER)`,
   );
+}
+
+/** Nobody speaks for a seat that is over. */
+function endPosts(db: Database, { seatId, handle }: Member, on: IsoDay): void {
+  const standing = listPosts(db, { seatId }).filter(({ untilOn }) => (untilOn ?? '9999') > on);
+  const later = standing.find(({ fromOn }) => fromOn > on);
+  if (later !== undefined) {
+    throw new RefusedError({
+      code: 'SEAT_CHANGED_LATER',
+      message: `${personId({ id: later.personId })} stands for ${handle} from ${dayText(later.fromOn)}, after ${dayText(on)}.`,
+      hints: [`See it:  mwg member show ${handle}`],
+    });
+  }
+  for (const { id } of standing) endPost(db, id, on);
 }

@@ -1,22 +1,17 @@
 import { defineCommand } from '../../command.ts';
-import { listActions } from '../../db/actions.ts';
 import { findMember } from '../../db/find-member.ts';
-import { defaultGroup } from '../../db/groups.ts';
-import { listAliases } from '../../db/members.ts';
-import { memberCard } from '../../listings/member-card.ts';
-import { text } from '../../params.ts';
+import { day, optional, text } from '../../params.ts';
+import { showMember } from '../show-member.ts';
 
 export const memberShow = defineCommand({
   name: 'member show',
-  summary: 'Show one member and its open actions',
-  examples: ['mwg member show iom', 'mwg who "وزارة الخارجية"'],
-  params: { member: text('<member>', 'its handle, or part of a name', 'Which member?') },
-  returns: 'card',
-  run(input, { db, today }) {
-    const member = findMember(db, input.member, today);
-    const { organisationId } = member;
-    const filter = { groupId: defaultGroup(db).id, organisationId };
-    const actions = listActions(db, { ...filter, statuses: ['open', 'in_progress'] });
-    return memberCard(member, { aliases: listAliases(db, organisationId), actions }, today);
+  summary: 'Show one member: its people, telephones, who is copied, open actions',
+  examples: ['mwg member show iom', 'mwg who "وزارة الخارجية"', 'mwg who moi --as-of 2018-02-27'],
+  params: {
+    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
   },
+  returns: 'card',
+  run: ({ member, asOf }, { db, today }) =>
+    showMember(db, findMember(db, member, asOf?.day ?? today), { today, asOf: asOf?.day ?? today }),
 });
