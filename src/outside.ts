@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Outside } from './command.ts';
 import { createBook } from './db/create.ts';
 import type { BookPlace } from './db/open.ts';
@@ -24,6 +24,7 @@ export function outsideOf(
     bookPath: place.path,
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
     packageFile,
+    olderCopies: () => copiesOf(place.path),
     createBook: ({ isDemo }) =>
       createBook(place, { zone: officeZone, isDemo, at }, (db) =>
         seedBook(db, options.today, packageFile),
@@ -32,6 +33,13 @@ export function outsideOf(
       for (const line of lines) await runLine([...line, '--db', place.path]);
     },
   };
+}
+
+function copiesOf(path: string): string[] {
+  const folder = dirname(path);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}.before-schema-`))
+    .map((name) => join(folder, name));
 }
 
 function readGiven(path: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
 import { recordChange } from './db/journal.ts';
+import { rewriteBook } from './db/rewrite-book.ts';
 import { readSnapshot } from './db/transaction.ts';
 import { shellWord } from './domain/shell-word.ts';
 import { CancelledError, RefusedError } from './errors.ts';
@@ -21,7 +22,9 @@ export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
   if (options.dryRun) return write(performing, { dryRun: true });
-  return write(performing, { dryRun: false, agreed: await agreed(performing) });
+  const result = write(performing, { dryRun: false, agreed: await agreed(performing) });
+  if (command.rewritesBook) rewriteBook(context.db);
+  return result;
 }
 
 /** What was shown and agreed to, or undefined where no yes was needed. */

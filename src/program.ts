@@ -37,6 +37,7 @@ import { memberSuspend } from './commands/member/suspend.ts';
 import { personAdd } from './commands/person/add.ts';
 import { personDistinct } from './commands/person/distinct.ts';
 import { personEdit } from './commands/person/edit.ts';
+import { personForget } from './commands/person/forget.ts';
 import { personLeave } from './commands/person/leave.ts';
 import { personList } from './commands/person/list.ts';
 import { personMerge } from './commands/person/merge.ts';
@@ -92,6 +93,7 @@ export const contents: Contents = {
     personLeave,
     personMerge,
     personDistinct,
+    personForget,
     actionList,
     actionShow,
     actionAdd,

@@ -3,6 +3,7 @@ import { auditedTables } from './audited-tables.ts';
 import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
+import { forgottenIn } from './private-fields.ts';
 import { recordLabel } from './record-labels.ts';
 import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
 import { columnsOf, rowJson } from './triggers.ts';
@@ -15,12 +16,24 @@ export function reverseChange(db: Database, id: number): StoredChange {
   const change = getChange(db, id);
   if (change === undefined) throw noSuchChange(id);
   if (!isActive(db, id)) throw alreadyUndone(id);
+  demandNotForgotten(db, id);
   const rows = changeRows(db, id).reverse();
   demandUntouched(db, change, rows);
   markOpenChange(db, change.kind === 'undo' ? 'redo' : 'undo', id);
   for (const row of rows) reverseRow(db, change, row);
   demandNoOrphans(db, change);
   return change;
+}
+
+/** What the change would bring back, or take away from, is not there any more. */
+function demandNotForgotten(db: Database, id: number): void {
+  const person = forgottenIn(db, id);
+  if (person === undefined) return;
+  throw new RefusedError({
+    code: 'UNDO_FORGOTTEN',
+    message: `change #${id} cannot be undone: it touches P-${person}, who was forgotten since.`,
+    hints: ['Undo another by its number:  mwg history, then mwg undo N'],
+  });
 }
 
 function demandUntouched(db: Database, change: StoredChange, newestFirst: ChangeRow[]): void {
