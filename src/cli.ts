@@ -29,8 +29,7 @@ export async function runCli(world: World, version: string): Promise<number> {
     if (found.kind === 'program') return print(world, programHelp(contents));
     if (found.kind === 'noun') return print(world, nounHelp(found.noun, contents));
     if (asksHelp(found.rest)) return print(world, commandHelp(found.command, contents));
-    await runCommand(found.command, parseTokens(found.command, found.rest), world);
-    return 0;
+    return await runCommand(found.command, parseTokens(found.command, found.rest), world);
   } catch (error) {
     const style = { json: world.argv.includes('--json'), debug: world.argv.includes('--debug') };
     return reportError(error, world, style);
@@ -38,7 +37,7 @@ export async function runCli(world: World, version: string): Promise<number> {
 }
 
 /** Read the line, open the book, ask for what is missing, run, draw: in this order. */
-async function runCommand(command: Command, texts: Texts, world: World): Promise<void> {
+async function runCommand(command: Command, texts: Texts, world: World): Promise<number> {
   const options = readOptions(command, texts, world);
   const place = {
     path: bookPath(options.db, world),
@@ -46,17 +45,25 @@ async function runCommand(command: Command, texts: Texts, world: World): Promise
     wait: options.wait,
   };
   const outside = outsideOf(world, options, place, (line) => runLine(line, world));
-  if (!command.needsBook) {
-    const calendar = command.wantsHolidays ? await calendarOf(place) : noHolidays;
-    const reading = { today: options.today, calendar };
-    const complete = await askMissing(command, texts, reading, world, options);
-    return present(command, await command.start(complete, reading, outside), options, world);
-  }
-  const result = await inBook(command, texts, { world, options, place, outside });
-  return present(command, result, options, world);
+  const result = command.needsBook
+    ? await inBook(command, texts, { world, options, place, outside })
+    : await withoutBook(command, texts, { world, options, place, outside });
+  await present(command, result, options, world);
+  return result.exitCode ?? 0;
 }
 
 type Run = { world: World; options: RunOptions; place: BookPlace; outside: Outside };
+
+async function withoutBook(
+  command: Extract<Command, { needsBook: false }>,
+  texts: Texts,
+  { world, options, place, outside }: Run,
+): Promise<Result> {
+  const calendar = command.wantsHolidays ? await calendarOf(place) : noHolidays;
+  const reading = { today: options.today, calendar };
+  const complete = await askMissing(command, texts, reading, world, options);
+  return command.start(complete, reading, outside);
+}
 
 async function inBook(
   command: Extract<Command, { needsBook: true }>,

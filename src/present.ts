@@ -19,13 +19,13 @@ export async function present(
   world: World,
 ): Promise<void> {
   if (options.output !== undefined) return writeOutput(command, result, options, world);
-  const { stdout, notes } = await render(result, options, await screenOf(options, world));
+  const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
   world.stdout.write(stdout);
   if (options.quiet) return;
+  tell(warnings, world);
   if (options.dryRun) world.stderr.write('Dry run: nothing was changed.\n');
   const isSeen = world.stdout.isTerminal || stdout === '';
-  if (isSeen && options.format === 'table')
-    world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+  if (isSeen && options.format === 'table') tell(notes, world);
 }
 
 async function screenOf(options: RunOptions, world: World): Promise<Screen> {
@@ -45,12 +45,17 @@ async function writeOutput(
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  const { stdout, notes } = await render(result, options, plainScreen);
+  const { stdout, notes, warnings } = await render(result, options, plainScreen);
   const path = outputPath(command, result, options, world);
   writeWhole(path, stdout);
   if (options.quiet) return;
   world.stdout.write(`${path}\n`);
-  if (stdout === '') world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+  tell(warnings, world);
+  if (stdout === '') tell(notes, world);
+}
+
+function tell(lines: readonly string[] = [], world: World): void {
+  world.stderr.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 /** A folder gets a file named for its content, so that a cron line needs no date in it. */

@@ -26,8 +26,11 @@ import { meetingList } from './commands/meeting/list.ts';
 import { meetingShow } from './commands/meeting/show.ts';
 import { memberAdd } from './commands/member/add.ts';
 import { memberConfirm } from './commands/member/confirm.ts';
+import { memberContacts } from './commands/member/contacts.ts';
 import { memberEdit } from './commands/member/edit.ts';
+import { memberEmails } from './commands/member/emails.ts';
 import { memberEnd } from './commands/member/end.ts';
+import { memberHealth } from './commands/member/health.ts';
 import { memberList } from './commands/member/list.ts';
 import { memberNominate } from './commands/member/nominate.ts';
 import { memberRep } from './commands/member/rep.ts';
@@ -85,6 +88,9 @@ export const contents: Contents = {
     memberResume,
     memberEnd,
     memberRep,
+    memberEmails,
+    memberContacts,
+    memberHealth,
     personList,
     personShow,
     personAdd,
@@ -118,5 +124,6 @@ export const contents: Contents = {
     extend: ['action', 'extend'],
     who: ['member', 'show'],
     find: ['search'],
+    emails: ['member', 'emails'],
   },
 };

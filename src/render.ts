@@ -16,6 +16,8 @@ export type Rendered = {
   stdout: string;
   /** Hints for a person at a terminal. */
   notes: readonly string[];
+  /** Said on stderr wherever stdout goes. */
+  warnings?: readonly string[];
 };
 
 /** One result, drawn as asked. */
@@ -39,7 +41,7 @@ export async function render(
     case 'change':
       return change(result, options);
     case 'answer':
-      return answer(lines(result.lines));
+      return { ...answer(lines(result.lines)), warnings: result.warnings ?? [] };
     case 'document':
       return answer(
         options.format === 'md'

@@ -12,11 +12,14 @@ export type Suspected = { person: Person; reason: string };
 
 /** At most five who may be the same person, best first; who was said to be another is left out. */
 export function suspectDuplicates(db: Database, id: number, asOf: IsoDay): Suspected[] {
-  return suspectAll(db, asOf).get(id) ?? [];
+  return suspectAll(db, asOf).get(id)?.others ?? [];
 }
 
 /** Of everyone for whom there is any. */
-export function suspectAll(db: Database, asOf: IsoDay): Map<number, Suspected[]> {
+export function suspectAll(
+  db: Database,
+  asOf: IsoDay,
+): Map<number, { person: Person; others: Suspected[] }> {
   const persons = listPersons(db, asOf).filter(
     ({ mergedIntoId, forgottenOn }) => mergedIntoId === null && forgottenOn === null,
   );
@@ -24,15 +27,17 @@ export function suspectAll(db: Database, asOf: IsoDay): Map<number, Suspected[]>
   const candidates = candidatesOf(db, persons);
   const apart = listDistinct(db);
   const isApart = (a: number, b: number) => apart.has(pairKey(a, b));
-  const found = candidates.map((one) => {
+  const found = candidates.flatMap((one) => {
     const others = candidates.filter(({ id }) => !isApart(one.id, id));
     const suspected = suggestDuplicates(one, others).flatMap(({ id, reason }) => {
       const person = byId.get(id);
       return person === undefined ? [] : [{ person, reason }];
     });
-    return [one.id, suspected] as const;
+    const person = byId.get(one.id);
+    if (person === undefined || suspected.length === 0) return [];
+    return [[one.id, { person, others: suspected }] as const];
   });
-  return new Map(found.filter(([, suspected]) => suspected.length > 0));
+  return new Map(found);
 }
 
 export function insertDistinct(db: Database, a: number, b: number): void {

@@ -96,3 +96,13 @@ export function markedContacts(
     .map(({ typed, scope }) => (scope === 'private' ? `${typed} (private)` : typed))
     .join(', ');
 }
+
+/** Where a person is written to: at the office, else privately where that was consented to. */
+export function mailAddress({
+  contacts,
+  consentOn,
+}: Pick<Person, 'contacts' | 'consentOn'>): Contact | undefined {
+  const emails = contacts.filter(({ kind }) => kind === 'email');
+  const ofScope = (wanted: ContactScope) => emails.find(({ scope }) => scope === wanted);
+  return ofScope('office') ?? (consentOn === null ? undefined : ofScope('private'));
+}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import BetterSqlite3 from 'better-sqlite3';
 import { newOffice, type Office } from '../../support/office.ts';
 
 const secrets = [
@@ -43,6 +44,30 @@ describe('a person who is forgotten', () => {
     expect(found(made)).toEqual(secrets);
     await made.ok('person', 'forget', 'huda', '--confirm', 'P-1');
     expect(found(made)).toEqual([]);
+  });
+
+  test('leaves none in the side file that another open program keeps', async () => {
+    const made = await office();
+    const other = new BetterSqlite3(made.bookPath);
+    other.prepare('SELECT count(*) FROM person').get();
+    await made.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
+    expect(found(made)).toEqual([]);
+    other.close();
+  });
+
+  test('is said to have left traces while another program is reading; again mends it', async () => {
+    const made = await office();
+    const other = new BetterSqlite3(made.bookPath);
+    other.exec('BEGIN');
+    other.prepare('SELECT count(*) FROM person').get();
+    const forget = ['person', 'forget', 'P-1', '--confirm', 'P-1', '--wait', '0'];
+    const ran = await made.run(...forget);
+    expect(ran.exitCode).toBe(6);
+    expect(ran.stderr).toContain('old bytes may still stand in its file');
+    other.exec('COMMIT');
+    await made.ok(...forget);
+    expect(found(made)).toEqual([]);
+    other.close();
   });
 
   test('is forgotten with the records that were merged into it', async () => {
