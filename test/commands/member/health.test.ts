@@ -69,6 +69,6 @@ describe('member health', () => {
     await office.ok(...add('moi2', 'Ministry of the Interior', 'government'));
     await office.ok(...add('jfr', 'Municipality of Jafara', 'municipality'));
     await office.ok(...add('jfra', 'Municipality of Jafra', 'municipality'));
-    expect(await found(office, 'name_variants')).toEqual(['mol']);
+    expect(await found(office, 'name_variants')).toEqual(['mol2']);
   });
 });
