@@ -31,6 +31,7 @@ import { memberEdit } from './commands/member/edit.ts';
 import { memberEmails } from './commands/member/emails.ts';
 import { memberEnd } from './commands/member/end.ts';
 import { memberHealth } from './commands/member/health.ts';
+import { memberImport } from './commands/member/import.ts';
 import { memberList } from './commands/member/list.ts';
 import { memberNominate } from './commands/member/nominate.ts';
 import { memberRep } from './commands/member/rep.ts';
@@ -91,6 +92,7 @@ export const contents: Contents = {
     memberEmails,
     memberContacts,
     memberHealth,
+    memberImport,
     personList,
     personShow,
     personAdd,
