@@ -10,7 +10,6 @@ import { readBook } from './db/book.ts';
 import { bookCalendar } from './db/holidays.ts';
 import { type BookPlace, openBook } from './db/open.ts';
 import { bookTrouble } from './db/sqlite-errors.ts';
-import { shellWord } from './domain/shell-word.ts';
 import { noHolidays } from './domain/working-week.ts';
 import type { Result } from './output/result.ts';
 import { outsideOf } from './outside.ts';
@@ -76,8 +75,7 @@ async function inBook(
     const run = await command.start(complete, reading, outside, db);
     const limit = options.sort === undefined ? options.limit : undefined;
     const context: Context = { ...book, db, today, calendar, at: outside.at, limit };
-    const isAsked = complete !== texts;
-    const line = isAsked ? commandLine(command, complete) : typedLine(world.argv);
+    const line = commandLine(command, complete);
     return await perform({ command, run, context, options, world, line });
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
@@ -108,10 +106,6 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
     stderr: silent,
   };
   await runCommand(found.command, parseTokens(found.command, found.rest), inner);
-}
-
-function typedLine(argv: readonly string[]): string {
-  return ['mwg', ...argv.map(shellWord)].join(' ');
 }
 
 function asksHelp(tokens: readonly string[]): boolean {

@@ -13,7 +13,7 @@ type Performing = {
   context: Context;
   options: RunOptions;
   world: World;
-  /** The command line as typed, or as it would have been typed without questions. */
+  /** The command line that the journal keeps: what was asked for is in it, `--db` and the like are not. */
   line: string;
 };
 
