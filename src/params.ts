@@ -44,6 +44,14 @@ export function text(spelling: string, help: string, question?: string): Param<s
   return single(spelling, help, question, (value) => value);
 }
 
+/** A text, or `none` to clear it: what an edit may take away. */
+export function textOrNone(spelling: string, help: string): Param<string | null> {
+  const none = ['none', 'بلا'];
+  return single(spelling, `${help}; none clears it`, undefined, (value) =>
+    none.includes(value.toLowerCase()) ? null : value,
+  );
+}
+
 export function choice<const Word extends string>(
   spelling: string,
   help: string,
@@ -51,8 +59,9 @@ export function choice<const Word extends string>(
   question?: string,
 ): Param<Word> {
   const read = (value: string) => {
-    const wanted = value.toLowerCase().replaceAll(/[\s-]+/g, '_');
-    return words.find((word) => word === wanted) ?? refuseWord(spelling, value, words);
+    const plain = (word: string) => word.toLowerCase().replaceAll(/[\s_-]+/g, '_');
+    const wanted = plain(value);
+    return words.find((word) => plain(word) === wanted) ?? refuseWord(spelling, value, words);
   };
   return { ...single(spelling, help, question, read), choices: words };
 }

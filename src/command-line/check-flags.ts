@@ -37,14 +37,23 @@ function isNoValue(value: string | undefined): boolean {
   return value === undefined || value.startsWith('--');
 }
 
-/** Before any flag is known: a long dash is never the start of anything else. */
-export function refuseLongDash(token: string): void {
+/** Before any flag is known: what Word makes of hyphens and quotes never begins anything else. */
+export function refuseWordMarks(token: string): void {
+  if (/^[“”„«]/.test(token)) throw smartQuote(token);
   const match = /^[—–―]+-?([a-zA-Z].*)$/u.exec(token);
   if (match === null) return;
   throw new UsageError({
     code: 'LONG_DASH',
     message: `"${token}" begins with a long dash (${token[0]}), perhaps pasted from Word.`,
     hints: [`Type two hyphens:  --${match[1]}`],
+  });
+}
+
+function smartQuote(token: string): UsageError {
+  return new UsageError({
+    code: 'SMART_QUOTE',
+    message: `${token} begins with a printer's quote (${token[0]}), perhaps pasted from Word.`,
+    hints: ['Type straight quotes:  "Circulate the minutes"'],
   });
 }
 

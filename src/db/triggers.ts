@@ -24,7 +24,7 @@ export function dropTriggers(db: Database): void {
   }
 }
 
-export function columnsOf(db: Database, table: string): string[] {
+function columnsOf(db: Database, table: string): string[] {
   return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 }
 

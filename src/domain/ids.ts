@@ -2,7 +2,7 @@ import { asciiDigits } from './clean-text.ts';
 
 /** `A-127`, `a127`, `A-١٢٧` or `127` as 127; undefined for anything else. */
 export function readId(text: string, prefix: string): number | undefined {
-  const match = /^(?:([a-z]+)-?)?#?(\d{1,9})$/i.exec(asciiDigits(text));
+  const match = /^(?:([a-z]+)[-–—]?)?#?(\d{1,9})$/i.exec(asciiDigits(text));
   if (match === null) return undefined;
   const [, letters, digits] = match;
   if (letters !== undefined && letters.toUpperCase() !== prefix) return undefined;

@@ -13,10 +13,7 @@ export function meetingCard(meeting: Meeting, actions: readonly Action[], today:
   return {
     kind: 'card',
     heading: `${meetingId(meeting)}  ${meeting.titleEn}`,
-    fields: [
-      ...recordFields(meetingColumns, meeting, labels(meeting, today)),
-      { key: 'note', label: 'note', value: meeting.note, text: meeting.note ?? '' },
-    ],
+    fields: recordFields(meetingColumns, meeting, labels(meeting, today)),
     sections: [
       {
         key: 'actions',
@@ -35,6 +32,7 @@ function labels(meeting: Meeting, today: IsoDay): Record<string, Omit<CardField,
     place: { label: 'where', text: meeting.place ?? '' },
     status: { label: 'status', text: statusText(meeting) },
     visibility: { label: 'for', text: meeting.visibility },
+    note: { label: 'note', text: meeting.note ?? '' },
   };
 }
 

@@ -28,7 +28,7 @@ const layers: readonly Layer[] = [
   { path: 'dtm/', code: ['domain/', 'tabular/'] },
   {
     path: 'listings/',
-    code: ['domain/', 'language/', 'output/create-listing.ts'],
+    code: ['domain/', 'language/', 'output/create-listing.ts', 'output/text-of.ts'],
     types: ['output/listing.ts', 'output/result.ts'],
     pure: true,
   },

@@ -6,6 +6,7 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { type Action, actionId, isOpen } from '../../domain/action.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import { meetingId } from '../../domain/meeting.ts';
 import { RefusedError } from '../../errors.ts';
 import { day, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
@@ -38,7 +39,7 @@ export const actionExtend = defineCommand({
       dueBefore: action.dueOn,
       dueAfter: input.to.day,
     });
-    const granted = meeting ? ` at ${input.at}` : '';
+    const granted = meeting ? ` at ${meetingId(meeting)}` : '';
     return actionChange(db, [action.id], today, { done: `extended${granted}` });
   },
 });
