@@ -16,6 +16,11 @@ import { dtmRestore } from './commands/dtm/restore.ts';
 import { dtmRounds } from './commands/dtm/rounds.ts';
 import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
+import { groupAdd } from './commands/group/add.ts';
+import { groupEdit } from './commands/group/edit.ts';
+import { groupEnd } from './commands/group/end.ts';
+import { groupList } from './commands/group/list.ts';
+import { groupShow } from './commands/group/show.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
 import { meetingAdd } from './commands/meeting/add.ts';
@@ -41,6 +46,7 @@ export const contents: Contents = {
   nouns: [
     { name: 'meeting', summary: 'The group’s meetings, numbered without gaps' },
     { name: 'member', summary: 'Who sits on the group, since when, in which role' },
+    { name: 'group', summary: 'The framework, the working group, its sub-groups' },
     { name: 'action', summary: 'Who must do what by when' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
@@ -65,6 +71,11 @@ export const contents: Contents = {
     memberAdd,
     memberEdit,
     memberEnd,
+    groupList,
+    groupShow,
+    groupAdd,
+    groupEdit,
+    groupEnd,
     actionList,
     actionShow,
     actionAdd,

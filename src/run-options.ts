@@ -23,6 +23,7 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
   return {
     ...options,
     today: options.today?.day ?? environmentToday(world, now) ?? now,
+    group: options.group ?? (world.env.MWG_GROUP || undefined),
     noInput: options.noInput || Boolean(world.env.MWG_NO_INPUT),
     format: format(command, options),
     wait: options.wait ?? 5,

@@ -1,7 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import { listSeries, type Series } from '../db/dtm-series.ts';
-import { defaultGroup } from '../db/groups.ts';
 import { nextMeeting } from '../db/meetings.ts';
 import { addDays, startOfWeek } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
@@ -18,8 +17,7 @@ export const today = defineCommand({
   examples: ['mwg', 'mwg today --json'],
   params: {},
   returns: 'card',
-  run(_input, { db, today: day }) {
-    const group = defaultGroup(db);
+  run(_input, { db, group, today: day }) {
     const next = nextMeeting(db, group.id, day);
     const latest = listSeries(db, { withdrawn: false })[0];
     const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;

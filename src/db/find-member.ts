@@ -1,19 +1,18 @@
-import type { IsoDay } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
 import type { Member } from '../domain/member.ts';
 import { nearest } from '../domain/nearest.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { defaultGroup } from './groups.ts';
+import type { Scope } from './groups.ts';
 import { currentSeat } from './members.ts';
 
 type Named = { id: number; handle: string; nameEn: string };
 
 /** By handle, then by any full name or alias, then by part of a name when only one fits. */
-export function findMember(db: Database, text: string, today: IsoDay): Member {
-  const { id } = findOrganisation(db, text);
-  const member = currentSeat(db, defaultGroup(db).id, id, today);
-  if (member === undefined) throw noMember(db, text);
+export function findMember({ db, group, today }: Scope, text: string): Member {
+  const { id, handle } = findOrganisation(db, text);
+  const member = currentSeat(db, group.id, id, today);
+  if (member === undefined) throw noSeat(handle, group.code);
   return member;
 }
 
@@ -49,6 +48,17 @@ function severalFit(db: Database, text: string, wanted: string): UsageError {
     code: 'MEMBER_AMBIGUOUS',
     message: `"${text}" fits ${fitting.length} members.`,
     hints: ['Use one of these handles:', ...fitting.map((one) => `  ${one.handle}  ${one.nameEn}`)],
+  });
+}
+
+function noSeat(handle: string, group: string): NotFoundError {
+  return new NotFoundError({
+    code: 'MEMBER_NOT_FOUND',
+    message: `${handle} has no seat on ${group}.`,
+    hints: [
+      `Who has one:  mwg member list --group ${group}`,
+      `Give it one:  mwg member add ${handle} --group ${group}`,
+    ],
   });
 }
 

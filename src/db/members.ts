@@ -30,7 +30,7 @@ const columns = `
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
   s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   (SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
-     WHERE w.organisation_id = o.id AND a.status IN ('open', 'in_progress')) AS openActions`;
+     WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND a.status IN ('open', 'in_progress')) AS openActions`;
 
 const sideRank = `CASE o.side ${protocolOfSides.map((side, i) => `WHEN '${side}' THEN ${i}`).join(' ')} END`;
 const roleRank = `CASE role WHEN 'chair' THEN 0 WHEN 'co_chair' THEN 1 ELSE 2 END`;

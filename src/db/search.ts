@@ -2,7 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
 
 export type Hit = {
-  kind: 'member' | 'meeting' | 'action';
+  kind: 'member' | 'group' | 'meeting' | 'action';
   id: string;
   found: string;
   title: string;
@@ -14,6 +14,10 @@ const searched = `
     concat_ws(' ', o.handle, o.name_en, o.name_ar,
       (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = o.id)) AS found
   FROM organisation o
+  UNION ALL
+  SELECT 'group', g.code, g.name_en,
+    concat_ws(' ', g.code, g.name_en, g.name_ar, g.source, g.note)
+  FROM working_group g
   UNION ALL
   SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
     concat_ws(' ', m.title_en, m.title_ar, m.place, m.note, m.status_reason)

@@ -17,8 +17,9 @@ export const meetingCancel = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
+  run(input, context) {
+    const { db, today } = context;
+    const meeting = findMeeting(context, input.meeting);
     if (meeting.status === 'cancelled') {
       return meetingChange(db, meeting.id, today, {
         done: 'was already cancelled. Nothing changed.',

@@ -17,8 +17,9 @@ export const meetingClose = defineCommand({
   params: { meeting: text('<meeting>', 'M-3, 3, last, or part of its title', 'Which meeting?') },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
+  run(input, context) {
+    const { db, today } = context;
+    const meeting = findMeeting(context, input.meeting);
     if (meeting.status === 'held') {
       return meetingChange(db, meeting.id, today, { done: 'was already closed. Nothing changed.' });
     }

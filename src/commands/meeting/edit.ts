@@ -25,8 +25,9 @@ export const meetingEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
+  run(input, context) {
+    const { db, today } = context;
+    const meeting = findMeeting(context, input.meeting);
     const edit: MeetingEdit = given({
       titleEn: input.title,
       titleAr: input.titleAr,

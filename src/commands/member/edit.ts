@@ -32,16 +32,17 @@ export const memberEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
+  run(input, context) {
+    const { db, today } = context;
     const { name, nameAr, side, role, alias } = input;
     if ([name, nameAr, side, role, alias].every((value) => value === undefined)) {
       throw nothingToEdit('member edit');
     }
-    const member = findMember(db, input.member, today);
+    const member = findMember(context, input.member);
     updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, side }));
     for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
     if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
-    return memberChange(db, member.handle, today, { done: 'edited' });
+    return memberChange(context, member.handle, { done: 'edited' });
   },
 });
 

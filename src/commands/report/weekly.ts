@@ -3,11 +3,11 @@ import { countActions, listActions } from '../../db/actions.ts';
 import type { Database } from '../../db/database.ts';
 import { sumByLevel } from '../../db/dtm-answers.ts';
 import { listSeries, pickSeries } from '../../db/dtm-series.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listMembers } from '../../db/members.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
 import { addDays, earlierDay, type IsoDay, startOfWeek } from '../../domain/day.ts';
+import type { Group } from '../../domain/group.ts';
 import { day, optional } from '../../params.ts';
 
 export const reportWeekly = defineCommand({
@@ -20,18 +20,17 @@ export const reportWeekly = defineCommand({
     ),
   },
   returns: 'document',
-  run({ week }, { db, today, isDemo }) {
+  run({ week }, { db, group, today, isDemo }) {
     const from = startOfWeek(week?.day ?? today);
     const until = addDays(from, 6);
     const asOf = earlierDay(until, today);
-    return weeklyReport({ ...gather(db, { from, until, asOf }), isDemo });
+    return weeklyReport({ ...gather(db, group, { from, until, asOf }), isDemo });
   },
 });
 
 type Period = { from: IsoDay; until: IsoDay; asOf: IsoDay };
 
-function gather(db: Database, { from, until, asOf }: Period): Omit<Weekly, 'isDemo'> {
-  const group = defaultGroup(db);
+function gather(db: Database, group: Group, { from, until, asOf }: Period): Omit<Weekly, 'isDemo'> {
   const groupId = group.id;
   const open = { groupId, statuses: ['open', 'in_progress'] } as const;
   return {

@@ -1,0 +1,10 @@
+import type { Context } from '../command.ts';
+import { listActions } from '../db/actions.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { meetingCard } from '../listings/meeting-card.ts';
+import type { Card } from '../output/result.ts';
+
+export function meetingCardOf({ db, today }: Context, meeting: Meeting): Card {
+  const actions = listActions(db, { groupId: meeting.groupId, meetingId: meeting.id });
+  return meetingCard(meeting, actions, today);
+}
