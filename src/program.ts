@@ -33,7 +33,9 @@ import { memberAdd } from './commands/member/add.ts';
 import { memberEdit } from './commands/member/edit.ts';
 import { memberEnd } from './commands/member/end.ts';
 import { memberList } from './commands/member/list.ts';
+import { memberRename } from './commands/member/rename.ts';
 import { memberShow } from './commands/member/show.ts';
+import { memberSucceed } from './commands/member/succeed.ts';
 import { redo } from './commands/redo.ts';
 import { reportWeekly } from './commands/report/weekly.ts';
 import { search } from './commands/search.ts';
@@ -71,6 +73,8 @@ export const contents: Contents = {
     memberAdd,
     memberEdit,
     memberEnd,
+    memberRename,
+    memberSucceed,
     groupList,
     groupShow,
     groupAdd,

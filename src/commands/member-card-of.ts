@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts';
 import { listActions } from '../db/actions.ts';
+import { readLineage } from '../db/lineage.ts';
 import { listAliases } from '../db/members.ts';
 import type { Member } from '../domain/member.ts';
 import { memberCard } from '../listings/member-card.ts';
@@ -9,5 +10,6 @@ export function memberCardOf({ db, group, today }: Context, member: Member): Car
   const { organisationId } = member;
   const filter = { groupId: group.id, organisationId };
   const actions = listActions(db, { ...filter, statuses: ['open', 'in_progress'] });
-  return memberCard(member, { aliases: listAliases(db, organisationId), actions }, today);
+  const aliases = listAliases(db, organisationId);
+  return memberCard(member, { aliases, lineage: readLineage(db, organisationId), actions }, today);
 }

@@ -3,6 +3,8 @@ export const auditedTables = [
   'working_group',
   'organisation',
   'organisation_alias',
+  'organisation_former_name',
+  'organisation_successor',
   'seat',
   'seat_role',
   'meeting',

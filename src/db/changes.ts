@@ -76,7 +76,12 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 /** Rows that belong to a record: its own, and those of the tables that hang on it. */
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
-  organisation: ['organisation_alias', 'seat'],
+  organisation: [
+    'organisation_alias',
+    'organisation_former_name',
+    'organisation_successor',
+    'seat',
+  ],
 };
 
 function touches(table: string): string {

@@ -6,6 +6,10 @@ const labels: Readonly<Record<string, string>> = {
   organisation: 'SELECT handle FROM organisation WHERE id = ?',
   organisation_alias: `SELECT o.handle FROM organisation_alias a
     JOIN organisation o ON o.id = a.organisation_id WHERE a.id = ?`,
+  organisation_former_name: `SELECT o.handle FROM organisation_former_name n
+    JOIN organisation o ON o.id = n.organisation_id WHERE n.id = ?`,
+  organisation_successor: `SELECT o.handle FROM organisation_successor s
+    JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?`,
   seat: 'SELECT o.handle FROM seat s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?',
   seat_role: `SELECT o.handle FROM seat_role r JOIN seat s ON s.id = r.seat_id
     JOIN organisation o ON o.id = s.organisation_id WHERE r.id = ?`,

@@ -11,7 +11,9 @@ export type Hit = {
 /** Everything a person may remember of a record, folded once and compared word by word. */
 const searched = `
   SELECT 'member' AS kind, o.handle AS id, o.name_en AS title,
-    concat_ws(' ', o.handle, o.name_en, o.name_ar,
+    concat_ws(' ', o.handle, o.name_en, o.name_ar, o.acronym,
+      (SELECT group_concat(concat_ws(' ', name_en, name_ar, acronym), ' ')
+         FROM organisation_former_name n WHERE n.organisation_id = o.id),
       (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = o.id)) AS found
   FROM organisation o
   UNION ALL
