@@ -41,6 +41,12 @@ import { reportWeekly } from './commands/report/weekly.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { today } from './commands/today.ts';
+import { torAdd } from './commands/tor/add.ts';
+import { torAdopt } from './commands/tor/adopt.ts';
+import { torCirculate } from './commands/tor/circulate.ts';
+import { torEdit } from './commands/tor/edit.ts';
+import { torList } from './commands/tor/list.ts';
+import { torShow } from './commands/tor/show.ts';
 import { undo } from './commands/undo.ts';
 
 /** The table of contents: every noun, every verb, every short word. */
@@ -49,6 +55,7 @@ export const contents: Contents = {
     { name: 'meeting', summary: 'The group’s meetings, numbered without gaps' },
     { name: 'member', summary: 'Who sits on the group, since when, in which role' },
     { name: 'group', summary: 'The framework, the working group, its sub-groups' },
+    { name: 'tor', summary: 'Terms of reference: versions, and the rules deadlines go by' },
     { name: 'action', summary: 'Who must do what by when' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
@@ -80,6 +87,12 @@ export const contents: Contents = {
     groupAdd,
     groupEdit,
     groupEnd,
+    torList,
+    torShow,
+    torAdd,
+    torEdit,
+    torCirculate,
+    torAdopt,
     actionList,
     actionShow,
     actionAdd,

@@ -7,12 +7,14 @@ import { findImport } from '../db/find-import.ts';
 import { findMeeting } from '../db/find-meeting.ts';
 import { findMember } from '../db/find-member.ts';
 import { findRecord } from '../db/find-record.ts';
+import { findTor } from '../db/find-tor.ts';
 import { actionCard } from '../listings/action-card.ts';
 import { importCard } from '../listings/import-card.ts';
 import { text } from '../params.ts';
 import { groupCardOf } from './group-card-of.ts';
 import { meetingCardOf } from './meeting-card-of.ts';
 import { memberCardOf } from './member-card-of.ts';
+import { torCardOf } from './tor-card-of.ts';
 
 export const show = defineCommand({
   name: 'show',
@@ -38,6 +40,8 @@ export const show = defineCommand({
       }
       case 'group':
         return groupCardOf(context, findGroup(db, id));
+      case 'tor':
+        return torCardOf(context, findTor(db, context.group, id), today);
       case 'member':
         return memberCardOf(context, findMember(context, id));
     }

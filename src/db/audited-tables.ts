@@ -11,6 +11,8 @@ export const auditedTables = [
   'action',
   'action_owner',
   'action_event',
+  'tor',
+  'tor_rule',
   'holiday',
   'place_alias',
 ] as const;

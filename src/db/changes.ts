@@ -76,6 +76,7 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 /** Rows that belong to a record: its own, and those of the tables that hang on it. */
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
+  tor: ['tor_rule'],
   organisation: [
     'organisation_alias',
     'organisation_former_name',

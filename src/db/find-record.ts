@@ -2,22 +2,28 @@ import { actionId } from '../domain/action.ts';
 import { fold } from '../domain/fold.ts';
 import { idPrefix } from '../domain/ids.ts';
 import { meetingId } from '../domain/meeting.ts';
+import { torName } from '../domain/tor.ts';
 import type { RecordKey } from './changes.ts';
 import { findAction } from './find-action.ts';
 import { findImport } from './find-import.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findMember } from './find-member.ts';
+import { findTor } from './find-tor.ts';
 import { listGroups, type Scope } from './groups.ts';
 import { getOrganisation } from './organisations.ts';
 
 export type FoundRecord = {
-  kind: 'action' | 'meeting' | 'import' | 'group' | 'member';
+  kind: 'action' | 'meeting' | 'import' | 'group' | 'member' | 'tor';
   id: string;
   key: RecordKey;
 };
 
 /** Any id that is printed: the letters say what it is; a word without a number is a name. */
 export function findRecord(scope: Scope, text: string): FoundRecord {
+  if (/^tor[ -]\S/i.test(text)) {
+    const tor = findTor(scope.db, scope.group, text);
+    return { kind: 'tor', id: torName(tor), key: { table: 'tor', id: tor.id } };
+  }
   const letters = idPrefix(text);
   if (letters === 'A') {
     const { id } = findAction(scope.db, text);

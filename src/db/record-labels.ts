@@ -18,6 +18,9 @@ const labels: Readonly<Record<string, string>> = {
   action: `SELECT 'A-' || id FROM action WHERE id = ?`,
   action_owner: `SELECT 'A-' || action_id FROM action_owner WHERE id = ?`,
   action_event: `SELECT 'A-' || action_id FROM action_event WHERE id = ?`,
+  tor: `SELECT 'ToR ' || version FROM tor WHERE id = ?`,
+  tor_rule: `SELECT 'ToR ' || t.version FROM tor_rule r JOIN tor t ON t.id = r.tor_id
+    WHERE r.id = ?`,
   holiday: `SELECT 'holiday ' || day FROM holiday WHERE id = ?`,
   place_alias: `SELECT 'place ' || p.code FROM place_alias a
     JOIN place p ON p.id = a.place_id WHERE a.id = ?`,

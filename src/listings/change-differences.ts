@@ -14,6 +14,7 @@ const namedTables = [
   'seat',
   'meeting',
   'action',
+  'tor',
   'holiday',
   'dtm_round',
 ];

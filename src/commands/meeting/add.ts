@@ -32,7 +32,8 @@ export const meetingAdd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, group, today, zone }) {
+  run(input, context) {
+    const { db, group, zone } = context;
     demandStanding(group, input.date.day);
     demandTimes(input.start ?? null, input.end ?? null);
     const id = insertMeeting(db, {
@@ -48,7 +49,7 @@ export const meetingAdd = defineCommand({
       note: input.note ?? null,
       visibility: input.visibility ?? 'members',
     });
-    return meetingChange(db, id, today, { done: 'added', notices: input.date.notices });
+    return meetingChange(context, id, { done: 'added', notices: input.date.notices });
   },
 });
 

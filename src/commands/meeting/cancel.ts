@@ -21,7 +21,7 @@ export const meetingCancel = defineCommand({
     const { db, today } = context;
     const meeting = findMeeting(context, input.meeting);
     if (meeting.status === 'cancelled') {
-      return meetingChange(db, meeting.id, today, {
+      return meetingChange(context, meeting.id, {
         done: 'was already cancelled. Nothing changed.',
       });
     }
@@ -34,6 +34,6 @@ export const meetingCancel = defineCommand({
     }
     const on = input.on?.day ?? today;
     setMeetingStatus(db, meeting.id, { status: 'cancelled', on, reason: input.reason });
-    return meetingChange(db, meeting.id, today, { done: 'cancelled' });
+    return meetingChange(context, meeting.id, { done: 'cancelled' });
   },
 });

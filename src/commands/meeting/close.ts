@@ -21,7 +21,7 @@ export const meetingClose = defineCommand({
     const { db, today } = context;
     const meeting = findMeeting(context, input.meeting);
     if (meeting.status === 'held') {
-      return meetingChange(db, meeting.id, today, { done: 'was already closed. Nothing changed.' });
+      return meetingChange(context, meeting.id, { done: 'was already closed. Nothing changed.' });
     }
     demandClosable(meeting, today);
     setMeetingStatus(db, meeting.id, { status: 'held', on: meeting.heldOn, reason: null });
@@ -29,7 +29,7 @@ export const meetingClose = defineCommand({
     const carried = open.map(
       (action) => `carries over: ${actionId(action)}  ${actionTitle(action)}`,
     );
-    return meetingChange(db, meeting.id, today, { done: 'closed', notices: carried });
+    return meetingChange(context, meeting.id, { done: 'closed', notices: carried });
   },
 });
 

@@ -26,7 +26,7 @@ export const meetingEdit = defineCommand({
   returns: 'change',
   writes: true,
   run(input, context) {
-    const { db, today } = context;
+    const { db } = context;
     const meeting = findMeeting(context, input.meeting);
     const edit: MeetingEdit = given({
       titleEn: input.title,
@@ -42,6 +42,6 @@ export const meetingEdit = defineCommand({
     demandTimes(edit.startTime ?? meeting.startTime, edit.endTime ?? meeting.endTime);
     updateMeeting(db, meeting, edit);
     const notices = input.date?.notices ?? [];
-    return meetingChange(db, meeting.id, today, { done: 'edited', notices });
+    return meetingChange(context, meeting.id, { done: 'edited', notices });
   },
 });
