@@ -7,7 +7,7 @@ export type QuorumSeat = { seatId: number; role: Role | null; side: Side };
 /** Who sat on a seat's chair; a guest or an observer of the seat is not among them. */
 export type PresentSeat = { seatId: number; by: 'representative' | 'alternate' | 'ad_hoc' };
 
-export type QuorumJudgement = {
+type QuorumJudgement = {
   /** Seats that count. Not the vote base, which the rules may state otherwise. */
   base: number;
   /** Null where the rules ask for the chairs and for no number. */
