@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { askMissing } from './ask-missing.ts';
+import { askMissing, commandLine } from './ask-missing.ts';
 import { bookPath } from './book-path.ts';
 import type { Command, Context, Outside, Texts } from './command.ts';
 import { refuseLongDash } from './command-line/check-flags.ts';
@@ -11,6 +11,7 @@ import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
 import { type BookPlace, openBook } from './db/open.ts';
 import { bookTrouble } from './db/sqlite-errors.ts';
+import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
 import type { Result } from './output/result.ts';
 import { outsideOf } from './outside.ts';
@@ -77,12 +78,18 @@ async function inBook(
     const run = await command.start(complete, reading, outside, db);
     const limit = options.sort === undefined ? options.limit : undefined;
     const context: Context = { ...book, db, group, today, calendar, at: outside.at, limit };
-    return await perform({ command, run, context, options, world });
+    const line = commandLine(command, complete) + groupAsked(options, group);
+    return await perform({ command, run, context, options, world, line });
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
   } finally {
     db.close();
   }
+}
+
+/** The journal must say which group was meant, however it was named. */
+function groupAsked({ group: asked }: RunOptions, { code }: Group): string {
+  return asked === undefined ? '' : ` --group ${code}`;
 }
 
 /** A tool such as `date` knows the holidays of the book, where there is one. */

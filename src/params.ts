@@ -185,6 +185,20 @@ function refuseWord(spelling: string, value: string, words: readonly string[]): 
   });
 }
 
+/** `--start 10:00`, or the spelling itself where a word of the person's own is wanted. */
+function example(spelling: string): string {
+  const [name = '', kind = ''] = spelling.split(/ ?[<>]/).filter((part) => part !== '');
+  return kind in forms ? `${name} ${forms[kind]}` : spelling;
+}
+
+const forms: Readonly<Record<string, string>> = {
+  n: '20',
+  total: '787326',
+  time: '10:00',
+  seconds: '60',
+  columns: '100',
+};
+
 function nameOf(spelling: string): string {
   return paramName({ spelling });
 }
@@ -193,5 +207,6 @@ function invalid(spelling: string, value: string, why: string): UsageError {
   return new UsageError({
     code: 'VALUE_INVALID',
     message: `${nameOf(spelling)} "${value}" ${why}.`,
+    hints: [`Write it as:  ${example(spelling)}`],
   });
 }

@@ -48,6 +48,6 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   throw new UsageError({
     code: 'FORMATS_CONFLICT',
     message: `${first} and ${second} cannot both be printed.`,
-    hints: ['Ask for one of them.'],
+    hints: [`Ask for one of them; its flags:  mwg help ${command.name}`],
   });
 }

@@ -13,8 +13,8 @@ export function checkFlags(name: string, tokens: readonly string[], params: Para
     const param = paramOf(token, params);
     if (param === undefined) throw unknownFlag(name, token, params);
     const flag = paramName(param);
-    if (seen.has(flag) && !param.isMany && !param.isSwitch) throw givenTwice(flag);
-    if (takesNextToken(token, params) && isNoValue(value)) throw noValue(param.spelling);
+    if (seen.has(flag) && !param.isMany && !param.isSwitch) throw givenTwice(name, flag);
+    if (takesNextToken(token, params) && isNoValue(value)) throw noValue(name, param.spelling);
     seen.add(flag);
   }
 }
@@ -62,19 +62,19 @@ function unknownFlag(name: string, token: string, params: Params): UsageError {
   });
 }
 
-function givenTwice(flag: string): UsageError {
+function givenTwice(name: string, flag: string): UsageError {
   return new UsageError({
     code: 'FLAG_TWICE',
     message: `${flag} is given twice, and it takes one value.`,
-    hints: ['Keep one of the two.'],
+    hints: [`Keep one of the two. Its flags:  mwg help ${name}`],
   });
 }
 
-function noValue(spelling: string): UsageError {
+function noValue(name: string, spelling: string): UsageError {
   const [flag = '', value = ''] = spelling.split(' ');
   return new UsageError({
     code: 'FLAG_NO_VALUE',
     message: `${flag} needs a value.`,
-    hints: [`Write:  ${flag} ${value.replaceAll(/[<>]/g, '').toUpperCase()}`],
+    hints: [`Write:  mwg ${name} ${flag} ${value.replaceAll(/[<>]/g, '').toUpperCase()}`],
   });
 }

@@ -91,7 +91,9 @@ describe('--group', () => {
     expect(await office.ok('show', 'BM-1')).toContain('Theirs');
     expect(await office.ok('meeting', 'show', 'bm1')).toContain('Theirs');
     expect(await office.ok('meeting', 'show', '1', '--group', 'border')).toContain('Theirs');
-    expect(await office.ok('history', 'BM-1')).toContain('meeting add Theirs');
+    expect(await office.ok('history', 'BM-1')).toContain(
+      'mwg meeting add Theirs --date 2018-05-21 --group border',
+    );
   });
 
   test('counts actions of all groups with one counter', async () => {
