@@ -21,7 +21,11 @@ export const show = defineCommand({
   summary: 'Show any record by its id: A-1, M-3, I-1, iom',
   examples: ['mwg show M-3', 'mwg show A-1 --json', 'mwg show iom'],
   params: {
-    record: text('<record>', 'A-127, M-3, I-5, a member’s handle, a group’s code', 'Which record?'),
+    record: text(
+      '<record>',
+      'A-127, M-3, I-5, "ToR 1.0", a member’s handle, a group’s code',
+      'Which record?',
+    ),
   },
   returns: 'card',
   run(input, context) {

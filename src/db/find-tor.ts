@@ -18,7 +18,7 @@ function throwNoTor({ code }: Group, wanted: string, versions: readonly Tor[]): 
     message: `the group ${code} has no terms of reference ${wanted}.`,
     hints:
       versions.length === 0
-        ? ['Draft them:  mwg tor add --version 1.0 --preset working-group']
+        ? [`Draft them:  mwg tor add --version 1.0 --preset working-group --group ${code}`]
         : [`Versions:  ${versions.map(({ version }) => version).join(', ')}`],
   });
 }

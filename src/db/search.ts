@@ -2,7 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
 
 export type Hit = {
-  kind: 'member' | 'group' | 'meeting' | 'action';
+  kind: 'member' | 'group' | 'tor' | 'meeting' | 'action';
   id: string;
   found: string;
   title: string;
@@ -20,6 +20,11 @@ const searched = `
   SELECT 'group', g.code, g.name_en,
     concat_ws(' ', g.code, g.name_en, g.name_ar, g.source, g.note)
   FROM working_group g
+  UNION ALL
+  SELECT 'tor', 'ToR ' || t.version, g.name_en,
+    concat_ws(' ', 'tor terms of reference الاختصاصات', t.version, g.name_en, g.name_ar, t.file_name,
+      t.note)
+  FROM tor t JOIN working_group g ON g.id = t.group_id
   UNION ALL
   SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
     concat_ws(' ', m.title_en, m.title_ar, m.place, m.note, m.status_reason)

@@ -34,8 +34,8 @@ function versionStanding({ db, group }: Context, asOf: IsoDay): Tor {
     code: 'TOR_NOT_FOUND',
     message: `the group ${group.code} had no terms of reference on ${dayText(asOf)}, not even a draft.`,
     hints: [
-      'See the versions:  mwg tor list',
-      'Draft them:  mwg tor add --version 1.0 --preset working-group',
+      `See the versions:  mwg tor list --group ${group.code}`,
+      `Draft them:  mwg tor add --version 1.0 --preset working-group --group ${group.code}`,
     ],
   });
 }
