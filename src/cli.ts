@@ -7,9 +7,11 @@ import { findCommand } from './command-line/find-command.ts';
 import { commandHelp, nounHelp, programHelp } from './command-line/help.ts';
 import { parseTokens } from './command-line/parse.ts';
 import { readBook } from './db/book.ts';
+import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
 import { type BookPlace, openBook } from './db/open.ts';
 import { bookTrouble } from './db/sqlite-errors.ts';
+import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
 import { BookError, RefusedError } from './errors.ts';
 import type { Result } from './output/result.ts';
@@ -74,20 +76,26 @@ async function inBook(
     const { today } = options;
     const calendar = bookCalendar(db);
     const book = readBook(db);
+    const group = findGroup(db, options.group);
     if (book.isDemo && !options.quiet)
       world.stderr.write('DEMO DATA: made-up people and figures\n');
     const reading = { today, calendar };
     const complete = await askMissing(command, texts, reading, world, options);
     const run = await command.start(complete, reading, outside, db);
     const limit = options.sort === undefined ? options.limit : undefined;
-    const context: Context = { ...book, db, today, calendar, at: outside.at, limit };
-    const line = commandLine(command, complete);
+    const context: Context = { ...book, db, group, today, calendar, at: outside.at, limit };
+    const line = commandLine(command, complete) + groupAsked(options, group);
     return await perform({ command, run, context, options, world, line });
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
   } finally {
     db.close();
   }
+}
+
+/** The journal must say which group was meant, however it was named. */
+function groupAsked({ group: asked }: RunOptions, { code }: Group): string {
+  return asked === undefined ? '' : ` --group ${code}`;
 }
 
 /** A tool such as `date` knows the holidays of the book, where there is one. */
@@ -109,6 +117,7 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
   const inner = {
     ...world,
     argv,
+    env: { ...world.env, MWG_GROUP: undefined },
     workingFolder: world.packageRoot,
     canAsk: async () => false,
     stdout: silent,

@@ -59,11 +59,15 @@ export function choice<const Word extends string>(
   question?: string,
 ): Param<Word> {
   const read = (value: string) => {
-    const plain = (word: string) => word.toLowerCase().replaceAll(/[\s_-]+/g, '_');
-    const wanted = plain(value);
-    return words.find((word) => plain(word) === wanted) ?? refuseWord(spelling, value, words);
+    const wanted = plainWord(value);
+    return words.find((word) => plainWord(word) === wanted) ?? refuseWord(spelling, value, words);
   };
   return { ...single(spelling, help, question, read), choices: words };
+}
+
+/** `Co-chair`, `co chair` and `co_chair` are one word. */
+function plainWord(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]+/g, '_');
 }
 
 /** A whole number of at least `least`, in any digits. */

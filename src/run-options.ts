@@ -24,6 +24,7 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
     ...options,
     today: options.today?.day ?? environmentToday(world, now) ?? now,
     output: options.output === '-' ? undefined : options.output,
+    group: options.group ?? (world.env.MWG_GROUP || undefined),
     noInput: options.noInput || Boolean(world.env.MWG_NO_INPUT),
     format: format(command, options),
     wait: options.wait ?? 5,

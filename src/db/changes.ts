@@ -76,7 +76,13 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 /** Rows that belong to a record: its own, and those of the tables that hang on it. */
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
-  organisation: ['organisation_alias', 'seat'],
+  tor: ['tor_rule'],
+  organisation: [
+    'organisation_alias',
+    'organisation_former_name',
+    'organisation_successor',
+    'seat',
+  ],
 };
 /** A seat's role hangs on the organisation through its seat. */
 const throughSeat = `(table_name = 'seat_role' AND json_extract(coalesce(after, before), '$.seat_id')

@@ -11,6 +11,7 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   action: (fields) => `A-${fields.id}`,
   holiday: (fields) => `holiday ${fields.day}`,
   place: (fields) => `place ${fields.code}`,
+  tor: (fields) => `ToR ${fields.version}`,
   dtm_round: (fields) => `round ${fields.number}`,
   dtm_import: (fields) => `I-${fields.id}`,
 };
@@ -18,6 +19,9 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
 /** What hangs on a record goes by the record's name. */
 const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>> = {
   organisation_alias: ['organisation', 'organisation_id'],
+  organisation_former_name: ['organisation', 'organisation_id'],
+  organisation_successor: ['organisation', 'organisation_id'],
+  tor_rule: ['tor', 'tor_id'],
   seat: ['organisation', 'organisation_id'],
   seat_role: ['seat', 'seat_id'],
   action_owner: ['action', 'action_id'],

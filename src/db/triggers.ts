@@ -9,7 +9,8 @@ type Op = 'insert' | 'update' | 'delete';
  */
 export function rebuildTriggers(db: Database): void {
   dropTriggers(db);
-  for (const table of auditedTables) {
+  // Between two migrations of an older book, the tables of the later one are not there yet.
+  for (const table of auditedTables.filter((name) => columnsOf(db, name).length > 0)) {
     for (const op of ['insert', 'update', 'delete'] as const) db.exec(trigger(db, table, op));
   }
   for (const table of auditedUpdates) db.exec(trigger(db, table, 'update'));

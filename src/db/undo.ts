@@ -103,6 +103,13 @@ function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
       ],
     });
   }
+  if (row.table === 'tor_rule') {
+    return new RefusedError({
+      code: 'UNDO_TEXT_STAYS',
+      message: `change #${change.id} cannot be undone: the text has been circulated since.`,
+      hints: ['Changed rules are a new version:  mwg tor add --version N --from M'],
+    });
+  }
   return new RefusedError({
     code: 'UNDO_SERIES_TAKEN',
     message: `change #${change.id} cannot be taken back: another import now holds the same round, level and population.`,

@@ -6,8 +6,10 @@ export type Member = {
   seatId: number;
   organisationId: number;
   handle: string;
+  /** As of that day, like its Arabic form and its acronym. */
   nameEn: string;
   nameAr: string | null;
+  acronym: string | null;
   side: Side;
   /** The role held on the day asked for; null where the seat did not exist yet. */
   role: Role | null;

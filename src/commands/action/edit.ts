@@ -34,7 +34,8 @@ export const actionEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, at }) {
+  run(input, context) {
+    const { db, today, at } = context;
     const action = findAction(db, input.action);
     const due = input.due?.day;
     const edit: ActionEdit = given({
@@ -43,7 +44,7 @@ export const actionEdit = defineCommand({
       dueOn: due,
       // Before any extension, a due date typed wrong was the first one too.
       firstDueOn: action.extensions === 0 ? due : undefined,
-      meetingId: input.at === undefined ? undefined : findMeeting(db, input.at, today).id,
+      meetingId: input.at === undefined ? undefined : findMeeting(context, input.at).id,
       isUrgent: input.urgent || input.notUrgent ? input.urgent : undefined,
       visibility: input.visibility,
     });

@@ -24,10 +24,11 @@ export const actionExtend = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, at }) {
+  run(input, context) {
+    const { db, today, at } = context;
     const action = findAction(db, input.action);
     demandLater(action, input.to.day);
-    const meeting = input.at === undefined ? undefined : findMeeting(db, input.at, today);
+    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     updateAction(db, action, { dueOn: input.to.day });
     insertActionEvent(db, {
       actionId: action.id,

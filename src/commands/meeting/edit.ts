@@ -31,8 +31,9 @@ export const meetingEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
+  run(input, context) {
+    const { db } = context;
+    const meeting = findMeeting(context, input.meeting);
     const edit: MeetingEdit = given({
       titleEn: input.title,
       titleAr: input.titleAr,
@@ -45,11 +46,11 @@ export const meetingEdit = defineCommand({
     });
     if (Object.keys(edit).length === 0) throw nothingToEdit('meeting edit');
     demandTimes(edit.startTime ?? meeting.startTime, edit.endTime ?? meeting.endTime);
-    demandPastIfHeld({ ...meeting, ...edit }, today);
+    demandPastIfHeld({ ...meeting, ...edit }, context.today);
     updateMeeting(db, meeting, edit);
     const told = differences(meetingColumns, meeting, getMeeting(db, meeting.id) ?? meeting);
     const done = told.length > 0 ? 'edited' : 'is so already. Nothing changed.';
-    return meetingChange(db, meeting.id, today, {
+    return meetingChange(context, meeting.id, {
       done,
       notices: [...told, ...(input.date?.notices ?? [])],
     });

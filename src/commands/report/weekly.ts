@@ -3,12 +3,12 @@ import { listActionsAsOf } from '../../db/actions-as-of.ts';
 import type { Database } from '../../db/database.ts';
 import { sumByLevel } from '../../db/dtm-answers.ts';
 import { listSeries, pickSeries } from '../../db/dtm-series.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listMembers } from '../../db/members.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
 import { daysLate, isOpen } from '../../domain/action.ts';
 import { addDays, earlierDay, type IsoDay, startOfWeek } from '../../domain/day.ts';
+import type { Group } from '../../domain/group.ts';
 import { optional, pastDay } from '../../params.ts';
 
 export const reportWeekly = defineCommand({
@@ -21,18 +21,17 @@ export const reportWeekly = defineCommand({
     ),
   },
   returns: 'document',
-  run({ week }, { db, today, isDemo }) {
+  run({ week }, { db, group, today, isDemo }) {
     const from = startOfWeek(week?.day ?? today);
     const until = addDays(from, 6);
     const asOf = earlierDay(until, today);
-    return weeklyReport({ ...gather(db, { from, until, asOf }), isDemo });
+    return weeklyReport({ ...gather(db, group, { from, until, asOf }), isDemo });
   },
 });
 
 type Period = { from: IsoDay; until: IsoDay; asOf: IsoDay };
 
-function gather(db: Database, { from, until, asOf }: Period): Omit<Weekly, 'isDemo'> {
-  const group = defaultGroup(db);
+function gather(db: Database, group: Group, { from, until, asOf }: Period): Omit<Weekly, 'isDemo'> {
   const groupId = group.id;
   const actions = listActionsAsOf(db, groupId, asOf);
   const open = actions.filter(isOpen);
