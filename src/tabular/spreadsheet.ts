@@ -51,6 +51,12 @@ export async function openSheet(bytes: Uint8Array, name?: string): Promise<Sheet
   return { info: infoOf(part, survey), records: surveyedRecords(workbook, part, survey) };
 }
 
+/** Its whole name, however the clerk wrote it. */
+export async function sheetName(bytes: Uint8Array, asked?: string): Promise<string> {
+  const { sheets } = await openWorkbook(bytes);
+  return findSheet(sheets, asked).name;
+}
+
 export async function* sheetRecords(bytes: Uint8Array, name: string): AsyncGenerator<CsvRecord> {
   const { records } = await openSheet(bytes, name);
   yield* records;

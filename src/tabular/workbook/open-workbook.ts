@@ -22,15 +22,14 @@ export type Workbook = {
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   refuseOtherWorkbooks(bytes);
   const zip = openZip(bytes);
-  const [root] = ofType(await readLinks(zip, ''), 'officeDocument');
+  const root = ofType(await readLinks(zip, ''), 'officeDocument');
   const path = root?.target ?? 'xl/workbook.xml';
   const links = await readLinks(zip, path);
-  const part = (type: string) => findPart(zip, ofType(links, type)[0]?.target ?? '');
-  const styles = part('styles');
-  const texts = part('sharedStrings');
+  const styles = linkedPart(zip, ofType(links, 'styles'));
+  const texts = linkedPart(zip, ofType(links, 'sharedStrings'));
   return {
     zip,
-    ...(await readWorkbookPart(zip, path, ofType(links, 'worksheet'))),
+    ...(await readWorkbookPart(zip, path, links)),
     formats: styles === undefined ? [] : await readNumberFormats(unpackText(zip, styles)),
     texts: texts === undefined ? [] : await readSharedStrings(unpackText(zip, texts)),
   };
@@ -38,8 +37,15 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
 
 type Link = { id: string; type: string; target: string };
 
-function ofType(links: readonly Link[], type: string): Link[] {
-  return links.filter((link) => link.type === type);
+function ofType(links: readonly Link[], type: string): Link | undefined {
+  return links.find((link) => link.type === type);
+}
+
+/** What is pointed at must be there: without its formats a workbook would read otherwise. */
+function linkedPart(zip: Zip, link: Link | undefined): ZipEntry | undefined {
+  const part = link && findPart(zip, link.target);
+  if (link !== undefined && part === undefined) throw damaged(`${link.target} is missing`);
+  return part;
 }
 
 /** What a part points at; the last word of a type is the same in both editions of the standard. */
@@ -72,7 +78,7 @@ function resolvePart(folder: string, target: string): string {
   return path.join('/');
 }
 
-async function readWorkbookPart(zip: Zip, path: string, worksheets: readonly Link[]) {
+async function readWorkbookPart(zip: Zip, path: string, links: readonly Link[]) {
   const part = findPart(zip, path);
   if (part === undefined) throw damaged('it has no list of sheets');
   const sheets: SheetPart[] = [];
@@ -80,18 +86,18 @@ async function readWorkbookPart(zip: Zip, path: string, worksheets: readonly Lin
   await scanXml(unpackText(zip, part), {
     open(name, attributes) {
       if (name === 'workbookPr') countsFrom1904 = isTrue(attributes, 'date1904');
-      if (name === 'sheet') sheets.push(...readSheet(zip, attributes, worksheets));
+      if (name === 'sheet') sheets.push(...readSheet(zip, attributes, links));
     },
   });
   return { sheets, countsFrom1904 };
 }
 
-function readSheet(zip: Zip, attributes: string, worksheets: readonly Link[]): SheetPart[] {
-  const id = attribute(attributes, '\\w+:id');
-  const link = worksheets.find((each) => each.id === id);
-  if (link === undefined) return [];
+function readSheet(zip: Zip, attributes: string, links: readonly Link[]): SheetPart[] {
   const name = attribute(attributes, 'name') ?? '';
-  const part = findPart(zip, link.target);
-  if (part === undefined) throw damaged(`the sheet "${name}" is listed and not there`);
-  return [{ name, isHidden: /hidden/i.test(attribute(attributes, 'state') ?? ''), part }];
+  const id = attribute(attributes, '\\w+:id');
+  const link = links.find((each) => each.id === id);
+  const part = linkedPart(zip, link);
+  if (link === undefined || part === undefined) throw damaged(`the sheet "${name}" is missing`);
+  const isHidden = /hidden/i.test(attribute(attributes, 'state') ?? '');
+  return link.type === 'worksheet' ? [{ name, isHidden, part }] : [];
 }

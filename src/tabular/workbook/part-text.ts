@@ -2,9 +2,12 @@ import { decodeXml, type XmlHandlers } from './xml.ts';
 
 const escaped = /_x([\da-f]{4})_/gi;
 
-/** Text of a part: entities, then the `_x000D_` by which XLSX writes what XML cannot hold. */
+/**
+ * Text of a part: line ends as XML reads them, entities, then the `_x000D_` by which XLSX writes
+ * what XML cannot hold.
+ */
 export function partText(written: string): string {
-  const text = decodeXml(written);
+  const text = decodeXml(written.replace(/\r\n?/g, '\n'));
   return text.includes('_x') ? text.replace(escaped, (_, hex) => fromHex(hex)) : text;
 }
 
@@ -35,7 +38,7 @@ export function runCollector(): Required<XmlHandlers> & { take: () => string } {
       if (inRun) joined += text;
     },
     take() {
-      const text = cleanLineBreaks(partText(joined));
+      const text = joined && cleanLineBreaks(partText(joined));
       joined = '';
       return text;
     },

@@ -13,8 +13,8 @@ export async function* unpackText(zip: Zip, entry: ZipEntry): AsyncGenerator<str
     }
     yield decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) throw damaged(`${entry.path} is not UTF-8`, error);
-    throw error;
+    if (codeOf(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    throw damaged(`${entry.path} is not UTF-8`, error);
   }
 }
 
@@ -53,12 +53,14 @@ async function* checked(
       yield chunk;
     }
   } catch (error) {
-    throw isZlibError(error) ? damaged(`${entry.path} cannot be unpacked`, error) : error;
+    if (!codeOf(error).startsWith('Z_')) throw error;
+    throw damaged(`${entry.path} cannot be unpacked`, error);
   }
   if (size > entry.size) throw damaged(`${entry.path} is larger than it says`);
   if (sum !== entry.crc32) throw damaged(`${entry.path} is not what was packed (checksum)`);
 }
 
-function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+function codeOf(error: unknown): string {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode ? String(error.code) : '';
 }

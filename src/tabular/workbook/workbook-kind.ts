@@ -13,7 +13,7 @@ export function refuseOtherWorkbooks(bytes: Uint8Array): void {
   if (startsWith(bytes, compoundMark)) throw refusedCompound(bytes);
   if (!startsWith(bytes, zipMark)) throw refused('not a workbook');
   if (holds(bytes, 'xl/workbook.bin')) throw refused('a binary workbook (.xlsb)');
-  if (holds(bytes, 'mimetypeapplication/vnd.oasis.opendocument')) {
+  if (holds(bytes, 'META-INF/manifest.xml')) {
     throw refused('an OpenDocument spreadsheet (.ods)');
   }
   if (!holds(bytes, '[Content_Types].xml')) throw refused('a ZIP archive and not a workbook');

@@ -16,12 +16,19 @@ describe('dateParts', () => {
     expect(dateParts(code)).toEqual({ day, time });
   });
 
-  test.each(['General', '0', '#,##0.00', '[Red]0', '0 "days"', '0\\d', '_-* #,##0_-', '@', '0.00E+00'])(
-    '%s shows a number',
-    (code) => {
-      expect(dateParts(code)).toBeUndefined();
-    },
-  );
+  test.each([
+    'General',
+    '0',
+    '#,##0.00',
+    '[Red]0',
+    '0 "days"',
+    '0\\d',
+    '_-* #,##0_-',
+    '@',
+    '0.00E+00',
+  ])('%s shows a number', (code) => {
+    expect(dateParts(code)).toBeUndefined();
+  });
 });
 
 describe('showMoment', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { SSF } from '@e965/xlsx';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { numberFormat } from '../../../src/tabular/workbook/number-format.ts';
 
@@ -55,12 +55,26 @@ describe('numberFormat', () => {
   });
 
   test('shows numbers as another program does', () => {
-    const codes = ['0', '#,##0', '0.00', '#,##0.0', '0%', '00000', '0.00E+00', accounting, european];
+    const codes = [
+      '0',
+      '#,##0',
+      '0.00',
+      '#,##0.0',
+      '0%',
+      '00000',
+      '0.00E+00',
+      accounting,
+      european,
+    ];
     const whole = fc.integer({ min: -2_000_000, max: 2_000_000 });
     fc.assert(
-      fc.property(fc.constantFrom(...codes, '#,##0;(#,##0)', '0" people"'), whole, (code, value) => {
-        expect(numberFormat(code)(value)).toBe(SSF.format(code, value));
-      }),
+      fc.property(
+        fc.constantFrom(...codes, '#,##0;(#,##0)', '0" people"'),
+        whole,
+        (code, value) => {
+          expect(numberFormat(code)(value)).toBe(SSF.format(code, value));
+        },
+      ),
     );
   });
 
@@ -81,7 +95,9 @@ describe('numberFormat', () => {
         const shown = numberFormat(text)(value);
         const digits = shown.replace(/\D/g, '');
         const isCount = digits !== '' && !/[.%Ee]/.test(shown);
-        expect(!isCount || Math.abs(Number(digits) - Math.abs(value)) < 1e-6 * Math.abs(value) + 1e-9).toBe(true);
+        expect(
+          !isCount || Math.abs(Number(digits) - Math.abs(value)) < 1e-6 * Math.abs(value) + 1e-9,
+        ).toBe(true);
       }),
     );
   });
