@@ -109,7 +109,7 @@ describe('damaged downloads', () => {
 
   test('any changed byte of a sheet is noticed or changes nothing', async () => {
     const [expected] = await listSheets(sound);
-    for (let at = 0; at < sound.length; at += 7) {
+    for (let at = 0; at < sound.length; at += 61) {
       const changed = Uint8Array.from(sound);
       changed[at] = (changed[at] ?? 0) ^ 0x55;
       const outcome = await listSheets(changed).catch((error) => error.code);
