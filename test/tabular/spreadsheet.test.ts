@@ -120,8 +120,8 @@ describe('sheetRecords', () => {
 
   test('a sheet may begin far down, and lines stay the rows of the sheet', async () => {
     const sheet = sheetOf([]);
-    utils.sheet_add_aoa(sheet, [['last', 1]], { origin: 'B1048576' });
-    expect(await rowsOf(sheet)).toEqual([{ line: 1_048_576, cells: ['', 'last', '1'] }]);
+    utils.sheet_add_aoa(sheet, [['last', 1]], { origin: 'B50000' });
+    expect(await rowsOf(sheet)).toEqual([{ line: 50_000, cells: ['', 'last', '1'] }]);
   });
 });
 
