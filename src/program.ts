@@ -14,6 +14,7 @@ import { date } from './commands/date.ts';
 import { dtmImport } from './commands/dtm/import.ts';
 import { dtmRestore } from './commands/dtm/restore.ts';
 import { dtmRounds } from './commands/dtm/rounds.ts';
+import { dtmSheets } from './commands/dtm/sheets.ts';
 import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
 import { groupAdd } from './commands/group/add.ts';
@@ -105,6 +106,7 @@ export const contents: Contents = {
     actionAssign,
     actionNote,
     dtmImport,
+    dtmSheets,
     dtmShow,
     dtmRounds,
     dtmWithdraw,
