@@ -14,8 +14,14 @@ import { date } from './commands/date.ts';
 import { dtmImport } from './commands/dtm/import.ts';
 import { dtmRestore } from './commands/dtm/restore.ts';
 import { dtmRounds } from './commands/dtm/rounds.ts';
+import { dtmSheets } from './commands/dtm/sheets.ts';
 import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
+import { groupAdd } from './commands/group/add.ts';
+import { groupEdit } from './commands/group/edit.ts';
+import { groupEnd } from './commands/group/end.ts';
+import { groupList } from './commands/group/list.ts';
+import { groupShow } from './commands/group/show.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
 import { meetingAdd } from './commands/meeting/add.ts';
@@ -34,9 +40,11 @@ import { memberHealth } from './commands/member/health.ts';
 import { memberImport } from './commands/member/import.ts';
 import { memberList } from './commands/member/list.ts';
 import { memberNominate } from './commands/member/nominate.ts';
+import { memberRename } from './commands/member/rename.ts';
 import { memberRep } from './commands/member/rep.ts';
 import { memberResume } from './commands/member/resume.ts';
 import { memberShow } from './commands/member/show.ts';
+import { memberSucceed } from './commands/member/succeed.ts';
 import { memberSuspend } from './commands/member/suspend.ts';
 import { personAdd } from './commands/person/add.ts';
 import { personDistinct } from './commands/person/distinct.ts';
@@ -52,6 +60,12 @@ import { reportWeekly } from './commands/report/weekly.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { today } from './commands/today.ts';
+import { torAdd } from './commands/tor/add.ts';
+import { torAdopt } from './commands/tor/adopt.ts';
+import { torCirculate } from './commands/tor/circulate.ts';
+import { torEdit } from './commands/tor/edit.ts';
+import { torList } from './commands/tor/list.ts';
+import { torShow } from './commands/tor/show.ts';
 import { undo } from './commands/undo.ts';
 
 /** The table of contents: every noun, every verb, every short word. */
@@ -60,6 +74,8 @@ export const contents: Contents = {
     { name: 'meeting', summary: 'The group’s meetings, numbered without gaps' },
     { name: 'member', summary: 'Who sits on the group, since when, in which role' },
     { name: 'person', summary: 'The people who pass through the seats, and how to reach them' },
+    { name: 'group', summary: 'The framework, the working group, its sub-groups' },
+    { name: 'tor', summary: 'Terms of reference: versions, and the rules deadlines go by' },
     { name: 'action', summary: 'Who must do what by when' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
@@ -102,6 +118,19 @@ export const contents: Contents = {
     personMerge,
     personDistinct,
     personForget,
+    memberRename,
+    memberSucceed,
+    groupList,
+    groupShow,
+    groupAdd,
+    groupEdit,
+    groupEnd,
+    torList,
+    torShow,
+    torAdd,
+    torEdit,
+    torCirculate,
+    torAdopt,
     actionList,
     actionShow,
     actionAdd,
@@ -114,6 +143,7 @@ export const contents: Contents = {
     actionAssign,
     actionNote,
     dtmImport,
+    dtmSheets,
     dtmShow,
     dtmRounds,
     dtmWithdraw,

@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts';
 import { findMeeting } from '../db/find-meeting.ts';
+import type { Scope } from '../db/groups.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
@@ -9,8 +9,9 @@ type Given = { at: string | undefined; on: { day: IsoDay } | undefined };
 type Happened = { day: IsoDay; meeting: Meeting | undefined };
 
 /** When something happened: the day typed, else the day of the meeting, else today. */
-export function happened(db: Database, { at, on }: Given, today: IsoDay): Happened {
-  const meeting = at === undefined ? undefined : findMeeting(db, at, today);
+export function happened(scope: Scope, { at, on }: Given): Happened {
+  const { today } = scope;
+  const meeting = at === undefined ? undefined : findMeeting(scope, at);
   if (meeting !== undefined && meeting.heldOn > today) {
     throw new UsageError({
       code: 'MEETING_AHEAD',

@@ -3,6 +3,8 @@ export const auditedTables = [
   'working_group',
   'organisation',
   'organisation_alias',
+  'organisation_former_name',
+  'organisation_successor',
   'seat',
   'seat_role',
   'seat_status',
@@ -16,6 +18,8 @@ export const auditedTables = [
   'action',
   'action_owner',
   'action_event',
+  'tor',
+  'tor_rule',
   'holiday',
   'place_alias',
 ] as const;

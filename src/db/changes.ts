@@ -77,7 +77,13 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 /** Rows that belong to a record: its own, and those of the tables that hang on it. */
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
-  organisation: ['organisation_alias', 'seat'],
+  tor: ['tor_rule'],
+  organisation: [
+    'organisation_alias',
+    'organisation_former_name',
+    'organisation_successor',
+    'seat',
+  ],
   seat: ['seat_role', 'seat_status', 'seat_person'],
   person: ['person_alias', 'person_contact', 'person_function', 'seat_person', 'person_distinct'],
 };

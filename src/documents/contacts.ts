@@ -37,6 +37,7 @@ export function contactList(list: ContactList): Document {
         blocks: [
           {
             kind: 'table',
+            key: 'contacts',
             listing: createListing(columns, rows, { empty: isArabic ? 'لا يوجد' : 'No members.' }),
           },
         ],

@@ -13,7 +13,7 @@ export const healthChecks = [
   'name_variants',
   'maybe_same_person',
 ] as const;
-export type HealthCheck = (typeof healthChecks)[number];
+type HealthCheck = (typeof healthChecks)[number];
 
 export type Finding = {
   check: HealthCheck;

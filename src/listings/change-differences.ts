@@ -9,13 +9,13 @@ export type JournalRow = {
 
 /** Records that people know by name; what hangs on them is told by the record's own line. */
 const namedTables = [
+  'working_group',
   'organisation',
   'seat',
-  'seat_status',
   'person',
-  'seat_person',
   'meeting',
   'action',
+  'tor',
   'holiday',
   'dtm_round',
 ];

@@ -2,17 +2,20 @@ import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { Member } from '../domain/member.ts';
+import type { Lineage } from '../domain/organisation.ts';
 import type { HeldPost } from '../domain/person.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { actionColumns, pickColumns } from './actions.ts';
+import { formerNameColumns, successionText } from './former-names.ts';
 import { memberColumns } from './members.ts';
 import { postColumns } from './posts.ts';
 import { recordFields } from './record-fields.ts';
 
 type About = {
   aliases: readonly string[];
+  lineage: Lineage;
   people: readonly HeldPost[];
   steps: readonly Step[];
   actions: readonly Action[];
@@ -25,11 +28,8 @@ type Step = {
   reason: string | null;
 };
 
-export function memberCard(
-  member: Member,
-  { aliases, people, steps, actions }: About,
-  today: IsoDay,
-): Card {
+export function memberCard(member: Member, about: About, today: IsoDay): Card {
+  const { aliases, lineage, people, steps, actions } = about;
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'title']);
   return {
     kind: 'card',
@@ -37,6 +37,7 @@ export function memberCard(
     fields: [
       ...recordFields(memberColumns, member, labels(member)),
       { key: 'aliases', label: 'also', value: aliases },
+      ...lineageFields(lineage),
     ],
     sections: [
       {
@@ -45,6 +46,12 @@ export function memberCard(
         listing: createListing(postColumns, people, {
           empty: 'none: no representative is recorded',
         }),
+      },
+      {
+        key: 'former_names',
+        heading: 'Names before',
+        // Left unsaid where there are none: most bodies keep their name.
+        listing: createListing(formerNameColumns, lineage.formerNames, { empty: '' }),
       },
       {
         key: 'actions',
@@ -59,6 +66,24 @@ export function memberCard(
     ],
     next: [`mwg history ${member.handle}`],
   };
+}
+
+function lineageFields({ successors, predecessors }: Lineage): CardField[] {
+  const handles = (all: Lineage['successors']) => all.map(({ handle }) => handle);
+  return [
+    {
+      key: 'succeeded_by',
+      label: 'now',
+      value: handles(successors),
+      text: successionText(successors),
+    },
+    {
+      key: 'came_from',
+      label: 'before',
+      value: handles(predecessors),
+      text: successionText(predecessors),
+    },
+  ];
 }
 
 function labels(member: Member): Record<string, Omit<CardField, 'key' | 'value'>> {

@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { insertAlias, insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
@@ -25,10 +24,11 @@ export const memberAdd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
+  run(input, context) {
+    const { db, group, today } = context;
     const handle = input.handle.toLowerCase();
     demandHandle(handle);
-    const groupId = defaultGroup(db).id;
+    const groupId = group.id;
     const fromOn = input.since?.day ?? today;
     const status = 'confirmed';
     const existing = getOrganisation(db, handle);
@@ -41,6 +41,6 @@ export const memberAdd = defineCommand({
     }
     const organisationId = getOrganisation(db, handle)?.id ?? 0;
     for (const alias of input.alias ?? []) insertAlias(db, organisationId, alias);
-    return memberChange(db, handle, today, { done: 'added' });
+    return memberChange(context, handle, { done: 'added' });
   },
 });

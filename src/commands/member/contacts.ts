@@ -1,5 +1,4 @@
 import { type Context, defineCommand } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listMembers } from '../../db/members.ts';
 import { listHeldPosts } from '../../db/posts.ts';
 import { type ContactList, contactList } from '../../documents/contacts.ts';
@@ -24,8 +23,7 @@ export const memberContacts = defineCommand({
   },
   returns: 'document',
   run(input, context) {
-    const { db, today, isDemo } = context;
-    const group = defaultGroup(db);
+    const { group, today, isDemo } = context;
     const asOf = input.asOf?.day ?? today;
     const { for: audience = 'office', lang: language = 'en' } = input;
     const rows = rowsOf(context, { asOf, audience, language });
@@ -37,8 +35,8 @@ export const memberContacts = defineCommand({
 type Asked = Pick<ContactList, 'asOf' | 'audience' | 'language'>;
 
 /** A member without people has a row of its own; who is not confirmed is the office's business. */
-function rowsOf({ db }: Context, { asOf, audience, language }: Asked): ContactRow[] {
-  const groupId = defaultGroup(db).id;
+function rowsOf({ db, group }: Context, { asOf, audience, language }: Asked): ContactRow[] {
+  const groupId = group.id;
   const posts = groupBy(listHeldPosts(db, { groupId, asOf }), ({ seatId }) => seatId);
   return listMembers(db, { groupId, asOf })
     .filter(({ status }) => audience === 'office' || status === 'confirmed')

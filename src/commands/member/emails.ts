@@ -1,6 +1,5 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listMembers } from '../../db/members.ts';
 import { listHeldPosts } from '../../db/posts.ts';
 import type { Member } from '../../domain/member.ts';
@@ -34,13 +33,13 @@ export const memberEmails = defineCommand({
   },
 });
 
-function membersOf({ db, today }: Context, whom: readonly string[] | undefined): Member[] {
-  const confirmed = () =>
-    listMembers(db, { groupId: defaultGroup(db).id, asOf: today, status: 'confirmed' });
+function membersOf(context: Context, whom: readonly string[] | undefined): Member[] {
+  const { db, group, today } = context;
+  const confirmed = () => listMembers(db, { groupId: group.id, asOf: today, status: 'confirmed' });
   if (whom === undefined) return confirmed();
   return whom.flatMap((word) => {
     if (word === 'members') return confirmed();
-    const member = findMember(db, word, today);
+    const member = findMember(context, word);
     demandStanding(member);
     return [member];
   });

@@ -1,6 +1,5 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { suspectAll } from '../../db/duplicates.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listAliases, listMembers } from '../../db/members.ts';
 import { listHeldPosts } from '../../db/posts.ts';
 import { given } from '../../domain/given.ts';
@@ -34,8 +33,8 @@ export const memberHealth = defineCommand({
   },
 });
 
-function register({ db, today }: Context): Register {
-  const groupId = defaultGroup(db).id;
+function register({ db, group, today }: Context): Register {
+  const groupId = group.id;
   const seats = listMembers(db, { groupId, asOf: today });
   return {
     today,

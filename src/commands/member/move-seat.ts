@@ -24,22 +24,23 @@ type Move = {
 };
 
 /** Moves a seat to a status from a day on; one that has it already is said and left alone. */
-export function moveSeat(move: Move, { db, today }: Context): Change {
-  const member = findMember(db, move.member, today);
+export function moveSeat(move: Move, context: Context): Change {
+  const { db } = context;
+  const member = findMember(context, move.member);
   const { handle, seatId } = member;
   demandStanding(member);
   const now = lastStep(db, seatId);
   if (now.status === move.to) {
     const done = `is ${move.to} already, since ${dayText(now.fromOn)}. Nothing changed.`;
-    return memberChange(db, handle, today, { done });
+    return memberChange(context, handle, { done });
   }
   if (now.status !== move.from) throw wrongStatus(handle, now, move);
-  const { day, meeting } = happened(db, move, today);
+  const { day, meeting } = happened(context, move);
   demandAfterLastChange(db, member, day);
   const { to: status, reason } = move;
   insertStatus(db, { seatId, status, fromOn: day, meetingId: meeting?.id, reason });
   const at = meeting === undefined ? '' : ` at ${meetingId(meeting)}`;
-  return memberChange(db, handle, today, { done: `${move.said} from ${dayText(day)}${at}` });
+  return memberChange(context, handle, { done: `${move.said} from ${dayText(day)}${at}` });
 }
 
 function lastStep(db: Database, seatId: number): SeatStep {

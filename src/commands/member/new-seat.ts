@@ -11,7 +11,7 @@ export function demandHandle(handle: string): void {
     message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
     hints: [
       'Such as:  mwg member add iom',
-      'The words office, chairs and all have a meaning of their own.',
+      'Not a word like office, chairs, all, next, last, nor one like an id (m-3).',
     ],
   });
 }

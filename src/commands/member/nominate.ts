@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -26,12 +25,13 @@ export const memberNominate = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
+  run(input, context) {
+    const { db, group, today } = context;
     const handle = input.handle.toLowerCase();
     demandHandle(handle);
     const { letter, role = 'member', name, nameAr = null, side } = input;
     const fromOn = input.on?.day ?? today;
-    const groupId = defaultGroup(db).id;
+    const groupId = group.id;
     const seat = { groupId, role, fromOn, letter, status: 'nominated' } as const;
     const known = getOrganisation(db, handle);
     if (known !== undefined) {
@@ -41,7 +41,7 @@ export const memberNominate = defineCommand({
       if (name === undefined || side === undefined) throw newToTheBook(handle);
       insertMember(db, { ...seat, handle, nameEn: name, nameAr, side });
     }
-    return memberChange(db, handle, today, {
+    return memberChange(context, handle, {
       done: `nominated on ${dayText(fromOn)} (letter ${letter})`,
       next: [`mwg member confirm ${handle} --at MEETING`],
     });

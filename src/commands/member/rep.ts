@@ -38,7 +38,7 @@ export const memberRep = defineCommand({
   writes: true,
   run(input, context): Change {
     const { db, today } = context;
-    const member = findMember(db, input.member, today);
+    const member = findMember(context, input.member);
     demandStanding(member);
     const { capacity = 'representative', letter } = input;
     const fromOn = input.from?.day ?? today;

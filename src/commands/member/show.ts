@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { day, optional, text } from '../../params.ts';
-import { showMember } from '../show-member.ts';
+import { memberCardOf } from '../member-card-of.ts';
 
 export const memberShow = defineCommand({
   name: 'member show',
@@ -12,6 +12,8 @@ export const memberShow = defineCommand({
     asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
   },
   returns: 'card',
-  run: ({ member, asOf }, { db, today }) =>
-    showMember(db, findMember(db, member, asOf?.day ?? today), { today, asOf: asOf?.day ?? today }),
+  run: ({ member, asOf }, context) => {
+    const on = asOf?.day ?? context.today;
+    return memberCardOf(context, findMember({ ...context, today: on }, member), on);
+  },
 });

@@ -1,14 +1,12 @@
 import type { Context } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import {
   currentSeat,
   insertAlias,
   insertMember,
   insertSeat,
   listAliases,
-  updateOrganisation,
 } from '../../db/members.ts';
-import { getOrganisation, type Organisation } from '../../db/organisations.ts';
+import { getOrganisation, type Organisation, updateOrganisation } from '../../db/organisations.ts';
 import type { Member } from '../../domain/member.ts';
 import { UserError } from '../../errors.ts';
 import type { MemberRow } from './read-member-file.ts';
@@ -31,8 +29,8 @@ export function storeMemberRow(context: Context, row: MemberRow): RowTrouble[] {
   }
 }
 
-function newSeat({ db, today }: Context, { role = 'member', since = today }: MemberRow) {
-  return { groupId: defaultGroup(db).id, role, fromOn: since, status: 'confirmed' } as const;
+function newSeat({ group, today }: Context, { role = 'member', since = today }: MemberRow) {
+  return { groupId: group.id, role, fromOn: since, status: 'confirmed' } as const;
 }
 
 function addMember(context: Context, row: MemberRow): RowTrouble[] {
@@ -74,8 +72,8 @@ function memberOf(context: Context, { handle }: MemberRow): Member {
   return member;
 }
 
-function seatOf({ db, today }: Context, organisationId: number): Member | undefined {
-  const seat = currentSeat(db, defaultGroup(db).id, organisationId, today);
+function seatOf({ db, group, today }: Context, organisationId: number): Member | undefined {
+  const seat = currentSeat(db, group.id, organisationId, today);
   return seat?.untilOn === null ? seat : undefined;
 }
 

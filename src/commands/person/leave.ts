@@ -24,7 +24,7 @@ export const personLeave = defineCommand({
     const { db, today } = context;
     const person = findKnownPerson(db, input.person, today);
     const seatId =
-      input.member === undefined ? undefined : findMember(db, input.member, today).seatId;
+      input.member === undefined ? undefined : findMember(context, input.member).seatId;
     const on = input.on?.day ?? today;
     const open = listPosts(db, { personId: person.id }).filter(
       (post) => post.untilOn === null && (seatId === undefined || post.seatId === seatId),

@@ -19,9 +19,10 @@ export const personList = defineCommand({
     all: flag('--all', 'those who were merged or forgotten too'),
   },
   returns: 'list',
-  run(input, { db, today }) {
+  run(input, context) {
+    const { db, today } = context;
     const asOf = input.asOf?.day ?? today;
-    const seat = input.member === undefined ? {} : findMember(db, input.member, today);
+    const seat = input.member === undefined ? {} : findMember(context, input.member);
     const posts = listPosts(db, { asOf, ...seat }).filter(
       ({ capacity }) => input.capacity === undefined || capacity === input.capacity,
     );

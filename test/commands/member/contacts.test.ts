@@ -46,7 +46,7 @@ test('ministries stand before UN bodies; a nominated body is listed for the offi
       .trimEnd()
       .split('\n')
       .slice(1)
-      .map((line) => line.split(',')[1]);
+      .map((line) => line.split(',')[2]);
   expect(await handles('members')).toEqual(['moi', 'wfp']);
   expect(await handles('office')).toEqual(['moi', 'mol', 'wfp']);
 });
