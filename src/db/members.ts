@@ -4,7 +4,7 @@ import { byProtocol } from '../domain/protocol-order.ts';
 import { newUid } from '../domain/uid.ts';
 import type { Role, SeatStatus, Side, StandingStatus } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
-import { insertStatus } from './seat-statuses.ts';
+import { insertStatus, statusAsOf } from './seat-statuses.ts';
 
 export type MemberFilter = {
   groupId: number;
@@ -36,9 +36,7 @@ const columns = `
   iif(n.id IS NULL, o.acronym, n.acronym) AS acronym,
   (SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
-  iif(s.until_on < @asOf, 'ended',
-    (SELECT status FROM seat_status t WHERE t.seat_id = s.id AND t.from_on <= @asOf
-       ORDER BY t.from_on DESC, t.id DESC LIMIT 1)) AS status,
+  iif(s.until_on < @asOf, 'ended', ${statusAsOf}) AS status,
   s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   (SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
      WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND a.status IN ('open', 'in_progress')) AS openActions`;

@@ -3,6 +3,10 @@ import { newUid } from '../domain/uid.ts';
 import type { StandingStatus } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
+/** The status of seat `s` on the day `@asOf`, its end aside. */
+export const statusAsOf = `(SELECT status FROM seat_status t
+  WHERE t.seat_id = s.id AND t.from_on <= @asOf ORDER BY t.from_on DESC, t.id DESC LIMIT 1)`;
+
 export type SeatStep = {
   status: StandingStatus;
   fromOn: IsoDay;
