@@ -11,10 +11,16 @@ import { actionReopen } from './commands/action/reopen.ts';
 import { actionShow } from './commands/action/show.ts';
 import { actionStart } from './commands/action/start.ts';
 import { date } from './commands/date.ts';
+import { dtmCompare } from './commands/dtm/compare.ts';
+import { dtmEstimateAdd } from './commands/dtm/estimate/add.ts';
+import { dtmEstimateEnd } from './commands/dtm/estimate/end.ts';
+import { dtmEstimateList } from './commands/dtm/estimate/list.ts';
 import { dtmImport } from './commands/dtm/import.ts';
+import { dtmImports } from './commands/dtm/imports.ts';
 import { dtmRestore } from './commands/dtm/restore.ts';
 import { dtmRounds } from './commands/dtm/rounds.ts';
 import { dtmShow } from './commands/dtm/show.ts';
+import { dtmTrend } from './commands/dtm/trend.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
@@ -77,8 +83,14 @@ export const contents: Contents = {
     actionAssign,
     actionNote,
     dtmImport,
-    dtmShow,
+    dtmImports,
     dtmRounds,
+    dtmShow,
+    dtmCompare,
+    dtmTrend,
+    dtmEstimateAdd,
+    dtmEstimateList,
+    dtmEstimateEnd,
     dtmWithdraw,
     dtmRestore,
     reportWeekly,

@@ -11,6 +11,8 @@ export const auditedTables = [
   'action_event',
   'holiday',
   'place_alias',
+  'dtm_published',
+  'dtm_estimate',
 ] as const;
 
 /**

@@ -1,10 +1,11 @@
 import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
+import { dtmQuestions } from './migrations/dtm-questions.ts';
 import { rebuildTriggers } from './triggers.ts';
 
 /** Append-only: the place in this list is the schema version. A shipped migration is never edited. */
-export const migrations: readonly string[] = [recordBook];
+export const migrations: readonly string[] = [recordBook, dtmQuestions];
 
 /**
  * Each step reads the version inside its own IMMEDIATE transaction, so that two programs opening

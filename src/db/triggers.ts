@@ -6,13 +6,15 @@ type Op = 'insert' | 'update' | 'delete';
 /**
  * Dropped and made again after every migration, because a column added to a table would otherwise
  * go unrecorded. NOT NULL on change_row.change_id is what refuses a write outside a change.
+ * A table that a later migration makes is not there yet.
  */
 export function rebuildTriggers(db: Database): void {
   dropTriggers(db);
-  for (const table of auditedTables) {
+  const isThere = (table: string) => columnsOf(db, table).length > 0;
+  for (const table of auditedTables.filter(isThere)) {
     for (const op of ['insert', 'update', 'delete'] as const) db.exec(trigger(db, table, op));
   }
-  for (const table of auditedUpdates) db.exec(trigger(db, table, 'update'));
+  for (const table of auditedUpdates.filter(isThere)) db.exec(trigger(db, table, 'update'));
 }
 
 /** For `init` alone: what a new book holds from the start is no one's change. */
