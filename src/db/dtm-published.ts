@@ -49,7 +49,7 @@ export function publishedOfRound(
 }
 
 /** Rounds and populations of which something is recorded, as `operation 54 migrants`. */
-export function publishedKeys(db: Database): Set<string> {
+function publishedKeys(db: Database): Set<string> {
   const rows = db
     .prepare<[], string>(
       `SELECT operation || ' ' || number || ' ' || population FROM dtm_published`,
@@ -59,7 +59,7 @@ export function publishedKeys(db: Database): Set<string> {
   return new Set(rows);
 }
 
-export function publishedKey({ operation, number, population }: PublishedTotal): string {
+function publishedKey({ operation, number, population }: PublishedTotal): string {
   return `${operation} ${number} ${population}`;
 }
 

@@ -1,5 +1,5 @@
 import { dtmSource, homeAssessment, type Measure, type Population } from '../domain/dtm.ts';
-import { standing, type TrendPoint } from '../domain/trend.ts';
+import type { TrendPoint } from '../domain/trend.ts';
 import type { Database } from './database.ts';
 import { listPublished, type StoredPublished } from './dtm-published.ts';
 import { activeSeries } from './dtm-series.ts';
@@ -45,20 +45,6 @@ function importedTotals(
     totals.set(roundKey(series), { ...series, imported: series.total, published: undefined });
   }
   return totals;
-}
-
-/** The latest earlier round whose total can be compared with this one. */
-export function totalBefore(
-  totals: readonly RoundTotal[],
-  of: Pick<RoundTotal, 'number' | 'assessmentType' | 'population'>,
-): RoundTotal | undefined {
-  return totals.findLast(
-    (total) =>
-      total.number < of.number &&
-      total.population === of.population &&
-      total.assessmentType === of.assessmentType &&
-      standing(total) !== null,
-  );
 }
 
 type Key = Pick<RoundTotal, 'number' | 'assessmentType' | 'population'>;

@@ -77,7 +77,7 @@ export function findPlace(
 }
 
 /** `LY0211`, `ly0211`, `LBY0211` */
-export function getPlace(db: Database, code: string): StoredPlace | undefined {
+function getPlace(db: Database, code: string): StoredPlace | undefined {
   const cleaned = code
     .trim()
     .toUpperCase()

@@ -4,7 +4,7 @@ import { groupedNumber } from './numbers.ts';
 import type { Audience } from './vocabulary.ts';
 
 /** Below mantika a smaller count could point at people, so that members read `<10` instead. */
-export const smallestShown = 10;
+const smallestShown = 10;
 export const smallCount = `<${smallestShown}`;
 
 /** Papers for members name no nationality below the mantika. */

@@ -2,7 +2,7 @@ import { type Breakdown, breakdowns, isFinerOrSame, type Level, levels } from '.
 
 /** What the rows of an answer can be: places of a level, or the parts of a breakdown. */
 export type PlaceWay = Exclude<Level, 'country'>;
-export type PartWay = Exclude<Breakdown, 'total'>;
+type PartWay = Exclude<Breakdown, 'total'>;
 export type Way = PlaceWay | PartWay;
 
 const placeWays = levels.filter((level) => level !== 'country');

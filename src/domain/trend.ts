@@ -45,7 +45,7 @@ export function trendRows(points: readonly TrendPoint[]): TrendRow[] {
   });
 }
 
-export function changeSince(before: TrendPoint | undefined, point: TrendPoint) {
+function changeSince(before: TrendPoint | undefined, point: TrendPoint) {
   const none = { since: null, change: null, percent: null, break: null };
   const now = standing(point);
   const earlier = before === undefined ? null : standing(before);

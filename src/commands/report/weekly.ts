@@ -1,15 +1,13 @@
 import { defineCommand } from '../../command.ts';
 import { countActions, listActions } from '../../db/actions.ts';
 import type { Database } from '../../db/database.ts';
-import { sumByLevel } from '../../db/dtm-answers.ts';
-import { listSeries } from '../../db/dtm-series.ts';
 import { defaultGroup } from '../../db/groups.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listMembers } from '../../db/members.ts';
-import { pickSeries } from '../../db/pick-series.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
 import { addDays, earlierDay, type IsoDay, startOfWeek } from '../../domain/day.ts';
 import { day, optional } from '../../params.ts';
+import { latestRound } from './weekly-dtm.ts';
 
 export const reportWeekly = defineCommand({
   name: 'report weekly',
@@ -60,12 +58,4 @@ function gather(db: Database, { from, until, asOf }: Period): Omit<Weekly, 'isDe
     }),
     dtm: latestRound(db),
   };
-}
-
-function latestRound(db: Database): Weekly['dtm'] {
-  if (listSeries(db, { withdrawn: false }).length === 0) return undefined;
-  const series = pickSeries(db, { measure: 'individuals', level: 'region' });
-  const byMantika =
-    series.level === 'region' ? [] : sumByLevel(db, { seriesId: series.id, level: 'mantika' });
-  return { series, mantikas: byMantika };
 }
