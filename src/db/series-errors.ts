@@ -16,7 +16,7 @@ export function noRound(
   const what = [measure, population ?? 'migrants', assessment && `of assessment ${assessment}`];
   return new NotFoundError({
     code: 'SERIES_NOT_FOUND',
-    message: `${round === undefined ? 'no round' : `round ${round}`} has no ${what.filter(Boolean).join(' ')}.`,
+    message: `${round === undefined ? 'no imported round has' : `round ${round} has no`} ${what.filter(Boolean).join(' ')}.`,
     hints: has(there),
   });
 }
