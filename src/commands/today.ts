@@ -1,10 +1,13 @@
 import { defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
+import type { Database } from '../db/database.ts';
 import { listSeries, type Series } from '../db/dtm-series.ts';
 import { defaultGroup } from '../db/groups.ts';
 import { nextMeeting } from '../db/meetings.ts';
+import { countedAlike } from '../db/pick-series.ts';
 import { addDays, startOfWeek } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
+import { homeOperation } from '../domain/dtm.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
@@ -21,7 +24,7 @@ export const today = defineCommand({
   run(_input, { db, today: day }) {
     const group = defaultGroup(db);
     const next = nextMeeting(db, group.id, day);
-    const latest = listSeries(db, { withdrawn: false })[0];
+    const latest = latestCount(db);
     const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
     const endOfWeek = addDays(startOfWeek(day), 6);
     const late = listActions(db, { ...open, overdueOn: day });
@@ -58,6 +61,12 @@ export const today = defineCommand({
     };
   },
 });
+
+/** Libya's migrants before any other count. */
+function latestCount(db: Database): Series | undefined {
+  const counted = countedAlike(db, { operation: homeOperation, measure: 'individuals' });
+  return counted[0] ?? listSeries(db, { withdrawn: false })[0];
+}
 
 function dtmText(latest: Series | undefined): string {
   if (latest === undefined) return 'no round imported yet';

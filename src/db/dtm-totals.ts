@@ -1,4 +1,5 @@
 import { dtmSource, homeAssessment, type Measure, type Population } from '../domain/dtm.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { TrendPoint } from '../domain/trend.ts';
 import type { Database } from './database.ts';
 import { listPublished, type StoredPublished } from './dtm-published.ts';
@@ -20,13 +21,13 @@ export function listTotals(db: Database, filter: Filter): RoundTotal[] {
   const totals = importedTotals(db, filter);
   const published = filter.measure === 'individuals' ? listPublished(db, filter) : [];
   for (const each of published) {
-    const found = totals.get(roundKey(each));
+    const found = totals.find((total) => roundKey(total) === roundKey(each));
     if (found !== undefined) found.published = each;
-    else totals.set(roundKey(each), publishedOnly(each));
+    else totals.push(publishedOnly(each));
   }
-  return [...totals.values()]
+  return totals
     .filter(({ assessmentType }) => isAsked(assessmentType, filter.assessment))
-    .sort((a, b) => a.number - b.number || byAssessment(a, b));
+    .sort((a, b) => a.number - b.number || byAssessment(a, b) || byEnd(a, b));
 }
 
 function publishedOnly(published: StoredPublished): RoundTotal {
@@ -34,17 +35,16 @@ function publishedOnly(published: StoredPublished): RoundTotal {
 }
 
 /** Of each round the series that stands for the country; others of the round restate it. */
-function importedTotals(
-  db: Database,
-  { operation, population, measure }: Filter,
-): Map<string, RoundTotal> {
-  const totals = new Map<string, RoundTotal>();
-  for (const series of preferred(activeSeries(db, operation))) {
-    if (series.measure !== measure || !isAsked(series.population, population)) continue;
-    if (totals.has(roundKey(series))) continue;
-    totals.set(roundKey(series), { ...series, imported: series.total, published: undefined });
-  }
-  return totals;
+function importedTotals(db: Database, { operation, population, measure }: Filter): RoundTotal[] {
+  const asked = activeSeries(db, operation).filter(
+    (series) => series.measure === measure && isAsked(series.population, population),
+  );
+  const byRound = groupBy(preferred(asked), (series) => `${series.roundId} ${series.population}`);
+  return [...byRound.values()].map(([best]) => ({
+    ...best,
+    imported: best.total,
+    published: undefined,
+  }));
 }
 
 type Key = Pick<RoundTotal, 'number' | 'assessmentType' | 'population'>;
@@ -55,6 +55,10 @@ function roundKey({ number, assessmentType, population }: Key): string {
 
 function isAsked(value: string, asked: string | undefined): boolean {
   return asked === undefined || value === asked.toUpperCase() || value === asked;
+}
+
+function byEnd(a: RoundTotal, b: RoundTotal): number {
+  return (a.untilOn ?? '') < (b.untilOn ?? '') ? -1 : 1;
 }
 
 function byAssessment(a: RoundTotal, b: RoundTotal): number {

@@ -38,9 +38,13 @@ export function answering(db: Database, question: Question): [Series, ...Series[
   const latest = question.round ?? counted[0]?.number;
   const ofRound = counted.filter((series) => series.number === latest);
   if (ofRound.length === 0) throw noRound(db, question, operationOf(db, question.operation));
-  const [best, ...others] = preferred(ofRound.filter((series) => fits(series, question)));
+  const fitting = ofRound.filter((series) => fits(series, question));
+  demandOneAssessment(fitting);
+  // One number may stand for two collections on different days: the later one is meant.
+  const [best, ...others] = preferred(
+    fitting.filter(({ roundId }) => roundId === fitting[0]?.roundId),
+  );
   if (best === undefined) throw noSeries(ofRound, counted, question);
-  demandOneAssessment([best, ...others]);
   return [best, ...others];
 }
 

@@ -16,11 +16,11 @@ type Asked = {
 /** What every printed table of figures carries: round, period, level, total, source, import. */
 export function seriesCaption(series: Told, { by, total, place, nationality }: Asked): string[] {
   const { number, population, measure, importId, source } = series;
-  const whose = nationality === undefined ? '' : ` of ${nationality}`;
+  const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
   const where = place === undefined ? '' : ` in ${place}`;
   return [
     '',
-    `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}, ${periodText(series)}; ${countedText(series, by)}; import I-${importId}.`,
+    `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}, ${periodText(series)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${importId}.`,
     ...gapLines(series),
     `${source}.`,
     ...(isPlaceWay(by) || place !== undefined ? [boundarySentence] : []),

@@ -22,10 +22,10 @@ export function compareCaption(
   { before, now }: { before: Told; now: Told },
   { by, total, text, rows, place, nationality }: Said,
 ): string[] {
-  const whose = nationality === undefined ? '' : ` of ${nationality}`;
+  const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
   const where = place === undefined ? '' : ` in ${place}`;
   const line = (series: Told, value: number | null) =>
-    `Round ${series.number}, ${periodText(series)}: ${value === null ? 'no figure' : text(value)}; ${countedText(series, by)}; import I-${series.importId}.`;
+    `Round ${series.number}, ${periodText(series)}: ${value === null ? 'no figure' : text(value)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${series.importId}.`;
   return [
     '',
     `${now.population}${whose} (${now.measure})${where}: ${changeText(total, text)}.`,

@@ -78,7 +78,7 @@ type Told = {
 
 export function trendCaption(rows: readonly TrendRow[], told: Told): string[] {
   const { population, measure, place, nationality, estimates } = told;
-  const whose = nationality === undefined ? '' : ` of ${nationality}`;
+  const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
   const where = place === undefined ? '' : ` in ${place}`;
   const hasPublished = rows.some(({ published }) => published !== undefined);
   return [

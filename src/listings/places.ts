@@ -1,4 +1,5 @@
 import type { Level } from '../domain/dtm.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Column } from '../output/listing.ts';
 
 type ListedPlace = {
@@ -48,10 +49,11 @@ function aliasText({ name, note }: { name: string; note: string | null }): strin
   return note === null ? name : `${name}*`;
 }
 
-/** Each note of the places shown, once. */
+/** `* Al Wahat, الواحات (LY0105): boundary may differ`: what the stars stand for. */
 export function placeNotes(places: readonly ListedPlace[]): string[] {
-  const notes = places.flatMap(({ aliases, code }) =>
-    aliases.flatMap(({ name, note }) => (note === null ? [] : `* ${name} (${code}): ${note}`)),
+  return places.flatMap(({ aliases, code }) =>
+    [...groupBy(aliases, ({ note }) => note)].flatMap(([note, same]) =>
+      note === null ? [] : `* ${same.map(({ name }) => name).join(', ')} (${code}): ${note}`,
+    ),
   );
-  return [...new Set(notes)];
 }

@@ -38,7 +38,7 @@ function roundBefore(db: Database, question: Question, series: Series): number {
   if (latest !== undefined) return latest.number;
   throw new NotFoundError({
     code: 'ROUND_BEFORE_NOT_FOUND',
-    message: `no earlier round of ${population} by which round ${series.number} could be compared was imported.`,
+    message: `no earlier round of ${population} was imported that round ${series.number} could be compared with.`,
     hints: ['Published totals of all rounds:  mwg dtm trend', 'See them:  mwg dtm rounds'],
   });
 }

@@ -16,7 +16,7 @@ import {
   seriesParams,
 } from './asked-series.ts';
 import { findNationality } from './find-nationality.ts';
-import { trendPoints } from './trend-points.ts';
+import { trendPoints, trendPopulation } from './trend-points.ts';
 
 export const dtmTrend = defineCommand({
   name: 'dtm trend',
@@ -36,13 +36,15 @@ export const dtmTrend = defineCommand({
   },
   returns: 'list',
   run(input, { db }) {
-    const { reader = 'office', population = 'migrants', from = 1, until } = input;
+    const { reader = 'office', from = 1, until } = input;
     const found = askPlace(db, input.place);
     const level = found?.place.level ?? 'country';
     demandNameable({ by: undefined, place: level, nationality: input.nationality }, reader);
     const one = findNationality(db, input.nationality);
     const needed = neededSeries(undefined, level, input.nationality);
-    const question = { ...seriesAsked(input), ...needed, population };
+    const asking = { ...seriesAsked(input), ...needed };
+    const population = trendPopulation(db, asking, (found ?? one) === undefined);
+    const question = { ...asking, population };
     const asked = { placeId: found?.place.id, categoryId: one?.categoryId };
     const rows = trendRows(
       trendPoints(db, question, asked).filter(

@@ -109,7 +109,7 @@ describe('places and rounds that do not match', () => {
     const first = await office.run('dtm', 'compare', '17');
     expect([first.exitCode, first.stderr]).toEqual([
       3,
-      expect.stringContaining('no earlier round of migrants'),
+      expect.stringContaining('no earlier round of migrants was imported'),
     ]);
     expect((await office.run('dtm', 'compare', '17', '--with', '17')).exitCode).toBe(2);
     expect((await office.run('dtm', 'compare', '17', '--with', '16')).stderr).toContain(
