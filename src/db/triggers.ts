@@ -6,15 +6,14 @@ type Op = 'insert' | 'update' | 'delete';
 /**
  * Dropped and made again after every migration, because a column added to a table would otherwise
  * go unrecorded. NOT NULL on change_row.change_id is what refuses a write outside a change.
- * A table that a later migration makes is not there yet.
  */
 export function rebuildTriggers(db: Database): void {
   dropTriggers(db);
-  const isThere = (table: string) => columnsOf(db, table).length > 0;
-  for (const table of auditedTables.filter(isThere)) {
+  // Between two migrations of an older book, the tables of the later one are not there yet.
+  for (const table of auditedTables.filter((name) => columnsOf(db, name).length > 0)) {
     for (const op of ['insert', 'update', 'delete'] as const) db.exec(trigger(db, table, op));
   }
-  for (const table of auditedUpdates.filter(isThere)) db.exec(trigger(db, table, 'update'));
+  for (const table of auditedUpdates) db.exec(trigger(db, table, 'update'));
 }
 
 /** For `init` alone: what a new book holds from the start is no one's change. */
@@ -26,7 +25,7 @@ export function dropTriggers(db: Database): void {
   }
 }
 
-export function columnsOf(db: Database, table: string): string[] {
+function columnsOf(db: Database, table: string): string[] {
   return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 }
 

@@ -36,8 +36,7 @@ export function dtmSection(latest: WeeklyDtm | undefined): Section {
     ...section,
     blocks: [
       { kind: 'facts', facts: factsOf(latest) },
-      { kind: 'paragraph', text: 'Largest mantikas' },
-      { kind: 'table', listing },
+      { kind: 'table', key: 'largest', heading: 'Largest mantikas', listing },
       ...stated,
     ],
   };

@@ -9,10 +9,12 @@ export type JournalRow = {
 
 /** Records that people know by name; what hangs on them is told by the record's own line. */
 const namedTables = [
+  'working_group',
   'organisation',
   'seat',
   'meeting',
   'action',
+  'tor',
   'holiday',
   'dtm_round',
   'dtm_published',

@@ -1,7 +1,9 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
-import { defaultGroup, type Group } from '../../db/groups.ts';
 import { findMeetingByNumber, highestNumber, insertMeeting } from '../../db/meetings.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
+import type { Group } from '../../domain/group.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 import { choice, count, day, optional, text, time } from '../../params.ts';
@@ -30,8 +32,9 @@ export const meetingAdd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, zone }) {
-    const group = defaultGroup(db);
+  run(input, context) {
+    const { db, group, zone } = context;
+    demandStanding(group, input.date.day);
     demandTimes(input.start ?? null, input.end ?? null);
     const id = insertMeeting(db, {
       groupId: group.id,
@@ -46,9 +49,18 @@ export const meetingAdd = defineCommand({
       note: input.note ?? null,
       visibility: input.visibility ?? 'members',
     });
-    return meetingChange(db, id, today, { done: 'added', notices: input.date.notices });
+    return meetingChange(context, id, { done: 'added', notices: input.date.notices });
   },
 });
+
+function demandStanding({ code, untilOn }: Group, day: IsoDay): void {
+  if (untilOn === null || day <= untilOn) return;
+  throw new RefusedError({
+    code: 'GROUP_ENDED',
+    message: `${code} ended on ${dayText(untilOn)}, before ${dayText(day)}.`,
+    hints: ['See the groups:  mwg group list', 'Name another:  --group CODE'],
+  });
+}
 
 /** The book may begin mid-life; after that, numbers run without gaps. */
 function nextNumber(db: Database, group: Group, asked: number | undefined): number {
