@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
 import { dtmImportSheet } from './migrations/dtm-import-sheet.ts';
+import { dtmQuestions } from './migrations/dtm-questions.ts';
 import { groupFacts } from './migrations/groups.ts';
 import { organisationNames } from './migrations/organisation-names.ts';
 import { termsOfReference } from './migrations/tor.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly string[] = [
   organisationNames,
   termsOfReference,
   dtmImportSheet,
+  dtmQuestions,
 ];
 
 /**
