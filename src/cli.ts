@@ -14,6 +14,7 @@ import { bookTrouble } from './db/sqlite-errors.ts';
 import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
 import { BookError, RefusedError } from './errors.ts';
+import { lookUpIn } from './look-up.ts';
 import type { Result } from './output/result.ts';
 import { outsideOf } from './outside.ts';
 import { perform } from './perform.ts';
@@ -70,7 +71,7 @@ async function withoutBook(
 ): Promise<Result> {
   const calendar = command.wantsHolidays ? await calendarOf(place) : noHolidays;
   const reading = { today: options.today, calendar };
-  const complete = await askMissing(command, texts, reading, world, options);
+  const complete = await askMissing(command, texts, { reading, world, options });
   return command.start(complete, reading, outside);
 }
 
@@ -88,12 +89,15 @@ async function inBook(
     if (book.isDemo && !options.quiet)
       world.stderr.write('DEMO DATA: made-up people and figures\n');
     const reading = { today, calendar };
-    const complete = await askMissing(command, texts, reading, world, options);
+    const lookUp = lookUpIn({ db, group, today });
+    const complete = await askMissing(command, texts, { reading, world, options, lookUp });
     const run = await command.start(complete, reading, outside, db);
     const limit = options.sort === undefined ? options.limit : undefined;
     const context: Context = { ...book, db, group, today, calendar, at: outside.at, limit };
     const line = commandLine(command, complete) + groupAsked(options, group);
-    return await perform({ command, run, context, options, world, line });
+    const result = await perform({ command, run, context, options, world, line });
+    if (complete !== texts) world.stderr.write(`Next time: ${line}\n`);
+    return result;
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
   } finally {

@@ -27,7 +27,7 @@ export function outsideOf(
     olderCopies: () => copiesOf(place.path),
     createBook: ({ isDemo }) =>
       createBook(place, { zone: officeZone, isDemo, at }, (db) =>
-        seedBook(db, options.today, packageFile),
+        seedBook(db, { today: options.today, isDemo, packageFile }),
       ),
     runLines: async (lines) => {
       for (const line of lines) await runLine([...line, '--db', place.path]);

@@ -35,7 +35,8 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
   const preview = write(performing, { dryRun: true });
   if (preview.kind !== 'change' || preview.question === undefined) return undefined;
   if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
-  world.stderr.write(preview.say.map((line) => `${line}\n`).join(''));
+  const shown = ['This would be recorded:', ...preview.say];
+  world.stderr.write(shown.map((line) => `${line}\n`).join(''));
   if (await world.prompter.confirm(preview.question)) return preview;
   throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });
 }

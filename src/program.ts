@@ -11,11 +11,24 @@ import { actionReopen } from './commands/action/reopen.ts';
 import { actionShow } from './commands/action/show.ts';
 import { actionStart } from './commands/action/start.ts';
 import { date } from './commands/date.ts';
+import { dtmCompare } from './commands/dtm/compare.ts';
+import { dtmCorrect } from './commands/dtm/correct.ts';
+import { dtmEstimateAdd } from './commands/dtm/estimate/add.ts';
+import { dtmEstimateEnd } from './commands/dtm/estimate/end.ts';
+import { dtmEstimateList } from './commands/dtm/estimate/list.ts';
+import { dtmFigure } from './commands/dtm/figure.ts';
 import { dtmImport } from './commands/dtm/import.ts';
+import { dtmImports } from './commands/dtm/imports.ts';
+import { dtmOverview } from './commands/dtm/overview.ts';
+import { dtmPlacesAlias } from './commands/dtm/places/alias.ts';
+import { dtmPlaces } from './commands/dtm/places/search.ts';
 import { dtmRestore } from './commands/dtm/restore.ts';
 import { dtmRounds } from './commands/dtm/rounds.ts';
+import { dtmSeed } from './commands/dtm/seed.ts';
 import { dtmSheets } from './commands/dtm/sheets.ts';
 import { dtmShow } from './commands/dtm/show.ts';
+import { dtmTotal } from './commands/dtm/total.ts';
+import { dtmTrend } from './commands/dtm/trend.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
 import { groupAdd } from './commands/group/add.ts';
 import { groupEdit } from './commands/group/edit.ts';
@@ -144,8 +157,21 @@ export const contents: Contents = {
     actionNote,
     dtmImport,
     dtmSheets,
-    dtmShow,
+    dtmImports,
     dtmRounds,
+    dtmShow,
+    dtmOverview,
+    dtmCompare,
+    dtmTrend,
+    dtmFigure,
+    dtmTotal,
+    dtmCorrect,
+    dtmSeed,
+    dtmEstimateAdd,
+    dtmEstimateList,
+    dtmEstimateEnd,
+    dtmPlaces,
+    dtmPlacesAlias,
     dtmWithdraw,
     dtmRestore,
     reportWeekly,

@@ -22,6 +22,8 @@ export const auditedTables = [
   'tor_rule',
   'holiday',
   'place_alias',
+  'dtm_published',
+  'dtm_estimate',
 ] as const;
 
 /**

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
 import { dtmImportSheet } from './migrations/dtm-import-sheet.ts';
+import { dtmQuestions } from './migrations/dtm-questions.ts';
 import { groupFacts } from './migrations/groups.ts';
 import { organisationNames } from './migrations/organisation-names.ts';
 import { people } from './migrations/people.ts';
@@ -16,6 +17,7 @@ export const migrations: readonly string[] = [
   organisationNames,
   termsOfReference,
   dtmImportSheet,
+  dtmQuestions,
   seatStatuses,
   people,
 ];

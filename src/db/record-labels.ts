@@ -14,6 +14,8 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   place: (fields) => `place ${fields.code}`,
   tor: (fields) => `ToR ${fields.version}`,
   dtm_round: (fields) => `round ${fields.number}`,
+  dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,
+  dtm_estimate: (fields) => `E-${fields.id}`,
   dtm_import: (fields) => `I-${fields.id}`,
 };
 

@@ -1,15 +1,14 @@
 import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
-import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
+import { boundarySentence } from '../domain/dtm.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
-import { periodText } from '../listings/dtm-caption.ts';
-import { type SumRow, sumColumns } from '../listings/dtm-sums.ts';
 import { meetingColumns } from '../listings/meetings.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Document, Section } from '../output/document.ts';
+import { dtmSection, type WeeklyDtm } from './weekly-dtm.ts';
 
 /** Everything the paper says; `asOf` is the day it is true for, never later than the week's end. */
 export type Weekly = {
@@ -29,9 +28,8 @@ export type Weekly = {
   members: readonly Member[];
   /** Past meetings that were not closed. */
   unclosed: readonly Meeting[];
-  dtm: { series: SeriesKey & Round & DtmImport; mantikas: readonly SumRow[] } | undefined;
+  dtm: WeeklyDtm | undefined;
 };
-type DtmImport = { importId: number; source: string; total: number };
 
 /** The office's own full report of one week, Sunday to Saturday. */
 export function weeklyReport(week: Weekly): Document {
@@ -45,7 +43,7 @@ export function weeklyReport(week: Weekly): Document {
       `${dayText(week.from)} to ${dayText(week.until)}; position as of ${dayText(week.asOf)}`,
       ...(week.isDemo ? ['DEMO DATA: made-up people and figures'] : ['For the support office']),
     ],
-    sections: [meetings(week), actions(week), dtm(week), missing(week)],
+    sections: [meetings(week), actions(week), dtmSection(week.dtm), missing(week)],
     footer: week.dtm === undefined ? [] : [`${week.dtm.series.source}.`, boundarySentence],
   };
 }
@@ -91,35 +89,6 @@ function actionTable(
   const keys = ['id', 'days_left', 'due', 'owners', 'title', 'meeting', 'title_ar'];
   const listing = createListing(pickColumns(actionColumns(asOf), keys), rows, { empty: 'none' });
   return [{ kind: 'table', key, heading, listing }];
-}
-
-function dtm({ dtm: latest }: Weekly): Section {
-  const section = { key: 'dtm', heading: 'DTM' };
-  if (latest === undefined) {
-    return { ...section, blocks: [{ kind: 'paragraph', text: 'No round has been imported yet.' }] };
-  }
-  const { series, mantikas } = latest;
-  const facts = [
-    { key: 'round', label: 'Round', value: String(series.number) },
-    { key: 'period', label: 'Period', value: periodText(series) },
-    {
-      key: series.population,
-      label: `${series.population}, ${series.measure}`,
-      value: series.total,
-    },
-    { key: 'import', label: 'Import', value: `I-${series.importId}` },
-    { key: 'source', label: 'Source', value: series.source.replace('Source: ', '') },
-  ];
-  const listing = createListing(sumColumns('mantika', series.total), mantikas.slice(0, 5), {
-    empty: 'Counted for the country only.',
-  });
-  return {
-    ...section,
-    blocks: [
-      { kind: 'facts', facts },
-      { kind: 'table', key: 'largest', heading: 'Largest mantikas', listing },
-    ],
-  };
 }
 
 function missing({ members, unclosed }: Weekly): Section {

@@ -18,6 +18,8 @@ const namedTables = [
   'tor',
   'holiday',
   'dtm_round',
+  'dtm_published',
+  'dtm_estimate',
 ];
 
 /** `A-133  status  done → open`, a line a difference; `backward` for what an undo does. */

@@ -1,6 +1,11 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
-import { findMeetingByNumber, highestNumber, insertMeeting } from '../../db/meetings.ts';
+import {
+  findMeetingByNumber,
+  highestNumber,
+  insertMeeting,
+  lowestNumber,
+} from '../../db/meetings.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Group } from '../../domain/group.ts';
@@ -62,7 +67,7 @@ function demandStanding({ code, untilOn }: Group, day: IsoDay): void {
   });
 }
 
-/** The book may begin mid-life; after that, numbers run without gaps. */
+/** The book may begin mid-life; after that, numbers run without gaps, in both directions. */
 function nextNumber(db: Database, group: Group, asked: number | undefined): number {
   const highest = highestNumber(db, group.id);
   const number = asked ?? highest + 1;
@@ -73,10 +78,12 @@ function nextNumber(db: Database, group: Group, asked: number | undefined): numb
       hints: [`See it:  mwg meeting show ${group.prefix}-${number}`],
     });
   }
-  if (highest === 0 || number === highest + 1) return number;
+  const lowest = lowestNumber(db, group.id);
+  if (highest === 0 || number === highest + 1 || number === lowest - 1) return number;
+  const before = lowest > 1 ? `, and before the first one ${group.prefix}-${lowest - 1}` : '';
   throw new UsageError({
     code: 'MEETING_NUMBER_GAP',
-    message: `--number ${number} would leave a gap: the next meeting is ${group.prefix}-${highest + 1}.`,
+    message: `--number ${number} would leave a gap: the next meeting is ${group.prefix}-${highest + 1}${before}.`,
     hints: ['Leave --number out, and it gets the next one.'],
   });
 }

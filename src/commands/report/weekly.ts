@@ -1,8 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { listActionsAsOf } from '../../db/actions-as-of.ts';
 import type { Database } from '../../db/database.ts';
-import { sumByLevel } from '../../db/dtm-answers.ts';
-import { listSeries, pickSeries } from '../../db/dtm-series.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listMembers } from '../../db/members.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
@@ -10,6 +8,7 @@ import { daysLate, isOpen } from '../../domain/action.ts';
 import { addDays, earlierDay, type IsoDay, startOfWeek } from '../../domain/day.ts';
 import type { Group } from '../../domain/group.ts';
 import { optional, pastDay } from '../../params.ts';
+import { latestRound } from './weekly-dtm.ts';
 
 export const reportWeekly = defineCommand({
   name: 'report weekly',
@@ -56,13 +55,3 @@ function gather(db: Database, group: Group, { from, until, asOf }: Period): Omit
 }
 
 const ahead = ['planned', 'convened', 'postponed'] as const;
-
-function latestRound(db: Database): Weekly['dtm'] {
-  if (listSeries(db, { withdrawn: false }).length === 0) return undefined;
-  const series = pickSeries(db, { measure: 'individuals', by: 'region' });
-  const byMantika =
-    series.level === 'region'
-      ? []
-      : sumByLevel(db, { seriesId: series.id, placeId: null, level: 'mantika' });
-  return { series, mantikas: byMantika };
-}
