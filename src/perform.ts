@@ -1,8 +1,8 @@
 import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
 import { recordChange } from './db/journal.ts';
+import { rewriteBook } from './db/rewrite-book.ts';
 import { readSnapshot } from './db/transaction.ts';
-import { shellWord } from './domain/shell-word.ts';
 import { CancelledError, RefusedError } from './errors.ts';
 import type { Result } from './output/result.ts';
 import type { RunOptions } from './run-options.ts';
@@ -14,6 +14,8 @@ type Performing = {
   context: Context;
   options: RunOptions;
   world: World;
+  /** The command line that the journal keeps: what was asked for is in it, `--db` and the like are not. */
+  line: string;
 };
 
 /** Runs a verb in its transaction; a write that needs a yes is run once, rolled back and shown first. */
@@ -21,7 +23,9 @@ export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
   if (options.dryRun) return write(performing, { dryRun: true });
-  return write(performing, { dryRun: false, agreed: await agreed(performing) });
+  const result = write(performing, { dryRun: false, agreed: await agreed(performing) });
+  if (command.rewritesBook) rewriteBook(context.db);
+  return result;
 }
 
 /** What was shown and agreed to, or undefined where no yes was needed. */
@@ -31,7 +35,8 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
   const preview = write(performing, { dryRun: true });
   if (preview.kind !== 'change' || preview.question === undefined) return undefined;
   if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
-  world.stderr.write(preview.say.map((line) => `${line}\n`).join(''));
+  const shown = ['This would be recorded:', ...preview.say];
+  world.stderr.write(shown.map((line) => `${line}\n`).join(''));
   if (await world.prompter.confirm(preview.question)) return preview;
   throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });
 }
@@ -39,11 +44,11 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
 type Writing = { dryRun: boolean; agreed?: Result | undefined };
 
 function write(performing: Performing, { dryRun, agreed }: Writing): Result {
-  const { context, run, world } = performing;
+  const { context, run, world, line } = performing;
   const header = {
     at: context.at,
     actor: world.env.MWG_USER || world.login,
-    command: ['mwg', ...world.argv.map(shellWord)].join(' '),
+    command: line,
   };
   const work = () => {
     const result = run(context);

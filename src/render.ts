@@ -21,10 +21,12 @@ export type Rendered = {
   stdout: string;
   /** Hints for a person at a terminal. */
   notes: readonly string[];
+  /** Said on stderr wherever stdout goes. */
+  warnings?: readonly string[];
 };
 
 type Content = string | Uint8Array;
-type RenderedFile = { stdout: Content; notes: readonly string[] };
+type RenderedFile = Omit<Rendered, 'stdout'> & { stdout: Content };
 
 /** One result, drawn as asked. */
 export async function render(
@@ -47,7 +49,7 @@ export async function render(
     case 'change':
       return change(result, options);
     case 'answer':
-      return answer(lines(result.lines));
+      return { ...answer(lines(result.lines)), warnings: result.warnings ?? [] };
     case 'document':
       return answer(await document(result, options, screen));
   }
@@ -74,6 +76,7 @@ function document(result: Document, { format }: RunOptions, screen: Screen): Pro
 
 function listing(result: Listing, options: RunOptions, screen: Screen): Rendered {
   const view = result.view(options);
+  if (options.quiet) return answer(lines(view.rows.map((row) => row[0]?.text ?? '')));
   if (view.rows.length === 0) return { stdout: '', notes: [result.empty] };
   const { text, hiddenColumns } = renderTable(view, screen);
   const hidden =

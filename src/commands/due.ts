@@ -1,6 +1,5 @@
 import { defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
-import { defaultGroup } from '../db/groups.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
@@ -24,9 +23,8 @@ export const due = defineCommand({
     ),
   },
   returns: 'card',
-  run({ ours, until: asked }, { db, today, calendar }) {
+  run({ ours, until: asked }, { db, group, today, calendar }) {
     const until = asked?.day ?? addDays(today, daysAhead);
-    const group = defaultGroup(db);
     const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
     const actions = listActions(db, { ...open, dueUntil: until });
     const letters = waitingLetters(db, { today, calendar }).filter(

@@ -1,4 +1,4 @@
-import { canSee } from '../domain/audience.ts';
+import { maySee } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { newUid } from '../domain/uid.ts';
@@ -91,7 +91,8 @@ export function listMeetings(db: Database, filter: MeetingFilter): Meeting[] {
   const { statuses, audience = 'office' } = filter;
   return meetings.filter(
     (meeting) =>
-      canSee(audience, meeting) && (statuses === undefined || statuses.includes(meeting.status)),
+      maySee(meeting.visibility, audience) &&
+      (statuses === undefined || statuses.includes(meeting.status)),
   );
 }
 
@@ -103,6 +104,12 @@ export function highestNumber(db: Database, groupId: number): number {
       .pluck()
       .get(groupId) ?? 0
   );
+}
+
+/** 0 where the group has no meeting yet. */
+export function lowestNumber(db: Database, groupId: number): number {
+  const sql = 'SELECT coalesce(min(number), 0) FROM meeting WHERE group_id = ?';
+  return db.prepare<[number], number>(sql).pluck().get(groupId) ?? 0;
 }
 
 export function insertMeeting(db: Database, meeting: NewMeeting): number {

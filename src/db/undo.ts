@@ -3,9 +3,10 @@ import { auditedTables } from './audited-tables.ts';
 import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
+import { forgottenIn } from './private-fields.ts';
 import { recordLabel } from './record-labels.ts';
-import { isTriggerRefusal } from './sqlite-errors.ts';
-import { columnsOf, rowJson } from './triggers.ts';
+import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
+import { rowJson } from './triggers.ts';
 
 /**
  * Takes a change back inside the change being recorded: its rows newest first, each record demanded
@@ -15,6 +16,7 @@ export function reverseChange(db: Database, id: number): StoredChange {
   const change = getChange(db, id);
   if (change === undefined) throw noSuchChange(id);
   if (!isActive(db, id)) throw alreadyUndone(id);
+  demandNotForgotten(db, id);
   const rows = changeRows(db, id).reverse();
   demandUntouched(db, change, rows);
   markOpenChange(db, change.kind === 'undo' ? 'redo' : 'undo', id);
@@ -23,34 +25,48 @@ export function reverseChange(db: Database, id: number): StoredChange {
   return change;
 }
 
+/** What the change would bring back, or take away from, is not there any more. */
+function demandNotForgotten(db: Database, id: number): void {
+  const person = forgottenIn(db, id);
+  if (person === undefined) return;
+  throw new RefusedError({
+    code: 'UNDO_FORGOTTEN',
+    message: `change #${id} cannot be undone: it touches P-${person}, who was forgotten since.`,
+    hints: ['Undo another by its number:  mwg history, then mwg undo N'],
+  });
+}
+
 function demandUntouched(db: Database, change: StoredChange, newestFirst: ChangeRow[]): void {
   const seen = new Set<string>();
   for (const row of newestFirst) {
     const record = `${row.table} ${row.key}`;
-    if (!seen.has(record) && currentRow(db, row) !== row.after) {
+    if (!seen.has(record) && !isAsLeft(db, row)) {
       throw touchedLater(db, change, row.table, row.key);
     }
     seen.add(record);
   }
 }
 
-function currentRow(db: Database, row: ChangeRow): string | null {
-  const json = rowJson(columnsOf(db, row.table), row.table);
+/** Compared by the columns that the journal knew then: a later migration may have added some. */
+function isAsLeft(db: Database, row: ChangeRow): boolean {
+  const known = Object.keys(JSON.parse(row.after ?? row.before ?? '{}'));
+  const json = rowJson(known, row.table);
   const sql = `SELECT ${json} FROM ${row.table} WHERE id = ?`;
-  return db.prepare<[number], string>(sql).pluck().get(row.key) ?? null;
+  return (db.prepare<[number], string>(sql).pluck().get(row.key) ?? null) === row.after;
 }
 
 function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
-    db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
+    db.prepare(reversal(row)).run({ before: row.before, key: row.key });
   } catch (error) {
+    if (isUniqueViolation(error)) throw placeTaken(change, row);
     throw isTriggerRefusal(error) ? againstRule(change, row) : error;
   }
 }
 
-function reversal(db: Database, row: ChangeRow): string {
+function reversal(row: ChangeRow): string {
   if (row.op === 'insert') return `DELETE FROM ${row.table} WHERE id = @key AND @before IS NULL`;
-  const columns = columnsOf(db, row.table);
+  const columns = Object.keys(JSON.parse(row.before ?? '{}'));
   const value = (name: string) => `json_extract(@before, '$.${name}')`;
   if (row.op === 'update') {
     const sets = columns.map((name) => `${name} = ${value(name)}`).join(', ');
@@ -91,6 +107,15 @@ function touchedLater(
   });
 }
 
+/** The seat was given again, or the address is another person's now. */
+function placeTaken(change: StoredChange, row: ChangeRow): RefusedError {
+  return new RefusedError({
+    code: 'UNDO_PLACE_TAKEN',
+    message: `change #${change.id} cannot be undone: a later record holds what it would bring back (${row.table.replaceAll('_', ' ')}).`,
+    hints: ['See what came later:  mwg history'],
+  });
+}
+
 const numbered: Readonly<Record<string, { what: string; hint: string }>> = {
   meeting: {
     what: 'meeting',
@@ -109,6 +134,13 @@ function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
       code: 'UNDO_NUMBER_STAYS',
       message: `change #${change.id} cannot be undone: a later ${series.what} has been numbered after it.`,
       hints: [series.hint],
+    });
+  }
+  if (row.table === 'tor_rule') {
+    return new RefusedError({
+      code: 'UNDO_TEXT_STAYS',
+      message: `change #${change.id} cannot be undone: the text has been circulated since.`,
+      hints: ['Changed rules are a new version:  mwg tor add --version N --from M'],
     });
   }
   return new RefusedError({

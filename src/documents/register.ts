@@ -63,7 +63,7 @@ function section(paper: Register, direction: LetterDirection, place: number): Se
     key: direction,
     heading: say({ en, ar: `${sectionWord(place)}: ${ar}` }),
     blocks: [
-      { kind: 'table', listing },
+      { kind: 'table', key: direction, listing },
       { kind: 'paragraph', text: say(closing(letters)) },
       { kind: 'paragraph', text: say({ en: `Kept by: ${line}`, ar: `مسؤول القيد: ${line}` }) },
       { kind: 'paragraph', text: say({ en: `Signature: ${line}`, ar: `التوقيع: ${line}` }) },

@@ -1,16 +1,16 @@
 import { type Audience, audiences } from './vocabulary.ts';
 
-/** The one rule of who may see what: a paper never prints a record kept to a narrower circle. */
-export function canSee(audience: Audience, record: { visibility: Audience }): boolean {
-  return audiences.indexOf(record.visibility) >= audiences.indexOf(audience);
+/** A record made for `visibility` may stand in a paper for `reader` and for anyone narrower. */
+export function maySee(visibility: Audience, reader: Audience): boolean {
+  return audiences.indexOf(visibility) >= audiences.indexOf(reader);
 }
 
-/** The same rule for a query: the visibilities that an audience may see. */
-export function visibilitiesFor(audience: Audience): Audience[] {
-  return audiences.filter((visibility) => canSee(audience, { visibility }));
+/** Papers that leave the office and the co-chairs. */
+export function isOutside(reader: Audience): boolean {
+  return audiences.indexOf(reader) >= audiences.indexOf('members');
 }
 
-/** The office and the chairs also read what is late, missing and owed; others never do. */
-export function isInner(audience: Audience): boolean {
-  return audience === 'office' || audience === 'chairs';
+/** The same rule for a query: the visibilities that a reader may see. */
+export function visibilitiesFor(reader: Audience): Audience[] {
+  return audiences.filter((visibility) => maySee(visibility, reader));
 }

@@ -1,4 +1,4 @@
-import { isInner } from './audience.ts';
+import { isOutside } from './audience.ts';
 import { type IsoDay, isoDay } from './day.ts';
 import { dayText } from './day-text.ts';
 import { isUnanswered, type Letter, letterFor, letterId } from './letter.ts';
@@ -28,7 +28,7 @@ export function timedFor(letter: Letter, clock: Clock, audience: Audience): Time
   const all = timed(letter, clock);
   if (audience === 'office') return all;
   const read = letterFor(letter, audience);
-  if (!isInner(audience))
+  if (isOutside(audience))
     return { ...read, waitText: '', workingDaysWaited: null, workingDaysLate: 0 };
   const { workingDaysWaited, workingDaysLate } = all;
   const waitText = letter.answeredBy.length > 0 ? 'answered' : all.waitText;

@@ -17,6 +17,31 @@ export type Side = (typeof sides)[number];
 export const roles = ['chair', 'co_chair', 'member', 'observer', 'invitee', 'secretariat'] as const;
 export type Role = (typeof roles)[number];
 
+/** What a seat is on a day; `ended` follows from its last day and is never stored. */
+export const seatStatuses = ['nominated', 'confirmed', 'suspended', 'ended'] as const;
+export type SeatStatus = (typeof seatStatuses)[number];
+export type StandingStatus = Exclude<SeatStatus, 'ended'>;
+
+/** What a person is to a seat. */
+export const capacities = [
+  'representative',
+  'alternate',
+  'focal_point',
+  'office_manager',
+  'copy',
+] as const;
+export type Capacity = (typeof capacities)[number];
+
+export const contactKinds = ['email', 'phone'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+export const contactScopes = ['office', 'private'] as const;
+export type ContactScope = (typeof contactScopes)[number];
+
+/** Languages that people are written to in. */
+export const languages = ['ar', 'en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
 export const meetingStatuses = ['planned', 'convened', 'held', 'cancelled', 'postponed'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
@@ -46,6 +71,27 @@ export type Audience = (typeof audiences)[number];
 
 export const holidayStatuses = ['estimated', 'confirmed', 'cancelled'] as const;
 export type HolidayStatus = (typeof holidayStatuses)[number];
+
+export const torStatuses = ['draft', 'circulated', 'adopted', 'superseded'] as const;
+export type TorStatus = (typeof torStatuses)[number];
+
+/** The language in which a text counts. */
+export const recordLanguages = ['ar', 'en', 'both'] as const;
+export type RecordLanguage = (typeof recordLanguages)[number];
+
+/** What terms of reference say that the book can judge by. */
+export const torRuleNames = [
+  'notice_days',
+  'papers_days',
+  'minutes_days',
+  'comment_days',
+  'quorum',
+  'quorum_chairs',
+  'alternates_allowed',
+  'meetings_a_year',
+  'absence_limit',
+] as const;
+export type TorRuleName = (typeof torRuleNames)[number];
 
 export const letterDirections = ['in', 'out'] as const;
 export type LetterDirection = (typeof letterDirections)[number];

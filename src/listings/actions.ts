@@ -1,5 +1,5 @@
 import { type Action, actionId, actionTitle, daysLate, isOpen } from '../domain/action.ts';
-import { isInner } from '../domain/audience.ts';
+import { isOutside } from '../domain/audience.ts';
 import { daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { Audience } from '../domain/vocabulary.ts';
@@ -46,7 +46,7 @@ export function actionColumns(today: IsoDay): Column<Action>[] {
 /** Members and the public are never shown who is late. */
 export function actionColumnsFor(audience: Audience, today: IsoDay): Column<Action>[] {
   const all = actionColumns(today);
-  if (isInner(audience)) return all;
+  if (!isOutside(audience)) return all;
   return pickColumns(all, ['id', 'due', 'owners', 'meeting', 'title', 'title_ar', 'status']);
 }
 

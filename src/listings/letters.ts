@@ -1,4 +1,4 @@
-import { isInner } from '../domain/audience.ts';
+import { isOutside } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import {
@@ -46,7 +46,7 @@ export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
 /** Members and the public are not shown what is awaited, nor anything of the office's own. */
 export function letterColumnsFor(audience: Audience, today: IsoDay): Column<TimedLetter>[] {
   const all = letterColumns(today);
-  if (isInner(audience)) return all;
+  if (!isOutside(audience)) return all;
   const keys = 'id date with reference subject subject_ar direction dated language'.split(' ');
   return pickColumns(all, keys);
 }

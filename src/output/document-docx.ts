@@ -1,10 +1,10 @@
 import type { Paragraph, Table } from 'docx';
 import type { Direction } from './direction.ts';
-import type { Block, Document, Section } from './document.ts';
+import type { Block, Document, Section, Table as TableBlock } from './document.ts';
 import { packed } from './docx-package.ts';
 import { type Docx, paragraph } from './docx-parts.ts';
 import { factText } from './fact-text.ts';
-import type { Listing, View } from './listing.ts';
+import type { View } from './listing.ts';
 
 type Part = Paragraph | Table;
 /** More columns than this do not fit an upright page. */
@@ -42,16 +42,20 @@ function blockParts(docx: Docx, block: Block, paper: Direction): Part[] {
         paragraph(docx, { text: `${label}: ${factText(value)}`, paper }),
       );
     case 'table':
-      return tableParts(docx, block.listing, paper);
+      return tableParts(docx, block, paper);
   }
 }
 
-function tableParts(docx: Docx, listing: Listing, paper: Direction): Part[] {
+function tableParts(docx: Docx, { heading, listing }: TableBlock, paper: Direction): Part[] {
   const view = listing.view({});
+  const title =
+    heading === undefined ? [] : [paragraph(docx, { text: heading, paper, bold: true })];
   const caption = (listing.caption ?? []).map((text) => paragraph(docx, { text, paper, size: 18 }));
-  if (view.rows.length === 0) return [paragraph(docx, { text: listing.empty, paper }), ...caption];
+  if (view.rows.length === 0) {
+    return [...title, paragraph(docx, { text: listing.empty, paper }), ...caption];
+  }
   // Word joins two tables with nothing between them.
-  return [table(docx, view, paper), paragraph(docx, { text: '', paper }), ...caption];
+  return [...title, table(docx, view, paper), paragraph(docx, { text: '', paper }), ...caption];
 }
 
 function table(docx: Docx, { columns, rows }: View, paper: Direction): Table {

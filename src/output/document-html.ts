@@ -1,9 +1,9 @@
 import { stripControls } from './cell.ts';
 import { type Direction, directionOf, runsOf } from './direction.ts';
-import type { Block, Document, Fact, Section } from './document.ts';
+import type { Block, Document, Fact, Section, Table } from './document.ts';
 import { factText } from './fact-text.ts';
 import { style } from './html-style.ts';
-import type { Listing, View } from './listing.ts';
+import type { View } from './listing.ts';
 
 /** One file that needs no other: it opens, prints and is attached as it is. */
 export function renderDocumentHtml(document: Document): string {
@@ -54,7 +54,7 @@ function blockHtml(block: Block, paper: Direction): string {
         block.facts.map((fact) => factHtml(fact, paper)),
       );
     case 'table':
-      return tableHtml(block.listing, paper);
+      return tableHtml(block, paper);
   }
 }
 
@@ -62,14 +62,15 @@ function factHtml({ label, value }: Fact, paper: Direction): string {
   return element('dt', label, paper) + element('dd', factText(value), paper);
 }
 
-function tableHtml(listing: Listing, paper: Direction): string {
+function tableHtml({ heading, listing }: Table, paper: Direction): string {
   const view = listing.view({});
   const caption = (listing.caption ?? []).map((line) => element('p class="caption"', line, paper));
   const table =
     view.rows.length === 0
       ? element('p', listing.empty, paper)
       : wrapped('table', rowsHtml(view, paper));
-  return [table, ...caption].join('\n');
+  const title = heading === undefined ? [] : [element('h3', heading, paper)];
+  return [...title, table, ...caption].join('\n');
 }
 
 function rowsHtml({ columns, rows }: View, paper: Direction): string[] {

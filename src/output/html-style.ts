@@ -5,6 +5,7 @@ const fonts = `"Sakkal Majalla", "Traditional Arabic", "Geeza Pro", "Noto Naskh 
 export const style = `body { font: 12pt/1.5 ${fonts}; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.4em; margin: 0 0 .3em; }
 h2 { font-size: 1.1em; margin: 1.2em 0 .4em; break-after: avoid; }
+h3 { font-size: 1em; margin: .8em 0 .3em; break-after: avoid; }
 p { margin: .3em 0; }
 .subtitle, .caption, footer { color: #444; }
 .caption, footer { font-size: .85em; }

@@ -51,6 +51,14 @@ export type Answer = {
   kind: 'answer';
   lines: readonly string[];
   fields: Readonly<Record<string, Value>>;
+  /** What the lines leave out: said on stderr, whoever reads stdout. */
+  warnings?: readonly string[];
 };
 
-export type Result = Listing | Card | Change | Answer | Document;
+export type Result = (Listing | Card | Change | Answer | Document) & {
+  /** Where it is not 0, though nothing failed: a check that found something. */
+  exitCode?: typeof somethingFound;
+};
+
+/** Exit code of a check that was asked to say by it that something was found. */
+export const somethingFound = 8;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canSee, visibilitiesFor } from '../../src/domain/audience.ts';
+import { maySee, visibilitiesFor } from '../../src/domain/audience.ts';
 import { type Audience, audiences } from '../../src/domain/vocabulary.ts';
 import type { Office } from '../support/office.ts';
 import { filesInZip } from '../support/unzip.ts';
@@ -71,7 +71,7 @@ const everyPair = [...lists, ...papers].flatMap((argv) =>
 
 describe('nothing kept to a narrower circle leaves it', () => {
   test.each(everyPair)('%s for %s, in every format', async (_, audience, argv) => {
-    const hidden = audiences.filter((visibility) => !canSee(audience, { visibility }));
+    const hidden = audiences.filter((visibility) => !maySee(visibility, audience));
     const kinds = ['letter', 'action', 'meeting'];
     const forbidden = kinds.flatMap((kind) => hidden.map((visibility) => marker(kind, visibility)));
     if (audience !== 'office') forbidden.push(officeOnly, 'clerk', office.folder);
@@ -114,7 +114,7 @@ test('whoever may see a record, every narrower circle may see it too', () => {
   fc.assert(
     fc.property(any, any, any, (visibility, wider, narrower) => {
       fc.pre(audiences.indexOf(narrower) <= audiences.indexOf(wider));
-      expect(!canSee(wider, { visibility }) || canSee(narrower, { visibility })).toBe(true);
+      expect(!maySee(visibility, wider) || maySee(visibility, narrower)).toBe(true);
     }),
   );
 });

@@ -21,6 +21,7 @@ const register: Document = {
       blocks: [
         {
           kind: 'table',
+          key: 'in',
           listing: createListing(
             [
               { key: 'number', title: 'الرقم', value: (row: string[]) => row[0] ?? '' },

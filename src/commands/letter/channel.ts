@@ -1,7 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { channelOf, setChannel } from '../../db/channels.ts';
 import { findMember, findOrganisation } from '../../db/find-member.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { becauseText, channelText } from '../../domain/channel.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { channels } from '../../domain/vocabulary.ts';
@@ -20,12 +19,13 @@ export const letterChannel = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const member = findMember(db, input.member, today);
+  run(input, context) {
+    const { db, today } = context;
+    const member = findMember(context, input.member);
     const via = input.via === undefined ? null : findOrganisation(db, input.via);
     if (via !== null && input.channel !== 'letter_via_mfa') throw noMinistry(input.channel);
     const fromOn = input.from?.day ?? today;
-    const groupId = defaultGroup(db).id;
+    const groupId = context.group.id;
     const before = channelOf(db, groupId, member.handle, fromOn);
     const { seatId, handle } = member;
     const viaOrganisationId = via?.id ?? null;

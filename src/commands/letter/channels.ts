@@ -1,6 +1,5 @@
 import { defineCommand } from '../../command.ts';
 import { listChannels } from '../../db/channels.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { becauseText, channelText, type SeatChannel } from '../../domain/channel.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -13,8 +12,8 @@ export const letterChannels = defineCommand({
   examples: ['mwg letter channels', 'mwg letter channels --as-of 2018-04-25'],
   params: { asOf: optional(day('--as-of <date>', 'on another day', { looking: 'back' })) },
   returns: 'list',
-  run: ({ asOf }, { db, today }) =>
-    createListing(columns, listChannels(db, defaultGroup(db).id, asOf?.day ?? today), {
+  run: ({ asOf }, { db, group, today }) =>
+    createListing(columns, listChannels(db, group.id, asOf?.day ?? today), {
       empty: 'No members.',
       notes: ['Change one:  mwg letter channel MEMBER CHANNEL'],
     }),

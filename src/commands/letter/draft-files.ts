@@ -1,5 +1,4 @@
 import type { Context, Outside } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { getLetter, getLetterByNumber } from '../../db/letters.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import { letterDraft } from '../../documents/letter-draft.ts';
@@ -29,7 +28,7 @@ function templateName(language: LetterLanguage): string {
 
 /** The same draft twice: DOCX to be signed, Markdown to be compared. */
 export function draftFiles(
-  { db, isDemo }: Pick<Context, 'db' | 'isDemo'>,
+  { db, group, isDemo }: Pick<Context, 'db' | 'group' | 'isDemo'>,
   id: number,
   templates: Templates,
   folder: string,
@@ -42,7 +41,7 @@ export function draftFiles(
     letter,
     answered: letter.answers.flatMap((one) => getLetterByNumber(db, one) ?? []),
     side: handle ? getOrganisation(db, handle)?.side : undefined,
-    ...officeName(defaultGroup(db)),
+    ...officeName(group),
     isDemo,
     template,
   });

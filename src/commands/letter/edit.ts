@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
 import { findLetter } from '../../db/find-letter.ts';
+import type { Scope } from '../../db/groups.ts';
 import {
   type LetterEdit,
   replaceAttachments,
@@ -8,7 +8,6 @@ import {
   replaceLinks,
   updateLetter,
 } from '../../db/write-letters.ts';
-import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import { type Letter, letterId } from '../../domain/letter.ts';
 import { RefusedError } from '../../errors.ts';
@@ -51,7 +50,8 @@ export const letterEdit = defineCommand({
   returns: 'change',
   writes: true,
   prepare: async ({ scan }, outside) => readScan(scan, outside),
-  run(input, { db, today, calendar }, scan) {
+  run(input, context, scan) {
+    const { db, today, calendar } = context;
     const { letter: typed, ...flags } = input;
     if (!Object.values(flags).some((value) => value !== undefined && value !== false)) {
       throw nothingToEdit('letter edit');
@@ -59,7 +59,7 @@ export const letterEdit = defineCommand({
     const letter = findLetter(db, typed, today);
     if (input.on !== undefined) demandMoved(letter, letterId(letter, today));
     updateLetter(db, letter, { ...ownFields(input), ...(scan && storedScan(scan)) });
-    replaceHanging(db, letter, input, today);
+    replaceHanging(context, letter, input);
     return letterChange(db, letter.id, { today, calendar }, { done: () => 'edited' });
   },
 });
@@ -89,7 +89,8 @@ function wantsAnswer({ answerBy, wantsAnswer: wants }: Edited): boolean | undefi
   return wants || answerBy.day !== null;
 }
 
-function replaceHanging(db: Database, { id }: Letter, input: Edited, today: IsoDay): void {
+function replaceHanging(scope: Scope, { id }: Letter, input: Edited): void {
+  const { db, today } = scope;
   for (const role of ['from', 'to', 'via', 'copy'] as const) {
     const names = input[role];
     if (names !== undefined) {
@@ -101,7 +102,7 @@ function replaceHanging(db: Database, { id }: Letter, input: Edited, today: IsoD
     replaceLinks(db, id, 'answers', answeredLetters(db, input.answers, today));
   }
   if (input.about !== undefined) {
-    replaceLinks(db, id, 'about', aboutRecords(db, input.about, today));
+    replaceLinks(db, id, 'about', aboutRecords(scope, input.about));
   }
 }
 

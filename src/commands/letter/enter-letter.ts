@@ -1,4 +1,4 @@
-import type { Database } from '../../db/database.ts';
+import type { Scope } from '../../db/groups.ts';
 import {
   insertLetter,
   type NewLetter,
@@ -40,7 +40,8 @@ type Place = Pick<
   'direction' | 'year' | 'number' | 'bis' | 'status' | 'movedOn' | 'language'
 > & { parts: readonly NewLetterPart[]; scan: Scan | undefined };
 
-export function enterLetter(db: Database, entry: Entry, place: Place, today: IsoDay): number {
+export function enterLetter(scope: Scope, entry: Entry, place: Place): number {
+  const { db, today } = scope;
   const { parts, scan, ...placed } = place;
   const id = insertLetter(db, { ...storedEntry(entry, today), ...placed, ...storedScan(scan) });
   const copies = readParts(db, 'copy', entry.copy ?? [], entry.unlisted);
@@ -50,7 +51,7 @@ export function enterLetter(db: Database, entry: Entry, place: Place, today: Iso
   }
   replaceAttachments(db, id, entry.attach ?? []);
   replaceLinks(db, id, 'answers', answeredLetters(db, entry.answers ?? [], today));
-  replaceLinks(db, id, 'about', aboutRecords(db, entry.about ?? [], today));
+  replaceLinks(db, id, 'about', aboutRecords(scope, entry.about ?? []));
   return id;
 }
 

@@ -1,10 +1,8 @@
 import { channelOf } from '../../db/channels.ts';
-import type { Database } from '../../db/database.ts';
-import { defaultGroup } from '../../db/groups.ts';
+import type { Scope } from '../../db/groups.ts';
 import { organisationById } from '../../db/organisations.ts';
 import type { NewLetterPart } from '../../db/write-letters.ts';
 import { becauseText, channelText, meansOf, type SeatChannel } from '../../domain/channel.ts';
-import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { LetterMeans } from '../../domain/vocabulary.ts';
 import { readParts } from './letter-parts.ts';
@@ -15,14 +13,13 @@ export type Way = { via: NewLetterPart[]; means: LetterMeans | null; said: strin
 
 /** The way a letter goes: as asked, else by the channel of each seat it is for. */
 export function followChannel(
-  db: Database,
+  scope: Scope,
   to: readonly NewLetterPart[],
   { via, direct, unlisted }: Asked,
-  today: IsoDay,
 ): Way {
-  const channels = to.flatMap((part) => seatOf(db, part, today) ?? []);
+  const channels = to.flatMap((part) => seatOf(scope, part) ?? []);
   if (via !== undefined) {
-    const parts = readParts(db, 'via', via, unlisted);
+    const parts = readParts(scope.db, 'via', via, unlisted);
     return { via: parts, means: null, said: asAsked(parts, channels) };
   }
   if (direct) return { via: [], means: null, said: [] };
@@ -41,9 +38,9 @@ export function followChannel(
   };
 }
 
-function seatOf(db: Database, part: NewLetterPart, today: IsoDay): SeatChannel | undefined {
+function seatOf({ db, group, today }: Scope, part: NewLetterPart): SeatChannel | undefined {
   const handle = part.organisationId && organisationById(db, part.organisationId)?.handle;
-  return handle ? channelOf(db, defaultGroup(db).id, handle, today) : undefined;
+  return handle ? channelOf(db, group.id, handle, today) : undefined;
 }
 
 /** A way that is not the seat's own is said, not refused. */

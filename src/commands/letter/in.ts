@@ -35,7 +35,8 @@ export const letterIn = defineCommand({
   returns: 'change',
   writes: true,
   prepare: async ({ scan }, outside) => readScan(scan, outside),
-  run(input, { db, today, calendar }, scan) {
+  run(input, context, scan) {
+    const { db, today, calendar } = context;
     const receivedOn = input.on?.day ?? today;
     const parts = readParts(db, 'from', input.from, input.unlisted);
     const twins = input.ref === undefined ? [] : findLettersByReference(db, 'in', input.ref);
@@ -47,7 +48,7 @@ export const letterIn = defineCommand({
       parts,
       scan,
     } as const;
-    const id = enterLetter(db, input, place, today);
+    const id = enterLetter(context, input, place);
     return letterChange(
       db,
       id,

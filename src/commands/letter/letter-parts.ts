@@ -2,6 +2,7 @@ import type { Database } from '../../db/database.ts';
 import { findLetter } from '../../db/find-letter.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { findRecord } from '../../db/find-record.ts';
+import type { Scope } from '../../db/groups.ts';
 import type { LinkTarget, NewLetterPart } from '../../db/write-letters.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import type { LetterPartRole } from '../../domain/vocabulary.ts';
@@ -52,9 +53,9 @@ const columns: Readonly<Record<string, LinkTarget['column']>> = {
   action: 'action_id',
 };
 
-export function aboutRecords(db: Database, names: readonly string[], today: IsoDay): LinkTarget[] {
+export function aboutRecords(scope: Scope, names: readonly string[]): LinkTarget[] {
   return names.map((name) => {
-    const { key } = findRecord(db, name, today);
+    const { key } = findRecord(scope, name);
     const column = columns[key.table];
     if (column !== undefined) return { column, id: key.id };
     throw new UsageError({

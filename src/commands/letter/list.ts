@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { type LetterFilter, listLetters } from '../../db/letters.ts';
-import { isInner, visibilitiesFor } from '../../domain/audience.ts';
+import { isOutside, visibilitiesFor } from '../../domain/audience.ts';
 import { dayParts } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import type { Letter } from '../../domain/letter.ts';
@@ -97,7 +97,7 @@ function demandInner(
   audience: Audience,
   { unanswered, scanMissing }: Pick<Asked, 'unanswered' | 'scanMissing'>,
 ): void {
-  if (audience === 'office' || !(scanMissing || (unanswered && !isInner(audience)))) return;
+  if (audience === 'office' || !(scanMissing || (unanswered && isOutside(audience)))) return;
   const flag = scanMissing ? '--scan-missing' : '--unanswered';
   throw new UsageError({
     code: 'LIST_IS_INNER',

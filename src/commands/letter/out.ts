@@ -40,7 +40,7 @@ export const letterOut = defineCommand({
   run(input, context, { scan, templates }) {
     const { db, today, calendar } = context;
     const to = readParts(db, 'to', input.to, input.unlisted);
-    const way = followChannel(db, to, input, today);
+    const way = followChannel(context, to, input);
     const place = {
       ...takeNumber(db, 'out', { ...input, on: today }, today),
       status: 'reserved',
@@ -50,7 +50,7 @@ export const letterOut = defineCommand({
       scan,
     } as const;
     const by = input.by ?? way.means ?? undefined;
-    const id = enterLetter(db, { ...input, by }, place, today);
+    const id = enterLetter(context, { ...input, by }, place);
     const change = letterChange(
       db,
       id,

@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listLetters } from '../../db/letters.ts';
 import { paperLanguages } from '../../documents/paper-language.ts';
 import { register } from '../../documents/register.ts';
@@ -27,14 +26,14 @@ export const letterRegister = defineCommand({
     lang: optional(choice('--lang <language>', 'default both', paperLanguages)),
   },
   returns: 'document',
-  run(input, { db, today, isDemo }) {
+  run(input, { db, group, today, isDemo }) {
     const audience = input.for ?? 'office';
     const until = input.until?.day ?? today;
     const from = input.from?.day ?? isoDay(`${dayParts(until).year}-01-01`);
     if (from > until) throw backwards(from, until);
     const directions = input.direction ? [input.direction] : letterDirections;
     return register({
-      ...officeName(defaultGroup(db)),
+      ...officeName(group),
       from,
       until,
       directions,

@@ -1,8 +1,7 @@
 import { defineCommand } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { meetingStatuses } from '../../domain/vocabulary.ts';
-import { meetingColumns } from '../../listings/meetings.ts';
+import { meetingColumnsFor } from '../../listings/meetings.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, optional } from '../../params.ts';
 import { forParam } from '../for-param.ts';
@@ -16,12 +15,10 @@ export const meetingList = defineCommand({
     for: forParam,
   },
   returns: 'list',
-  run({ status, for: audience = 'office' }, { db }) {
-    const filter = {
-      groupId: defaultGroup(db).id,
-      audience,
-      ...(status && { statuses: [status] }),
-    };
-    return createListing(meetingColumns, listMeetings(db, filter), { empty: 'No meetings.' });
+  run({ status, for: audience = 'office' }, { db, group }) {
+    const filter = { groupId: group.id, audience, ...(status && { statuses: [status] }) };
+    return createListing(meetingColumnsFor(audience), listMeetings(db, filter), {
+      empty: 'No meetings.',
+    });
   },
 });

@@ -32,8 +32,8 @@ test('the register says everything of its letters, in both languages', async () 
           `Signature: ${'…'.repeat(12)} – التوقيع: ${'…'.repeat(12)}`,
         ],
         facts: {},
-        tables: [
-          [
+        tables: {
+          in: [
             {
               number: '1',
               date: '2026-11-29',
@@ -53,7 +53,7 @@ test('the register says everything of its letters, in both languages', async () 
               remarks: 'VOID: Entered twice – ملغى: Entered twice',
             },
           ],
-        ],
+        },
       },
       out: {
         heading: 'Outgoing – ثانياً: الصادر',
@@ -63,8 +63,8 @@ test('the register says everything of its letters, in both languages', async () 
           `Signature: ${'…'.repeat(12)} – التوقيع: ${'…'.repeat(12)}`,
         ],
         facts: {},
-        tables: [
-          [
+        tables: {
+          out: [
             {
               number: '1',
               date: '2026-11-29',
@@ -76,7 +76,7 @@ test('the register says everything of its letters, in both languages', async () 
                 'through Ministry of Foreign Affairs; answers IN-2026-1 – عن طريق وزارة الخارجية؛ ردًا على IN-2026-1',
             },
           ],
-        ],
+        },
       },
     },
     footer: [],
@@ -107,7 +107,7 @@ test('a DOCX needs a file to go into', async () => {
 test('a period may be asked for, and not backwards', async () => {
   const office = await officeWithLetters();
   const period = ['--from', '2026-11-01', '--until', '2026-11-28', '--format', 'csv'];
-  expect(await office.ok('letter', 'register', ...period)).toBe('section\n');
+  expect(await office.ok('letter', 'register', ...period)).toBe('section,part\n');
   const backwards = ['--from', '2026-11-28', '--until', '2026-11-01'];
   expect((await office.run('letter', 'register', ...backwards)).exitCode).toBe(2);
 });
