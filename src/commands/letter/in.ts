@@ -1,15 +1,16 @@
 import { basename } from 'node:path';
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
-import { findLettersByReference } from '../../db/letters.ts';
-import { organisationById } from '../../db/organisations.ts';
+import { findLettersByReference, getLetter } from '../../db/letters.ts';
+import { getOrganisation, organisationById } from '../../db/organisations.ts';
 import type { NewLetterPart } from '../../db/write-letters.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText, distanceText, explainDay } from '../../domain/day-text.ts';
-import { type Letter, letterId, registerNumber } from '../../domain/letter.ts';
+import { type Letter, letterId, partsOf, registerNumber } from '../../domain/letter.ts';
 import { usualLanguage } from '../../domain/letter-language.ts';
 
 import { referenceText } from '../../listings/letter-card.ts';
+import { names } from '../../listings/letters.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
 import { enterLetter } from './enter-letter.ts';
 import { letterChange } from './letter-change.ts';
@@ -56,14 +57,30 @@ export const letterIn = defineCommand({
       {
         done: (letter) => received(letter, today),
         more: [
-          ...(input.answerBy ? [`due      ${explainDay(input.answerBy, today)}`] : []),
+          ...(input.answerBy?.skipped.length
+            ? [`due      ${explainDay(input.answerBy, today)}`]
+            : []),
           ...(scan ? [`scan     kept outside the book: ${scanText(scan)}`] : []),
           ...notices(twins, input.answerBy?.notices ?? [], today),
         ],
+        next: nextSteps(db, id, today),
       },
     );
   },
 });
+
+/** A letter about a member most often names its representative. */
+function nextSteps(db: Database, id: number, today: IsoDay): string[] {
+  const letter = getLetter(db, id);
+  if (letter === undefined) return [];
+  const number = letterId(letter, today);
+  const member = letter.about.find((about) => getOrganisation(db, about) !== undefined);
+  const from = names(partsOf(letter, 'from'))[0];
+  return [
+    ...(member === undefined ? [] : [`mwg member rep ${member} "NAME" --letter ${number}`]),
+    ...(letter.wantsAnswer ? [`mwg out "SUBJECT" --to ${from} --answers ${number}`] : []),
+  ];
+}
 
 /** `4/2/1187 of Thu 26 Nov 2026, received today by hand   (2026, no. 118)` */
 function received(letter: Letter, today: IsoDay): string {
