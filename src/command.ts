@@ -1,5 +1,6 @@
 import type { Database } from './db/database.ts';
 import type { IsoDay } from './domain/day.ts';
+import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
 import type { Result } from './output/result.ts';
 import type { Input, Params, Reading } from './params.ts';
@@ -7,6 +8,8 @@ import type { Input, Params, Reading } from './params.ts';
 /** What a verb works with: the book inside one transaction, and the day. */
 export type Context = {
   db: Database;
+  /** The group the verb means: that of `--group`, else the book's own. */
+  group: Group;
   today: IsoDay;
   calendar: Calendar;
   /** UTC instant of this run. */
@@ -24,8 +27,14 @@ export type Outside = {
   at: string;
   bookPath: string;
   readFile: (path: string) => Uint8Array;
+  /** A path as typed, made independent of the working folder. */
+  fullPath: (path: string) => string;
   /** A text file that ships with the program, such as `data/places.csv`. */
   packageFile: (path: string) => string;
+  /** A file of the office's own in the folder of its record book, such as `templates/letter-ar.txt`. */
+  officeFile: (path: string) => { path: string; text: string } | undefined;
+  /** Copies that stand beside the book, made before its schema changed. */
+  olderCopies: () => readonly string[];
   /** Makes a new record book at `bookPath`; refuses where there is a file already. */
   createBook: (options: { isDemo: boolean }) => Promise<void>;
   /** Runs further command lines on the same book, one after the other. */
@@ -50,6 +59,8 @@ export type CommandSpec<P extends Params, Prepared> = Record<P> & {
   writes?: true;
   /** May return a change with a question: then it is run once, rolled back, shown and agreed to. */
   mayAsk?: true;
+  /** Once recorded, the file is written anew: no byte of what was deleted stays in it. */
+  rewritesBook?: true;
   /** Waits, reads files; runs before the transaction, with a book to look things up in. */
   prepare?: (input: Input<P>, outside: Outside, db: Database) => Promise<Prepared>;
   run: (input: Input<P>, context: Context, prepared: Prepared) => Result;
@@ -72,6 +83,7 @@ export type Command = Record<Params> &
         needsBook: true;
         writes: boolean;
         mayAsk?: true;
+        rewritesBook?: true;
         /** Reads every value (throws `UsageError`), prepares, and hands back what is left to run. */
         start: (
           texts: Texts,

@@ -50,17 +50,30 @@ export function file(spelling: string, help: string, question?: string): Param<s
   return { ...param, read: (texts) => demandText(spelling, texts[0] ?? '') };
 }
 
+/** A text, or `none` to clear it: what an edit may take away. */
+export function textOrNone(spelling: string, help: string): Param<string | null> {
+  const none = ['none', 'بلا'];
+  return single(spelling, `${help}; none clears it`, undefined, (value) =>
+    none.includes(value.toLowerCase()) ? null : value,
+  );
+}
+
 export function choice<const Word extends string>(
   spelling: string,
   help: string,
   words: readonly Word[],
   question?: string,
 ): Param<Word> {
-  // "In progress" and in-progress are in_progress.
-  const plain = (word: string) => word.toLowerCase().replaceAll(/[\s_-]+/g, '_');
-  const read = (value: string) =>
-    words.find((word) => plain(word) === plain(value)) ?? refuseWord(spelling, value, words);
+  const read = (value: string) => {
+    const wanted = plainWord(value);
+    return words.find((word) => plainWord(word) === wanted) ?? refuseWord(spelling, value, words);
+  };
   return { ...single(spelling, help, question, read), choices: words };
+}
+
+/** `Co-chair`, `co chair` and `co_chair` are one word. */
+function plainWord(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]+/g, '_');
 }
 
 /** A whole number of at least `least`, in any digits. */
@@ -68,8 +81,7 @@ export function count(spelling: string, help: string, least = 1): Param<number> 
   return single(spelling, help, undefined, (value) => {
     const digits = asciiDigits(value).replaceAll(/[,٬]/g, '');
     if (/^\d{1,12}$/.test(digits) && Number(digits) >= least) return Number(digits);
-    const example = String(Math.max(least, 12));
-    throw invalid(spelling, value, `is not a whole number of at least ${least}`, example);
+    throw invalid(spelling, value, `is not a whole number of at least ${least}`);
   });
 }
 
@@ -83,9 +95,7 @@ export function day(
 ): Param<ReadDay & { day: IsoDay }> {
   return single(spelling, help, options.question, (value, reading) => {
     const read = readDay(value, { ...reading, looking: options.looking, flag: nameOf(spelling) });
-    if (read.day === null) {
-      throw invalid(spelling, value, 'clears a date, and this one is needed', reading.today);
-    }
+    if (read.day === null) throw invalid(spelling, value, 'clears a date, and this one is needed');
     return { ...read, day: read.day };
   });
 }
@@ -96,8 +106,7 @@ export function pastDay(spelling: string, help: string): Param<ReadDay & { day: 
   const read = (texts: readonly string[], reading: Reading) => {
     const found = param.read(texts, reading);
     if (found.day <= reading.today) return found;
-    const why = `is ${dayText(found.day)}, which has not come yet`;
-    throw invalid(spelling, texts[0] ?? '', why, 'today');
+    throw invalid(spelling, texts[0] ?? '', `is ${dayText(found.day)}, which has not come yet`);
   };
   return { ...param, read };
 }
@@ -115,7 +124,7 @@ export function time(spelling: string, help: string): Param<string> {
     const match = /^(\d{1,2})[:.](\d{2})$/.exec(asciiDigits(value));
     const [hour, minute] = [Number(match?.[1] ?? 99), Number(match?.[2] ?? 99)];
     if (hour < 24 && minute < 60) return `${String(hour).padStart(2, '0')}:${match?.[2]}`;
-    throw invalid(spelling, value, 'is not a time of day', '10:00');
+    throw invalid(spelling, value, 'is not a time like 10:00');
   });
 }
 
@@ -179,11 +188,8 @@ function clean(spelling: string, value: string): string {
 
 function demandText(spelling: string, value: string): string {
   if (value.includes('\0') || hasLoneSurrogate(value)) {
-    throw invalid(
-      spelling,
-      JSON.stringify(value).slice(1, -1),
-      'holds characters that are not text',
-    );
+    const shown = JSON.stringify(value).slice(1, -1);
+    throw invalid(spelling, shown, 'holds characters that are not text');
   }
   if (value === '') throw invalid(spelling, value, 'is empty');
   return value;
@@ -201,16 +207,28 @@ function refuseWord(spelling: string, value: string, words: readonly string[]): 
   });
 }
 
+/** `--start 10:00`, or the spelling itself where a word of the person's own is wanted. */
+function example(spelling: string): string {
+  const [name = '', kind = ''] = spelling.split(/ ?[<>]/).filter((part) => part !== '');
+  return kind in forms ? `${name} ${forms[kind]}` : spelling;
+}
+
+const forms: Readonly<Record<string, string>> = {
+  n: '20',
+  total: '787326',
+  time: '10:00',
+  seconds: '60',
+  columns: '100',
+};
+
 function nameOf(spelling: string): string {
   return paramName({ spelling });
 }
 
-function invalid(spelling: string, value: string, why: string, example?: string): UsageError {
-  const [name = spelling, placeholder = name] = spelling.split(' ');
-  const such = example ?? placeholder.replaceAll(/[<>]/g, '').toUpperCase();
+function invalid(spelling: string, value: string, why: string): UsageError {
   return new UsageError({
     code: 'VALUE_INVALID',
-    message: `${name} "${value}" ${why}.`,
-    hints: [`Write:  ${isOption({ spelling }) ? `${name} ` : ''}${such}`],
+    message: `${nameOf(spelling)} "${value}" ${why}.`,
+    hints: [`Write it as:  ${example(spelling)}`],
   });
 }

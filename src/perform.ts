@@ -1,8 +1,8 @@
 import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
 import { type Recorded, recordChange } from './db/journal.ts';
+import { rewriteBook } from './db/rewrite-book.ts';
 import { readSnapshot } from './db/transaction.ts';
-import { shellWord } from './domain/shell-word.ts';
 import { CancelledError, RefusedError } from './errors.ts';
 import { stripControls } from './output/cell.ts';
 import type { Result } from './output/result.ts';
@@ -15,6 +15,8 @@ type Performing = {
   context: Context;
   options: RunOptions;
   world: World;
+  /** The command line that the journal keeps: what was asked for is in it, `--db` and the like are not. */
+  line: string;
 };
 
 /** Runs a verb in its transaction; a write that needs a yes is run once, rolled back and shown first. */
@@ -24,7 +26,15 @@ export async function perform(performing: Performing): Promise<Result> {
   const { dryRun } = options;
   const seen = dryRun ? undefined : await agreed(performing);
   const { result, changeId } = write(performing, { dryRun, agreed: seen });
-  return dryRun || changeId === undefined ? withoutUndo(result) : result;
+  if (dryRun || changeId === undefined) return withoutUndo(result);
+  if (command.rewritesBook) rewriteBook(context.db);
+  return result;
+}
+
+/** Where nothing was recorded, `mwg undo` would take back something else. */
+function withoutUndo(result: Result): Result {
+  if (result.kind !== 'change') return result;
+  return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
 }
 
 /** What was shown and agreed to, or undefined where no yes was needed. */
@@ -34,7 +44,8 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
   const { result: preview } = write(performing, { dryRun: true });
   if (preview.kind !== 'change' || preview.question === undefined) return undefined;
   if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
-  world.stderr.write(preview.say.map((line) => `${line}\n`).join(''));
+  const shown = ['This would be recorded:', ...preview.say];
+  world.stderr.write(shown.map((line) => `${line}\n`).join(''));
   if (await world.prompter.confirm(preview.question)) return preview;
   throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });
 }
@@ -42,11 +53,11 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
 type Writing = { dryRun: boolean; agreed?: Result | undefined };
 
 function write(performing: Performing, { dryRun, agreed }: Writing): Recorded<Result> {
-  const { context, run, world } = performing;
+  const { context, run, world, line } = performing;
   const header = {
     at: context.at,
     actor: stripControls(world.env.MWG_USER || world.login),
-    command: stripControls(['mwg', ...world.argv.map(shellWord)].join(' ')),
+    command: stripControls(line),
   };
   const work = () => {
     const result = run(context);
@@ -54,12 +65,6 @@ function write(performing: Performing, { dryRun, agreed }: Writing): Recorded<Re
     return result;
   };
   return recordChange(context.db, header, { dryRun }, work);
-}
-
-/** Where nothing was recorded, `mwg undo` would take back something else. */
-function withoutUndo(result: Result): Result {
-  if (result.kind !== 'change') return result;
-  return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
 }
 
 function needsYes({ command }: Performing, question: string): RefusedError {

@@ -1,63 +1,62 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from './command.ts';
-import { makeFolder } from './db/make-folder.ts';
-import { BookError, UserError } from './errors.ts';
 import type { Result } from './output/result.ts';
-import { plainScreen, type Screen } from './output/screen.ts';
-import { render } from './render.ts';
-import type { RunOptions } from './run-options.ts';
+import type { Screen } from './output/screen.ts';
+import { render, renderFile } from './render.ts';
+import type { Format, RunOptions } from './run-options.ts';
 import { painter, wantsColour } from './terminal/colour.ts';
 import type { World } from './world.ts';
-import { writeWhole } from './write-file.ts';
+import { checkTarget, writeWhole } from './write-file.ts';
+import { withFreeNames, writeFiles } from './write-files.ts';
 
-const extensions = { table: 'txt', text: 'txt', md: 'md', csv: 'csv', excel: 'csv', json: 'json' };
+const extensions: Readonly<Record<Format, string>> = {
+  table: '.txt',
+  text: '.txt',
+  md: '.md',
+  html: '.html',
+  docx: '.docx',
+  csv: '.csv',
+  excel: '.csv',
+  json: '.json',
+};
+
+/** Refuses an impossible `--output` before the verb runs: afterwards the change would be made. */
+export function checkOutput(options: RunOptions, world: World): void {
+  if (options.output === undefined) return;
+  const path = resolve(world.workingFolder, options.output);
+  checkTarget(isFolder(options.output, path) ? join(path, 'report') : path);
+}
 
 /** Draws the result on stdout, or into the file of `--output`. */
 export async function present(
   command: Command,
-  result: Result,
+  returned: Result,
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  try {
-    await show(command, result, options, world);
-  } catch (error) {
-    if (result.kind !== 'change' || options.dryRun) throw error;
-    throw answerLost(command, result.say, error);
-  }
+  const result = returned.kind === 'change' ? withFreeNames(returned, world) : returned;
+  if (options.output !== undefined) await writeOutput(command, result, options, world);
+  else await show(result, options, world);
+  if (result.kind === 'change' && !options.dryRun) await writeFiles(result, options, world);
 }
 
-/** The book stands as the answer says, whatever became of the answer. */
-function answerLost(command: Command, say: readonly string[], error: unknown): BookError {
-  const why = error instanceof UserError ? error.message : 'its answer cannot be shown.';
-  const message = `${command.name} was carried out, but ${why}`;
-  return new BookError({ code: 'ANSWER_LOST', message, details: say }, error);
-}
-
-async function show(
-  command: Command,
-  result: Result,
-  options: RunOptions,
-  world: World,
-): Promise<void> {
-  if (options.output !== undefined) return writeOutput(command, result, options, world);
-  const { stdout, notes } = await render(result, options, await screenOf(options, world));
+async function show(result: Result, options: RunOptions, world: World): Promise<void> {
+  const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
   world.stdout.write(stdout);
   if (options.quiet) return;
+  writeNotes(warnings, world);
   if (options.dryRun) world.stderr.write('Dry run: nothing was changed.\n');
   const isSeen = world.stdout.isTerminal || stdout === '';
-  if (isSeen && options.format === 'table')
-    world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+  if (isSeen && options.format === 'table') writeNotes(notes, world);
 }
 
 async function screenOf(options: RunOptions, world: World): Promise<Screen> {
   const { stdout, env } = world;
-  const isTerminal = stdout.isTerminal;
-  const columns = stdout.columns || Number(env.COLUMNS) || 80;
+  const columns = Number(env.MWG_WIDTH) || stdout.columns || Number(env.COLUMNS) || 80;
   return {
-    width: options.width ?? (isTerminal ? Number(env.MWG_WIDTH) || columns : undefined),
-    marks: isTerminal,
+    width: options.width ?? (stdout.isTerminal ? columns : undefined),
+    marks: stdout.isTerminal,
     paint: await painter(wantsColour(env, stdout, options.color)),
   };
 }
@@ -68,12 +67,17 @@ async function writeOutput(
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  const { stdout, notes } = await render(result, options, plainScreen);
+  const { stdout, notes, warnings } = await renderFile(result, options);
   const path = outputPath(command, result, options, world);
-  writeWhole(path, stdout);
+  writeWhole(checkTarget(path), stdout);
   if (options.quiet) return;
   world.stdout.write(`${path}\n`);
-  if (stdout === '') world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+  writeNotes(warnings, world);
+  if (stdout === '') writeNotes(notes, world);
+}
+
+function writeNotes(notes: readonly string[] | undefined, world: World): void {
+  world.stderr.write((notes ?? []).map((note) => `${note}\n`).join(''));
 }
 
 /** A folder gets a file named for its content, so that a cron line needs no date in it. */
@@ -84,9 +88,11 @@ function outputPath(
   world: World,
 ): string {
   const path = resolve(world.workingFolder, output);
-  const isFolder = output.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
-  if (!isFolder) return path;
-  makeFolder(path);
+  if (!isFolder(output, path)) return path;
   const name = result.kind === 'document' ? result.name : command.name.replaceAll(' ', '-');
-  return join(path, `${name}.${extensions[format]}`);
+  return join(path, `${name}${extensions[format]}`);
+}
+
+function isFolder(asked: string, path: string): boolean {
+  return asked.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
 }

@@ -7,7 +7,7 @@ import { UsageError } from './errors.ts';
 import type { Input } from './params.ts';
 import type { World } from './world.ts';
 
-export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md';
+export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx';
 
 export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'format'> & {
   today: IsoDay;
@@ -23,6 +23,8 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
   return {
     ...options,
     today: options.today?.day ?? environmentToday(world, now) ?? now,
+    output: options.output === '-' ? undefined : options.output,
+    group: options.group ?? (world.env.MWG_GROUP || undefined),
     noInput: options.noInput || Boolean(world.env.MWG_NO_INPUT),
     format: format(command, options),
     wait: options.wait ?? 5,
@@ -42,11 +44,31 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   if (options.excel) asked.add('excel');
   else if (options.csv) asked.add('csv');
   if (options.format) asked.add(options.format);
-  const [first = command.returns === 'document' ? 'text' : 'table', second] = asked;
+  const [first = unasked(command, options.output), second] = asked;
+  if (first === 'docx' && options.output === undefined) throw needsFile(first);
   if (second === undefined) return first;
   throw new UsageError({
     code: 'FORMATS_CONFLICT',
     message: `${first} and ${second} cannot both be printed.`,
-    hints: ['Ask for one of them.'],
+    hints: [`Ask for one of them; its flags:  mwg help ${command.name}`],
+  });
+}
+
+/** `-o late.csv` asks for CSV by its name; a table has no Markdown, HTML or DOCX. */
+function unasked(command: Command, output: string | undefined): Format {
+  const isDocument = command.returns === 'document';
+  const named = (['md', 'html', 'docx', 'csv', 'json'] as const).find((one) =>
+    output?.toLowerCase().endsWith(`.${one}`),
+  );
+  if (named !== undefined && (isDocument || named === 'csv' || named === 'json')) return named;
+  return isDocument ? 'text' : 'table';
+}
+
+/** Bytes on a screen or in a pipe help nobody. */
+function needsFile(format: Format): UsageError {
+  return new UsageError({
+    code: 'FORMAT_NEEDS_FILE',
+    message: `--format ${format} is written into a file, and no --output names one.`,
+    hints: ['Into a folder, named for its content:  -o out/'],
   });
 }

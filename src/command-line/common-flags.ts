@@ -14,6 +14,7 @@ import {
 
 const everywhere = {
   db: optional(file('--db <file>', 'the record book: a file, or a name in the data directory')),
+  group: optional(text('--group <code>', 'the group meant, such as mwg (default: the first)')),
   today: optional(day('--today <date>', 'take this day as today', { looking: 'back' })),
   json: flag('--json', 'print JSON'),
   output: optional(short('o', file('--output <file>', 'write there, print only the path'))),
@@ -39,7 +40,16 @@ const ofWrites = {
 };
 
 const ofDocuments = {
-  format: optional(choice('--format <format>', 'text by default', ['text', 'md', 'csv', 'json'])),
+  format: optional(
+    choice('--format <format>', 'text by default; docx goes into a file', [
+      'text',
+      'md',
+      'html',
+      'docx',
+      'csv',
+      'json',
+    ]),
+  ),
 };
 
 const all = { ...everywhere, ...ofLists, ...ofWrites, ...ofDocuments };

@@ -2,19 +2,14 @@ import { newUid } from '../domain/uid.ts';
 import type { OwnerGroup } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
-export type Owner =
+/** `name` is the handle, or the word: office, chairs, all. */
+export type Owner = { name: string } & (
   | { organisationId: number; ownerGroup: null }
-  | { organisationId: null; ownerGroup: OwnerGroup };
+  | { organisationId: null; ownerGroup: OwnerGroup }
+);
 
-/** The first leads. Owners who have it already are left alone. */
+/** The first leads. */
 export function replaceOwners(db: Database, actionId: number, owners: readonly Owner[]): void {
-  const stored = db
-    .prepare<[number], Owner>(
-      `SELECT organisation_id AS organisationId, owner_group AS ownerGroup FROM action_owner
-       WHERE action_id = ? ORDER BY position`,
-    )
-    .all(actionId);
-  if (JSON.stringify(stored) === JSON.stringify(owners)) return;
   db.prepare('DELETE FROM action_owner WHERE action_id = ?').run(actionId);
   const insert = db.prepare(
     `INSERT INTO action_owner (uid, action_id, organisation_id, owner_group, position)

@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newUid } from '../domain/uid.ts';
-import { RefusedError } from '../errors.ts';
+import { BookError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { makeFolder } from './make-folder.ts';
 import { type BookPlace, connect, prepareBook } from './open.ts';
@@ -16,8 +16,8 @@ export async function createBook(
   book: NewBook,
   seed: (db: Database) => void,
 ): Promise<void> {
-  if (existsSync(place.path)) throw alreadyThere(place.path);
-  makeFolder(dirname(place.path), 0o700);
+  makeBookFolder(dirname(place.path));
+  claim(place.path);
   let db: Database | undefined;
   try {
     db = await connect(place.path, place);
@@ -30,8 +30,21 @@ export async function createBook(
   }
 }
 
+/** Of two that make the same book at once, one gets the file and the other is refused. */
+function claim(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (existsSync(path)) throw alreadyThere(path);
+    const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
+    throw new BookError(
+      { code: 'BOOK_UNWRITABLE', message: `${path} cannot be made.`, hints },
+      error,
+    );
+  }
+}
+
 function fill(db: Database, path: string, book: NewBook, seed: (db: Database) => void): void {
-  chmodSync(path, 0o600);
   db.pragma('journal_mode = WAL');
   prepareBook(db, path);
   db.transaction(() => {
@@ -46,6 +59,16 @@ function insertBook(db: Database, { zone, isDemo, at }: NewBook): void {
   db.prepare(
     'INSERT INTO book (id, uid, zone, is_demo, created_at) VALUES (1, @uid, @zone, @isDemo, @at)',
   ).run({ uid: newUid(), zone, isDemo: isDemo ? 1 : 0, at });
+}
+
+function makeBookFolder(folder: string): void {
+  try {
+    makeFolder(folder, 0o700);
+  } catch (error) {
+    const message = `the folder ${folder} cannot be made.`;
+    const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
+    throw new BookError({ code: 'FOLDER_UNWRITABLE', message, hints }, error);
+  }
 }
 
 function alreadyThere(path: string): RefusedError {

@@ -30,8 +30,7 @@ export function recordChange<T>(
     () => {
       const changeId = openChange(db, header);
       const result = work();
-      const changed = hasRecorded(db);
-      db.exec('DELETE FROM open_change');
+      const changed = closeChange(db, changeId);
       return { result, changeId: changed ? changeId : undefined };
     },
     ({ changeId }) => changeId !== undefined && !options.dryRun,
@@ -52,10 +51,10 @@ export function openChangeId(db: Database): number {
   return id;
 }
 
-/** Whether the change being recorded has changed anything yet. */
-export function hasRecorded(db: Database): boolean {
-  const changeId = openChangeId(db);
-  return db.prepare('SELECT 1 FROM change_row WHERE change_id = ?').get(changeId) !== undefined;
+/** Whether the change being recorded holds anything yet. */
+export function hasChanged(db: Database): boolean {
+  const sql = 'SELECT 1 FROM change_row WHERE change_id = @changeId LIMIT 1';
+  return db.prepare(sql).get({ changeId: openChangeId(db) }) !== undefined;
 }
 
 function openChange(db: Database, header: ChangeHeader): number {
@@ -65,4 +64,10 @@ function openChange(db: Database, header: ChangeHeader): number {
   const changeId = Number(lastInsertRowid);
   db.prepare('INSERT INTO open_change (id, change_id) VALUES (1, @changeId)').run({ changeId });
   return changeId;
+}
+
+function closeChange(db: Database, changeId: number): boolean {
+  db.exec('DELETE FROM open_change');
+  const row = db.prepare('SELECT 1 FROM change_row WHERE change_id = @changeId').get({ changeId });
+  return row !== undefined;
 }

@@ -1,3 +1,4 @@
+import { maySee } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { newUid } from '../domain/uid.ts';
@@ -9,6 +10,7 @@ export type MeetingFilter = {
   statuses?: readonly MeetingStatus[];
   from?: IsoDay;
   until?: IsoDay;
+  audience?: Audience;
 };
 
 export type NewMeeting = {
@@ -88,8 +90,12 @@ export function listMeetings(db: Database, filter: MeetingFilter): Meeting[] {
       `${select} WHERE ${where.join(' AND ')} ORDER BY m.number`,
     )
     .all(filter);
-  const { statuses } = filter;
-  return statuses ? meetings.filter((meeting) => statuses.includes(meeting.status)) : meetings;
+  const { statuses, audience = 'office' } = filter;
+  return meetings.filter(
+    (meeting) =>
+      maySee(meeting.visibility, audience) &&
+      (statuses === undefined || statuses.includes(meeting.status)),
+  );
 }
 
 /** 0 where the group has no meeting yet. */
@@ -100,6 +106,12 @@ export function highestNumber(db: Database, groupId: number): number {
       .pluck()
       .get(groupId) ?? 0
   );
+}
+
+/** 0 where the group has no meeting yet. */
+export function lowestNumber(db: Database, groupId: number): number {
+  const sql = 'SELECT coalesce(min(number), 0) FROM meeting WHERE group_id = ?';
+  return db.prepare<[number], number>(sql).pluck().get(groupId) ?? 0;
 }
 
 export function insertMeeting(db: Database, meeting: NewMeeting): number {

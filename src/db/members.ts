@@ -1,14 +1,17 @@
 import { earlierDay, type IsoDay, isoDay, laterDay } from '../domain/day.ts';
-import { type Member, protocolOfSides } from '../domain/member.ts';
+import type { Member } from '../domain/member.ts';
+import { byProtocol } from '../domain/protocol-order.ts';
 import { newUid } from '../domain/uid.ts';
-import type { Role, Side } from '../domain/vocabulary.ts';
+import type { Role, SeatStatus, Side, StandingStatus } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
+import { insertStatus, statusAsOf } from './seat-statuses.ts';
 
 export type MemberFilter = {
   groupId: number;
   asOf: IsoDay;
   role?: Role;
   side?: Side;
+  status?: SeatStatus;
   /** Seats that have ended by `asOf` too. */
   ended?: boolean;
   organisationId?: number;
@@ -22,33 +25,40 @@ export type NewMember = {
   side: Side;
   role: Role;
   fromOn: IsoDay;
+  status: StandingStatus;
+  letter?: string | undefined;
 };
 
 const columns = `
-  s.id AS seatId, o.id AS organisationId, o.handle, o.name_en AS nameEn, o.name_ar AS nameAr, o.side,
+  s.id AS seatId, o.id AS organisationId, o.handle, o.side,
+  iif(n.id IS NULL, o.name_en, n.name_en) AS nameEn,
+  iif(n.id IS NULL, o.name_ar, n.name_ar) AS nameAr,
+  iif(n.id IS NULL, o.acronym, n.acronym) AS acronym,
   (SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
+  iif(s.until_on < @asOf, 'ended', ${statusAsOf}) AS status,
   s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   (SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
-     WHERE w.organisation_id = o.id AND a.status IN ('open', 'in_progress')) AS openActions`;
+     WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND a.status IN ('open', 'in_progress')) AS openActions`;
 
-const sideRank = `CASE o.side ${protocolOfSides.map((side, i) => `WHEN '${side}' THEN ${i}`).join(' ')} END`;
-const roleRank = `CASE role WHEN 'chair' THEN 0 WHEN 'co_chair' THEN 1 ELSE 2 END`;
-
-/** In protocol order. */
+/** In protocol order, under the names of that day. */
 export function listMembers(db: Database, filter: MemberFilter): Member[] {
   const where = ['s.group_id = @groupId', 's.from_on <= @asOf'];
   if (!filter.ended) where.push('(s.until_on IS NULL OR s.until_on >= @asOf)');
   if (filter.side !== undefined) where.push('o.side = @side');
+  if (filter.status !== undefined) where.push('status = @status');
   if (filter.role !== undefined) where.push('role = @role');
   if (filter.organisationId !== undefined) where.push('o.id = @organisationId');
   return db
     .prepare<MemberFilter, Member>(
       `SELECT ${columns} FROM seat s JOIN organisation o ON o.id = s.organisation_id
+       LEFT JOIN organisation_former_name n ON n.organisation_id = o.id
+         AND (n.from_on IS NULL OR n.from_on <= @asOf) AND n.until_on >= @asOf
        WHERE ${where.join(' AND ')}
-       ORDER BY ${roleRank}, ${sideRank}, fold(o.name_en), s.from_on`,
+       ORDER BY s.from_on`,
     )
-    .all(filter);
+    .all(filter)
+    .toSorted(byProtocol('en'));
 }
 
 const endOfTime = isoDay('2199-12-31');
@@ -80,7 +90,9 @@ export function insertMember(db: Database, member: NewMember): void {
   insertSeat(db, { ...member, organisationId: Number(organisation.lastInsertRowid) });
 }
 
-export type NewSeat = { groupId: number; organisationId: number; role: Role; fromOn: IsoDay };
+export type NewSeat = Pick<NewMember, 'groupId' | 'role' | 'fromOn' | 'status' | 'letter'> & {
+  organisationId: number;
+};
 
 export function insertSeat(db: Database, seat: NewSeat): void {
   const { lastInsertRowid } = db
@@ -89,7 +101,9 @@ export function insertSeat(db: Database, seat: NewSeat): void {
        VALUES (@uid, @groupId, @organisationId, @fromOn)`,
     )
     .run({ ...seat, uid: newUid() });
-  insertRole(db, Number(lastInsertRowid), seat.role, seat.fromOn);
+  const seatId = Number(lastInsertRowid);
+  insertRole(db, seatId, seat.role, seat.fromOn);
+  insertStatus(db, { seatId, status: seat.status, fromOn: seat.fromOn, letter: seat.letter });
 }
 
 export function insertRole(db: Database, seatId: number, role: Role, fromOn: IsoDay): void {
@@ -98,11 +112,11 @@ export function insertRole(db: Database, seatId: number, role: Role, fromOn: Iso
   ).run({ uid: newUid(), seatId, role, fromOn });
 }
 
-/** The first day of the role a seat has now: neither it nor the seat can end before. */
-export function roleSince(db: Database, seatId: number): IsoDay | undefined {
+export function openRole(db: Database, seatId: number): { role: Role; fromOn: IsoDay } | undefined {
   return db
-    .prepare<[number], IsoDay>('SELECT max(from_on) FROM seat_role WHERE seat_id = ?')
-    .pluck()
+    .prepare<[number], { role: Role; fromOn: IsoDay }>(
+      'SELECT role, from_on AS fromOn FROM seat_role WHERE seat_id = ? AND until_on IS NULL',
+    )
     .get(seatId);
 }
 
@@ -118,17 +132,6 @@ export function endSeat(db: Database, seatId: number, untilOn: IsoDay, reason: s
     untilOn,
     reason,
   });
-}
-
-export type OrganisationEdit = { nameEn?: string; nameAr?: string | null; side?: Side };
-
-export function updateOrganisation(db: Database, id: number, edit: OrganisationEdit): void {
-  const { nameEn = null, side = null } = edit;
-  const setsArabic = edit.nameAr !== undefined ? 1 : 0;
-  db.prepare(
-    `UPDATE organisation SET name_en = coalesce(@nameEn, name_en), side = coalesce(@side, side),
-       name_ar = iif(@setsArabic, @nameAr, name_ar) WHERE id = @id`,
-  ).run({ id, nameEn, side, setsArabic, nameAr: edit.nameAr ?? null });
 }
 
 export function insertAlias(db: Database, organisationId: number, name: string): void {

@@ -1,10 +1,28 @@
 import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
+import { dtmImportSheet } from './migrations/dtm-import-sheet.ts';
+import { dtmQuestions } from './migrations/dtm-questions.ts';
+import { groupFacts } from './migrations/groups.ts';
+import { letters } from './migrations/letters.ts';
+import { organisationNames } from './migrations/organisation-names.ts';
+import { people } from './migrations/people.ts';
+import { seatStatuses } from './migrations/seat-statuses.ts';
+import { termsOfReference } from './migrations/tor.ts';
 import { rebuildTriggers } from './triggers.ts';
 
 /** Append-only: the place in this list is the schema version. A shipped migration is never edited. */
-export const migrations: readonly string[] = [recordBook];
+export const migrations: readonly string[] = [
+  recordBook,
+  groupFacts,
+  organisationNames,
+  termsOfReference,
+  dtmImportSheet,
+  dtmQuestions,
+  seatStatuses,
+  people,
+  letters,
+];
 
 /**
  * Each step reads the version inside its own IMMEDIATE transaction, so that two programs opening

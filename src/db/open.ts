@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fold } from '../domain/fold.ts';
 import { BookError } from '../errors.ts';
 import { backUp } from './back-up.ts';
@@ -46,22 +46,34 @@ export async function connect(target: string | Buffer, place: BookPlace): Promis
 export function prepareBook(db: Database, path?: string): Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
   db.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? fold(text) : null,
   );
   migrate(db, migrations, (version) => {
-    if (path !== undefined) backUp(db, `${path}.before-schema-${version + 1}`);
+    if (path !== undefined) backUp(db, `${path}.before-schema-${version + 1}`, version);
   });
   return db;
 }
 
 /** A book in a folder that cannot be written is read from memory: WAL needs side files on disk. */
 async function openCopy(place: BookPlace): Promise<Database> {
+  demandNoSideFile(place.path);
   const bytes = readFileSync(place.path);
   // Bytes 18 and 19 say "WAL"; a database in memory can only have a rollback journal.
   bytes.writeUInt8(1, 18);
   bytes.writeUInt8(1, 19);
   return prepareBook(await connect(bytes, place));
+}
+
+/** Changes that wait in the side file would be missing from a copy. */
+function demandNoSideFile(path: string): void {
+  if (!existsSync(`${path}-wal`) || statSync(`${path}-wal`).size === 0) return;
+  throw new BookError({
+    code: 'BOOK_UNMERGED',
+    message: `${path} has changes beside it in ${path}-wal, which this login cannot merge.`,
+    hints: ['Open it once with a login that may write there:  mwg today'],
+  });
 }
 
 async function loadDriver() {

@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import type { Side } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -6,14 +7,42 @@ export type Organisation = {
   handle: string;
   nameEn: string;
   nameAr: string | null;
+  acronym: string | null;
   side: Side;
 };
 
+export type OrganisationEdit = Partial<Omit<Organisation, 'id' | 'handle'>>;
+
+const select = `SELECT id, handle, name_en AS nameEn, name_ar AS nameAr, acronym, side
+  FROM organisation`;
+
 export function getOrganisation(db: Database, handle: string): Organisation | undefined {
-  return db
-    .prepare<[string], Organisation>(
-      `SELECT id, handle, name_en AS nameEn, name_ar AS nameAr, side
-       FROM organisation WHERE handle = ?`,
+  return db.prepare<[string], Organisation>(`${select} WHERE handle = ?`).get(handle);
+}
+
+export function organisationById(db: Database, id: number): Organisation {
+  const organisation = db.prepare<[number], Organisation>(`${select} WHERE id = ?`).get(id);
+  if (organisation === undefined) throw new Error(`No organisation ${id}.`);
+  return organisation;
+}
+
+export function updateOrganisation(db: Database, id: number, edit: OrganisationEdit): void {
+  db.prepare(
+    `UPDATE organisation SET name_en = @nameEn, name_ar = @nameAr, acronym = @acronym, side = @side
+     WHERE id = @id`,
+  ).run({ ...organisationById(db, id), ...edit });
+}
+
+/** By folded handle, full name and alias. */
+export function organisationsByName(db: Database): Map<string, { id: number; side: Side }> {
+  const rows = db
+    .prepare<[], { id: number; side: Side; name: string }>(
+      `SELECT id, side, handle AS name FROM organisation
+       UNION SELECT id, side, name_en FROM organisation
+       UNION SELECT id, side, name_ar FROM organisation WHERE name_ar IS NOT NULL
+       UNION SELECT o.id, o.side, a.name FROM organisation_alias a
+         JOIN organisation o ON o.id = a.organisation_id`,
     )
-    .get(handle);
+    .all();
+  return new Map(rows.map(({ id, side, name }) => [fold(name), { id, side }]));
 }

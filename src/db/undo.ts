@@ -3,6 +3,7 @@ import { auditedTables } from './audited-tables.ts';
 import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
+import { forgottenIn } from './private-fields.ts';
 import { recordLabel } from './record-labels.ts';
 import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
 import { columnsOf } from './triggers.ts';
@@ -15,12 +16,24 @@ export function reverseChange(db: Database, id: number): StoredChange {
   const change = getChange(db, id);
   if (change === undefined) throw noSuchChange(id);
   if (!isActive(db, id)) throw alreadyUndone(id);
+  demandNotForgotten(db, id);
   const rows = changeRows(db, id).reverse();
   demandUntouched(db, change, rows);
   markOpenChange(db, change.kind === 'undo' ? 'redo' : 'undo', id);
   for (const row of rows) reverseRow(db, change, row);
   demandNoOrphans(db, change);
   return change;
+}
+
+/** What the change would bring back, or take away from, is not there any more. */
+function demandNotForgotten(db: Database, id: number): void {
+  const person = forgottenIn(db, id);
+  if (person === undefined) return;
+  throw new RefusedError({
+    code: 'UNDO_FORGOTTEN',
+    message: `change #${id} cannot be undone: it touches P-${person}, who was forgotten since.`,
+    hints: ['Undo another by its number:  mwg history, then mwg undo N'],
+  });
 }
 
 function demandUntouched(db: Database, change: StoredChange, newestFirst: ChangeRow[]): void {
@@ -34,8 +47,8 @@ function demandUntouched(db: Database, change: StoredChange, newestFirst: Change
   }
 }
 
-function isAsLeft(db: Database, { table, key, after }: ChangeRow): boolean {
-  const same = recordedColumns(db, table, after).map(
+function isAsLeft(db: Database, { table, key, before, after }: ChangeRow): boolean {
+  const same = recordedColumns(db, table, after ?? before).map(
     (name) => `${name} IS json_extract(@after, '$.${name}')`,
   );
   const isSame = db
@@ -49,8 +62,8 @@ function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
     db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
   } catch (error) {
-    if (isTriggerRefusal(error)) throw againstRule(change, row);
-    throw isUniqueViolation(error) ? placeTaken(db, change, row) : error;
+    if (isUniqueViolation(error)) throw placeTaken(change, row);
+    throw isTriggerRefusal(error) ? againstRule(change, row) : error;
   }
 }
 
@@ -68,10 +81,8 @@ function reversal(db: Database, row: ChangeRow): string {
 
 /** A column that a migration added or took away since is no part of the change. */
 function recordedColumns(db: Database, table: string, json: string | null): string[] {
-  const columns = columnsOf(db, table);
-  if (json === null) return columns;
-  const recorded = Object.keys(JSON.parse(json));
-  return columns.filter((name) => recorded.includes(name));
+  const recorded = Object.keys(JSON.parse(json ?? '{}'));
+  return columnsOf(db, table).filter((name) => recorded.includes(name));
 }
 
 /** Something recorded later may hang on a record that this undo removes. */
@@ -105,30 +116,46 @@ function touchedLater(
   });
 }
 
+/** The seat was given again, or the address is another person's now. */
+function placeTaken(change: StoredChange, row: ChangeRow): RefusedError {
+  return new RefusedError({
+    code: 'UNDO_PLACE_TAKEN',
+    message: `change #${change.id} cannot be undone: a later record holds what it would bring back (${row.table.replaceAll('_', ' ')}).`,
+    hints: ['See what came later:  mwg history'],
+  });
+}
+
+const numbered: Readonly<Record<string, { what: string; hint: string }>> = {
+  meeting: {
+    what: 'meeting',
+    hint: 'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
+  },
+  letter: {
+    what: 'letter',
+    hint: 'A letter entered wrongly keeps its number:  mwg letter void IN-N --reason "WHY"',
+  },
+};
+
 function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
-  if (row.table === 'meeting') {
+  const series = numbered[row.table];
+  if (series !== undefined) {
     return new RefusedError({
       code: 'UNDO_NUMBER_STAYS',
-      message: `change #${change.id} cannot be undone: a later meeting has been numbered after it.`,
-      hints: [
-        'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
-      ],
+      message: `change #${change.id} cannot be undone: a later ${series.what} has been numbered after it.`,
+      hints: [series.hint],
+    });
+  }
+  if (row.table === 'tor_rule') {
+    return new RefusedError({
+      code: 'UNDO_TEXT_STAYS',
+      message: `change #${change.id} cannot be undone: the text has been circulated since.`,
+      hints: ['Changed rules are a new version:  mwg tor add --version N --from M'],
     });
   }
   return new RefusedError({
     code: 'UNDO_SERIES_TAKEN',
     message: `change #${change.id} cannot be taken back: another import now holds the same round, level and population.`,
     hints: ['See what is imported:  mwg dtm rounds'],
-  });
-}
-
-/** What the record was known by, a handle or an open seat, has gone to another one since. */
-function placeTaken(db: Database, change: StoredChange, row: ChangeRow): RefusedError {
-  const label = recordLabel(db, row.table, row.key);
-  return new RefusedError({
-    code: 'UNDO_PLACE_TAKEN',
-    message: `change #${change.id} cannot be taken back: another record has taken the place of ${label} since.`,
-    hints: ['See what was recorded since:  mwg history'],
   });
 }
 

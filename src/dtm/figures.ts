@@ -1,6 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { Breakdown, Level, Measure, Population } from '../domain/dtm.ts';
-import type { Delimiter } from '../tabular/delimiter.ts';
 import type { Encoding } from '../tabular/encoding.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
 
@@ -45,8 +44,9 @@ type Rows = { inFile: number; stored: number; skipped: number; rejected: number 
 export type Reading = {
   layout: string;
   layoutTitle: string;
-  encoding: Encoding;
-  delimiter: Delimiter;
+  encoding: Encoding | 'xlsx';
+  /** Empty for a sheet. */
+  delimiter: string;
   headerLine: number;
   columns: { found: readonly string[]; used: readonly string[] };
   /** `inFile` = `stored` + `skipped` + `rejected`; a row without any number is skipped. */

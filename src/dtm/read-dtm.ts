@@ -1,9 +1,6 @@
 import type { DayOrder } from '../tabular/day-column.ts';
-import { decodeBytes } from '../tabular/encoding.ts';
-import { refuseOtherFileKinds, refuseOtherTextKinds } from '../tabular/file-kind.ts';
 import { bindColumns } from '../tabular/header.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
-import { readRecords } from '../tabular/records.ts';
 import { readTable, type Table } from '../tabular/table.ts';
 import { checkFigures } from './checks.ts';
 import type { Reading } from './figures.ts';
@@ -11,25 +8,23 @@ import { gather } from './gather.ts';
 import type { Layout, LayoutContext } from './layouts/layout.ts';
 import { refusePersonalColumns } from './personal-data.ts';
 import type { Gazetteer } from './places.ts';
+import { readSource, type SourceOptions } from './read-source.ts';
 import { recognise } from './recognise.ts';
 import { sayRemarks } from './remarks.ts';
 
-export type ReadOptions = { gazetteer: Gazetteer; encoding?: string; dayOrder?: DayOrder };
+export type ReadOptions = SourceOptions & { gazetteer: Gazetteer; dayOrder?: DayOrder };
 
 /**
  * Bytes to figures. Throws a `DataError` only where nothing can be trusted (encoding, quotes,
  * unknown layout, several rounds); what is wrong with single rows comes back in `problems`.
  */
 export async function readDtm(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  refuseOtherFileKinds(bytes);
-  const { text, encoding } = decodeBytes(bytes, options.encoding);
-  refuseOtherTextKinds(text);
-  const { records, delimiter } = await readRecords(text);
-  const { layout, headerAt } = recognise(records, delimiter === undefined);
+  const { records, isOneColumn, encoding, delimiter, notes } = await readSource(bytes, options);
+  const { layout, headerAt } = recognise(records, isOneColumn);
   const table = readTable(records, headerAt);
   refusePersonalColumns(table.headings);
   const figures = readFigures(layout, table, options);
-  return { ...figures, encoding, delimiter: delimiter ?? ',' };
+  return { ...figures, encoding, delimiter, notes: [...notes, ...figures.notes] };
 }
 
 function readFigures(layout: Layout, table: Table, context: LayoutContext) {

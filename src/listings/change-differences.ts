@@ -8,7 +8,20 @@ export type JournalRow = {
 };
 
 /** Records that people know by name; what hangs on them is told by the record's own line. */
-const namedTables = ['organisation', 'seat', 'meeting', 'action', 'holiday', 'dtm_round'];
+const namedTables = [
+  'working_group',
+  'organisation',
+  'seat',
+  'person',
+  'meeting',
+  'action',
+  'letter',
+  'tor',
+  'holiday',
+  'dtm_round',
+  'dtm_published',
+  'dtm_estimate',
+];
 
 /** `A-133  status  done → open`, a line a difference; `backward` for what an undo does. */
 export function changeDifferences(

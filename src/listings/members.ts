@@ -5,6 +5,7 @@ import type { Column } from '../output/listing.ts';
 export const memberColumns: readonly Column<Member>[] = [
   { key: 'handle', title: 'Member', value: (member) => member.handle },
   { key: 'role', title: 'Role', value: (member) => member.role },
+  { key: 'status', title: 'Status', value: (member) => member.status, drop: 5 },
   { key: 'side', title: 'Side', value: (member) => member.side, drop: 2 },
   {
     key: 'since',
@@ -22,6 +23,7 @@ export const memberColumns: readonly Column<Member>[] = [
   },
   { key: 'name', title: 'Name', value: (member) => member.nameEn, cut: true },
   { key: 'name_ar', title: 'Name (ar)', value: (member) => member.nameAr, cut: true, drop: 4 },
+  { key: 'acronym', title: 'Short', value: (member) => member.acronym, hidden: true },
   { key: 'until', title: 'Until', value: (member) => member.untilOn, hidden: true },
   { key: 'end_reason', title: 'Reason', value: (member) => member.endReason, hidden: true },
 ];

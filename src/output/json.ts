@@ -36,8 +36,11 @@ function cardObject(card: Card): Record<string, unknown> {
 }
 
 /** A change is already recorded: `--fields` cannot be wrong any more, so it is not asked. */
-function changeObject({ records }: Change): unknown {
-  return { records: records.map(({ id, fields }) => ({ id, ...fields })) };
+function changeObject({ records, files }: Change): unknown {
+  return {
+    records: records.map(({ id, fields }) => ({ id, ...fields })),
+    ...(files && { files: files.map(({ name }) => name) }),
+  };
 }
 
 function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[] | undefined) {
@@ -57,13 +60,13 @@ function documentObject({ title, subtitle, sections, footer }: Document): unknow
 }
 
 function sectionObject({ heading, blocks }: Section): unknown {
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.listing] : []));
+  const tables = blocks.filter((block) => block.kind === 'table');
   const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
   return {
     heading,
     text: blocks.flatMap(textLines),
     facts: Object.fromEntries(facts.map(({ key, value }) => [key, value])),
-    tables: tables.map((listing) => objects(listing.view({}))),
+    tables: Object.fromEntries(tables.map(({ key, listing }) => [key, objects(listing.view({}))])),
   };
 }
 

@@ -30,13 +30,11 @@ async function confirm(prompt: Prompt, message: string): Promise<boolean> {
 
 async function atPrompt<T>(terminal: Terminal, question: (prompt: Prompt) => Promise<T>) {
   const { createPromptModule } = await import('./inquirer.leaf.ts');
-  const leaving = new AbortController();
-  const onKey = (_typed: unknown, key: { name?: string }) => {
-    if (key.name === 'escape') leaving.abort();
-  };
+  const leave = new AbortController();
+  const onKey = (_text: string, key: { name?: string }) => key.name === 'escape' && leave.abort();
   terminal.input.on('keypress', onKey);
   try {
-    return await question(createPromptModule({ ...terminal, signal: leaving.signal }));
+    return await question(createPromptModule({ ...terminal, signal: leave.signal }));
   } catch (error) {
     throw isExit(error) ? cancelled(error) : error;
   } finally {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import BetterSqlite3 from 'better-sqlite3';
 import { backUp } from '../../src/db/back-up.ts';
@@ -38,7 +39,7 @@ describe('migrating', () => {
     withBook(bookPath, (db) => {
       migrate(db, added, (from) => {
         expect(from).toBe(migrations.length);
-        backUp(db, copy);
+        backUp(db, copy, from);
       });
       expect(version(db)).toBe(migrations.length + 1);
       expect(db.prepare('SELECT DISTINCT extra FROM action').pluck().all()).toEqual(['plain']);
@@ -136,10 +137,16 @@ describe('the copy from before a migration', () => {
     const { bookPath } = await demoOffice();
     const copy = `${bookPath}.copy`;
     writeFileSync(copy, 'an earlier attempt');
-    writeFileSync(`${copy}.part`, 'cut short');
-    withBook(bookPath, (db) => backUp(db, copy));
+    withBook(bookPath, (db) => backUp(db, copy, migrations.length));
     expect(dumpBook(copy)).toEqual(dumpBook(bookPath));
-    expect(existsSync(`${copy}.part`)).toBe(false);
+    expect(readdirSync(dirname(copy)).sort()).toEqual(['book.db', 'book.db.copy']);
+  });
+
+  test('is not made of a book that another program has migrated by now', async () => {
+    const { bookPath } = await demoOffice();
+    const copy = `${bookPath}.copy`;
+    withBook(bookPath, (db) => backUp(db, copy, migrations.length - 1));
+    expect(readdirSync(dirname(copy))).toEqual(['book.db']);
   });
 
   test('is not made for a book in memory or a new one', () => {

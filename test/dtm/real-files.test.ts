@@ -124,7 +124,7 @@ describe(`files that this version does not read${needed}`, () => {
         const error = await refusal(read(path));
         expect([path, error.code]).toEqual([
           path,
-          expect.stringMatching(/^(?:LAYOUT_UNKNOWN|OTHER_COUNTRIES|NOT_A_CSV)$/),
+          expect.stringMatching(/^(?:LAYOUT_UNKNOWN|OTHER_COUNTRIES|NOT_A_CSV|SHEET_NOT_NAMED)$/),
         ]);
       }
     },

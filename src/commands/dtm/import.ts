@@ -7,6 +7,7 @@ import { dtmSource, inventedSource } from '../../domain/dtm.ts';
 import { given } from '../../domain/given.ts';
 import { buildGazetteer } from '../../dtm/places.ts';
 import { readDtm } from '../../dtm/read-dtm.ts';
+import { sheetOf } from '../../dtm/read-source.ts';
 import { choice, count, day, file, optional, text } from '../../params.ts';
 import { alreadyImported } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
@@ -21,7 +22,8 @@ export const dtmImport = defineCommand({
     'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28 --dry-run',
   ],
   params: {
-    file: file('<file>', 'a CSV file', 'Which file?'),
+    file: file('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
+    sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
     round: optional(count('--round <n>', 'its DTM round, where the file does not say it')),
     from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
     until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
@@ -42,17 +44,19 @@ export const dtmImport = defineCommand({
     const bytes = outside.readFile(input.file);
     const { createHash } = await import('node:crypto');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (findImportOfContent(db, sha256) !== undefined) return { sha256, reading: undefined };
+    const sheet = await sheetOf(bytes, input.sheet);
+    const content = { sha256, sheet: sheet ?? null };
+    if (findImportOfContent(db, content) !== undefined) return { content, reading: undefined };
     const gazetteer = buildGazetteer(listPlaces(db), listPlaceAliases(db));
     const { encoding, dayOrder } = input;
     const reading = await readDtm(bytes, {
       gazetteer,
-      ...given({ encoding, dayOrder }),
+      ...given({ encoding, dayOrder, sheet: sheet ?? input.sheet }),
     });
-    return { sha256, reading };
+    return { content, reading };
   },
-  run(input, { db, today, isDemo }, { sha256, reading }) {
-    const twin = findImportOfContent(db, sha256);
+  run(input, { db, today, isDemo }, { content, reading }) {
+    const twin = findImportOfContent(db, content);
     if (twin !== undefined || reading === undefined) return alreadyImported(twin);
     demandNoProblems(reading, input.file);
     demandExpected(reading, input.expect);
@@ -60,7 +64,7 @@ export const dtmImport = defineCommand({
     const expected = input.expect ?? null;
     const source = isDemo ? inventedSource : dtmSource;
     const fileName = cleanText(basename(input.file));
-    const stored = { fileName, sha256, expected, importedOn: today, source };
+    const stored = { fileName, ...content, expected, importedOn: today, source };
     return storeReading(db, reading, round, stored);
   },
 });

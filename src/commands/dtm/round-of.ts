@@ -1,6 +1,6 @@
 import type { ReadDay } from '../../domain/date-words.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import type { Round } from '../../domain/dtm.ts';
+import { homeAssessment, type Round } from '../../domain/dtm.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import { UsageError } from '../../errors.ts';
 
@@ -31,7 +31,7 @@ export function roundOf(reading: Reading, stated: Stated): Round {
       hints: ['Write the earlier day behind --from.'],
     });
   }
-  const { operation, assessmentType = 'BA' } = reading;
+  const { operation, assessmentType = homeAssessment } = reading;
   return { operation, number, assessmentType, fromOn, untilOn };
 }
 

@@ -12,6 +12,7 @@ import type { Change } from '../../output/result.ts';
 type File = {
   fileName: string;
   sha256: string;
+  sheet: string | null;
   expected: number | null;
   importedOn: IsoDay;
   source: string;
@@ -47,7 +48,7 @@ function said(importId: number, reading: Reading, round: Round, file: File): str
   const period = `${dayText(round.fromOn)} to ${dayText(round.untilOn)}`;
   return [
     `I-${importId} imported  round ${round.number}, ${period}  (${file.fileName})`,
-    `  read as  ${reading.layoutTitle}: ${reading.encoding}, separator ${delimiterName(reading.delimiter)}, headings on line ${reading.headerLine}`,
+    `  read as  ${reading.layoutTitle}: ${formOf(reading, file)}, headings on line ${reading.headerLine}`,
     `  rows     ${groupedNumber(rows.inFile)} in the file = ${groupedNumber(rows.stored)} new + 0 changed + 0 unchanged + ${rows.rejected} rejected + ${rows.skipped} skipped`,
     ...series.map((one) => `  figures  ${seriesLine(one, file.expected)}`),
     ...reading.warnings.map((warning) => `  look at  ${warning}`),
@@ -67,13 +68,14 @@ function seriesLine(series: Reading['series'][number], expected: number | null):
   return `${groupedNumber(total)} ${population}, ${measure}${by}, ${level} level, ${groupedNumber(figures.length)} figures${extra}`;
 }
 
-function fieldsOf({ rows, series }: Reading, round: Round, { fileName, sha256 }: File) {
+function fieldsOf({ rows, series }: Reading, round: Round, { fileName, sha256, sheet }: File) {
   return {
     round: round.number,
     from: round.fromOn,
     until: round.untilOn,
     file: fileName,
     sha256,
+    sheet,
     rows_in_file: rows.inFile,
     rows_new: rows.stored,
     rows_changed: 0,
@@ -83,6 +85,10 @@ function fieldsOf({ rows, series }: Reading, round: Round, { fileName, sha256 }:
     figures: series.reduce((sum, one) => sum + one.figures.length, 0),
     totals: series.map((one) => `${one.population} ${one.level} ${one.total}`),
   };
+}
+
+function formOf({ encoding, delimiter }: Reading, { sheet }: File): string {
+  return sheet === null ? `${encoding}, separator ${delimiterName(delimiter)}` : `sheet "${sheet}"`;
 }
 
 function delimiterName(delimiter: string): string {

@@ -1,14 +1,8 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
-import { hasRecorded } from '../../db/journal.ts';
-import {
-  endRole,
-  insertAlias,
-  insertRole,
-  roleSince,
-  updateOrganisation,
-} from '../../db/members.ts';
+import { endRole, insertAlias, insertRole, openRole } from '../../db/members.ts';
+import { updateOrganisation } from '../../db/organisations.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
@@ -17,19 +11,21 @@ import { type Role, roles, sides } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
 import { choice, list, optional, pastDay, text } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
+import { demandStanding } from './demand-standing.ts';
 import { memberChange } from './member-change.ts';
 
 export const memberEdit = defineCommand({
   name: 'member edit',
   summary: 'Correct a member’s names, or change its role from a day on',
   examples: [
-    'mwg member edit eu --name-ar "وفد الاتحاد الأوروبي"',
+    'mwg member edit iom --name-ar "المنظمة الدولية للهجرة"',
     'mwg member edit unhcr --role observer --from 2018-04-25',
   ],
   params: {
     member: text('<member>', 'its handle, or part of a name', 'Which member?'),
     name: optional(text('--name <text>', 'the English name')),
     nameAr: optional(text('--name-ar <text>', 'the Arabic name')),
+    acronym: optional(text('--acronym <text>', 'its short form, such as UNHCR')),
     side: optional(choice('--side <side>', 'what kind of body', sides)),
     role: optional(
       choice('--role <role>', 'its role from now on; the past keeps the old one', roles),
@@ -39,30 +35,32 @@ export const memberEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const { name, nameAr, side, role, alias } = input;
-    if ([name, nameAr, side, role, alias].every((value) => value === undefined)) {
+  run(input, context) {
+    const { db, today } = context;
+    const { name, nameAr, acronym, side, role, alias } = input;
+    if ([name, nameAr, acronym, side, role, alias].every((value) => value === undefined)) {
       throw nothingToEdit('member edit');
     }
-    const member = findMember(db, input.member, today);
-    updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, side }));
+    const member = findMember(context, input.member);
+    updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, acronym, side }));
     for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
     if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
-    const done = hasRecorded(db) ? 'edited' : 'is so already. Nothing changed.';
-    return memberChange(db, member.handle, today, { done });
+    return memberChange(context, member.handle, { done: 'edited' });
   },
 });
 
 function changeRole(db: Database, member: Member, role: Role, from: IsoDay): void {
-  if (role === member.role) return;
-  const since = roleSince(db, member.seatId) ?? member.fromOn;
-  if (from <= since) {
+  const { handle, seatId } = member;
+  demandStanding(member);
+  const held = openRole(db, seatId);
+  if (role === held?.role) return;
+  if (held !== undefined && from <= held.fromOn) {
     throw new RefusedError({
       code: 'ROLE_BEFORE_SEAT',
-      message: `${member.handle} has its present role since ${dayText(since)}; a role changes after that.`,
-      hints: [`A role typed wrong from the start:  mwg history ${member.handle}, then mwg undo N`],
+      message: `${handle} is ${held.role} since ${dayText(held.fromOn)}; a role changes after that.`,
+      hints: [`A role typed wrong from the start:  mwg history ${handle}, then mwg undo N`],
     });
   }
-  endRole(db, member.seatId, addDays(from, -1));
-  insertRole(db, member.seatId, role, from);
+  endRole(db, seatId, addDays(from, -1));
+  insertRole(db, seatId, role, from);
 }

@@ -1,13 +1,16 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { listActions } from '../../db/actions.ts';
-import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
-import { defaultGroup } from '../../db/groups.ts';
-import { endRole, endSeat, roleSince } from '../../db/members.ts';
+import { endRole, endSeat } from '../../db/members.ts';
+import { endPost, listPosts } from '../../db/posts.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import type { Member } from '../../domain/member.ts';
+import { personId } from '../../domain/person.ts';
 import { RefusedError } from '../../errors.ts';
 import { optional, pastDay, text } from '../../params.ts';
+import { demandAfterLastChange } from './demand-standing.ts';
 import { memberChange } from './member-change.ts';
 
 export const memberEnd = defineCommand({
@@ -21,34 +24,43 @@ export const memberEnd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const member = findMember(db, input.member, today);
+  run(input, context) {
+    const { db, today } = context;
+    const member = findMember(context, input.member);
     const { handle } = member;
     const on = input.on?.day ?? today;
     if (member.untilOn !== null) {
-      return memberChange(db, handle, today, {
+      return memberChange(context, handle, {
         done: `had its seat end on ${dayText(member.untilOn)} already. Nothing changed.`,
       });
     }
-    const since = roleSince(db, member.seatId) ?? member.fromOn;
-    if (on < since) {
-      throw new RefusedError({
-        code: 'SEAT_ENDS_BEFORE_START',
-        message: `${handle} has its seat and role since ${dayText(since)}; ${dayText(on)} is before that.`,
-        hints: [`See it:  mwg member show ${handle}`],
-      });
-    }
+    demandAfterLastChange(db, member, on);
     endSeat(db, member.seatId, on, input.reason);
     endRole(db, member.seatId, on);
-    const notices = handOver(db, member.organisationId);
-    return memberChange(db, handle, today, { done: 'ended', notices });
+    endPosts(db, member, on);
+    const notices = handOver(context, member.organisationId);
+    return memberChange(context, handle, { done: 'ended', notices });
   },
 });
 
-function handOver(db: Database, organisationId: number): string[] {
-  const filter = { groupId: defaultGroup(db).id, organisationId };
+function handOver({ db, group }: Context, organisationId: number): string[] {
+  const filter = { groupId: group.id, organisationId };
   return listActions(db, { ...filter, statuses: ['open', 'in_progress'] }).map(
     (action) =>
       `to hand over: ${actionId(action)}  ${actionTitle(action)}   (mwg action assign ${action.id} --to MEMBER)`,
   );
+}
+
+/** Nobody speaks for a seat that is over. */
+function endPosts(db: Context['db'], { seatId, handle }: Member, on: IsoDay): void {
+  const standing = listPosts(db, { seatId }).filter(({ untilOn }) => (untilOn ?? '9999') > on);
+  const later = standing.find(({ fromOn }) => fromOn > on);
+  if (later !== undefined) {
+    throw new RefusedError({
+      code: 'SEAT_CHANGED_LATER',
+      message: `${personId({ id: later.personId })} stands for ${handle} from ${dayText(later.fromOn)}, after ${dayText(on)}.`,
+      hints: [`See it:  mwg member show ${handle}`],
+    });
+  }
+  for (const { id } of standing) endPost(db, id, on);
 }

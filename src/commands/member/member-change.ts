@@ -1,15 +1,15 @@
-import type { Database } from '../../db/database.ts';
+import type { Context } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
-import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import type { Member } from '../../domain/member.ts';
 import { memberColumns } from '../../listings/members.ts';
 import type { Change } from '../../output/result.ts';
 
-type Said = { done: string; notices?: readonly string[] };
+type Said = { done: string; notices?: readonly string[]; next?: readonly string[] };
 
 /** The same answer for every verb that changes a member. */
-export function memberChange(db: Database, handle: string, today: IsoDay, said: Said): Change {
-  const member = findMember(db, handle, today);
+export function memberChange(context: Context, handle: string, said: Said): Change {
+  const member = findMember(context, handle);
   const fields = memberColumns
     .filter((column) => column.key !== 'handle')
     .map((column) => [column.key, column.value(member)]);
@@ -18,10 +18,14 @@ export function memberChange(db: Database, handle: string, today: IsoDay, said: 
     kind: 'change',
     say: [
       `${handle} ${said.done}  ${member.nameEn}`,
-      `  seat     ${member.role ?? 'no role'}, ${member.side}, since ${dayText(member.fromOn)}${until}`,
+      `  seat     ${seatText(member)}, since ${dayText(member.fromOn)}${until}`,
       ...(said.notices ?? []).map((notice) => `  note     ${notice}`),
     ],
     records: [{ id: handle, fields: Object.fromEntries(fields) }],
-    next: ['mwg undo   takes this back'],
+    next: [...(said.next ?? []), 'mwg undo   takes this back'],
   };
+}
+
+function seatText({ role, side, status }: Member): string {
+  return [role ?? 'no role', side, ...(status === 'confirmed' ? [] : [status])].join(', ');
 }

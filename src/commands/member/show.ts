@@ -1,22 +1,19 @@
 import { defineCommand } from '../../command.ts';
-import { listActions } from '../../db/actions.ts';
 import { findMember } from '../../db/find-member.ts';
-import { defaultGroup } from '../../db/groups.ts';
-import { listAliases } from '../../db/members.ts';
-import { memberCard } from '../../listings/member-card.ts';
-import { text } from '../../params.ts';
+import { day, optional, text } from '../../params.ts';
+import { memberCardOf } from '../member-card-of.ts';
 
 export const memberShow = defineCommand({
   name: 'member show',
-  summary: 'Show one member and its open actions',
-  examples: ['mwg member show iom', 'mwg who "وزارة الخارجية"'],
-  params: { member: text('<member>', 'its handle, or part of a name', 'Which member?') },
+  summary: 'Show one member: its people, telephones, who is copied, open actions',
+  examples: ['mwg member show iom', 'mwg who "وزارة الخارجية"', 'mwg who moi --as-of 2018-02-27'],
+  params: {
+    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+  },
   returns: 'card',
-  run(input, { db, today }) {
-    const member = findMember(db, input.member, today);
-    const { organisationId } = member;
-    const filter = { groupId: defaultGroup(db).id, organisationId };
-    const actions = listActions(db, { ...filter, statuses: ['open', 'in_progress'] });
-    return memberCard(member, { aliases: listAliases(db, organisationId), actions }, today);
+  run: ({ member, asOf }, context) => {
+    const on = asOf?.day ?? context.today;
+    return memberCardOf(context, findMember({ ...context, today: on }, member), on);
   },
 });

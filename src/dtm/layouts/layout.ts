@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../domain/day.ts';
+import { homeOperation } from '../../domain/dtm.ts';
 import type { DayOrder } from '../../tabular/day-column.ts';
 import type { ColumnSpecs } from '../../tabular/header.ts';
 import type { Problem } from '../../tabular/problem.ts';
@@ -40,5 +41,5 @@ export type LayoutReading = {
   reportingDays?: readonly IsoDay[];
 };
 
-/** DTM runs one operation in Libya; its own sheets do not say so. */
-export const libyaOperation = 'Libya Crisis';
+/** Libya's own sheets do not say it. */
+export const libyaOperation = homeOperation;

@@ -1,161 +1,171 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice, type Office, projectRoot } from '../../support/office.ts';
-import { refused } from '../../support/refusals.ts';
+import { demoOffice, newOffice, type Office } from '../../support/office.ts';
+import { importSheet, round17 } from './sheet.ts';
 
-let office: Office;
+let demo: Office;
 beforeAll(async () => {
-  office = await demoOffice();
+  demo = await demoOffice();
 });
 
-async function sums(...argv: string[]): Promise<string[]> {
-  const csv = await office.ok('dtm', 'show', ...argv, '--csv', '--fields', 'code,value');
-  return csv.trimEnd().split('\n').slice(1);
-}
-
-/** The rows of the demo file that have a text in them, added up by hand of another hand. */
-function rawSum(round: number, holds: string): number {
-  const text = readFileSync(join(projectRoot, 'fixtures', 'demo', `round-${round}.csv`), 'utf8');
-  const rows = text
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .filter((row) => row.includes(holds));
-  return rows.reduce((sum, row) => sum + Number(row.split(',').at(-1)), 0);
-}
-
-describe('dtm show', () => {
-  test.each([
-    [[], 68_236],
-    [['--by', 'region'], 68_236],
-    [['--by', 'mantika'], 68_236],
-    [['--by', 'baladiya'], 68_236],
-    [['--by', 'muhalla'], 68_236],
-    [['--by', 'nationality'], 68_236],
-    [['--by', 'region', '--round', '901'], 70_414],
-    [['--by', 'nationality', '--round', '901'], 70_414],
-  ])('%j adds up to the round’s total, %d', async (argv, total) => {
-    const rows = await sums(...argv);
-    expect(rows.reduce((sum, row) => sum + Number(row.split(',')[1]), 0)).toBe(total);
+describe('figures of the demo rounds', () => {
+  test('by region, with shares and Arabic names', async () => {
+    expect(await demo.json('dtm', 'show', '--round', '902', '--by', 'region')).toEqual([
+      { code: 'LY02', region: 'West', value: 32_525, share: 47.7, region_ar: 'الغرب' },
+      { code: 'LY01', region: 'East', value: 20_101, share: 29.5, region_ar: 'الشرق' },
+      { code: 'LY03', region: 'South', value: 15_610, share: 22.9, region_ar: 'الجنوب' },
+    ]);
   });
 
-  test('has the largest first', async () => {
-    expect(await sums('--by', 'region')).toEqual(['LY02,32525', 'LY01,20101', 'LY03,15610']);
+  test('--top adds the others up in a last line, and the total stays', async () => {
+    expect(await demo.json('dtm', 'show', '--top', '2', '--fields', 'mantika,value')).toEqual([
+      { mantika: 'Tripoli', value: 7895 },
+      { mantika: 'Misrata', value: 6390 },
+      { mantika: 'other places (20)', value: 53_951 },
+    ]);
+    expect(await demo.ok('dtm', 'show', '--top', '2')).toContain('68,236 migrants (individuals)');
   });
 
-  test.each([
-    ['LY0211', ['LY0211,7895']],
-    ['ly0211', ['LY0211,7895']],
-    ['LBY0211', ['LY0211,7895']],
-    ['Tripoli', ['LY0211,7895']],
-    ['طرابلس', ['LY0211,7895']],
-    ['East', 7],
-    ['LY01', 7],
-  ])('--place %s takes what lies inside, by code or exact name', async (place, wanted) => {
-    const rows = await sums('--place', place);
-    if (typeof wanted === 'number') expect(rows).toHaveLength(wanted);
-    else expect(rows).toEqual(wanted);
+  test('--top of as many lines as there are leaves them alone', async () => {
+    const rows = await demo.ok('dtm', 'show', '--by', 'region', '--top', '3', '--csv');
+    expect(rows).not.toContain('other');
   });
 
-  test('by nationality inside a place adds the rows of that place alone', async () => {
-    const rows = await sums('--by', 'nationality', '--place', 'Tripoli');
-    expect(rows[0]).toBe('SDN,6785');
-    expect(rows.reduce((sum, row) => sum + Number(row.split(',')[1]), 0)).toBe(7895);
+  test('where one nationality is, by code, English or Arabic name', async () => {
+    const asked = ['dtm', 'show', '--round', '902', '--fields', 'code,value', '--nationality'];
+    const rows = await demo.json(...asked, 'SDN');
+    // Benghazi 3160, Alkufra 2090, Tripoli 6280 + 505, Zwara 2690, Sebha 2480
+    expect(rows).toEqual([
+      { code: 'LY0211', value: 6785 },
+      { code: 'LY0103', value: 3160 },
+      { code: 'LY0215', value: 2690 },
+      { code: 'LY0319', value: 2480 },
+      { code: 'LY0107', value: 2090 },
+    ]);
+    expect(await demo.json(...asked, 'سوداني')).toEqual(rows);
   });
 
-  test('says what it shows: who, where, which round, how counted, from which import', async () => {
-    const shown = await office.ok('dtm', 'show', '--place', 'Tripoli');
-    expect(shown).toContain(
-      '7,895 migrants (individuals) by mantika in Tripoli (mantika, LY0211), DTM round 902, Thu 1 Mar 2018 to Sun 15 Apr 2018; counted by muhalla; import I-2.\n',
+  test('the caption names round, period, level, what was added up, import and source', async () => {
+    const shown = await demo.ok(
+      'dtm',
+      'show',
+      '--round',
+      '901',
+      '--place',
+      'LY0211',
+      '--by',
+      'baladiya',
     );
-    expect(shown).toContain('Source: invented figures, for practice only.\n');
+    expect(shown).toContain(
+      '7,735 migrants (individuals) by baladiya in Tripoli (mantika, LY0211), DTM round 901, Mon 1 Jan 2018 to Wed 28 Feb 2018; counted by muhalla, added up by nationality; import I-1.',
+    );
+    expect(shown).toContain('Source: invented figures, for practice only.');
+    expect(shown).toContain('Place names and boundaries imply no official endorsement.');
+  });
+});
+
+describe('what cannot be asked', () => {
+  test.each([
+    [['--round', '900'], 3, 'ROUND_NOT_FOUND', 'round 900 has not been imported.'],
+    [['--by', 'shelter'], 3, 'SERIES_NOT_FOUND', 'round 902 has no migrants by shelter.'],
+    [['--population', 'idps'], 3, 'SERIES_NOT_FOUND', 'no imported round has individuals idps.'],
+    [
+      ['--place', 'LY021101'],
+      2,
+      'PLACE_TOO_SMALL',
+      'Suq Aljumaa (baladiya, LY021101) lies inside one mantika, so it cannot be shown by mantika.',
+    ],
+    [
+      ['--nationality', 'Sudann'],
+      3,
+      'NATIONALITY_UNKNOWN',
+      'there is no nationality "Sudann" in the table.',
+    ],
+    [
+      ['--operation', 'Atlantis'],
+      2,
+      'OPERATION_UNKNOWN',
+      'no round of an operation "Atlantis" has been imported.',
+    ],
+  ])('%j', async (flags, exitCode, code, message) => {
+    const ran = await demo.run('dtm', 'show', ...flags, '--json');
+    expect(ran.exitCode).toBe(exitCode);
+    expect(JSON.parse(ran.stderr.slice(ran.stderr.indexOf('{'))).error).toMatchObject({
+      code,
+      message,
+    });
+  });
+});
+
+describe('for members', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await newOffice();
+    await importSheet(office, round17, [
+      ['LY02110114', 'Sudan', 9],
+      ['LY02110101', 'Sudan', 10],
+      ['LY03190104', 'Chad', 400],
+    ]);
   });
 
-  test('names the other places that go by the same name', async () => {
-    const seen = await demoOffice({ columns: 90 });
-    const { stderr } = await seen.run('dtm', 'show', '--place', 'Misrata');
-    expect(stderr).toContain('Misrata is also a baladiya:  --place LY021401\n');
+  test('a count under ten is printed as <10 below mantika, its share left out', async () => {
+    const asked = ['dtm', 'show', '--by', 'muhalla', '--fields', 'code,value,share', '--csv'];
+    expect(await office.ok(...asked, '--for', 'members')).toBe(
+      'code,value,share\nLY03190104,400,95.5\nLY02110101,10,2.4\nLY02110114,<10,\n',
+    );
+    expect(await office.ok(...asked)).toContain('LY02110114,9,2.1');
   });
 
-  test('on a narrow terminal wraps what it says', async () => {
-    const seen = await demoOffice({ columns: 60, env: { NO_COLOR: '1' } });
-    const { stdout } = await seen.run('dtm', 'show', '--by', 'region');
-    const lines = stdout.replaceAll('\u200e', '').split('\n');
-    expect(lines.filter((line) => line.length > 60)).toEqual([]);
+  test('mantikas are shown as they are', async () => {
+    const shown = await office.ok(
+      'dtm',
+      'show',
+      '--for',
+      'public',
+      '--fields',
+      'code,value',
+      '--csv',
+    );
+    expect(shown).toBe('code,value\nLY0319,400\nLY0211,19\n');
+  });
+
+  test('a small total is hidden in the caption too', async () => {
+    const shown = await office.ok(
+      'dtm',
+      'show',
+      '--by',
+      'muhalla',
+      '--place',
+      'LY02110114',
+      '--for',
+      'members',
+    );
+    expect(shown).toContain('<10 migrants (individuals) by muhalla');
+    expect(shown).not.toMatch(/\b9\b/);
   });
 
   test.each([
-    [
-      ['--by', 'mantika', '--place', 'LY021101'],
-      'PLACE_TOO_SMALL',
-      2,
-      'lies inside one mantika',
-      '--by muhalla',
-    ],
-    [
-      ['--by', 'region', '--place', 'LY0211'],
-      'PLACE_TOO_SMALL',
-      2,
-      'lies inside one region',
-      '--by muhalla',
-    ],
-    [['--place', 'Trippoli'], 'PLACE_NOT_FOUND', 3, 'no place "Trippoli"', '--place "Tripoli"'],
-    [['--place', 'LY9999'], 'PLACE_NOT_FOUND', 3, 'no place "LY9999"', '--place LY0211'],
-    [['--place', '...'], 'PLACE_NOT_FOUND', 3, 'no place "..."', '--place LY0211'],
-    [['--place', 'Al wihda'], 'PLACE_AMBIGUOUS', 2, '"Al wihda" is the name of', 'LY'],
-    [
-      ['--round', '77'],
-      'ROUND_NOT_FOUND',
-      3,
-      'round 77 has not been imported',
-      '--round 902, --round 901',
-    ],
-    [
-      ['--population', 'idps'],
-      'SERIES_NOT_FOUND',
-      3,
-      'round 902 has no idps',
-      'migrants by nationality',
-    ],
-    [
-      ['--measure', 'households'],
-      'SERIES_NOT_FOUND',
-      3,
-      'round 902 has no',
-      'migrants by nationality',
-    ],
-  ])('%j is refused', async (flags, code, exit, message, offered) => {
-    const refusal = await refused(office, 'dtm', 'show', ...flags);
-    expect(refusal).toMatchObject({ code, exit, message: expect.stringContaining(message) });
-    expect(refusal.hints.join('\n')).toContain(offered);
+    ['nationality of a baladiya', ['--by', 'nationality', '--place', 'LY021101']],
+    ['one nationality by muhalla', ['--by', 'muhalla', '--nationality', 'SDN']],
+  ])('no %s', async (_, flags) => {
+    const ran = await office.run('dtm', 'show', ...flags, '--for', 'members');
+    expect(ran.exitCode).toBe(4);
+    expect(ran.stderr).toContain('a paper for members names no nationality of a');
+    expect((await office.run('dtm', 'show', ...flags, '--for', 'chairs')).exitCode).toBe(0);
   });
 
-  test('a series of mantikas has no figure for anything smaller', async () => {
-    const fresh = await newOffice({ today: '2018-05-03' });
-    await fresh.ok('dtm', 'import', join(projectRoot, 'fixtures', 'dtm', 'libya-hdx-demo.csv'));
-    expect(
-      await refused(fresh, 'dtm', 'show', '--place', 'LY021101', '--by', 'baladiya'),
-    ).toMatchObject({
-      exit: 3,
-      code: 'SERIES_NOT_FOUND',
-    });
-    const regions = await fresh.json('dtm', 'show', '--by', 'region', '--fields', 'value');
-    expect(
-      Object(regions).reduce((sum: number, { value }: { value: number }) => sum + value, 0),
-    ).toBe(22_085);
-  });
-
-  test('says what to do where nothing was imported', async () => {
-    expect(await refused(await newOffice(), 'dtm', 'show')).toMatchObject({
-      code: 'ROUND_NOT_FOUND',
-      exit: 3,
-      message: 'no DTM round has been imported yet.',
-    });
-  });
-
-  test('the files of the demo book are added up here once more, without the program', () => {
-    expect(rawSum(901, '')).toBe(70_414);
-    expect(rawSum(902, '')).toBe(68_236);
+  test('nationalities of the country and of a mantika are named', async () => {
+    const asked = [
+      'dtm',
+      'show',
+      '--by',
+      'nationality',
+      '--for',
+      'members',
+      '--fields',
+      'code,value',
+      '--csv',
+    ];
+    expect(await office.ok(...asked)).toBe('code,value\nTCD,400\nSDN,19\n');
+    expect(await office.ok(...asked, '--place', 'LY0211')).toBe('code,value\nSDN,19\n');
   });
 });
