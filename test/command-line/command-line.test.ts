@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { demoOffice, emptyOffice, type Office } from '../support/office.ts';
+import { emptyOffice, type Office, practiceOffice } from '../support/office.ts';
 import { refused } from '../support/refusals.ts';
 
 let office: Office;
 beforeAll(async () => {
-  office = await demoOffice();
+  office = await practiceOffice();
 });
 
 describe('a command that is not there', () => {
@@ -218,7 +218,7 @@ describe('a value', () => {
   });
 
   test('that begins with a hyphen is stored where it is a text', async () => {
-    const fresh = await demoOffice();
+    const fresh = await practiceOffice();
     await fresh.ok(
       'action',
       'add',

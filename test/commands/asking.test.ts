@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isOption, paramName } from '../../src/params.ts';
 import { contents } from '../../src/program.ts';
 import { runOk } from '../support/examples.ts';
-import { demoOffice, type Office } from '../support/office.ts';
+import { type Office, practiceOffice } from '../support/office.ts';
 import { refused } from '../support/refusals.ts';
 import { digestOf, dumpBook } from '../support/stored-book.ts';
 
@@ -14,7 +14,7 @@ describe('without a terminal', () => {
   test.each(asking.map((command) => ({ name: command.name, command })))(
     'mwg $name names what is missing and shows the line to type',
     async ({ name, command }) => {
-      const office = await demoOffice();
+      const office = await practiceOffice();
       const { code, exit, message, hints } = await refused(office, ...name.split(' '));
       const missing = Object.values(command.params).filter(({ required }) => required);
       expect({ code, exit }).toEqual({ code: 'VALUE_MISSING', exit: 2 });
@@ -30,7 +30,7 @@ describe('without a terminal', () => {
     [{ MWG_NO_INPUT: '1' }, []],
     [{}, ['--no-input']],
   ])('is as good as told not to ask: %j %j', async (env, flags) => {
-    const office = await demoOffice({ env, answers: ['Title', 'iom'] });
+    const office = await practiceOffice({ env, answers: ['Title', 'iom'] });
     const { stderr, exitCode } = await office.run('action', 'add', ...flags);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('<title> and --owner are missing');
@@ -38,7 +38,7 @@ describe('without a terminal', () => {
   });
 
   test('what was typed already stands in the line to type', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const { hints } = await refused(
       office,
       'action',
@@ -81,7 +81,7 @@ describe('an interview', () => {
   test.each(interviews)(
     'of $argv asks on stderr for what is missing, and prints the line: $next',
     async ({ argv, answers, next }) => {
-      const office = await demoOffice({ answers });
+      const office = await practiceOffice({ answers });
       const { stdout, stderr, exitCode } = await office.run(...argv);
       expect(exitCode).toBe(0);
       expect(stdout).toContain('added');
@@ -94,9 +94,9 @@ describe('an interview', () => {
   test.each(interviews.filter(({ next }) => !next.includes('\\')))(
     'gives the line that does the same: $next',
     async ({ argv, answers, next }) => {
-      const asked = await demoOffice({ answers });
+      const asked = await practiceOffice({ answers });
       await asked.ok(...argv);
-      const typed = await demoOffice();
+      const typed = await practiceOffice();
       await runOk(typed, next);
       expect(withoutUids(typed)).toEqual(withoutUids(asked));
     },
@@ -115,7 +115,7 @@ describe('an interview', () => {
       ['--side "goverment" is not one of its values.'],
     ],
   ])('of %j asks again after a wrong answer and says why', async (argv, answers, troubles) => {
-    const office = await demoOffice({ answers });
+    const office = await practiceOffice({ answers });
     const { stderr, exitCode } = await office.run(...argv);
     expect(exitCode).toBe(0);
     for (const trouble of troubles) expect(stderr).toContain(`> ${trouble}`);
@@ -131,7 +131,7 @@ describe('an interview', () => {
     'of %s is left by Ctrl-C at each of its questions, with nothing changed',
     async (name, answers) => {
       for (const answered of answers.keys()) {
-        const office = await demoOffice({ answers: [...answers.slice(0, answered), '^C'] });
+        const office = await practiceOffice({ answers: [...answers.slice(0, answered), '^C'] });
         const before = digestOf(office.bookPath);
         const { stdout, stderr, exitCode } = await office.run(...name.split(' '));
         expect({ answered, stdout, exitCode }).toEqual({ answered, stdout: '', exitCode: 130 });
@@ -145,7 +145,7 @@ describe('an interview', () => {
 
 describe('a change of several records', () => {
   test('is shown and asked about; no is the default', async () => {
-    const office = await demoOffice({ answers: ['n'] });
+    const office = await practiceOffice({ answers: ['n'] });
     const before = digestOf(office.bookPath);
     const { stdout, stderr, exitCode } = await office.run('done', '7', '8', '9');
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 130 });
@@ -156,7 +156,7 @@ describe('a change of several records', () => {
   });
 
   test('is recorded after a yes, as one change that one undo takes back', async () => {
-    const office = await demoOffice({ answers: ['y'] });
+    const office = await practiceOffice({ answers: ['y'] });
     const before = dumpBook(office.bookPath);
     await office.ok('done', '7,8', '9');
     expect(await office.json('action', 'list', '--fields', 'id')).toHaveLength(3);
@@ -165,7 +165,7 @@ describe('a change of several records', () => {
   });
 
   test('needs --yes without a terminal', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await refused(office, 'done', '7', '8')).toMatchObject({
       code: 'YES_NEEDED',
       exit: 4,
@@ -177,14 +177,14 @@ describe('a change of several records', () => {
   });
 
   test('asks nothing where one of two is there already', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const said = await office.ok('done', '1', '7');
     expect(said).toContain('A-1 was already done');
     expect(said).toContain('A-7 done');
   });
 
   test('is refused as a whole where one of them cannot be', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await refused(office, 'action', 'start', '5', '1', '--yes')).toMatchObject({
       code: 'ACTION_STATUS',
       message: 'A-1 is done since Thu 7 Dec 2017, so it cannot become in_progress.',

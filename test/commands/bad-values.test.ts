@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice, type Office } from '../support/office.ts';
+import { newOffice, type Office, practiceOffice } from '../support/office.ts';
 import { refused } from '../support/refusals.ts';
 
 let office: Office;
 beforeAll(async () => {
-  office = await demoOffice();
+  office = await practiceOffice();
 });
 
 const add = ['action', 'add', 'x', '--owner', 'iom'];
@@ -255,7 +255,7 @@ describe('text that would steer a terminal or a shell', () => {
   const stored = ']0;owned[31mred[0m 2J $(touch x) `touch y` "q" \\';
 
   test('is stored without its control characters and comes out of no format with one', async () => {
-    const fresh = await demoOffice({ env: { MWG_USER: `clerk\u001b[2J` } });
+    const fresh = await practiceOffice({ env: { MWG_USER: `clerk\u001b[2J` } });
     await fresh.ok(
       'action',
       'add',

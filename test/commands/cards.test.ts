@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice } from '../support/office.ts';
+import { newOffice, practiceOffice } from '../support/office.ts';
 
 describe('the morning screen', () => {
   test('in a pipe says what is next, late and due, and the last DTM round', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await office.ok()).toBe(`\
 Thu 3 May 2018   Migration Working Group
   next  M-4  Fourth meeting, Wed 27 Jun 2018, 10:00–12:00 (Africa/Tripoli), in 55 days
@@ -21,7 +21,7 @@ Thu 3 May 2018   Migration Working Group
   });
 
   test('on a terminal of 50 columns wraps its words and keeps ids and lateness', async () => {
-    const office = await demoOffice({ columns: 50, env: { NO_COLOR: '1' } });
+    const office = await practiceOffice({ columns: 50, env: { NO_COLOR: '1' } });
     const { stdout, stderr } = await office.run();
     expect(stdout.replaceAll(/[\u200e\u200f]/g, '')).toBe(`\
 Thu 3 May 2018   Migration Working Group
@@ -61,7 +61,7 @@ Tue 24 Nov 2026   Migration Working Group
   });
 
   test('in JSON has the days as days and the lists as lists', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await office.json('today')).toMatchObject({
       today: '2018-05-03',
       next_meeting: 'M-4',
@@ -77,7 +77,7 @@ Tue 24 Nov 2026   Migration Working Group
 
 describe('a card', () => {
   test('of an action tells what happened to it', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const card = await office.ok('show', 'A-5');
     expect(card).toBe(`\
 A-5  Share the returns procedure
@@ -100,7 +100,7 @@ A-5  Share the returns procedure
   });
 
   test('of a meeting lists the actions raised there', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const card = await office.ok('show', 'M-3');
     expect(card).toBe(`\
 M-3  Third meeting
@@ -122,7 +122,7 @@ M-3  Third meeting
   });
 
   test('of a member lists its open actions', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const card = await office.ok('show', 'iom');
     expect(card).toBe(`\
 iom  International Organization for Migration
@@ -148,7 +148,7 @@ iom  International Organization for Migration
   });
 
   test('in JSON has the keys of its list, and its sections', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const action = Object(await office.json('show', 'A-5'));
     expect(Object.keys(action)).toEqual(
       expect.arrayContaining(['id', 'days_left', 'due', 'first_due', 'title_ar']),
@@ -174,7 +174,7 @@ describe('what is found', () => {
     ['٢٦ february', 'M-2'],
     ['nothing of the kind', ''],
   ])('by "%s" is %s', async (words, ids) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const csv = await office.ok('find', words, '--csv', '--fields', 'id');
     expect(csv.trimEnd().split('\n').slice(1).join(' ')).toBe(ids);
   });

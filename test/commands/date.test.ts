@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, emptyOffice, newOffice } from '../support/office.ts';
+import { emptyOffice, newOffice, practiceOffice } from '../support/office.ts';
 import { refused } from '../support/refusals.ts';
 
 describe('mwg date', () => {
   test('explains a day in both languages, with what it skips', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await office.ok('date', '+5wd')).toBe(`\
 Thu 10 May 2018, in 7 days   (2018-05-10)
 الخميس 10 مايو 2018
@@ -28,13 +28,13 @@ skipped  Sat 5 May 2018  Saturday
   });
 
   test('does not take none for a day', async () => {
-    const refusal = await refused(await demoOffice(), 'date', 'none');
+    const refusal = await refused(await practiceOffice(), 'date', 'none');
     expect(refusal).toMatchObject({ code: 'DATE_NONE', exit: 2 });
     expect(refusal.hints[0]).toContain('mwg action edit A-1 --due none');
   });
 
   test('in JSON has the day', async () => {
-    expect(await (await demoOffice()).json('date', 'tomorrow')).toMatchObject({
+    expect(await (await practiceOffice()).json('date', 'tomorrow')).toMatchObject({
       day: '2018-05-04',
       text: 'Fri 4 May 2018',
     });

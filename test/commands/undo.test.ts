@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice, type Office, projectRoot } from '../support/office.ts';
+import { newOffice, type Office, practiceOffice, projectRoot } from '../support/office.ts';
 import { refused } from '../support/refusals.ts';
 import { dumpBook, lastChange } from '../support/stored-book.ts';
 
@@ -9,7 +9,7 @@ const member = ['--side', 'un', '--role', 'member'];
 
 describe('undo', () => {
   test('says what it takes back, and redo what it brings back', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('done', '7', '--on', '2018-05-02');
     expect(await office.ok('undo')).toBe(
       [
@@ -30,7 +30,7 @@ describe('undo', () => {
   });
 
   test('of a change whose record was changed later is refused, naming both', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const refusal = await refused(office, 'undo', '29');
     expect(refusal).toMatchObject({
       code: 'UNDO_TOUCHED_LATER',
@@ -41,14 +41,14 @@ describe('undo', () => {
   });
 
   test('of a record that later ones hang on is refused', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const { code, message } = await refused(office, 'undo', '1');
     expect(code).toBe('UNDO_TOUCHED_LATER');
     expect(message).toBe('change #1 cannot be undone alone: A-1 was changed later (#13).');
   });
 
   test('of an older change leaves those of other records alone', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('undo', '38');
     expect(await office.json('action', 'show', '8')).toMatchObject({ status: 'open' });
     expect(await office.json('action', 'show', '12')).toMatchObject({ status: 'cancelled' });
@@ -64,7 +64,7 @@ describe('undo', () => {
     [['^C'], 130, 'Cancelled. Nothing was changed.'],
     [['y'], 0, '? Undo 28 rows?'],
   ])('of many rows is shown and asked about: answered %j', async (answers, exit, said) => {
-    const office = await demoOffice(answers ? { answers } : {});
+    const office = await practiceOffice(answers ? { answers } : {});
     const aliases = Array.from({ length: 25 }, (_, index) => `name ${index}`).join(',');
     await office.ok('member', 'add', 'zz', '--name', 'x', ...member, '--alias', aliases);
     const { exitCode, stderr, stdout } = await office.run('undo');
@@ -76,7 +76,7 @@ describe('undo', () => {
   });
 
   test('of an older change ends the chance of a redo only when something new is recorded', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('undo', '38');
     await office.ok('action', 'note', '5', 'new');
     expect(await refused(office, 'redo')).toMatchObject({
@@ -98,7 +98,7 @@ describe('a meeting’s number', () => {
     office.ok('meeting', 'add', title, '--date', '2018-07-01', '-q');
 
   test('is given back by undoing the latest meeting, and only by that', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await add(office, 'Fifth')).toBe('M-5\n');
     await office.ok('undo');
     expect(await add(office, 'Fifth again')).toBe('M-5\n');
@@ -113,7 +113,7 @@ describe('a meeting’s number', () => {
   });
 
   test('that went to another meeting is not taken away from it', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await add(office, 'Fifth');
     await office.ok('undo');
     await add(office, 'Another fifth');
@@ -129,7 +129,7 @@ describe('a meeting’s number', () => {
 
 describe('a member’s place', () => {
   test('a handle that went to another organisation stays there', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'add', 'zz', '--name', 'One', ...member);
     await office.ok('undo');
     await office.ok('member', 'add', 'zz', '--name', 'Two', ...member);
@@ -140,7 +140,7 @@ describe('a member’s place', () => {
   });
 
   test('a seat that ended is not opened again beside the next one', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'end', 'wfp', '--reason', 'Withdrew', '--on', '2018-05-01');
     await office.ok('member', 'add', 'wfp', '--name', 'x', ...member);
     expect(await refused(office, 'undo', '44')).toMatchObject({
@@ -173,7 +173,7 @@ describe('an import', () => {
     office.json('dtm', 'rounds', '--all', '--fields', 'import,state');
 
   test('is undone as a whole: no question sees it, and the file can be imported again', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('undo');
     expect(await ids(office)).toEqual([{ import: 'I-1', state: 'active' }]);
     expect((await office.run('show', 'I-2')).exitCode).toBe(3);
@@ -186,7 +186,7 @@ describe('an import', () => {
   });
 
   test('that was imported again is not brought back beside its twin', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('undo');
     await office.ok(...again);
     expect(await refused(office, 'redo')).toMatchObject({ code: 'NOTHING_TO_REDO' });
@@ -206,7 +206,7 @@ describe('an import', () => {
   });
 
   test('whose withdrawal is undone while a corrected file holds its place is refused', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const corrected = readFileSync(file, 'utf8').trimEnd().split('\n').slice(0, -1).join('\n');
     const path = office.write('corrected.csv', corrected);
     await office.ok('dtm', 'withdraw', 'I-2', '--reason', 'Corrected');
@@ -245,7 +245,7 @@ describe('what changes nothing', () => {
     ],
     [['dtm', 'restore', 'I-2'], 'I-2 counts already. Nothing changed.'],
   ])('%j says so, records no change and offers no undo', async (argv, said) => {
-    const office = await demoOffice({ columns: 100 });
+    const office = await practiceOffice({ columns: 100 });
     const { stdout, stderr, exitCode } = await office.run(...argv);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(said);
@@ -254,7 +254,7 @@ describe('what changes nothing', () => {
   });
 
   test('a dry run offers none either', async () => {
-    const office = await demoOffice({ columns: 100 });
+    const office = await practiceOffice({ columns: 100 });
     const { stdout, stderr } = await office.run('done', '5', '--dry-run');
     expect(stdout).toContain('A-5 done');
     expect(stderr).toContain('Dry run: nothing was changed.');
@@ -262,12 +262,12 @@ describe('what changes nothing', () => {
   });
 
   test('a change that was recorded does offer it', async () => {
-    const office = await demoOffice({ columns: 100 });
+    const office = await practiceOffice({ columns: 100 });
     expect((await office.run('done', '5')).stderr).toContain('Next: mwg undo   takes this back');
   });
 
   test('an ended seat ends once, and a cancelled meeting is cancelled once', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'end', 'wfp', '--reason', 'x');
     expect(await office.ok('member', 'end', 'wfp', '--reason', 'y')).toContain(
       'already. Nothing changed.',
@@ -286,7 +286,7 @@ describe('what changes nothing', () => {
 
 describe('history', () => {
   test('of a member has the changes of its roles and other names', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'edit', 'eu', '--role', 'member', '--from', '2018-04-25');
     await office.ok('member', 'edit', 'eu', '--alias', 'EUD');
     const told = await office.json('history', 'eu', '--fields', 'change,records,differences');
@@ -298,7 +298,7 @@ describe('history', () => {
   });
 
   test('names records that are there no more as they were known', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'add', 'zz', '--name', 'x', ...member, '--alias', 'zed');
     await office.ok('action', 'add', 'x', '--owner', 'zz');
     await office.ok('meeting', 'add', 'x', '--date', '2018-07-01');
@@ -315,7 +315,7 @@ describe('history', () => {
   });
 
   test('tells who, when and how, newest first, as the office’s clock showed it', async () => {
-    const office = await demoOffice({ env: { MWG_USER: 'amal' } });
+    const office = await practiceOffice({ env: { MWG_USER: 'amal' } });
     await office.ok('action', 'note', '5', 'Two words', '--on', '2018-05-02');
     expect(await office.ok('history', 'A-5', '--limit', '1')).toBe(
       [
@@ -334,7 +334,7 @@ describe('a seat and its roles', () => {
     [['member', 'end', 'eu', '--reason', 'x', '--on', '2018-04-24'], 'SEAT_ENDS_BEFORE_START'],
     [['member', 'end', 'it', '--reason', 'x', '--on', '2018-02-26'], 'SEAT_ENDS_BEFORE_START'],
   ])('%j is before what stands and is refused', async (argv, code) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'edit', 'eu', '--role', 'member', '--from', '2018-04-25');
     expect(await refused(office, ...argv)).toMatchObject({ code, exit: 4 });
   });

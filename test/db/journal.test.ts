@@ -3,15 +3,15 @@ import { auditedTables, auditedUpdates } from '../../src/db/audited-tables.ts';
 import type { Database } from '../../src/db/database.ts';
 import { recordChange } from '../../src/db/journal.ts';
 import { connect, openBook } from '../../src/db/open.ts';
-import { demoOffice, newOffice, projectRoot } from '../support/office.ts';
+import { newOffice, practiceOffice, projectRoot } from '../support/office.ts';
 import { withBook } from '../support/stored-book.ts';
 
 const place = (path: string) => ({ path, packageRoot: projectRoot, wait: 1 });
 const header = { at: '2018-05-03T09:00:00Z', actor: 'test', command: 'test' };
 
 /** Opened as the program opens it. */
-async function inDemoBook<T>(work: (db: Database) => T): Promise<T> {
-  const office = await demoOffice();
+async function inPracticeBook<T>(work: (db: Database) => T): Promise<T> {
+  const office = await practiceOffice();
   const db = await openBook(place(office.bookPath), 'write');
   try {
     return work(db);
@@ -29,12 +29,12 @@ describe('a write outside a recorded change', () => {
   ];
 
   test.each(writes)('is refused by the database itself: %s', async (sql) => {
-    const error = await inDemoBook((db) => codeOf(() => db.exec(sql)));
+    const error = await inPracticeBook((db) => codeOf(() => db.exec(sql)));
     expect(error).toBe('SQLITE_CONSTRAINT_NOTNULL');
   });
 
   test('is refused to another program too, which knows nothing of the journal', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const error = withBook(office.bookPath, (db) =>
       codeOf(() => db.exec('DELETE FROM action_event')),
     );
@@ -44,7 +44,7 @@ describe('a write outside a recorded change', () => {
 
 describe('the tables', () => {
   test('are all audited or known to be exempt', async () => {
-    const tables = await inDemoBook((db) =>
+    const tables = await inPracticeBook((db) =>
       db
         .prepare<[], string>(
           `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
@@ -61,7 +61,7 @@ describe('the tables', () => {
   test.each([...auditedTables, ...auditedUpdates])(
     '%s has a number that is never used again, and a uid',
     async (table) => {
-      const sql = await inDemoBook((db) =>
+      const sql = await inPracticeBook((db) =>
         db
           .prepare<[string], string>('SELECT sql FROM sqlite_schema WHERE name = ?')
           .pluck()
@@ -74,7 +74,7 @@ describe('the tables', () => {
   );
 
   test('hold no BLOB, which the journal’s JSON cannot carry', async () => {
-    const columns = await inDemoBook((db) =>
+    const columns = await inPracticeBook((db) =>
       auditedTables.flatMap((table) =>
         db.prepare<[string], string>('SELECT type FROM pragma_table_info(?)').pluck().all(table),
       ),
@@ -83,7 +83,7 @@ describe('the tables', () => {
   });
 
   test.each(auditedTables)('%s has triggers that name every column', async (table) => {
-    const [columns, triggers] = await inDemoBook((db) => [
+    const [columns, triggers] = await inPracticeBook((db) => [
       db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table),
       db
         .prepare<[string], string>(
@@ -101,7 +101,7 @@ describe('the tables', () => {
   });
 
   test('hold no function of ours in an index or trigger, so that any program can write them', async () => {
-    const schema = await inDemoBook((db) =>
+    const schema = await inPracticeBook((db) =>
       db.prepare<[], string>('SELECT sql FROM sqlite_schema').pluck().all(),
     );
     expect(schema.filter((sql) => /\bfold\(/.test(sql ?? ''))).toEqual([]);
@@ -110,7 +110,7 @@ describe('the tables', () => {
 
 describe('a recorded change', () => {
   test('has one row for each row it touched, in order', async () => {
-    const rows = await inDemoBook((db) => {
+    const rows = await inPracticeBook((db) => {
       const { changeId } = recordChange(db, header, { dryRun: false }, () => {
         db.exec(`UPDATE action SET status = 'done', status_on = '2018-05-03' WHERE id IN (5, 7)`);
         db.exec('DELETE FROM action_owner WHERE action_id = 5');
@@ -132,7 +132,7 @@ describe('a recorded change', () => {
   });
 
   test('that fails leaves nothing, and none open', async () => {
-    await inDemoBook((db) => {
+    await inPracticeBook((db) => {
       const before = db.prepare('SELECT count(*) FROM change').pluck().get();
       const fail = () =>
         recordChange(db, header, { dryRun: false }, () => {
@@ -148,7 +148,7 @@ describe('a recorded change', () => {
   });
 
   test('that breaks a reference fails at its end, whatever the order within', async () => {
-    const error = await inDemoBook((db) =>
+    const error = await inPracticeBook((db) =>
       codeOf(() =>
         recordChange(db, header, { dryRun: false }, () =>
           db.exec('DELETE FROM meeting WHERE number = 4'),
@@ -156,7 +156,7 @@ describe('a recorded change', () => {
       ),
     );
     expect(error).toBeUndefined();
-    const broken = await inDemoBook((db) =>
+    const broken = await inPracticeBook((db) =>
       codeOf(() =>
         recordChange(db, header, { dryRun: false }, () =>
           db.exec('DELETE FROM organisation WHERE id = 1'),
@@ -167,7 +167,7 @@ describe('a recorded change', () => {
   });
 
   test('that changed nothing is not recorded', async () => {
-    const changeId = await inDemoBook(
+    const changeId = await inPracticeBook(
       (db) =>
         recordChange(db, header, { dryRun: false }, () =>
           db.exec(`UPDATE action SET status = 'open' WHERE id = 5`),
@@ -179,7 +179,7 @@ describe('a recorded change', () => {
 
 describe('the settings of an opened book', () => {
   test('keep what is saved at a power cut, and references whole', async () => {
-    await inDemoBook((db) => {
+    await inPracticeBook((db) => {
       const pragma = (name: string) => db.pragma(name, { simple: true });
       expect(pragma('journal_mode')).toBe('wal');
       expect(pragma('synchronous')).toBe(2);

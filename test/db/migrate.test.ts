@@ -9,7 +9,7 @@ import { recordChange } from '../../src/db/journal.ts';
 import { migrate, migrations } from '../../src/db/migrate.ts';
 import { openBook } from '../../src/db/open.ts';
 import { reverseChange } from '../../src/db/undo.ts';
-import { demoOffice, emptyOffice, projectRoot } from '../support/office.ts';
+import { emptyOffice, practiceOffice, projectRoot } from '../support/office.ts';
 import { dumpBook, integrityOf, soundBook, withBook } from '../support/stored-book.ts';
 
 const header = { at: '2018-05-03T09:00:00Z', actor: 'test', command: 'test' };
@@ -33,7 +33,7 @@ describe('migrating', () => {
   ];
 
   test('moves schema and version together, after a copy from before', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     const before = dumpBook(bookPath);
     const copy = `${bookPath}.copy`;
     withBook(bookPath, (db) => {
@@ -51,7 +51,7 @@ describe('migrating', () => {
   });
 
   test('is done once: the next program finds nothing to do', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     const copied: number[] = [];
     withBook(bookPath, (db) => {
       migrate(db, added, (from) => copied.push(from));
@@ -61,7 +61,7 @@ describe('migrating', () => {
   });
 
   test('that fails half-way leaves the old schema and version, and can be tried again', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     const before = dumpBook(bookPath);
     const broken = [...added, 'CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1)'];
     withBook(bookPath, (db) => {
@@ -76,7 +76,7 @@ describe('migrating', () => {
   });
 
   test('that breaks a reference is refused', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     const orphaning = [
       ...migrations,
       `DROP TRIGGER journal_organisation_delete; PRAGMA defer_foreign_keys = ON;
@@ -89,7 +89,7 @@ describe('migrating', () => {
   });
 
   test('journals the added column from then on', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     withBook(bookPath, (db) => {
       migrate(db, added, noBackUp);
       const { changeId } = recordChange(db, header, { dryRun: false }, () =>
@@ -105,7 +105,7 @@ describe('migrating', () => {
     ['of an insert', 41, 'SELECT count(*) FROM meeting', 3],
     ['of rows that were replaced', 44, 'SELECT count(*) FROM action_owner WHERE action_id = 5', 2],
   ])('leaves the undo %s from before it possible', async (_what, change, sql, restored) => {
-    const { bookPath, ok } = await demoOffice();
+    const { bookPath, ok } = await practiceOffice();
     await ok('action', 'assign', '5', '--to', 'eu');
     const columns = ['action', 'meeting', 'action_owner'].map(
       (table) => `ALTER TABLE ${table} ADD COLUMN extra TEXT NOT NULL DEFAULT 'plain';`,
@@ -119,7 +119,7 @@ describe('migrating', () => {
   });
 
   test('that renames a column leaves the undo of what else changed possible', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     withBook(bookPath, (db) => {
       migrate(
         db,
@@ -134,7 +134,7 @@ describe('migrating', () => {
 
 describe('the copy from before a migration', () => {
   test('takes the place of one that was cut short, and of one from an earlier attempt', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     const copy = `${bookPath}.copy`;
     writeFileSync(copy, 'an earlier attempt');
     withBook(bookPath, (db) => backUp(db, copy, migrations.length));
@@ -143,7 +143,7 @@ describe('the copy from before a migration', () => {
   });
 
   test('is not made of a book that another program has migrated by now', async () => {
-    const { bookPath } = await demoOffice();
+    const { bookPath } = await practiceOffice();
     const copy = `${bookPath}.copy`;
     withBook(bookPath, (db) => backUp(db, copy, migrations.length - 1));
     expect(readdirSync(dirname(copy))).toEqual(['book.db']);

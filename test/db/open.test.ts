@@ -10,7 +10,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import BetterSqlite3 from 'better-sqlite3';
 import { applicationId } from '../../src/db/header.ts';
-import { demoOffice, emptyOffice, newOffice, type Office, projectRoot } from '../support/office.ts';
+import {
+  emptyOffice,
+  newOffice,
+  type Office,
+  practiceOffice,
+  projectRoot,
+} from '../support/office.ts';
 import { digestOf, lastChange } from '../support/stored-book.ts';
 
 const newer = join(projectRoot, 'fixtures', 'books', 'B8.db');
@@ -107,7 +113,7 @@ describe('a file that is no record book', () => {
 
 describe('a damaged book', () => {
   test('is refused with a clear word, never with a stack', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const bytes = readFileSync(office.bookPath);
     writeFileSync(office.bookPath, bytes.fill(0xff, 100, 3 * 4096));
     const { stdout, stderr, exitCode } = await office.run('action', 'list');
@@ -116,7 +122,7 @@ describe('a damaged book', () => {
   });
 
   test('cut off in the middle is refused too', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     writeFileSync(office.bookPath, readFileSync(office.bookPath).subarray(0, 20_000));
     const { stdout, exitCode } = await office.run('action', 'list');
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 7 });
@@ -125,7 +131,7 @@ describe('a damaged book', () => {
 
 describe('a busy book', () => {
   test('is read all the same, and a write gives up after --wait with exit 6', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const other = new BetterSqlite3(office.bookPath);
     try {
       other.exec('BEGIN IMMEDIATE');

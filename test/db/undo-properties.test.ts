@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { demoOffice, type Office, projectRoot } from '../support/office.ts';
+import { type Office, practiceOffice, projectRoot } from '../support/office.ts';
 import { dumpBook, integrityOf, lastChange, soundBook } from '../support/stored-book.ts';
 
 /** A command line, or how far back among the newest changes one is taken back. */
@@ -53,7 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 test('after any changes, undos and redos, undoing what stands from the newest on gives the first book', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
-      const office = await demoOffice();
+      const office = await practiceOffice();
       office.write('round-903.csv', otherRound());
       const first = dumpBook(office.bookPath);
       const start = lastChange(office.bookPath);

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { contents } from '../../src/program.ts';
-import { demoOffice, type Office } from '../support/office.ts';
+import { type Office, practiceOffice } from '../support/office.ts';
 import { finished, inShell, spawnMwg, startMwg } from '../support/spawn-mwg.ts';
 import { digestOf } from '../support/stored-book.ts';
 
 let office: Office;
 beforeAll(async () => {
-  office = await demoOffice();
+  office = await practiceOffice();
 });
 const on = (today: string) => ({ MWG_DB: office.bookPath, MWG_TODAY: today });
 
@@ -86,7 +86,7 @@ describe('the machine’s time zone', () => {
   const zones = ['Pacific/Auckland', 'America/New_York', 'Africa/Tripoli', 'UTC'];
 
   test('moves no day that is stored, shown or reckoned', async () => {
-    const fresh = await demoOffice();
+    const fresh = await practiceOffice();
     const answers = [];
     for (const TZ of zones) {
       const env = { MWG_DB: fresh.bookPath, MWG_TODAY: '2018-05-03', TZ };

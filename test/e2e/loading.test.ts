@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { demoOffice, type Office, projectRoot } from '../support/office.ts';
+import { type Office, practiceOffice, projectRoot } from '../support/office.ts';
 import { spawnMwg } from '../support/spawn-mwg.ts';
 
 /** Written by a process that ends: the files and the modules of Node that it had loaded. */
@@ -13,7 +13,7 @@ const hook = `process.on('exit', () => require('node:fs').writeFileSync(process.
 let office: Office;
 let hookPath: string;
 beforeAll(async () => {
-  office = await demoOffice();
+  office = await practiceOffice();
   hookPath = office.write('hook.cjs', hook);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hasTerminal, inTerminal, keys } from '../support/in-terminal.ts';
-import { demoOffice } from '../support/office.ts';
+import { practiceOffice } from '../support/office.ts';
 import { digestOf } from '../support/stored-book.ts';
 
 const terminalTest = hasTerminal ? test : test.skip;
@@ -11,7 +11,7 @@ describe(`in a real terminal${needed}`, () => {
   terminalTest(
     'asks for what is missing, again after a wrong answer, and shows the line',
     async () => {
-      const office = await demoOffice();
+      const office = await practiceOffice();
       const { shown, exitCode } = await inTerminal(['action', 'add'], {
         env: env(office.bookPath),
         steps: [
@@ -31,7 +31,7 @@ describe(`in a real terminal${needed}`, () => {
   );
 
   terminalTest('offers the words there are', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const { shown, exitCode } = await inTerminal(['member', 'add', 'zz', '--name', 'Zed'], {
       env: env(office.bookPath),
       steps: [
@@ -48,7 +48,7 @@ describe(`in a real terminal${needed}`, () => {
     ['Ctrl-D', keys.ctrlD],
     ['Esc', keys.escape],
   ])('%s leaves a question: exit 130, nothing stored, the cursor back', async (_key, typed) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const before = digestOf(office.bookPath);
     const { shown, exitCode } = await inTerminal(['action', 'extend', '5', '--reason', 'x'], {
       env: env(office.bookPath),
@@ -62,7 +62,7 @@ describe(`in a real terminal${needed}`, () => {
   });
 
   terminalTest('takes a bare Enter at a yes-or-no question as no', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const before = digestOf(office.bookPath);
     const { shown, exitCode } = await inTerminal(['done', '5', '7'], {
       env: env(office.bookPath),
@@ -75,7 +75,7 @@ describe(`in a real terminal${needed}`, () => {
   });
 
   terminalTest('fits lists to its width, in colour, with marks that hold the columns', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const { shown, exitCode } = await inTerminal(['action', 'list'], {
       env: env(office.bookPath),
       columns: 72,

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, copyFileSync, mkdirSync, readdirSync, readFileSyn
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import BetterSqlite3 from 'better-sqlite3';
-import { demoOffice, newOffice, type Office, projectRoot } from '../support/office.ts';
+import { newOffice, type Office, practiceOffice, projectRoot } from '../support/office.ts';
 import { finished, spawnMwg, startMwg } from '../support/spawn-mwg.ts';
 import { countRows, digestOf, integrityOf, lastChange, soundBook } from '../support/stored-book.ts';
 
@@ -11,7 +11,7 @@ const env = (office: Office) => ({ MWG_DB: office.bookPath, MWG_TODAY: '2018-05-
 
 describe('two programs on one book', () => {
   test('a writer waits for another and then saves', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const other = new BetterSqlite3(office.bookPath);
     other.exec('BEGIN IMMEDIATE');
     const writer = startMwg(['done', '5', '--wait', '30'], { env: env(office) });
@@ -28,7 +28,7 @@ describe('two programs on one book', () => {
   });
 
   test('four writers at once all save, each under its own number', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const adding = ['one', 'two', 'three', 'four'].map((title) =>
       spawnMwg(['action', 'add', title, '--owner', 'iom', '-q', '--wait', '30'], {
         env: env(office),
@@ -47,7 +47,7 @@ describe('two programs on one book', () => {
   });
 
   test('one that gives up says who to wait for, with exit 6, and changes nothing', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const other = new BetterSqlite3(office.bookPath);
     other.exec('BEGIN IMMEDIATE');
     const { stdout, stderr, exitCode } = await spawnMwg(['done', '5', '--wait', '0'], {
@@ -60,7 +60,7 @@ describe('two programs on one book', () => {
   });
 
   test('two reports into one file at once leave a whole one', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const line = ['report', 'weekly', '--format', 'md', '-o', join(office.folder, 'r.md'), '-q'];
     const ran = await Promise.all([1, 2, 3].map(() => spawnMwg(line, { env: env(office) })));
     expect(ran).toEqual([1, 2, 3].map(() => ({ stdout: '', stderr: '', exitCode: 0 })));
@@ -122,7 +122,7 @@ describe(`a book that this login may only read${needed}`, () => {
   ])(
     '%s is listed and reported, and refuses a change with exit 7',
     async (_what, folderMode, fileMode) => {
-      const office = await demoOffice();
+      const office = await practiceOffice();
       const folder = join(office.folder, 'shared');
       mkdirSync(folder);
       const path = join(folder, 'book.db');
@@ -157,7 +157,7 @@ describe(`a book that this login may only read${needed}`, () => {
   );
 
   unprivileged('cannot even be read: that is said too', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     chmodSync(office.folder, 0o755);
     chmodSync(office.bookPath, 0o000);
     const options = { env: env(office), cwd: '/', ...asNobody };

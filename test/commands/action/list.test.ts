@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice } from '../../support/office.ts';
+import { newOffice, practiceOffice } from '../../support/office.ts';
 
 const headings =
   'id,days_left,due,owners,meeting,title,title_ar,status,first_due,extensions,raised,status_on,overdue_days,urgent,visibility';
@@ -9,7 +9,7 @@ async function onTerminal(
   columns: number,
   ...argv: string[]
 ): Promise<{ stdout: string; stderr: string }> {
-  const office = await demoOffice({ columns, env: { NO_COLOR: '1' } });
+  const office = await practiceOffice({ columns, env: { NO_COLOR: '1' } });
   const { stdout, stderr } = await office.run(...argv);
   return { stdout: stdout.replaceAll(/[\u200e\u200f]/g, ''), stderr };
 }
@@ -61,7 +61,7 @@ A-11  no date   Agree on dates for the sub-groups
   });
 
   test('in a pipe has all columns in full, and nothing but the table', async () => {
-    const office = await demoOffice({ env: { COLUMNS: '40', TERM: 'xterm' } });
+    const office = await practiceOffice({ env: { COLUMNS: '40', TERM: 'xterm' } });
     const { stdout, stderr } = await office.run('action', 'list');
     expect(stdout).toBe(`\
 ID    WHEN      DUE              OWNER            MEETING  ACTION
@@ -93,7 +93,7 @@ A-11  no date                    chairs           M-3      Agree on dates for th
     [{ NO_COLOR: '1' }, ['--color', 'always'], true],
     [{}, ['--color', 'never'], false],
   ])('on a terminal with %j and %j has colour: %s', async (env, flags, coloured) => {
-    const office = await demoOffice({ columns: 90, env });
+    const office = await practiceOffice({ columns: 90, env });
     const { stdout } = await office.run('action', 'list', ...flags);
     expect(stdout.includes('\u001b[31mLATE 14d\u001b[39m')).toBe(coloured);
     expect(stdout.includes('\u001b')).toBe(coloured);
@@ -102,7 +102,7 @@ A-11  no date                    chairs           M-3      Agree on dates for th
   test.each([{}, { FORCE_COLOR: '' }, { TERM: 'xterm-256color' }, { COLORTERM: 'truecolor' }])(
     'in a pipe has none, with %j',
     async (env) => {
-      const office = await demoOffice({ env });
+      const office = await practiceOffice({ env });
       for (const argv of [['action', 'list'], ['today'], ['report', 'weekly'], ['show', 'A-5']]) {
         expect(await office.ok(...argv)).not.toContain('\u001b');
       }
@@ -112,7 +112,7 @@ A-11  no date                    chairs           M-3      Agree on dates for th
 
 describe('for scripts, action list', () => {
   test('has CSV headings that are a promise: in this order, only ever added to', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const csv = await office.ok('action', 'list', '--csv');
     expect(csv.split('\n')[0]).toBe(headings);
     expect(csv.split('\n')[2]).toBe(
@@ -121,7 +121,7 @@ describe('for scripts, action list', () => {
   });
 
   test('has JSON with the same keys, and values with their types', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const [, second] = Object(await office.json('action', 'list'));
     expect(Object.keys(second).join()).toBe(headings);
     expect(second).toEqual({
@@ -150,7 +150,7 @@ describe('for scripts, action list', () => {
     [['search', 'terms'], 'id,kind,title'],
     [['dtm', 'show'], 'code,mantika,value,share,mantika_ar'],
   ])('has its like in %j', async (argv, keys) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const csv = await office.ok(...argv, '--csv');
     expect(csv.split('\n')[0]).toBe(keys);
     const [first] = Object(await office.json(...argv));
@@ -219,7 +219,7 @@ describe('for scripts, action list', () => {
 
 describe('choosing rows and columns of action list', () => {
   const ids = async (...argv: string[]) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const csv = await office.ok('action', 'list', ...argv, '--fields', 'id', '--csv');
     return csv.trimEnd().split('\n').slice(1).join(' ');
   };
@@ -245,7 +245,7 @@ describe('choosing rows and columns of action list', () => {
   });
 
   test('--fields chooses columns and their order, hidden ones too', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await office.ok('action', 'list', '--fields', 'status,id,raised', '--limit', '1')).toBe(
       'STATUS  ID   RAISED\nopen    A-7  2018-02-27\n',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice, type Office } from '../../support/office.ts';
+import { newOffice, type Office, practiceOffice } from '../../support/office.ts';
 import { refused } from '../../support/refusals.ts';
 
 const show = async (office: Office, id: string) => Object(await office.json('action', 'show', id));
@@ -7,7 +7,7 @@ const kinds = (action: { events: { kind: string }[] }) => action.events.map(({ k
 
 describe('action add', () => {
   test('echoes the owner, the due day with its distance and skipped days, and the meeting', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(
       await office.ok(
         'action',
@@ -32,7 +32,7 @@ describe('action add', () => {
   });
 
   test('is raised on the meeting’s day, or today, or the day that is said', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const raised = async (...flags: string[]) => {
       const id = await office.ok('action', 'add', 'x', '--owner', 'iom', '-q', ...flags);
       return (await show(office, id.trim())).raised;
@@ -48,19 +48,19 @@ describe('action add', () => {
     [['Review', '--title-ar', 'مراجعة'], { title: 'Review', title_ar: 'مراجعة' }],
     [['Review the محضر'], { title: 'Review the محضر', title_ar: null }],
   ])('puts a title where its language is: %j', async (words, titles) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('action', 'add', ...words, '--owner', 'iom');
     expect(await show(office, '13')).toMatchObject(titles);
   });
 
   test('notes a due day that nobody works on', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const said = await office.ok('action', 'add', 'x', '--owner', 'iom', '--due', '2018-05-04');
     expect(said).toContain('note     Friday is not a working day');
   });
 
   test('takes the groups of owners, and members by any of their names', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok(
       'action',
       'add',
@@ -72,7 +72,7 @@ describe('action add', () => {
   });
 
   test('never gives a number twice, not even one that was undone', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const add = () => office.ok('action', 'add', 'x', '--owner', 'iom', '-q');
     expect(await add()).toBe('A-13\n');
     await office.ok('undo');
@@ -84,7 +84,7 @@ describe('action add', () => {
 
 describe('the life of an action', () => {
   test('is kept: started, done, reopened, done again, each on its day', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('action', 'start', '5', '--on', '2018-04-30');
     await office.ok('done', '5', '--on', 'wed', '--note', 'By letter');
     await office.ok('action', 'reopen', '5', '--reason', 'Not signed');
@@ -108,7 +108,7 @@ describe('the life of an action', () => {
   });
 
   test('a late entry says the day it happened and the day it was typed', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await office.ok('done', '7', '--on', '2018-05-01')).toContain(
       'A-7 done on Tue 1 May 2018 (typed Thu 3 May 2018)',
     );
@@ -161,7 +161,7 @@ describe('the life of an action', () => {
       'A-11 has no due date to extend.',
     ],
   ])('%j is refused', async (argv, code, message) => {
-    const refusal = await refused(await demoOffice(), ...argv);
+    const refusal = await refused(await practiceOffice(), ...argv);
     expect(refusal).toMatchObject({ code, exit: 4, message });
     expect(refusal.hints.join()).toContain('mwg action ');
   });
@@ -169,7 +169,7 @@ describe('the life of an action', () => {
 
 describe('due dates', () => {
   test('an extension keeps the first one and who granted it', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const said = await office.ok(
       'action',
       'extend',
@@ -189,7 +189,7 @@ describe('due dates', () => {
   });
 
   test('one typed wrong is put right with the first, before any extension and not after', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('action', 'edit', '7', '--due', '2018-05-20');
     expect(await show(office, '7')).toMatchObject({ due: '2018-05-20', first_due: '2018-05-20' });
     await office.ok('action', 'edit', '5', '--due', '2018-05-20');
@@ -197,13 +197,13 @@ describe('due dates', () => {
   });
 
   test('none clears one', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('action', 'edit', '7', '--due', 'none');
     expect(await show(office, '7')).toMatchObject({ due: null, days_left: null });
   });
 
   test('is late from the day after, as of any day that is taken as today', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const late = (today: string) =>
       office.ok('late', '--today', today, '--csv', '--fields', 'id,overdue_days');
     expect(await late('2018-04-29')).toBe('id,overdue_days\nA-7,10\n');
@@ -213,7 +213,7 @@ describe('due dates', () => {
 
 describe('owners', () => {
   test('are replaced as a whole, and the old ones kept in what happened', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('action', 'assign', '5', '--to', 'eu,office', '--reason', 'Agreed by phone');
     const action = await show(office, '5');
     expect(action.owners).toEqual(['eu', 'office']);

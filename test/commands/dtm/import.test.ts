@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice, type Office, projectRoot } from '../../support/office.ts';
+import { newOffice, type Office, practiceOffice, projectRoot } from '../../support/office.ts';
 import { type Refusal, refused } from '../../support/refusals.ts';
 import { countRows, dumpBook } from '../../support/stored-book.ts';
 
@@ -159,7 +159,7 @@ describe('a file that people have had trouble with', () => {
 
 describe('importing twice', () => {
   test('the same file is said to be there already, with exit 0', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const before = dumpBook(office.bookPath);
     expect(await office.ok('dtm', 'import', round901, ...as901)).toContain(
       'already imported as I-1 on Mon 12 Mar 2018 (same content). Nothing to do.',
@@ -170,7 +170,7 @@ describe('importing twice', () => {
   });
 
   test('another file for the same round, level and people is refused, and nothing is stored', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const other = changed901(office);
     const rows = countRows(office.bookPath, 'dtm_figure');
     const refusal = await refused(office, 'dtm', 'import', other, ...as901);
@@ -180,7 +180,7 @@ describe('importing twice', () => {
   });
 
   test('takes the place of a withdrawn one, which then cannot come back beside it', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'A corrected file came');
     expect(await refused(office, 'dtm', 'import', round901, ...as901)).toMatchObject({
       code: 'IMPORT_WITHDRAWN',
@@ -203,7 +203,7 @@ describe('importing twice', () => {
 
 describe('withdrawing', () => {
   test('takes an import out of every answer, and restoring brings it back', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const shown = await office.ok('dtm', 'show', '--round', '902');
     await office.ok('dtm', 'withdraw', '2', '--reason', 'Wrong file');
     expect((await office.run('dtm', 'show', '--round', '902')).exitCode).toBe(3);
@@ -217,7 +217,7 @@ describe('withdrawing', () => {
   });
 
   test('needs a reason', async () => {
-    expect((await refused(await demoOffice(), 'dtm', 'withdraw', 'I-2')).message).toContain(
+    expect((await refused(await practiceOffice(), 'dtm', 'withdraw', 'I-2')).message).toContain(
       '--reason is missing',
     );
   });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice, type Office, projectRoot } from '../../support/office.ts';
+import { newOffice, type Office, practiceOffice, projectRoot } from '../../support/office.ts';
 import { refused } from '../../support/refusals.ts';
 
 let office: Office;
 beforeAll(async () => {
-  office = await demoOffice();
+  office = await practiceOffice();
 });
 
 async function sums(...argv: string[]): Promise<string[]> {
@@ -73,13 +73,13 @@ describe('dtm show', () => {
   });
 
   test('names the other places that go by the same name', async () => {
-    const seen = await demoOffice({ columns: 90 });
+    const seen = await practiceOffice({ columns: 90 });
     const { stderr } = await seen.run('dtm', 'show', '--place', 'Misrata');
     expect(stderr).toContain('Misrata is also a baladiya:  --place LY021401\n');
   });
 
   test('on a narrow terminal wraps what it says', async () => {
-    const seen = await demoOffice({ columns: 60, env: { NO_COLOR: '1' } });
+    const seen = await practiceOffice({ columns: 60, env: { NO_COLOR: '1' } });
     const { stdout } = await seen.run('dtm', 'show', '--by', 'region');
     const lines = stdout.replaceAll('\u200e', '').split('\n');
     expect(lines.filter((line) => line.length > 60)).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice } from '../../support/office.ts';
+import { newOffice, practiceOffice } from '../../support/office.ts';
 import { refused } from '../../support/refusals.ts';
 
 describe('meetings', () => {
   test('are added under the next number, with day, time and place echoed', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const said = await office.ok(
       ...['meeting', 'add', 'Fifth meeting', '--title-ar', 'الاجتماع الخامس', '--date', 'next wed'],
       ...['--start', '9:30', '--end', '12.00', '--place', 'Tripoli'],
@@ -36,11 +36,11 @@ describe('meetings', () => {
     ['third', 'M-3'],
     ['الثالث', 'M-3'],
   ])('%s is %s', async (text, id) => {
-    expect(await (await demoOffice()).json('meeting', 'show', text)).toMatchObject({ id });
+    expect(await (await practiceOffice()).json('meeting', 'show', text)).toMatchObject({ id });
   });
 
   test('that are closed say what carries over', async () => {
-    const office = await demoOffice({ today: '2018-06-27' });
+    const office = await practiceOffice({ today: '2018-06-27' });
     const said = await office.ok('meeting', 'close', 'next');
     expect(said).toContain('M-4 closed  Fourth meeting');
     expect(said.match(/carries over: A-\d+/g)).toHaveLength(6);
@@ -50,7 +50,7 @@ describe('meetings', () => {
   });
 
   test('that are cancelled keep their number, and the next one gets the next', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('meeting', 'cancel', 'M-4', '--reason', 'Holiday');
     expect(await office.ok('show', 'M-4')).toContain(
       'status  cancelled, recorded for Thu 3 May 2018: Holiday',
@@ -71,11 +71,15 @@ describe('meetings', () => {
       'M-3 was held, so it cannot be cancelled.',
     ],
   ])('%j is refused', async (argv, code, message) => {
-    expect(await refused(await demoOffice(), ...argv)).toMatchObject({ code, exit: 4, message });
+    expect(await refused(await practiceOffice(), ...argv)).toMatchObject({
+      code,
+      exit: 4,
+      message,
+    });
   });
 
   test('that were cancelled were not held', async () => {
-    const office = await demoOffice({ today: '2018-07-01' });
+    const office = await practiceOffice({ today: '2018-07-01' });
     await office.ok('meeting', 'cancel', 'M-4', '--reason', 'x');
     expect((await refused(office, 'meeting', 'close', 'M-4')).message).toBe(
       'M-4 is cancelled, so it was not held.',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, newOffice } from '../../support/office.ts';
+import { newOffice, practiceOffice } from '../../support/office.ts';
 import { refused } from '../../support/refusals.ts';
 
 describe('members', () => {
   test('stand in protocol order: chairs, then sides, then names', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const csv = await office.ok('member', 'list', '--fields', 'handle', '--csv');
     expect(csv.trimEnd().split('\n').slice(1).join(' ')).toBe(
       'mfa iom moi mol mlg mop unhcr wfp eu it',
@@ -18,13 +18,13 @@ describe('members', () => {
     [['--role', 'observer'], 'eu it'],
     [['--role', 'chair', '--side', 'un'], ''],
   ])('are listed with %j: %s', async (flags, handles) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const csv = await office.ok('member', 'list', ...flags, '--fields', 'handle', '--csv');
     expect(csv.trimEnd().split('\n').slice(1).join(' ')).toBe(handles);
   });
 
   test('keep the role they had on a day', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'edit', 'unhcr', '--role', 'observer', '--from', '2018-04-25');
     const role = async (day: string) => {
       const rows = await office.json('member', 'list', '--as-of', day, '--fields', 'handle,role');
@@ -35,7 +35,7 @@ describe('members', () => {
   });
 
   test('that end stay in the past, and their open actions are named for hand-over', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const said = await office.ok(
       'member',
       'end',
@@ -59,7 +59,7 @@ describe('members', () => {
   });
 
   test('that come back have a second seat, and the first stays as it was', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     await office.ok('member', 'end', 'wfp', '--reason', 'Withdrew', '--on', '2018-05-01');
     await office.ok('member', 'add', 'wfp', '--name', 'x', '--side', 'un', '--role', 'observer');
     expect(await office.json('member', 'show', 'wfp')).toMatchObject({
@@ -75,7 +75,7 @@ describe('members', () => {
   });
 
   test('are found by handle, name, other name and part of a name, in either language', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     for (const text of [
       'mol',
       'MOL',

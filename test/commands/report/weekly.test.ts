@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { demoOffice, newOffice } from '../../support/office.ts';
+import { newOffice, practiceOffice } from '../../support/office.ts';
 
 const weekly = ['report', 'weekly'];
 
 describe('the weekly report', () => {
   test('as text says the week, the counts, and what is late', async () => {
-    const text = await (await demoOffice()).ok(...weekly);
+    const text = await (await practiceOffice()).ok(...weekly);
     expect(text.slice(0, text.indexOf('┌'))).toBe(`\
 Migration Working Group – Weekly report
 فريق العمل المعني بالهجرة
@@ -31,7 +31,7 @@ ACTIONS
   });
 
   test('cites the DTM round with its number, period, import and source, in every format', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await office.ok(...weekly)).toContain(`\
 DTM
   Round                  902
@@ -81,7 +81,7 @@ DTM
   });
 
   test('says DEMO DATA in every format, and never in a real book', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const real = await newOffice();
     for (const format of ['text', 'md', 'json']) {
       expect(await office.ok(...weekly, '--format', format)).toContain('DEMO DATA');
@@ -101,7 +101,7 @@ DTM
       'M-4',
     ],
   ])('of another week, with %j, says which', async (flags, subtitle, meeting) => {
-    const stdout = await (await demoOffice()).ok(...weekly, ...flags);
+    const stdout = await (await practiceOffice()).ok(...weekly, ...flags);
     expect(stdout).toContain(subtitle);
     expect(stdout).toContain(`│ ${meeting} │`);
   });
@@ -123,7 +123,7 @@ MISSING
 
 describe('a report written to a file', () => {
   test('into a folder is named by its week, for every format; the path is all that is printed', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const names = { text: 'txt', md: 'md', csv: 'csv', json: 'json' };
     for (const [format, ending] of Object.entries(names)) {
       const path = join(office.folder, 'out', `weekly-2018-04-29.${ending}`);
@@ -136,13 +136,13 @@ describe('a report written to a file', () => {
     const office = await newOffice();
     const line = [...weekly, '--format', 'csv', '-o', 'out/', '-q', '--no-input'];
     expect(await office.run(...line)).toEqual({ stdout: '', stderr: '', exitCode: 0 });
-    const demo = await demoOffice();
+    const demo = await practiceOffice();
     expect(await demo.run(...line)).toEqual({ stdout: '', stderr: '', exitCode: 0 });
     expect(existsSync(join(demo.folder, 'out', 'weekly-2018-04-29.csv'))).toBe(true);
   });
 
   test('takes the place of the last one whole, and touches no file beside it', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const path = office.write('out/r.md', 'the last good report');
     const others = { 'r.md.tmp': 'mine', 'r.md~': 'mine too', '.mwg-x': 'and mine' };
     for (const [name, text] of Object.entries(others)) office.write(`out/${name}`, text);
@@ -160,7 +160,7 @@ describe('a report written to a file', () => {
   });
 
   test('keeps the last one where the new one cannot be made', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const path = office.write('r.md', 'the last good report');
     const { exitCode } = await office.run(...weekly, '-o', 'r.md', '--format', 'pdf');
     expect(exitCode).toBe(2);
@@ -174,7 +174,7 @@ describe('a report written to a file', () => {
     ['a-file/deeper/', 'cannot be made'],
     ['/proc/nowhere/', 'cannot be made'],
   ])('where none can stand, at %s, says so and comes back', async (path, why) => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     office.write('a-file', 'mine');
     const { stdout, stderr, exitCode } = await office.run(...weekly, '-o', path);
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 7 });
@@ -184,7 +184,7 @@ describe('a report written to a file', () => {
   });
 
   test('makes folders in folders, and names what is not a document by its command', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     expect(await office.ok('action', 'list', '--csv', '-o', 'a/b/')).toBe(
       `${join(office.folder, 'a', 'b', 'action-list.csv')}\n`,
     );
@@ -195,7 +195,7 @@ describe('a report written to a file', () => {
   });
 
   test('has the name it was given, in letters of any kind', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const name = 'تقرير e\u0301 %d.md';
     await office.ok(...weekly, '-o', name, '-q');
     expect(readdirSync(office.folder)).toContain(name);
@@ -211,7 +211,7 @@ describe('a report written to a file', () => {
 
 describe('an answer that is lost after a change', () => {
   test('says what was carried out, and the change stands', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     writeFileSync(join(office.folder, 'file'), '');
     const { stdout, stderr, exitCode } = await office.run('done', '5', '-o', 'file/x');
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 7 });
@@ -223,7 +223,7 @@ describe('an answer that is lost after a change', () => {
   });
 
   test('a dry run carried out nothing', async () => {
-    const office = await demoOffice();
+    const office = await practiceOffice();
     const { stderr, exitCode } = await office.run('done', '5', '--dry-run', '-o', 'nowhere/x');
     expect(exitCode).toBe(7);
     expect(stderr).not.toContain('carried out');
