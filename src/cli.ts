@@ -30,10 +30,11 @@ export async function runCli(world: World, version: string): Promise<number> {
     world.argv.forEach(refuseWordMarks);
     const found = findCommand(contents, world.argv);
     if (found.kind === 'version') return print(world, `${version}\n`);
-    if (found.kind === 'program') return print(world, programHelp(contents));
-    if (found.kind === 'noun') return print(world, nounHelp(found.noun, contents));
-    if (asksHelp(found.rest)) return print(world, commandHelp(found.command, contents));
-    return await runCommand(found.command, parseTokens(found.command, found.rest), world);
+    if (found.kind === 'program') return print(world, await programHelp(contents));
+    if (found.kind === 'noun') return print(world, await nounHelp(found.noun, contents));
+    const command = await found.load();
+    if (asksHelp(found.rest)) return print(world, commandHelp(command, contents));
+    return await runCommand(command, parseTokens(command, found.rest), world);
   } catch (error) {
     const style = { json: world.argv.includes('--json'), debug: world.argv.includes('--debug') };
     return reportError(error, world, style);
@@ -125,7 +126,7 @@ async function calendarOf(place: BookPlace) {
 async function runLine(argv: readonly string[], world: World): Promise<void> {
   const silent = { isTerminal: false, columns: undefined, write: () => {} };
   const found = findCommand(contents, argv);
-  if (found.kind !== 'command') throw new Error(`Not a command: ${argv.join(' ')}`);
+  if (found.kind !== 'verb') throw new Error(`Not a command: ${argv.join(' ')}`);
   const inner = {
     ...world,
     argv,
@@ -135,7 +136,8 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
     stdout: silent,
     stderr: silent,
   };
-  await runCommand(found.command, parseTokens(found.command, found.rest), inner);
+  const command = await found.load();
+  await runCommand(command, parseTokens(command, found.rest), inner);
 }
 
 /** The change is made by now: a script that believes otherwise would make it twice. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { isOption, paramName } from '../../src/params.ts';
-import { contents } from '../../src/program.ts';
+import { commands } from '../support/commands.ts';
 import { runOk } from '../support/examples.ts';
 import { type Office, practiceOffice } from '../support/office.ts';
 import { refused } from '../support/refusals.ts';
 import { digestOf, dumpBook } from '../support/stored-book.ts';
 
-const asking = contents.commands.filter(({ params }) =>
+const asking = commands.filter(({ params }) =>
   Object.values(params).some(({ required }) => required),
 );
 

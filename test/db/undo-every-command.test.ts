@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { contents } from '../../src/program.ts';
+import { commands } from '../support/commands.ts';
 import { officeFor, runOk } from '../support/examples.ts';
 import { digestOf, dumpBook, integrityOf, lastChange, soundBook } from '../support/stored-book.ts';
 
-const writing = contents.commands.filter(({ writes }) => writes);
+const writing = commands.filter(({ writes }) => writes);
 /** All but the way back itself. */
 const undoable = writing.filter(({ name }) => name !== 'undo' && name !== 'redo');
 const lines = (command: (typeof writing)[number]) =>
@@ -50,7 +50,7 @@ test('the walk covers what writes: a verb of each kind is in it', () => {
 });
 
 test('undo takes changes back one by one, down to the empty book, and redo brings all of them again', async () => {
-  const undo = contents.commands.find(({ name }) => name === 'undo');
+  const undo = commands.find(({ name }) => name === 'undo');
   if (undo === undefined) throw new Error('No undo.');
   const office = await officeFor(undo);
   const full = dumpBook(office.bookPath);

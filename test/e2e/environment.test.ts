@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { contents } from '../../src/program.ts';
+import { commands } from '../support/commands.ts';
 import { type Office, practiceOffice } from '../support/office.ts';
 import { finished, inShell, spawnMwg, startMwg } from '../support/spawn-mwg.ts';
 import { digestOf } from '../support/stored-book.ts';
@@ -130,7 +130,7 @@ describe('the machine’s time zone', () => {
 });
 
 describe('stdin', () => {
-  const writing = contents.commands.filter(
+  const writing = commands.filter(
     ({ writes, params }) => writes && Object.values(params).some(({ required }) => required),
   );
 
