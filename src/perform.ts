@@ -26,9 +26,8 @@ export async function perform(performing: Performing): Promise<Result> {
   const { dryRun } = options;
   const seen = dryRun ? undefined : await agreed(performing);
   const { result, changeId } = write(performing, { dryRun, agreed: seen });
-  if (dryRun || changeId === undefined) return withoutUndo(result);
-  if (command.rewritesBook) rewriteBook(context.db);
-  return result;
+  if (command.rewritesBook && !dryRun) rewriteBook(context.db);
+  return dryRun || changeId === undefined ? withoutUndo(result) : result;
 }
 
 /** Where nothing was recorded, `mwg undo` would take back something else. */

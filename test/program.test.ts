@@ -12,6 +12,10 @@ import { emptyOffice } from './support/office.ts';
 const { aliases, nouns } = contents;
 
 describe('the table of contents', () => {
+  test('files every command under its own name', () => {
+    expect(commands.map(({ name }) => name)).toEqual(Object.keys(contents.verbs));
+  });
+
   test('names every command once, in lower case', () => {
     const names = commands.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -48,7 +52,7 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
   'mwg $name',
   ({ name, command }) => {
     test('has a summary on one line and an example', () => {
-      expect(command.summary).toMatch(/^[A-Z][^\n]{10,78}[^.\n]$/);
+      expect(command.summary).toMatch(/^[A-Z][^\n]{10,88}[^.\n]$/);
       expect(command.examples.length).toBeGreaterThan(0);
     });
 
@@ -57,7 +61,7 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
       const { stdout, stderr, exitCode } = await runLine(office, example);
       expect({ stderr, exitCode }).toEqual({ stderr: expect.any(String), exitCode: 0 });
       const isSilent = /\s-q\b/.test(example);
-      expect(stdout === '').toBe(isSilent);
+      expect(stdout + stderr === '').toBe(isSilent);
       expect(stdout).not.toContain('\u001b');
     });
 
@@ -97,11 +101,9 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
       }
     });
 
-    test('its words end with the one that may repeat, and every needed value can be asked for', () => {
+    test('its words end with the one that may repeat', () => {
       const words = Object.values(command.params).filter((param) => !isOption(param));
       expect(words.slice(0, -1).filter(({ isMany }) => isMany)).toEqual([]);
-      const needed = Object.values(command.params).filter(({ required }) => required);
-      expect(needed.filter(({ question }) => question === undefined)).toEqual([]);
     });
   },
 );

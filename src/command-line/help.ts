@@ -12,7 +12,7 @@ export function commandHelp(command: Command, contents: Contents): string {
     ([, line]) => line.join(' ') === command.name,
   );
   return lines(
-    `${command.summary}.`,
+    ...wrap(`${command.summary}.`.split(' '), pageWidth),
     '',
     'USAGE',
     `  mwg ${[command.name, ...words.map((param) => param.spelling)].join(' ')} [flags]`,

@@ -4,7 +4,7 @@ import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } fr
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
 import { forgottenIn } from './private-fields.ts';
-import { recordLabel } from './record-labels.ts';
+import { recordLabel, recordLabels } from './record-labels.ts';
 import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
 import { columnsOf } from './triggers.ts';
 
@@ -62,7 +62,7 @@ function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
     db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
   } catch (error) {
-    if (isUniqueViolation(error)) throw placeTaken(change, row);
+    if (isUniqueViolation(error)) throw placeTaken(db, change, row);
     throw isTriggerRefusal(error) ? againstRule(change, row) : error;
   }
 }
@@ -117,10 +117,11 @@ function touchedLater(
 }
 
 /** The seat was given again, or the address is another person's now. */
-function placeTaken(change: StoredChange, row: ChangeRow): RefusedError {
+function placeTaken(db: Database, change: StoredChange, row: ChangeRow): RefusedError {
+  const label = recordLabels(db, [row]).get(row);
   return new RefusedError({
     code: 'UNDO_PLACE_TAKEN',
-    message: `change #${change.id} cannot be undone: a later record holds what it would bring back (${row.table.replaceAll('_', ' ')}).`,
+    message: `change #${change.id} cannot be undone: a later record has taken the place of ${label}.`,
     hints: ['See what came later:  mwg history'],
   });
 }

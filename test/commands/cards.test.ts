@@ -17,6 +17,9 @@ Thu 3 May 2018   Migration Working Group
   Due this week
     ID    WHEN   OWNER  ACTION
     A-10  today  mlg    مراجعة قائمة نقاط الاتصال في البلديات
+
+  Letters to answer and awaited
+    nothing
 `);
   });
 
@@ -39,6 +42,9 @@ Thu 3 May 2018   Migration Working Group
   Due this week
     ID    WHEN   OWNER  ACTION
     A-10  today  mlg    مراجعة قائمة نقاط الاتصال…
+
+  Letters to answer and awaited
+    nothing
 `);
     expect(stderr).toContain(
       'Next: mwg action list   mwg done A-N   mwg report weekly   mwg help\n',
@@ -56,6 +62,9 @@ Tue 24 Nov 2026   Migration Working Group
     nothing
 
   Due this week
+    nothing
+
+  Letters to answer and awaited
     nothing
 `);
   });
@@ -128,14 +137,22 @@ M-3  Third meeting
 iom  International Organization for Migration
   Arabic  المنظمة الدولية للهجرة
   role    co_chair
+  status  confirmed
   side    un
   seat    since Tue 21 Nov 2017
+
+  People
+    none: no representative is recorded
 
   Open actions
     ID   WHEN      DUE              ACTION
     A-7  LATE 14d  Thu 19 Apr 2018  List the projects under way
     A-5  LATE 4d   Sun 29 Apr 2018  Share the returns procedure
     A-8  in 14d    Thu 17 May 2018  Match national priorities with offers of support
+
+  Seat
+    FROM             STATUS     MEETING  LETTER  REASON
+    Tue 21 Nov 2017  confirmed
 `);
     for (const name of [
       'IOM',

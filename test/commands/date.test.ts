@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyOffice, newOffice, practiceOffice } from '../support/office.ts';
-import { refused } from '../support/refusals.ts';
 
 describe('mwg date', () => {
   test('explains a day in both languages, with what it skips', async () => {
@@ -27,10 +26,10 @@ skipped  Sat 5 May 2018  Saturday
     );
   });
 
-  test('does not take none for a day', async () => {
-    const refusal = await refused(await practiceOffice(), 'date', 'none');
-    expect(refusal).toMatchObject({ code: 'DATE_NONE', exit: 2 });
-    expect(refusal.hints[0]).toContain('mwg action edit A-1 --due none');
+  test('explains that none clears a date', async () => {
+    const office = await practiceOffice();
+    expect(await office.ok('date', 'none')).toContain('no date: it clears one');
+    expect(await office.json('date', 'none')).toMatchObject({ day: null });
   });
 
   test('in JSON has the day', async () => {

@@ -13,7 +13,7 @@ describe('undo', () => {
     await office.ok('done', '7', '--on', '2018-05-02');
     expect(await office.ok('undo')).toBe(
       [
-        'Undone #44: mwg done 7 --on 2018-05-02',
+        'Undone #44: mwg action done 7 --on 2018-05-02',
         '  A-7  status  done → open',
         '  A-7  status on  2018-05-02 → 2018-02-27',
         '',
@@ -21,7 +21,7 @@ describe('undo', () => {
     );
     expect(await office.ok('redo')).toBe(
       [
-        'Done again #44: mwg done 7 --on 2018-05-02',
+        'Done again #44: mwg action done 7 --on 2018-05-02',
         '  A-7  status  open → done',
         '  A-7  status on  2018-02-27 → 2018-05-02',
         '',
@@ -59,10 +59,10 @@ describe('undo', () => {
   });
 
   test.each([
-    [undefined, 4, 'undo needs a yes, and there is no terminal to ask on: Undo 28 rows?'],
+    [undefined, 4, 'undo needs a yes, and there is no terminal to ask on: Undo 29 rows?'],
     [['n'], 130, 'Nothing was changed.'],
     [['^C'], 130, 'Cancelled. Nothing was changed.'],
-    [['y'], 0, '? Undo 28 rows?'],
+    [['y'], 0, '? Undo 29 rows?'],
   ])('of many rows is shown and asked about: answered %j', async (answers, exit, said) => {
     const office = await practiceOffice(answers ? { answers } : {});
     const aliases = Array.from({ length: 25 }, (_, index) => `name ${index}`).join(',');
@@ -121,7 +121,7 @@ describe('a meeting’s number', () => {
     expect(await refused(office, 'undo', '45')).toMatchObject({
       code: 'UNDO_PLACE_TAKEN',
       exit: 4,
-      message: 'change #45 cannot be taken back: another record has taken the place of M-5 since.',
+      message: 'change #45 cannot be undone: a later record has taken the place of M-5.',
     });
     expect(dumpBook(office.bookPath)).toEqual(before);
   });
@@ -135,7 +135,7 @@ describe('a member’s place', () => {
     await office.ok('member', 'add', 'zz', '--name', 'Two', ...member);
     expect(await refused(office, 'undo', '45')).toMatchObject({
       code: 'UNDO_PLACE_TAKEN',
-      message: 'change #45 cannot be taken back: another record has taken the place of zz since.',
+      message: 'change #45 cannot be undone: a later record has taken the place of zz.',
     });
   });
 
@@ -145,7 +145,7 @@ describe('a member’s place', () => {
     await office.ok('member', 'add', 'wfp', '--name', 'x', ...member);
     expect(await refused(office, 'undo', '44')).toMatchObject({
       code: 'UNDO_PLACE_TAKEN',
-      message: 'change #44 cannot be taken back: another record has taken the place of wfp since.',
+      message: 'change #44 cannot be undone: a later record has taken the place of wfp.',
     });
     await office.ok('undo');
     await office.ok('undo', '44');
@@ -170,7 +170,7 @@ describe('an import', () => {
     '2018-04-15',
   ];
   const ids = async (office: Office) =>
-    office.json('dtm', 'rounds', '--all', '--fields', 'import,state');
+    office.json('dtm', 'imports', '--all', '--fields', 'import,state');
 
   test('is undone as a whole: no question sees it, and the file can be imported again', async () => {
     const office = await practiceOffice();
@@ -235,7 +235,10 @@ describe('what changes nothing', () => {
       ['action', 'edit', '5', '--due', '2018-04-29', '--urgent'],
       'A-5 is so already. Nothing changed.',
     ],
-    [['action', 'assign', '5', '--to', 'moi,iom'], 'A-5 is theirs already. Nothing changed.'],
+    [
+      ['action', 'assign', '5', '--to', 'moi,iom'],
+      'A-5 has these owners already. Nothing changed.',
+    ],
     [['meeting', 'close', 'M-3'], 'M-3 was already closed. Nothing changed.'],
     [['meeting', 'edit', 'M-3', '--start', '10:00'], 'M-3 is so already. Nothing changed.'],
     [['member', 'edit', 'iom', '--role', 'co_chair'], 'iom is so already. Nothing changed.'],
@@ -331,8 +334,8 @@ describe('a seat and its roles', () => {
   test.each([
     [['member', 'edit', 'eu', '--role', 'invitee', '--from', '2018-04-24'], 'ROLE_BEFORE_SEAT'],
     [['member', 'edit', 'eu', '--role', 'invitee', '--from', '2018-04-25'], 'ROLE_BEFORE_SEAT'],
-    [['member', 'end', 'eu', '--reason', 'x', '--on', '2018-04-24'], 'SEAT_ENDS_BEFORE_START'],
-    [['member', 'end', 'it', '--reason', 'x', '--on', '2018-02-26'], 'SEAT_ENDS_BEFORE_START'],
+    [['member', 'end', 'eu', '--reason', 'x', '--on', '2018-04-24'], 'SEAT_CHANGED_LATER'],
+    [['member', 'end', 'it', '--reason', 'x', '--on', '2018-02-26'], 'SEAT_CHANGED_LATER'],
   ])('%j is before what stands and is refused', async (argv, code) => {
     const office = await practiceOffice();
     await office.ok('member', 'edit', 'eu', '--role', 'member', '--from', '2018-04-25');

@@ -105,7 +105,7 @@ describe('a file that is no record book', () => {
       const { stderr, exitCode } = await office.run('init', '--db', path);
       expect(exitCode).toBe(7);
       expect(stderr).toMatch(
-        /mwg: the folder .* cannot be made\.\n {5}See whose it is: {2}ls -ld /,
+        /mwg: the folder .* cannot be made\.\n {5}Name a folder of your own: {2}mwg init --db /,
       );
     }
   });
@@ -178,7 +178,7 @@ describe('where the book is', () => {
     expect(await office.json('member', 'list')).toEqual([]);
     expect(await office.json('meeting', 'list')).toEqual([]);
     expect(await office.json('action', 'list', '--status', 'all')).toEqual([]);
-    expect(await office.json('dtm', 'rounds')).toEqual([]);
+    expect(await office.json('dtm', 'imports')).toEqual([]);
     expect((await office.run('action', 'list')).stderr).toBe('No actions.\n');
   });
 });

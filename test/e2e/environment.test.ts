@@ -28,7 +28,7 @@ describe('exit codes', () => {
     [5, ['dtm', 'import', join(import.meta.dirname, '../../fixtures/dtm/cases/A30_empty.csv')]],
     [7, ['action', 'list', '--db', '/nowhere/mwg.db']],
     [7, ['action', 'list', '--db', join(import.meta.dirname, '../../fixtures/books/B8.db')]],
-    [7, ['action', 'list', '-o', '/nowhere/list.txt']],
+    [4, ['action', 'list', '-o', '/proc/nowhere/list.txt']],
   ])('%d for mwg %j', async (code, argv) => {
     const before = digestOf(office.bookPath);
     const { stdout, stderr, exitCode } = await spawnMwg(argv, { env: on('2018-05-03') });

@@ -57,18 +57,17 @@ const fullDisk = existsSync('/dev/full') ? test : test.skip;
 describe('a full disk under stdout', () => {
   fullDisk('is told, and is not taken for a fault of the program', async () => {
     const { stderr, exitCode } = await inShell('mwg action list > /dev/full', env());
-    expect(exitCode).toBe(7);
+    expect(exitCode).toBe(4);
     expect(stderr).toBe(
-      'mwg: the answer cannot be written: the disk is full or failing.\n     See the room left:  df -h\n',
+      'mwg: the answer could not be written: the disk or device it goes to is full or gone.\n     Send it to another file:  -o FILE\n',
     );
   });
 
   fullDisk('does not hide what was recorded', async () => {
     const before = lastChange(office.bookPath);
     const { stderr, exitCode } = await inShell('mwg action note 5 seen > /dev/full', env());
-    expect(exitCode).toBe(7);
-    expect(stderr).toContain('action note was carried out, but the answer cannot be written');
-    expect(stderr).toContain('A-5 noted');
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('mwg: A-5 was recorded, but the answer could not be written.');
     expect(lastChange(office.bookPath)).toBe(before + 1);
   });
 });

@@ -144,8 +144,11 @@ describe('for scripts, action list', () => {
   });
 
   test.each([
-    [['meeting', 'list'], 'id,date,time,status,title,place,title_ar,number,visibility'],
-    [['member', 'list'], 'handle,role,side,since,open_actions,name,name_ar,until,end_reason'],
+    [['meeting', 'list'], 'id,date,time,status,title,place,title_ar,note,number,visibility'],
+    [
+      ['member', 'list'],
+      'handle,role,status,side,since,open_actions,name,name_ar,acronym,until,end_reason',
+    ],
     [['history'], 'change,at,actor,records,undone,command,kind,differences'],
     [['search', 'terms'], 'id,kind,title'],
     [['dtm', 'show'], 'code,mantika,value,share,mantika_ar'],

@@ -181,7 +181,7 @@ describe('due dates', () => {
       '--reason',
       'Data being cleaned',
     );
-    expect(said).toContain('A-5 extended at last');
+    expect(said).toContain('A-5 extended at M-3');
     expect(said).toContain('due      Thu 31 May 2018, in 28 days (first due Thu 22 Mar 2018)');
     const action = await show(office, '5');
     expect(action).toMatchObject({ due: '2018-05-31', first_due: '2018-03-22', extensions: 2 });
@@ -219,7 +219,7 @@ describe('owners', () => {
     expect(action.owners).toEqual(['eu', 'office']);
     expect(action.events.at(-1)).toMatchObject({
       kind: 'assigned',
-      note: 'from moi, iom: Agreed by phone',
+      note: 'moi, iom → eu, office: Agreed by phone',
     });
     expect(await office.ok('show', 'A-5')).toContain('owner    eu leads, with office');
   });

@@ -67,7 +67,7 @@ describe('dtm show', () => {
   test('says what it shows: who, where, which round, how counted, from which import', async () => {
     const shown = await office.ok('dtm', 'show', '--place', 'Tripoli');
     expect(shown).toContain(
-      '7,895 migrants (individuals) by mantika in Tripoli (mantika, LY0211), DTM round 902, Thu 1 Mar 2018 to Sun 15 Apr 2018; counted by muhalla; import I-2.\n',
+      '7,895 migrants (individuals) by mantika in Tripoli (mantika, LY0211), DTM round 902, Thu 1 Mar 2018 to Sun 15 Apr 2018; counted by muhalla, added up by nationality; import I-2.\n',
     );
     expect(shown).toContain('Source: invented figures, for practice only.\n');
   });
@@ -115,14 +115,14 @@ describe('dtm show', () => {
       ['--population', 'idps'],
       'SERIES_NOT_FOUND',
       3,
-      'round 902 has no idps',
+      'no imported round has individuals idps',
       'migrants by nationality',
     ],
     [
       ['--measure', 'households'],
       'SERIES_NOT_FOUND',
       3,
-      'round 902 has no',
+      'no imported round has households migrants',
       'migrants by nationality',
     ],
   ])('%j is refused', async (flags, code, exit, message, offered) => {
