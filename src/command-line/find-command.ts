@@ -13,7 +13,7 @@ export type Contents = {
   /** Exact short words: `late` for `action list --overdue`. */
   aliases: Readonly<Record<string, readonly string[]>>;
 };
-export type LoadVerb = () => Promise<Command>;
+type LoadVerb = () => Promise<Command>;
 export type Noun = { name: string; summary: string };
 
 export type Found =
