@@ -1,4 +1,3 @@
-import { withoutIsolates } from './direction.ts';
 import type { Value, View } from './listing.ts';
 
 const byteOrderMark = '\ufeff';
@@ -26,7 +25,7 @@ export async function renderCsv(view: View, options: { excel: boolean }): Promis
 
 function plainField(value: Value): string {
   if (value === null) return '';
-  return withoutIsolates(typeof value === 'object' ? value.join('; ') : String(value));
+  return typeof value === 'object' ? value.join('; ') : String(value);
 }
 
 function excelField(value: Value): string {

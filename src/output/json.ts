@@ -6,7 +6,7 @@ import { unknownField } from './unknown-field.ts';
 
 export function renderJson(result: Result, selection: Selection): string {
   const plain = (_key: string, value: unknown) =>
-    typeof value === 'string' ? withoutIsolates(value) : value;
+    result.kind === 'document' && typeof value === 'string' ? withoutIsolates(value) : value;
   return `${JSON.stringify(jsonOf(result, selection), plain, 2)}\n`;
 }
 
