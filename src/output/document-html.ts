@@ -110,7 +110,7 @@ function element(tag: string, text: string, paper: Direction): string {
 
 /** What runs the other way is isolated, so that it cannot turn its neighbours. */
 function inline(text: string, base: Direction): string {
-  return runsOf(stripControls(text), base)
+  return runsOf(text, base)
     .map((run) =>
       run.direction === base
         ? escaped(run.text)

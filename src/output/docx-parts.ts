@@ -22,9 +22,7 @@ export type Line = {
 
 /** A paragraph in the direction of its text, each run in its own. */
 export function paragraph(docx: Docx, line: Line): Paragraph {
-  // XML has no way to hold these two, and Word opens no file that does.
-  const text = stripControls(line.text).replace(/[\uFFFE\uFFFF]/g, '');
-  const direction = directionOf(text, line.paper);
+  const direction = directionOf(line.text, line.paper);
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
   return new docx.Paragraph({
     bidirectional: direction === 'rtl',
@@ -32,18 +30,24 @@ export function paragraph(docx: Docx, line: Line): Paragraph {
     spacing: { after: line.after ?? 80 },
     ...(line.heading && { heading: line.heading === 1 ? HEADING_1 : HEADING_2, keepNext: true }),
     ...(line.bullet && { bullet: { level: 0 } }),
-    children: runs(docx, text, direction, line),
+    children: runs(docx, direction, line),
   });
+}
+
+/** Word knows no isolates: a mark at both ends keeps the numbers of an Arabic run inside it. */
+function kept(isWhole: true | undefined, text: string): string {
+  return isWhole ? `\u200f${text}\u200f` : text;
 }
 
 const alignments = { start: 'START', center: 'CENTER', end: 'END' } as const;
 
-function runs(docx: Docx, text: string, direction: Direction, { bold, size, heading }: Line) {
+function runs(docx: Docx, direction: Direction, { text, bold, size, heading }: Line) {
   const isBold = bold === true || heading !== undefined;
   return runsOf(text, direction).map(
     (run) =>
       new docx.TextRun({
-        text: run.text,
+        // XML has no way to hold these two, and Word opens no file that does.
+        text: kept(run.isWhole, stripControls(run.text).replace(/[\uFFFE\uFFFF]/g, '')),
         rightToLeft: run.direction === 'rtl',
         font,
         color: '000000',
