@@ -41,7 +41,7 @@ export type Outside = {
   runLines: (lines: readonly (readonly string[])[]) => Promise<void>;
 };
 
-export type Returns = 'list' | 'card' | 'change' | 'answer' | 'document';
+type Returns = 'list' | 'card' | 'change' | 'answer' | 'document';
 
 type Record<P extends Params> = {
   /** `action add`: the words typed after `mwg`. */

@@ -1,9 +1,10 @@
 import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
-import { recordChange } from './db/journal.ts';
+import { type Recorded, recordChange } from './db/journal.ts';
 import { rewriteBook } from './db/rewrite-book.ts';
 import { readSnapshot } from './db/transaction.ts';
 import { CancelledError, RefusedError } from './errors.ts';
+import { stripControls } from './output/cell.ts';
 import type { Result } from './output/result.ts';
 import type { RunOptions } from './run-options.ts';
 import type { World } from './world.ts';
@@ -22,17 +23,24 @@ type Performing = {
 export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
-  if (options.dryRun) return write(performing, { dryRun: true });
-  const result = write(performing, { dryRun: false, agreed: await agreed(performing) });
-  if (command.rewritesBook) rewriteBook(context.db);
-  return result;
+  const { dryRun } = options;
+  const seen = dryRun ? undefined : await agreed(performing);
+  const { result, changeId } = write(performing, { dryRun, agreed: seen });
+  if (command.rewritesBook && !dryRun) rewriteBook(context.db);
+  return dryRun || changeId === undefined ? withoutUndo(result) : result;
+}
+
+/** Where nothing was recorded, `mwg undo` would take back something else. */
+function withoutUndo(result: Result): Result {
+  if (result.kind !== 'change') return result;
+  return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
 }
 
 /** What was shown and agreed to, or undefined where no yes was needed. */
 async function agreed(performing: Performing): Promise<Result | undefined> {
   const { options, world, command } = performing;
   if (options.yes || !command.mayAsk) return undefined;
-  const preview = write(performing, { dryRun: true });
+  const { result: preview } = write(performing, { dryRun: true });
   if (preview.kind !== 'change' || preview.question === undefined) return undefined;
   if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
   const shown = ['This would be recorded:', ...preview.say];
@@ -43,25 +51,25 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
 
 type Writing = { dryRun: boolean; agreed?: Result | undefined };
 
-function write(performing: Performing, { dryRun, agreed }: Writing): Result {
+function write(performing: Performing, { dryRun, agreed }: Writing): Recorded<Result> {
   const { context, run, world, line } = performing;
   const header = {
     at: context.at,
-    actor: world.env.MWG_USER || world.login,
-    command: line,
+    actor: stripControls(world.env.MWG_USER || world.login),
+    command: stripControls(line),
   };
   const work = () => {
     const result = run(context);
     if (agreed && JSON.stringify(agreed) !== JSON.stringify(result)) throw changedMeanwhile();
     return result;
   };
-  return recordChange(context.db, header, { dryRun }, work).result;
+  return recordChange(context.db, header, { dryRun }, work);
 }
 
 function needsYes({ command }: Performing, question: string): RefusedError {
   return new RefusedError({
     code: 'YES_NEEDED',
-    message: `mwg ${command.name} needs a yes, and there is no terminal to ask on: ${question}`,
+    message: `${command.name} needs a yes, and there is no terminal to ask on: ${question}`,
     hints: ['If you mean it, add:  --yes'],
   });
 }

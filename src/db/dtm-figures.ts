@@ -2,7 +2,7 @@ import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
 import type { Database } from './database.ts';
 import { listPlaces } from './places.ts';
 
-export type NewFigure = { place: string; category: string; line: number; value: number };
+type NewFigure = { place: string; category: string; line: number; value: number };
 export type NewSeries = SeriesKey & {
   figures: readonly NewFigure[];
   total: number;

@@ -47,7 +47,7 @@ export type OutputFile = {
 };
 
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
-export type Answer = {
+type Answer = {
   kind: 'answer';
   lines: readonly string[];
   fields: Readonly<Record<string, Value>>;

@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import { defineCommand } from '../../command.ts';
 import { findImportOfContent } from '../../db/dtm-imports.ts';
 import { listPlaceAliases, listPlaces } from '../../db/places.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
 import { given } from '../../domain/given.ts';
 import { buildGazetteer } from '../../dtm/places.ts';
 import { readDtm } from '../../dtm/read-dtm.ts';
 import { sheetOf } from '../../dtm/read-source.ts';
-import { choice, count, day, optional, text } from '../../params.ts';
+import { choice, count, day, file, optional, text } from '../../params.ts';
 import { alreadyImported } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
 import { roundOf } from './round-of.ts';
@@ -21,7 +22,7 @@ export const dtmImport = defineCommand({
     'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28 --dry-run',
   ],
   params: {
-    file: text('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
+    file: file('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
     sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
     round: optional(count('--round <n>', 'its DTM round, where the file does not say it')),
     from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
@@ -62,8 +63,8 @@ export const dtmImport = defineCommand({
     const round = roundOf(reading, input);
     const expected = input.expect ?? null;
     const source = isDemo ? inventedSource : dtmSource;
-    const fileName = basename(input.file);
-    const file = { fileName, ...content, expected, importedOn: today, source };
-    return storeReading(db, reading, round, file);
+    const fileName = cleanText(basename(input.file));
+    const stored = { fileName, ...content, expected, importedOn: today, source };
+    return storeReading(db, reading, round, stored);
   },
 });
