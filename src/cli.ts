@@ -102,7 +102,7 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
     workingFolder: world.packageRoot,
     canAsk: async () => false,
     stdout: silent,
-    stderr: silent,
+    stderr: { ...silent, isTerminal: async () => false },
   };
   await runCommand(found.command, parseTokens(found.command, found.rest), inner);
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Outside } from './command.ts';
+import type { FileOnDisk, Outside } from './command.ts';
 import { createBook } from './db/create.ts';
 import type { BookPlace } from './db/open.ts';
 import { NotFoundError } from './errors.ts';
 import { officeZone } from './office-zone.ts';
+import { watchProgress } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
 import { seedBook } from './seed-book.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,8 @@ export function outsideOf(
     at,
     bookPath: place.path,
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
+    openFile: (path) => openGiven(resolve(world.workingFolder, path)),
+    watchProgress: (what) => watchProgress(world, what),
     packageFile,
     createBook: ({ isDemo }) =>
       createBook(place, { zone: officeZone, isDemo, at }, (db) =>
@@ -35,8 +38,36 @@ export function outsideOf(
 }
 
 function readGiven(path: string): Uint8Array {
+  return orExplain(path, () => readFileSync(path));
+}
+
+function openGiven(path: string): FileOnDisk {
+  const { size } = orExplain(path, () => {
+    closeSync(openSync(path, 'r'));
+    return statSync(path);
+  });
+  return { size, chunks: () => chunksOf(path) };
+}
+
+const chunkSize = 256 * 1024;
+
+function* chunksOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
   try {
-    return readFileSync(path);
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(chunkSize);
+      const length = orExplain(path, () => readSync(file, chunk));
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function orExplain<T>(path: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     throw new NotFoundError(
       {

@@ -18,6 +18,7 @@ export async function present(
   options: RunOptions,
   world: World,
 ): Promise<void> {
+  if (!options.dryRun) writeFiles(result, world);
   if (options.output !== undefined) return writeOutput(command, result, options, world);
   const { stdout, notes } = await render(result, options, await screenOf(options, world));
   world.stdout.write(stdout);
@@ -26,6 +27,12 @@ export async function present(
   const isSeen = world.stdout.isTerminal || stdout === '';
   if (isSeen && options.format === 'table')
     world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+}
+
+/** What a change brings besides its answer: the rows that an import left. */
+function writeFiles(result: Result, world: World): void {
+  const files = result.kind === 'change' ? (result.files ?? []) : [];
+  for (const { path, content } of files) writeWhole(resolve(world.workingFolder, path), content);
 }
 
 async function screenOf(options: RunOptions, world: World): Promise<Screen> {

@@ -11,6 +11,7 @@ export const auditedTables = [
   'action_event',
   'holiday',
   'place_alias',
+  'dtm_mapping',
 ] as const;
 
 /**

@@ -1,10 +1,11 @@
 import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
-import { rebuildTriggers } from './triggers.ts';
+import { dtmManyRounds } from './migrations/dtm-many-rounds.ts';
+import { dropTriggers, rebuildTriggers } from './triggers.ts';
 
 /** Append-only: the place in this list is the schema version. A shipped migration is never edited. */
-export const migrations: readonly string[] = [recordBook];
+export const migrations: readonly string[] = [recordBook, dtmManyRounds];
 
 /**
  * Each step reads the version inside its own IMMEDIATE transaction, so that two programs opening
@@ -22,12 +23,14 @@ export function migrate(
 function step(db: Database, steps: readonly string[]): void {
   const sql = steps[version(db)];
   if (sql === undefined) return;
+  dropTriggers(db);
   db.exec(sql);
   const broken = db.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0) throw new Error('A migration broke a reference.');
   db.pragma(`application_id = ${applicationId}`);
   db.pragma(`user_version = ${version(db) + 1}`);
-  rebuildTriggers(db);
+  // Before the last step, tables that the journal knows of are still missing.
+  if (version(db) === steps.length) rebuildTriggers(db);
 }
 
 function version(db: Database): number {

@@ -17,6 +17,7 @@ const labels: Readonly<Record<string, string>> = {
   holiday: `SELECT 'holiday ' || day FROM holiday WHERE id = ?`,
   place_alias: `SELECT 'place ' || p.code FROM place_alias a
     JOIN place p ON p.id = a.place_id WHERE a.id = ?`,
+  dtm_mapping: `SELECT 'mapping ' || name FROM dtm_mapping WHERE id = ?`,
   dtm_round: `SELECT 'round ' || number FROM dtm_round WHERE id = ?`,
   dtm_import: `SELECT 'I-' || id FROM dtm_import WHERE id = ?`,
 };

@@ -1,64 +1,147 @@
+import type { ByteSource } from '../tabular/byte-source.ts';
+import { firstChunk } from '../tabular/byte-source.ts';
 import type { DayOrder } from '../tabular/day-column.ts';
-import { decodeBytes } from '../tabular/encoding.ts';
+import { chooseEncoding, decodeChunks } from '../tabular/encoding.ts';
 import { refuseOtherFileKinds, refuseOtherTextKinds } from '../tabular/file-kind.ts';
-import { bindColumns } from '../tabular/header.ts';
-import type { Problem, Skip } from '../tabular/problem.ts';
-import { readRecords } from '../tabular/records.ts';
-import { readTable, type Table } from '../tabular/table.ts';
-import { checkFigures } from './checks.ts';
+import { type CsvRecord, readRecords } from '../tabular/records.ts';
+import { openTable, type Table } from '../tabular/table.ts';
+import type { FigureSink } from './figure-sink.ts';
 import type { Reading } from './figures.ts';
-import { gather } from './gather.ts';
-import type { Layout, LayoutContext } from './layouts/layout.ts';
+import { finishReading } from './finish-reading.ts';
+import { foreignPlaces } from './foreign-places.ts';
+import { createGatherer, type Gatherer } from './gather.ts';
+import type { OpenLayout } from './layouts/layout.ts';
+import type { ColumnMap, SavedMapping } from './layouts/mapping.ts';
 import { refusePersonalColumns } from './personal-data.ts';
 import type { Gazetteer } from './places.ts';
 import { recognise } from './recognise.ts';
-import { sayRemarks } from './remarks.ts';
+import { createRegister } from './register.ts';
+import { readSummary } from './summary-sheet.ts';
 
-export type ReadOptions = { gazetteer: Gazetteer; encoding?: string; dayOrder?: DayOrder };
+export type ReadOptions = {
+  gazetteer: Gazetteer;
+  sink: FigureSink;
+  encoding?: string;
+  dayOrder?: DayOrder;
+  /** ISO 3166, for files that do not say their country; Libya where nothing is said. */
+  country?: string;
+  /** Which column means what, as the clerk says it. */
+  map?: ColumnMap;
+  savedMappings?: readonly SavedMapping[];
+  isPeriodStated?: boolean;
+  /** Bytes read so far. */
+  onProgress?: (bytes: number) => void;
+};
+
+/** Records of any kind of file, to be gone through once, with how they were found. */
+export type RecordStream = {
+  batches: Iterable<readonly CsvRecord[]>;
+  encoding: string;
+  delimiter: string;
+  isOneColumn: boolean;
+};
 
 /**
  * Bytes to figures. Throws a `DataError` only where nothing can be trusted (encoding, quotes,
- * unknown layout, several rounds); what is wrong with single rows comes back in `problems`.
+ * unknown layout, mixed days); what is wrong with single rows comes back in `problems`.
  */
-export async function readDtm(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  refuseOtherFileKinds(bytes);
-  const { text, encoding } = decodeBytes(bytes, options.encoding);
-  refuseOtherTextKinds(text);
-  const { records, delimiter } = await readRecords(text);
-  const { layout, headerAt } = recognise(records, delimiter === undefined);
-  const table = readTable(records, headerAt);
-  refusePersonalColumns(table.headings);
-  const figures = readFigures(layout, table, options);
-  return { ...figures, encoding, delimiter: delimiter ?? ',' };
+export async function readDtm(source: ByteSource, options: ReadOptions): Promise<Reading> {
+  return readDtmRecords(await openCsv(source, options), options);
 }
 
-function readFigures(layout: Layout, table: Table, context: LayoutContext) {
-  const { outcomes, ...said } = layout.read(table, context);
-  const gathered = gather(outcomes);
-  const remarks = sayRemarks(gathered.remarks);
-  const checks = checkFigures(gathered.series, gathered.controlTotals, table.rows);
-  const skips = [...table.skips, ...gathered.skips].sort(byLine);
+/** A CSV as records; what only looks like one is refused. */
+export async function openCsv(
+  source: ByteSource,
+  { encoding: asked, onProgress }: Pick<ReadOptions, 'encoding' | 'onProgress'> = {},
+): Promise<RecordStream> {
+  refuseOtherFileKinds(firstChunk(source));
+  const encoding = chooseEncoding(source, asked);
+  const watched = onProgress === undefined ? source : watch(source, onProgress);
+  const texts = refuseOtherTexts(decodeChunks(watched, encoding));
+  const { batches, delimiter } = await readRecords(texts);
+  return { batches, encoding, delimiter: delimiter ?? ',', isOneColumn: delimiter === undefined };
+}
+
+function* refuseOtherTexts(texts: Iterable<string>): Generator<string> {
+  let isFirst = true;
+  for (const text of texts) {
+    if (isFirst) refuseOtherTextKinds(text);
+    isFirst = false;
+    yield text;
+  }
+}
+
+function watch({ size, chunks }: ByteSource, onProgress: (bytes: number) => void): ByteSource {
   return {
-    ...said,
-    layout: layout.key,
-    layoutTitle: layout.title,
-    headerLine: table.headerLine,
-    columns: { found: table.headings, used: bindColumns(layout.columns, table.headings).used },
-    rows: {
-      inFile: table.inFile,
-      stored: gathered.stored,
-      skipped: skips.length,
-      rejected: table.raggedRows.length + gathered.rejected,
+    size,
+    *chunks() {
+      let done = 0;
+      for (const chunk of chunks()) {
+        yield chunk;
+        done += chunk.length;
+        onProgress(done);
+      }
     },
-    skips,
-    series: gathered.series,
-    controlTotals: gathered.controlTotals,
-    problems: [...table.headingProblems, ...table.raggedRows, ...gathered.problems].sort(byLine),
-    warnings: [...remarks.warnings, ...checks.warnings],
-    notes: [...table.notes, ...remarks.notes, ...checks.notes],
   };
 }
 
-function byLine(a: Problem | Skip, b: Problem | Skip): number {
-  return a.line - b.line;
+/** Title lines may stand above the headings, but not many. */
+const headRecords = 30;
+
+export function readDtmRecords(stream: RecordStream, options: ReadOptions): Reading {
+  const records = oneByOne(stream.batches);
+  const head = take(records, headRecords);
+  const found = recognise(head, { ...options, isOneColumn: stream.isOneColumn });
+  if (found.kind === 'summary') return readSummary(chain(head, records), stream);
+  const { layout, headerAt } = found;
+  const table = openTable(head[headerAt] ?? { line: 1, cells: [] }, headerAt);
+  refusePersonalColumns(table.headings);
+  const register = createRegister(options.dayOrder);
+  const foreign = foreignPlaces();
+  const opened = layout.open(table.headings, {
+    gazetteer: options.gazetteer,
+    foreign,
+    country: options.country,
+    dayOrder: options.dayOrder,
+    isPeriodStated: options.isPeriodStated === true,
+    register,
+  });
+  const gatherer = createGatherer(options.sink);
+  const inFile = readRows(chain(head.slice(headerAt + 1), records), { table, opened, gatherer });
+  options.sink.finish();
+  const read = { stream, layout, table, opened, register, foreign, gatherer, inFile };
+  return finishReading(read, options.sink);
+}
+
+type Rows = { table: Table; opened: OpenLayout; gatherer: Gatherer };
+
+function readRows(records: Iterable<CsvRecord>, { table, opened, gatherer }: Rows): number {
+  let inFile = 0;
+  for (const record of records) {
+    inFile += 1;
+    const sorted = table.sort(record);
+    if (sorted.kind === 'row') gatherer.take(opened.read(record), record);
+    else if (sorted.kind === 'skip') gatherer.skip(sorted.skip);
+    else gatherer.reject(sorted.problem);
+  }
+  return inFile;
+}
+
+function* oneByOne(batches: Iterable<readonly CsvRecord[]>): Generator<CsvRecord> {
+  for (const batch of batches) yield* batch;
+}
+
+function take(records: Iterator<CsvRecord>, count: number): CsvRecord[] {
+  const taken: CsvRecord[] = [];
+  while (taken.length < count) {
+    const next = records.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+function* chain(head: readonly CsvRecord[], rest: Iterable<CsvRecord>): Generator<CsvRecord> {
+  yield* head;
+  yield* rest;
 }

@@ -34,7 +34,12 @@ export type Change = {
   next: readonly string[];
   /** A question that must be answered yes before this is recorded; absent for what undo mends. */
   question?: string;
+  /** Written whole when the change is saved, and only then. */
+  files?: readonly WrittenFile[];
 };
+
+/** `path` is as the person wrote it. */
+export type WrittenFile = { path: string; content: string };
 
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
 export type Answer = {

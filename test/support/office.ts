@@ -113,6 +113,7 @@ function worldOf(
       },
     },
     stderr: {
+      isTerminal: async () => columns !== undefined,
       write: (text) => {
         streams.stderr += text;
       },

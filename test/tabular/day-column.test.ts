@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DayOrder, judgeDays } from '../../src/tabular/day-column.ts';
+import { type DayOrder, dayColumn } from '../../src/tabular/day-column.ts';
 
 function judge(texts: readonly string[], order?: DayOrder) {
-  const cells = texts.map((text, at) => ({ line: at + 2, text }));
-  const dayOf = judgeDays('Date', cells, order);
+  const column = dayColumn('Date', order);
+  for (const [at, text] of texts.entries()) column.add(text, at + 2);
+  const dayOf = column.judge();
   return texts.map((text) => {
     const read = dayOf(text);
     return 'day' in read ? read.day : read.reason;
   });
 }
 
-describe('judgeDays', () => {
+describe('dayColumn', () => {
   test('reads what puts the year first, midnights too', () => {
     const texts = ['2025-03-01', '2025-03-01T00:00:00', '2025-03-01T00:00:00.000Z', '2025/3/1'];
     const others = ['2025-03-01 00:00:00', '2025-03-01T00:00:00+02:00', '٢٠٢٥-٠٣-٠١'];

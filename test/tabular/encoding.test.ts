@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import { decodeBytes } from '../../src/tabular/encoding.ts';
+import { bytesSource } from '../../src/tabular/byte-source.ts';
+import { chooseEncoding, decodeChunks } from '../../src/tabular/encoding.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function utf16(text: string, order: 'le' | 'be', mark = ''): Uint8Array {
   const bytes = Buffer.from(mark + text, 'utf16le');
   return order === 'le' ? bytes : bytes.swap16();
+}
+
+function decodeBytes(bytes: Uint8Array, asked?: string) {
+  const source = bytesSource(bytes);
+  const encoding = chooseEncoding(source, asked);
+  return { text: [...decodeChunks(source, encoding)].join(''), encoding };
 }
 
 function codeOf(action: () => unknown): string {
@@ -19,7 +26,7 @@ function codeOf(action: () => unknown): string {
   return 'nothing was refused';
 }
 
-describe('decodeBytes', () => {
+describe('decodeChunks', () => {
   test('reads UTF-8 with and without a byte-order mark, which is not text', () => {
     expect(decodeBytes(utf8('a,طرابلس'))).toEqual({ text: 'a,طرابلس', encoding: 'utf-8' });
     expect(decodeBytes(utf8('\uFEFFa,طرابلس')).text).toBe('a,طرابلس');

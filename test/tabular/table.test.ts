@@ -1,15 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { bindColumns, foldHeading, missingHeadings } from '../../src/tabular/header.ts';
-import { readTable } from '../../src/tabular/table.ts';
+import type { Problem, Skip } from '../../src/tabular/problem.ts';
+import type { CsvRecord } from '../../src/tabular/records.ts';
+import { openTable } from '../../src/tabular/table.ts';
 
 function table(...rows: string[]) {
-  const records = rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
-  return readTable(records, 0);
+  const [header = { line: 1, cells: [] }, ...below] = rows.map((row, at) => ({
+    line: at + 1,
+    cells: row.split(','),
+  }));
+  const { sort, headingProblems, ...known } = openTable(header, 0);
+  const sorted = { rows: [] as CsvRecord[], skips: [] as Skip[], raggedRows: [] as Problem[] };
+  for (const record of below) {
+    const found = sort(record);
+    if (found.kind === 'skip') sorted.skips.push(found.skip);
+    else if (found.kind === 'ragged') sorted.raggedRows.push(found.problem);
+    else sorted.rows.push(record);
+  }
+  return { ...known, ...sorted, headingProblems: headingProblems() };
 }
 
-describe('readTable', () => {
+describe('openTable', () => {
   test('sets blank lines, tags and footnotes aside and counts them', () => {
-    const { rows, skips, inFile } = table(
+    const { rows, skips } = table(
       'place,count',
       ',',
       '#adm2+name,#affected',
@@ -26,7 +39,6 @@ describe('readTable', () => {
       { line: 6, reason: 'footnote' },
       { line: 7, reason: 'footnote' },
     ]);
-    expect(inFile).toBe(6);
   });
 
   test('knows a tag row of which some cells are blank or lost their mark', () => {

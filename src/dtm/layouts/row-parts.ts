@@ -1,10 +1,6 @@
 import { type Count, readCount } from '../../tabular/count.ts';
-import type { Columns } from '../../tabular/header.ts';
 import { oncePerText } from '../../tabular/once-per-text.ts';
-import type { CsvRecord } from '../../tabular/records.ts';
-import { matchPlace } from '../match-place.ts';
-import type { CellFault, PlaceCells, PlaceMatch } from '../place-cells.ts';
-import type { Gazetteer } from '../places.ts';
+import type { CellFault } from '../place-cells.ts';
 import type { Remark } from '../remarks.ts';
 import type { Entry, RowOutcome } from './layout.ts';
 
@@ -39,18 +35,19 @@ export function countReader(): (text: string) => Count {
   return oncePerText(readCount);
 }
 
-/** Each distinct place, by the text of all its cells, is matched once however many rows it has. */
-export function placeMatcher<Key extends string>(
-  gazetteer: Gazetteer,
-  at: Columns<Key>,
-  keys: readonly Key[],
-  placeCells: (row: CsvRecord) => PlaceCells,
-): (row: CsvRecord) => PlaceMatch {
-  const known = new Map<string, PlaceMatch>();
-  return (row) => {
-    const text = keys.map((key) => at.cell(row, key)).join('\u001f');
-    const match = known.get(text) ?? matchPlace(gazetteer, placeCells(row));
-    known.set(text, match);
-    return match;
+/** Each distinct combination of cells is looked at once, however many rows have it. */
+export function oncePerCells<Read>(
+  places: readonly number[],
+  read: (cells: readonly string[]) => Read,
+): (cells: readonly string[]) => Read {
+  const known = new Map<string, Read>();
+  return (cells) => {
+    let key = '';
+    for (const place of places) key += `${cells[place] ?? ''}\u001f`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = read(cells);
+    known.set(key, fresh);
+    return fresh;
   };
 }

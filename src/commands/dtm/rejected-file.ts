@@ -1,0 +1,30 @@
+import type { FileOnDisk } from '../../command.ts';
+import type { Reading } from '../../dtm/figures.ts';
+import { openCsv } from '../../dtm/read-dtm.ts';
+import type { WrittenFile } from '../../output/result.ts';
+
+type Input = { file: string; encoding: string | undefined };
+
+/** The rows that were not stored under the headings of their file: corrected, it imports again. */
+export async function rejectedFile(
+  { file: path, encoding }: Input,
+  file: FileOnDisk,
+  { rejectedLines, headerLine, skips, delimiter }: Reading,
+): Promise<WrittenFile[]> {
+  if (rejectedLines.size === 0) return [];
+  const tags = skips.filter(({ reason }) => reason === 'HXL tag row').map(({ line }) => line);
+  const { batches } = await openCsv(file, encoding === undefined ? {} : { encoding });
+  const lines: string[] = [];
+  for (const batch of batches) {
+    for (const { line, cells } of batch) {
+      const isKept = line <= headerLine || rejectedLines.has(line) || tags.includes(line);
+      if (isKept) lines.push(cells.map((cell) => quoted(cell, delimiter)).join(delimiter));
+    }
+  }
+  return [{ path: `${path}.rejected.csv`, content: `${lines.join('\n')}\n` }];
+}
+
+function quoted(cell: string, delimiter: string): string {
+  if (!/["\r\n]/.test(cell) && !cell.includes(delimiter)) return cell;
+  return `"${cell.replaceAll('"', '""')}"`;
+}
