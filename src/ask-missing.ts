@@ -1,6 +1,7 @@
 import type { Command, Texts } from './command.ts';
 import { shellWord } from './domain/shell-word.ts';
 import { UsageError, UserError } from './errors.ts';
+import type { LookUp } from './look-up.ts';
 import { isOption, type Param, paramName, type Reading } from './params.ts';
 import type { RunOptions } from './run-options.ts';
 import type { World } from './world.ts';
@@ -9,14 +10,17 @@ export async function canAsk(world: World, options: Pick<RunOptions, 'noInput'>)
   return !options.noInput && (await world.canAsk());
 }
 
-/** The values as typed, with what was missing and needed asked for. */
-export async function askMissing(
-  command: Command,
-  texts: Texts,
-  reading: Reading,
-  world: World,
-  options: Pick<RunOptions, 'noInput'>,
-): Promise<Texts> {
+type Asking = {
+  reading: Reading;
+  world: World;
+  options: Pick<RunOptions, 'noInput'>;
+  /** Where there is a book, names are looked up before the next question. */
+  lookUp?: LookUp;
+};
+
+/** The values as typed, with what was missing and needed asked for; `texts` itself where nothing was. */
+export async function askMissing(command: Command, texts: Texts, asking: Asking): Promise<Texts> {
+  const { world, options } = asking;
   const missing = Object.entries(command.params).filter(
     ([key, param]) => param.required && (texts[key] ?? []).length === 0,
   );
@@ -24,26 +28,30 @@ export async function askMissing(
   if (!(await canAsk(world, options))) throw cannotAsk(command, texts, missing);
   const answers: Record<string, readonly string[]> = { ...texts };
   for (const [key, param] of missing) {
-    answers[key] = [await world.prompter.ask(question(param, reading))];
+    answers[key] = [await world.prompter.ask(question(param, asking))];
   }
-  world.stderr.write(`Next time: ${commandLine(command, answers)}\n`);
   return answers;
 }
 
-function question(param: Param<unknown>, reading: Reading) {
+function question(param: Param<unknown>, asking: Asking) {
   return {
     message: param.question ?? param.help,
     ...(param.choices && { choices: param.choices }),
-    trouble: (answer: string) => trouble(param, answer, reading),
+    trouble: (answer: string) => trouble(param, answer, asking),
   };
 }
 
-function trouble(param: Param<unknown>, answer: string, reading: Reading): string | undefined {
+function trouble(
+  param: Param<unknown>,
+  answer: string,
+  { reading, lookUp }: Asking,
+): string | undefined {
   try {
     param.read([answer], reading);
+    lookUp?.(param, answer);
     return undefined;
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return [error.message, ...error.hints].join(' ');
     throw error;
   }
 }

@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
-import { askMissing } from './ask-missing.ts';
+import { askMissing, commandLine } from './ask-missing.ts';
 import { bookPath } from './book-path.ts';
 import type { Command, Context, Outside, Texts } from './command.ts';
-import { refuseLongDash } from './command-line/check-flags.ts';
+import { refuseWordMarks } from './command-line/check-flags.ts';
 import { findCommand } from './command-line/find-command.ts';
 import { commandHelp, nounHelp, programHelp } from './command-line/help.ts';
 import { parseTokens } from './command-line/parse.ts';
 import { readBook } from './db/book.ts';
+import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
 import { type BookPlace, openBook } from './db/open.ts';
 import { bookTrouble } from './db/sqlite-errors.ts';
+import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
+import { BookError, RefusedError } from './errors.ts';
+import { lookUpIn } from './look-up.ts';
 import type { Result } from './output/result.ts';
 import { outsideOf } from './outside.ts';
 import { perform } from './perform.ts';
-import { present } from './present.ts';
+import { checkOutput, present } from './present.ts';
 import { contents } from './program.ts';
 import { reportError } from './report-error.ts';
 import { type RunOptions, readOptions } from './run-options.ts';
@@ -23,7 +27,7 @@ import type { World } from './world.ts';
 /** One run of the program. Returns the exit code; never throws. */
 export async function runCli(world: World, version: string): Promise<number> {
   try {
-    world.argv.forEach(refuseLongDash);
+    world.argv.forEach(refuseWordMarks);
     const found = findCommand(contents, world.argv);
     if (found.kind === 'version') return print(world, `${version}\n`);
     if (found.kind === 'program') return print(world, programHelp(contents));
@@ -40,6 +44,7 @@ export async function runCli(world: World, version: string): Promise<number> {
 /** Read the line, open the book, ask for what is missing, run, draw: in this order. */
 async function runCommand(command: Command, texts: Texts, world: World): Promise<void> {
   const options = readOptions(command, texts, world);
+  checkOutput(options, world);
   const place = {
     path: bookPath(options.db, world),
     packageRoot: world.packageRoot,
@@ -49,11 +54,15 @@ async function runCommand(command: Command, texts: Texts, world: World): Promise
   if (!command.needsBook) {
     const calendar = command.wantsHolidays ? await calendarOf(place) : noHolidays;
     const reading = { today: options.today, calendar };
-    const complete = await askMissing(command, texts, reading, world, options);
+    const complete = await askMissing(command, texts, { reading, world, options });
     return present(command, await command.start(complete, reading, outside), options, world);
   }
   const result = await inBook(command, texts, { world, options, place, outside });
-  return present(command, result, options, world);
+  try {
+    await present(command, result, options, world);
+  } catch (error) {
+    throw command.writes && !options.dryRun ? recordedAllTheSame(result, error) : error;
+  }
 }
 
 type Run = { world: World; options: RunOptions; place: BookPlace; outside: Outside };
@@ -68,14 +77,19 @@ async function inBook(
     const { today } = options;
     const calendar = bookCalendar(db);
     const book = readBook(db);
+    const group = findGroup(db, options.group);
     if (book.isDemo && !options.quiet)
       world.stderr.write('DEMO DATA: made-up people and figures\n');
     const reading = { today, calendar };
-    const complete = await askMissing(command, texts, reading, world, options);
+    const lookUp = lookUpIn({ db, group, today });
+    const complete = await askMissing(command, texts, { reading, world, options, lookUp });
     const run = await command.start(complete, reading, outside, db);
     const limit = options.sort === undefined ? options.limit : undefined;
-    const context: Context = { ...book, db, today, calendar, at: outside.at, limit };
-    return await perform({ command, run, context, options, world });
+    const context: Context = { ...book, db, group, today, calendar, at: outside.at, limit };
+    const line = commandLine(command, complete) + groupAsked(options, group);
+    const result = await perform({ command, run, context, options, world, line });
+    if (complete !== texts) world.stderr.write(`Next time: ${line}\n`);
+    return result;
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
   } finally {
@@ -83,12 +97,20 @@ async function inBook(
   }
 }
 
+/** The journal must say which group was meant, however it was named. */
+function groupAsked({ group: asked }: RunOptions, { code }: Group): string {
+  return asked === undefined ? '' : ` --group ${code}`;
+}
+
 /** A tool such as `date` knows the holidays of the book, where there is one. */
 async function calendarOf(place: BookPlace) {
   if (!existsSync(place.path)) return noHolidays;
-  const db = await openBook(place, 'read');
-  const { holidayOn } = bookCalendar(db);
-  return { holidayOn };
+  try {
+    return bookCalendar(await openBook(place, 'read'));
+  } catch (error) {
+    if (error instanceof BookError) return noHolidays;
+    throw error;
+  }
 }
 
 /** A further command line on the same book, its answer kept off the screen. */
@@ -99,12 +121,26 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
   const inner = {
     ...world,
     argv,
+    env: { ...world.env, MWG_GROUP: undefined },
     workingFolder: world.packageRoot,
     canAsk: async () => false,
     stdout: silent,
     stderr: { ...silent, isTerminal: async () => false },
   };
   await runCommand(found.command, parseTokens(found.command, found.rest), inner);
+}
+
+/** The change is made by now: a script that believes otherwise would make it twice. */
+function recordedAllTheSame(result: Result, cause: unknown): RefusedError {
+  const ids = result.kind === 'change' ? result.records.map((record) => record.id).join(', ') : '';
+  return new RefusedError(
+    {
+      code: 'RECORDED_NOT_SHOWN',
+      message: `${ids} was recorded, but the answer could not be written.`,
+      hints: ['See it:  mwg history', 'Take it back:  mwg undo'],
+    },
+    cause,
+  );
 }
 
 function asksHelp(tokens: readonly string[]): boolean {

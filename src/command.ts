@@ -1,5 +1,6 @@
 import type { Database } from './db/database.ts';
 import type { IsoDay } from './domain/day.ts';
+import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
 import type { Result } from './output/result.ts';
 import type { Input, Params, Reading } from './params.ts';
@@ -7,6 +8,8 @@ import type { Input, Params, Reading } from './params.ts';
 /** What a verb works with: the book inside one transaction, and the day. */
 export type Context = {
   db: Database;
+  /** The group the verb means: that of `--group`, else the book's own. */
+  group: Group;
   today: IsoDay;
   calendar: Calendar;
   /** UTC instant of this run. */

@@ -1,8 +1,9 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
+import { RefusedError } from './errors.ts';
 import { officeZone } from './office-zone.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
 import type { Screen } from './world.ts';
@@ -16,7 +17,7 @@ export async function main(packageRoot: string): Promise<void> {
       now: () => new Date(),
       today: officeDay,
       login: loginName(),
-      home: homedir(),
+      home: homeFolder(),
       workingFolder: process.cwd(),
       packageRoot,
       canAsk: async () => (await isTerminal(0)) && (await isTerminal(2)),
@@ -30,6 +31,12 @@ export async function main(packageRoot: string): Promise<void> {
 
 function versionOf(packageRoot: string): string {
   return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+}
+
+/** An empty HOME would put the record book into the working folder. */
+function homeFolder(): string {
+  const home = homedir();
+  return isAbsolute(home) ? home : userInfo().homedir;
 }
 
 /** Some accounts of cron and containers have no name. */
@@ -71,6 +78,17 @@ async function screen(): Promise<Screen> {
   };
 }
 
+function outputFailed(cause: unknown): RefusedError {
+  return new RefusedError(
+    {
+      code: 'OUTPUT_FAILED',
+      message: 'the answer could not be written: the disk or device it goes to is full or gone.',
+      hints: ['Send it to another file:  -o FILE'],
+    },
+    cause,
+  );
+}
+
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 function writeAll(file: 1 | 2, text: string): void {
@@ -82,7 +100,7 @@ function writeAll(file: 1 | 2, text: string): void {
     } catch (error) {
       // A reader that closed early, as `head` does, is no trouble of ours.
       if (isCode(error, 'EPIPE')) return;
-      if (!isCode(error, 'EAGAIN')) throw error;
+      if (!isCode(error, 'EAGAIN')) throw outputFailed(error);
       // A slow reader of a non-blocking pipe: give it a moment.
       Atomics.wait(pause, 0, 0, 2);
     }

@@ -44,6 +44,14 @@ export function text(spelling: string, help: string, question?: string): Param<s
   return single(spelling, help, question, (value) => value);
 }
 
+/** A text, or `none` to clear it: what an edit may take away. */
+export function textOrNone(spelling: string, help: string): Param<string | null> {
+  const none = ['none', 'بلا'];
+  return single(spelling, `${help}; none clears it`, undefined, (value) =>
+    none.includes(value.toLowerCase()) ? null : value,
+  );
+}
+
 export function choice<const Word extends string>(
   spelling: string,
   help: string,
@@ -51,10 +59,15 @@ export function choice<const Word extends string>(
   question?: string,
 ): Param<Word> {
   const read = (value: string) => {
-    const wanted = value.toLowerCase().replaceAll(/[\s-]+/g, '_');
-    return words.find((word) => word === wanted) ?? refuseWord(spelling, value, words);
+    const wanted = plainWord(value);
+    return words.find((word) => plainWord(word) === wanted) ?? refuseWord(spelling, value, words);
   };
   return { ...single(spelling, help, question, read), choices: words };
+}
+
+/** `Co-chair`, `co chair` and `co_chair` are one word. */
+function plainWord(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]+/g, '_');
 }
 
 /** A whole number of at least `least`, in any digits. */
@@ -180,6 +193,20 @@ function refuseWord(spelling: string, value: string, words: readonly string[]): 
   });
 }
 
+/** `--start 10:00`, or the spelling itself where a word of the person's own is wanted. */
+function example(spelling: string): string {
+  const [name = '', kind = ''] = spelling.split(/ ?[<>]/).filter((part) => part !== '');
+  return kind in forms ? `${name} ${forms[kind]}` : spelling;
+}
+
+const forms: Readonly<Record<string, string>> = {
+  n: '20',
+  total: '787326',
+  time: '10:00',
+  seconds: '60',
+  columns: '100',
+};
+
 function nameOf(spelling: string): string {
   return paramName({ spelling });
 }
@@ -188,5 +215,6 @@ function invalid(spelling: string, value: string, why: string): UsageError {
   return new UsageError({
     code: 'VALUE_INVALID',
     message: `${nameOf(spelling)} "${value}" ${why}.`,
+    hints: [`Write it as:  ${example(spelling)}`],
   });
 }

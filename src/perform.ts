@@ -2,7 +2,6 @@ import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
 import { recordChange } from './db/journal.ts';
 import { readSnapshot } from './db/transaction.ts';
-import { shellWord } from './domain/shell-word.ts';
 import { CancelledError, RefusedError } from './errors.ts';
 import type { Result } from './output/result.ts';
 import type { RunOptions } from './run-options.ts';
@@ -14,6 +13,8 @@ type Performing = {
   context: Context;
   options: RunOptions;
   world: World;
+  /** The command line that the journal keeps: what was asked for is in it, `--db` and the like are not. */
+  line: string;
 };
 
 /** Runs a verb in its transaction; a write that needs a yes is run once, rolled back and shown first. */
@@ -31,7 +32,8 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
   const preview = write(performing, { dryRun: true });
   if (preview.kind !== 'change' || preview.question === undefined) return undefined;
   if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
-  world.stderr.write(preview.say.map((line) => `${line}\n`).join(''));
+  const shown = ['This would be recorded:', ...preview.say];
+  world.stderr.write(shown.map((line) => `${line}\n`).join(''));
   if (await world.prompter.confirm(preview.question)) return preview;
   throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });
 }
@@ -39,11 +41,11 @@ async function agreed(performing: Performing): Promise<Result | undefined> {
 type Writing = { dryRun: boolean; agreed?: Result | undefined };
 
 function write(performing: Performing, { dryRun, agreed }: Writing): Result {
-  const { context, run, world } = performing;
+  const { context, run, world, line } = performing;
   const header = {
     at: context.at,
     actor: world.env.MWG_USER || world.login,
-    command: ['mwg', ...world.argv.map(shellWord)].join(' '),
+    command: line,
   };
   const work = () => {
     const result = run(context);

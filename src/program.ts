@@ -14,8 +14,14 @@ import { date } from './commands/date.ts';
 import { dtmImport } from './commands/dtm/import.ts';
 import { dtmRestore } from './commands/dtm/restore.ts';
 import { dtmRounds } from './commands/dtm/rounds.ts';
+import { dtmSheets } from './commands/dtm/sheets.ts';
 import { dtmShow } from './commands/dtm/show.ts';
 import { dtmWithdraw } from './commands/dtm/withdraw.ts';
+import { groupAdd } from './commands/group/add.ts';
+import { groupEdit } from './commands/group/edit.ts';
+import { groupEnd } from './commands/group/end.ts';
+import { groupList } from './commands/group/list.ts';
+import { groupShow } from './commands/group/show.ts';
 import { history } from './commands/history.ts';
 import { init } from './commands/init.ts';
 import { meetingAdd } from './commands/meeting/add.ts';
@@ -28,12 +34,20 @@ import { memberAdd } from './commands/member/add.ts';
 import { memberEdit } from './commands/member/edit.ts';
 import { memberEnd } from './commands/member/end.ts';
 import { memberList } from './commands/member/list.ts';
+import { memberRename } from './commands/member/rename.ts';
 import { memberShow } from './commands/member/show.ts';
+import { memberSucceed } from './commands/member/succeed.ts';
 import { redo } from './commands/redo.ts';
 import { reportWeekly } from './commands/report/weekly.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { today } from './commands/today.ts';
+import { torAdd } from './commands/tor/add.ts';
+import { torAdopt } from './commands/tor/adopt.ts';
+import { torCirculate } from './commands/tor/circulate.ts';
+import { torEdit } from './commands/tor/edit.ts';
+import { torList } from './commands/tor/list.ts';
+import { torShow } from './commands/tor/show.ts';
 import { undo } from './commands/undo.ts';
 
 /** The table of contents: every noun, every verb, every short word. */
@@ -41,6 +55,8 @@ export const contents: Contents = {
   nouns: [
     { name: 'meeting', summary: 'The group’s meetings, numbered without gaps' },
     { name: 'member', summary: 'Who sits on the group, since when, in which role' },
+    { name: 'group', summary: 'The framework, the working group, its sub-groups' },
+    { name: 'tor', summary: 'Terms of reference: versions, and the rules deadlines go by' },
     { name: 'action', summary: 'Who must do what by when' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
@@ -65,6 +81,19 @@ export const contents: Contents = {
     memberAdd,
     memberEdit,
     memberEnd,
+    memberRename,
+    memberSucceed,
+    groupList,
+    groupShow,
+    groupAdd,
+    groupEdit,
+    groupEnd,
+    torList,
+    torShow,
+    torAdd,
+    torEdit,
+    torCirculate,
+    torAdopt,
     actionList,
     actionShow,
     actionAdd,
@@ -77,6 +106,7 @@ export const contents: Contents = {
     actionAssign,
     actionNote,
     dtmImport,
+    dtmSheets,
     dtmShow,
     dtmRounds,
     dtmWithdraw,

@@ -51,6 +51,7 @@ export async function render(
 
 function listing(result: Listing, options: RunOptions, screen: Screen): Rendered {
   const view = result.view(options);
+  if (options.quiet) return answer(lines(view.rows.map((row) => row[0]?.text ?? '')));
   if (view.rows.length === 0) return { stdout: '', notes: [result.empty] };
   const { text, hiddenColumns } = renderTable(view, screen);
   const hidden =

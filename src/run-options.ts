@@ -23,6 +23,8 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
   return {
     ...options,
     today: options.today?.day ?? environmentToday(world, now) ?? now,
+    output: options.output === '-' ? undefined : options.output,
+    group: options.group ?? (world.env.MWG_GROUP || undefined),
     noInput: options.noInput || Boolean(world.env.MWG_NO_INPUT),
     format: format(command, options),
     wait: options.wait ?? 5,
@@ -42,11 +44,21 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   if (options.excel) asked.add('excel');
   else if (options.csv) asked.add('csv');
   if (options.format) asked.add(options.format);
-  const [first = command.returns === 'document' ? 'text' : 'table', second] = asked;
+  const [first = unasked(command, options.output), second] = asked;
   if (second === undefined) return first;
   throw new UsageError({
     code: 'FORMATS_CONFLICT',
     message: `${first} and ${second} cannot both be printed.`,
-    hints: ['Ask for one of them.'],
+    hints: [`Ask for one of them; its flags:  mwg help ${command.name}`],
   });
+}
+
+/** `-o late.csv` asks for CSV by its name; a table has no Markdown. */
+function unasked(command: Command, output: string | undefined): Format {
+  const isDocument = command.returns === 'document';
+  const named = (['md', 'csv', 'json'] as const).find((one) =>
+    output?.toLowerCase().endsWith(`.${one}`),
+  );
+  if (named !== undefined && (isDocument || named !== 'md')) return named;
+  return isDocument ? 'text' : 'table';
 }

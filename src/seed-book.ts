@@ -17,6 +17,10 @@ export function seedBook(db: Database, today: IsoDay, packageFile: (path: string
     prefix: 'M',
     nameEn: 'Migration Working Group',
     nameAr: 'فريق العمل المعني بالهجرة',
+    parentId: null,
+    fromOn: null,
+    source: null,
+    note: null,
   });
   insertPlaces(db, parsePlaces(packageFile('data/places.csv')));
   insertPlaceAliases(db, parseAliases(packageFile('data/place-aliases.csv')));

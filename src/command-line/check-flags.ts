@@ -13,8 +13,8 @@ export function checkFlags(name: string, tokens: readonly string[], params: Para
     const param = paramOf(token, params);
     if (param === undefined) throw unknownFlag(name, token, params);
     const flag = paramName(param);
-    if (seen.has(flag) && !param.isMany && !param.isSwitch) throw givenTwice(flag);
-    if (takesNextToken(token, params) && isNoValue(value)) throw noValue(param.spelling);
+    if (seen.has(flag) && !param.isMany && !param.isSwitch) throw givenTwice(name, flag);
+    if (takesNextToken(token, params) && isNoValue(value)) throw noValue(name, param.spelling);
     seen.add(flag);
   }
 }
@@ -37,14 +37,23 @@ function isNoValue(value: string | undefined): boolean {
   return value === undefined || value.startsWith('--');
 }
 
-/** Before any flag is known: a long dash is never the start of anything else. */
-export function refuseLongDash(token: string): void {
+/** Before any flag is known: what Word makes of hyphens and quotes never begins anything else. */
+export function refuseWordMarks(token: string): void {
+  if (/^[“”„«]/.test(token)) throw smartQuote(token);
   const match = /^[—–―]+-?([a-zA-Z].*)$/u.exec(token);
   if (match === null) return;
   throw new UsageError({
     code: 'LONG_DASH',
     message: `"${token}" begins with a long dash (${token[0]}), perhaps pasted from Word.`,
     hints: [`Type two hyphens:  --${match[1]}`],
+  });
+}
+
+function smartQuote(token: string): UsageError {
+  return new UsageError({
+    code: 'SMART_QUOTE',
+    message: `${token} begins with a printer's quote (${token[0]}), perhaps pasted from Word.`,
+    hints: ['Type straight quotes:  "Circulate the minutes"'],
   });
 }
 
@@ -62,19 +71,19 @@ function unknownFlag(name: string, token: string, params: Params): UsageError {
   });
 }
 
-function givenTwice(flag: string): UsageError {
+function givenTwice(name: string, flag: string): UsageError {
   return new UsageError({
     code: 'FLAG_TWICE',
     message: `${flag} is given twice, and it takes one value.`,
-    hints: ['Keep one of the two.'],
+    hints: [`Keep one of the two. Its flags:  mwg help ${name}`],
   });
 }
 
-function noValue(spelling: string): UsageError {
+function noValue(name: string, spelling: string): UsageError {
   const [flag = '', value = ''] = spelling.split(' ');
   return new UsageError({
     code: 'FLAG_NO_VALUE',
     message: `${flag} needs a value.`,
-    hints: [`Write:  ${flag} ${value.replaceAll(/[<>]/g, '').toUpperCase()}`],
+    hints: [`Write:  mwg ${name} ${flag} ${value.replaceAll(/[<>]/g, '').toUpperCase()}`],
   });
 }

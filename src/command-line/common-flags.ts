@@ -3,6 +3,7 @@ import { choice, count, day, flag, list, optional, type Params, short, text } fr
 
 const everywhere = {
   db: optional(text('--db <file>', 'the record book: a file, or a name in the data directory')),
+  group: optional(text('--group <code>', 'the group meant, such as mwg (default: the first)')),
   today: optional(day('--today <date>', 'take this day as today', { looking: 'back' })),
   json: flag('--json', 'print JSON'),
   output: optional(short('o', text('--output <file>', 'write there, print only the path'))),

@@ -1,44 +1,74 @@
 import { defineTool } from '../command.ts';
+import { type ReadDay, readDay } from '../domain/date-words.ts';
+import type { IsoDay } from '../domain/day.ts';
 import { dayText, dayTextArabic, distanceText } from '../domain/day-text.ts';
-import { UsageError } from '../errors.ts';
-import { dayOrNone } from '../params.ts';
+import { UserError } from '../errors.ts';
+import { type Param, type Reading, text } from '../params.ts';
 
 export const date = defineTool({
   name: 'date',
   summary: 'Explain what a date in words means, and which days it skips',
   examples: ['mwg date "next thu"', 'mwg date +5wd', 'mwg date "بعد أسبوعين"'],
-  params: {
-    words: dayOrNone('<words>', 'a date, such as thu, +5wd, eom, 3/12/2026', {
-      looking: 'ahead',
-      question: 'Which date?',
-    }),
-  },
+  params: { words: bothWays() },
   returns: 'answer',
   wantsHolidays: true,
-  async run({ words }, { today }) {
-    const { day, skipped, notices } = words;
-    if (day === null) {
-      throw new UsageError({
-        code: 'DATE_NONE',
-        message: 'none is not a day: it clears a date.',
-        hints: ['Where it is used:  mwg action edit A-1 --due none'],
-      });
-    }
+  async run({ words: { meant, back } }, { today }) {
+    const { day, skipped, notices } = meant;
     return {
       kind: 'answer',
       lines: [
-        `${dayText(day)}, ${distanceText(day, today)}   (${day})`,
-        dayTextArabic(day),
+        `${told(day, today)}   (${day ?? 'none'})`,
+        ...(day === null ? [] : [dayTextArabic(day)]),
         ...skipped.map((one) => `skipped  ${dayText(one.day)}  ${one.reason}`),
         ...notices.map((notice) => `note     ${notice}`),
+        ...(back === undefined ? [] : [`with --on, which looks back: ${told(back, today)}`]),
       ],
       fields: {
         day,
-        text: dayText(day),
-        text_ar: dayTextArabic(day),
+        text: day && dayText(day),
+        text_ar: day && dayTextArabic(day),
         skipped: skipped.map((one) => one.day),
         notices,
+        looking_back: back ?? null,
       },
     };
   },
 });
+
+type BothWays = { meant: ReadDay; back: IsoDay | undefined };
+
+/** Deadlines look ahead, `--on` looks back; a word that means two days is told both ways. */
+function bothWays(): Param<BothWays> {
+  const words = text('<words>', 'a date, such as thu, +5wd, eom, 3/12/2026', 'Which date?');
+  return {
+    ...words,
+    read: (texts, reading) => {
+      const typed = words.read(texts, reading);
+      const ahead = readOrTrouble(typed, reading, 'ahead');
+      const back = readOrTrouble(typed, reading, 'back');
+      if (ahead instanceof UserError) {
+        if (back instanceof UserError) throw ahead;
+        return { meant: back, back: undefined };
+      }
+      const other = back instanceof UserError || back.day === ahead.day ? null : back.day;
+      return { meant: ahead, back: other ?? undefined };
+    },
+  };
+}
+
+function readOrTrouble(
+  typed: string,
+  reading: Reading,
+  looking: 'ahead' | 'back',
+): ReadDay | UserError {
+  try {
+    return readDay(typed, { ...reading, looking });
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+function told(day: IsoDay | null, today: IsoDay): string {
+  return day === null ? 'no date: it clears one' : `${dayText(day)}, ${distanceText(day, today)}`;
+}

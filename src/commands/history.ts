@@ -17,8 +17,9 @@ export const history = defineCommand({
   examples: ['mwg history', 'mwg history A-1', 'mwg history iom --json'],
   params: { record: optional(text('<record>', 'only changes of one record: A-1, M-3, iom, I-1')) },
   returns: 'list',
-  run(input, { db, today, zone, limit }) {
-    const record = input.record === undefined ? undefined : findRecord(db, input.record, today);
+  run(input, context) {
+    const { db, zone, limit } = context;
+    const record = input.record === undefined ? undefined : findRecord(context, input.record);
     const most = limit ?? (record === undefined ? shownByDefault : undefined);
     const changes = listChanges(db, {
       ...given({ record: record?.key, limit: most }),

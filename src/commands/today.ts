@@ -1,16 +1,18 @@
-import { defineCommand } from '../command.ts';
+import { type Context, defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import { listSeries, type Series } from '../db/dtm-series.ts';
-import { defaultGroup } from '../db/groups.ts';
 import { nextMeeting } from '../db/meetings.ts';
 import { addDays, startOfWeek } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
-import { meetingId } from '../domain/meeting.ts';
+import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { deadlineText } from '../domain/tor-deadlines.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
 import { periodText } from '../listings/dtm-caption.ts';
 import { whenText } from '../listings/meeting-card.ts';
 import { createListing } from '../output/create-listing.ts';
+import type { CardField } from '../output/result.ts';
+import { deadlinesOf } from './deadlines-of.ts';
 
 export const today = defineCommand({
   name: 'today',
@@ -18,8 +20,8 @@ export const today = defineCommand({
   examples: ['mwg', 'mwg today --json'],
   params: {},
   returns: 'card',
-  run(_input, { db, today: day }) {
-    const group = defaultGroup(db);
+  run(_input, context) {
+    const { db, group, today: day } = context;
     const next = nextMeeting(db, group.id, day);
     const latest = listSeries(db, { withdrawn: false })[0];
     const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
@@ -40,6 +42,7 @@ export const today = defineCommand({
             ? `${meetingId(next)}  ${next.titleEn}, ${whenText(next, day)}`
             : 'no meeting is planned',
         },
+        papersField(context, next),
         { key: 'dtm_round', label: 'DTM', value: latest?.number ?? null, text: dtmText(latest) },
       ],
       sections: [
@@ -58,6 +61,13 @@ export const today = defineCommand({
     };
   },
 });
+
+/** One line, and only where the terms of reference in force ask for it. */
+function papersField(context: Context, next: Meeting | undefined): CardField {
+  const papers = next && deadlinesOf(context, next).papers;
+  const text = papers === undefined ? '' : deadlineText(papers, context.today);
+  return { key: 'papers_due', label: 'papers', value: papers?.day ?? null, text };
+}
 
 function dtmText(latest: Series | undefined): string {
   if (latest === undefined) return 'no round imported yet';

@@ -2,9 +2,11 @@ import { newUid } from '../domain/uid.ts';
 import type { OwnerGroup } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
-export type Owner =
+/** `name` is the handle, or the word: office, chairs, all. */
+export type Owner = { name: string } & (
   | { organisationId: number; ownerGroup: null }
-  | { organisationId: null; ownerGroup: OwnerGroup };
+  | { organisationId: null; ownerGroup: OwnerGroup }
+);
 
 /** The first leads. */
 export function replaceOwners(db: Database, actionId: number, owners: readonly Owner[]): void {

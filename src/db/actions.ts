@@ -58,13 +58,12 @@ export function getAction(db: Database, id: number): Action | undefined {
   return row && toAction(row);
 }
 
-export function findActionsByTitle(db: Database, groupId: number, folded: string): Action[] {
+export function findActionsByTitle(db: Database, folded: string): Action[] {
   return db
-    .prepare<[number, string, string], StoredAction>(
-      `${select} WHERE a.group_id = ? AND (instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?))
-       ORDER BY a.id`,
+    .prepare<[string, string], StoredAction>(
+      `${select} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,
     )
-    .all(groupId, folded, folded)
+    .all(folded, folded)
     .map(toAction);
 }
 

@@ -76,13 +76,24 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 /** Rows that belong to a record: its own, and those of the tables that hang on it. */
 const hangingOn: Readonly<Record<string, readonly string[]>> = {
   action: ['action_owner', 'action_event'],
-  organisation: ['organisation_alias', 'seat'],
+  tor: ['tor_rule'],
+  organisation: [
+    'organisation_alias',
+    'organisation_former_name',
+    'organisation_successor',
+    'seat',
+  ],
 };
+/** A seat's role hangs on the organisation through its seat. */
+const throughSeat = `(table_name = 'seat_role' AND json_extract(coalesce(after, before), '$.seat_id')
+  IN (SELECT id FROM seat WHERE organisation_id = @id))`;
 
 function touches(table: string): string {
   const children = (hangingOn[table] ?? []).map(
     (child) =>
       `(table_name = '${child}' AND json_extract(coalesce(after, before), '$.${table}_id') = @id)`,
   );
-  return [`(table_name = '${table}' AND row_key = @id)`, ...children].join(' OR ');
+  const own = `(table_name = '${table}' AND row_key = @id)`;
+  const further = table === 'organisation' ? [throughSeat] : [];
+  return [own, ...children, ...further].join(' OR ');
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError, RefusedError } from '../errors.ts';
@@ -15,8 +15,8 @@ export async function createBook(
   book: NewBook,
   seed: (db: Database) => void,
 ): Promise<void> {
-  if (existsSync(place.path)) throw alreadyThere(place.path);
   makeFolder(dirname(place.path));
+  claim(place.path);
   let db: Database | undefined;
   try {
     db = await connect(place.path, place);
@@ -29,8 +29,17 @@ export async function createBook(
   }
 }
 
+/** Of two that make the same book at once, one gets the file and the other is refused. */
+function claim(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (existsSync(path)) throw alreadyThere(path);
+    throw new BookError({ code: 'BOOK_UNWRITABLE', message: `${path} cannot be made.` }, error);
+  }
+}
+
 function fill(db: Database, path: string, book: NewBook, seed: (db: Database) => void): void {
-  chmodSync(path, 0o600);
   db.pragma('journal_mode = WAL');
   prepareBook(db, path);
   db.transaction(() => {

@@ -11,6 +11,8 @@ export type StoredImport = {
   stateReason: string | null;
   fileName: string;
   sha256: string;
+  /** null for a CSV. */
+  sheet: string | null;
   layout: string;
   encoding: string;
   delimiter: string;
@@ -27,9 +29,11 @@ export type StoredImport = {
   /** The import whose rejected rows this one brings. */
   completes: number | null;
 };
+/** The same bytes, and of a workbook the same sheet, are the same table. */
+export type Content = Pick<StoredImport, 'sha256' | 'sheet'>;
 export type NewImport = Omit<StoredImport, 'id' | 'state' | 'stateReason'>;
 
-const columns = `id, state, state_reason AS stateReason, file_name AS fileName, sha256, layout,
+const columns = `id, state, state_reason AS stateReason, file_name AS fileName, sha256, sheet, layout,
   encoding, delimiter, rows_in_file AS rowsInFile, rows_new AS rowsNew,
   rows_changed AS rowsChanged, rows_unchanged AS rowsUnchanged, rows_rejected AS rowsRejected,
   rows_skipped AS rowsSkipped, expected, source, imported_on AS importedOn, completes`;
@@ -40,22 +44,23 @@ export function getImport(db: Database, id: number): StoredImport | undefined {
     .get(id);
 }
 
-/** An import of the same bytes that still counts or was withdrawn; a staged one was undone. */
-export function findImportOfContent(db: Database, sha256: string): StoredImport | undefined {
+/** An import of the same table that still counts or was withdrawn; a staged one was undone. */
+export function findImportOfContent(db: Database, content: Content): StoredImport | undefined {
   return db
-    .prepare<[string], StoredImport>(
-      `SELECT ${columns} FROM dtm_import WHERE sha256 = ? AND state <> 'staged' ORDER BY state, id LIMIT 1`,
+    .prepare<Content, StoredImport>(
+      `SELECT ${columns} FROM dtm_import
+       WHERE sha256 = @sha256 AND sheet IS @sheet AND state <> 'staged' ORDER BY state, id LIMIT 1`,
     )
-    .get(sha256);
+    .get(content);
 }
 
 export function insertImport(db: Database, file: NewImport): number {
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO dtm_import (uid, state, file_name, sha256, layout, encoding, delimiter,
+      `INSERT INTO dtm_import (uid, state, file_name, sha256, sheet, layout, encoding, delimiter,
          rows_in_file, rows_new, rows_changed, rows_unchanged, rows_rejected, rows_skipped, expected,
          source, imported_on, completes)
-       VALUES (@uid, 'staged', @fileName, @sha256, @layout, @encoding, @delimiter,
+       VALUES (@uid, 'staged', @fileName, @sha256, @sheet, @layout, @encoding, @delimiter,
          @rowsInFile, @rowsNew, @rowsChanged, @rowsUnchanged, @rowsRejected, @rowsSkipped, @expected,
          @source, @importedOn, @completes)`,
     )

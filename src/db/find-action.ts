@@ -5,15 +5,14 @@ import { NotFoundError, UsageError } from '../errors.ts';
 import { findActionsByTitle, getAction, lastActionId } from './actions.ts';
 import type { Database } from './database.ts';
 import { letterInNumber } from './find-meeting.ts';
-import { defaultGroup } from './groups.ts';
 
-/** `A-127`, `127`, or part of a title when only one fits. */
+/** `A-127`, `127`, or part of a title when only one fits, of whatever group: the counter is one. */
 export function findAction(db: Database, text: string): Action {
   const id = readId(text, 'A');
   if (id !== undefined) return getAction(db, id) ?? throwNoId(db, id);
   const mistyped = mistypedId(text, 'A');
   if (mistyped !== undefined) throw letterInNumber(text, `A-${mistyped}`);
-  const [only, second, ...rest] = findActionsByTitle(db, defaultGroup(db).id, fold(text));
+  const [only, second, ...rest] = findActionsByTitle(db, fold(text));
   if (only === undefined) return throwNone(`there is no action "${text}".`);
   if (second === undefined) return only;
   throw new UsageError({

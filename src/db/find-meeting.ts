@@ -1,10 +1,11 @@
-import type { IsoDay } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
-import { mistypedId, readId } from '../domain/ids.ts';
+import type { Group } from '../domain/group.ts';
+import { idPrefix, mistypedId, readId } from '../domain/ids.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { defaultGroup } from './groups.ts';
+import { groupOfPrefix } from './find-group.ts';
+import type { Scope } from './groups.ts';
 import {
   findMeetingByNumber,
   findMeetingsByTitle,
@@ -13,9 +14,13 @@ import {
   nextMeeting,
 } from './meetings.ts';
 
-/** `M-3`, `3`, `next`, `last`, or part of a title when only one fits. */
-export function findMeeting(db: Database, text: string, today: IsoDay): Meeting {
-  const group = defaultGroup(db);
+/**
+ * `3`, `next`, `last`, or part of a title when only one fits, among the group's own meetings;
+ * an id such as `BM-2` names its group itself.
+ */
+export function findMeeting(scope: Scope, text: string): Meeting {
+  const { db, today } = scope;
+  const group = groupOfPrefix(db, idPrefix(text) ?? '') ?? scope.group;
   const word = fold(text);
   if (['next', 'القادم'].includes(word)) {
     return nextMeeting(db, group.id, today) ?? throwNone('no meeting is planned from today on');
@@ -24,14 +29,14 @@ export function findMeeting(db: Database, text: string, today: IsoDay): Meeting 
     return lastMeeting(db, group.id, today) ?? throwNone('no meeting has been held yet');
   }
   const number = readId(text, group.prefix);
-  if (number === undefined) return findByTitle(db, group.id, text, group.prefix);
+  if (number === undefined) return findByTitle(db, group, text);
   return findMeetingByNumber(db, group.id, number) ?? throwNoNumber(db, group, number);
 }
 
-function findByTitle(db: Database, groupId: number, text: string, prefix: string): Meeting {
+function findByTitle(db: Database, { id, prefix }: Group, text: string): Meeting {
   const mistyped = mistypedId(text, prefix);
   if (mistyped !== undefined) throw letterInNumber(text, `${prefix}-${mistyped}`);
-  const [only, second, ...rest] = findMeetingsByTitle(db, groupId, fold(text));
+  const [only, second, ...rest] = findMeetingsByTitle(db, id, fold(text));
   if (only === undefined) throwNone(`there is no meeting "${text}"`);
   if (second === undefined) return only;
   throw new UsageError({
@@ -61,7 +66,7 @@ function throwNone(trouble: string): never {
   });
 }
 
-function throwNoNumber(db: Database, group: { id: number; prefix: string }, number: number): never {
+function throwNoNumber(db: Database, group: Group, number: number): never {
   const highest = highestNumber(db, group.id);
   const last = highest === 0 ? 'There is none yet' : `The last one is ${group.prefix}-${highest}`;
   throwNone(`there is no meeting ${group.prefix}-${number}. ${last}`);

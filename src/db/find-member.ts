@@ -1,54 +1,88 @@
-import type { IsoDay } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
 import type { Member } from '../domain/member.ts';
 import { nearest } from '../domain/nearest.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { defaultGroup } from './groups.ts';
+import type { Scope } from './groups.ts';
 import { currentSeat } from './members.ts';
 
 type Named = { id: number; handle: string; nameEn: string };
 
-/** By handle, then by any full name or alias, then by part of a name when only one fits. */
-export function findMember(db: Database, text: string, today: IsoDay): Member {
-  const { id } = findOrganisation(db, text);
-  const member = currentSeat(db, defaultGroup(db).id, id, today);
-  if (member === undefined) throw noMember(db, text);
+export function findMember({ db, group, today }: Scope, text: string): Member {
+  const { id, handle } = findOrganisation(db, text);
+  const member = currentSeat(db, group.id, id, today);
+  if (member === undefined) throw noSeat(handle, group.code);
   return member;
 }
 
+/**
+ * By handle or a full name it has, or an alias; by a name it had before; else by part of any of
+ * these when only one fits.
+ */
 export function findOrganisation(db: Database, text: string): Named {
   const wanted = fold(text);
-  const exact = organisationsBy(db, '= @wanted', wanted);
-  const [only, second] =
-    exact.length > 0 ? exact : organisationsBy(db, "LIKE '%' || @wanted || '%'", wanted);
+  const [only, ...others] = fitting(db, wanted);
   if (only === undefined) throw noMember(db, text);
-  if (second !== undefined && exact.length !== 1) throw severalFit(db, text, wanted);
+  if (others.length > 0) throw severalFit(text, [only, ...others]);
   return only;
+}
+
+/** Two bodies may bear one name, and both are real: then both fit, and neither is chosen. */
+function fitting(db: Database, wanted: string): Named[] {
+  const present = namedNow(db, '= @wanted', wanted);
+  if (present.length > 0) return present;
+  const former = namedBefore(db, '= @wanted', wanted);
+  if (former.length > 0) return former;
+  const part = "LIKE '%' || @wanted || '%'";
+  const all = [...namedNow(db, part, wanted), ...namedBefore(db, part, wanted)];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 export function listHandles(db: Database): string[] {
   return db.prepare<[], string>('SELECT handle FROM organisation ORDER BY handle').pluck().all();
 }
 
-function organisationsBy(db: Database, condition: string, wanted: string): Named[] {
+function namedNow(db: Database, condition: string, wanted: string): Named[] {
   return db
     .prepare<{ wanted: string }, Named>(
       `SELECT DISTINCT o.id, o.handle, o.name_en AS nameEn FROM organisation o
        LEFT JOIN organisation_alias a ON a.organisation_id = o.id
        WHERE fold(o.handle) ${condition} OR fold(o.name_en) ${condition}
-          OR fold(o.name_ar) ${condition} OR fold(a.name) ${condition}
+          OR fold(o.name_ar) ${condition} OR fold(o.acronym) ${condition}
+          OR fold(a.name) ${condition}
        ORDER BY o.handle`,
     )
     .all({ wanted });
 }
 
-function severalFit(db: Database, text: string, wanted: string): UsageError {
-  const fitting = organisationsBy(db, "LIKE '%' || @wanted || '%'", wanted);
+function namedBefore(db: Database, condition: string, wanted: string): Named[] {
+  return db
+    .prepare<{ wanted: string }, Named>(
+      `SELECT DISTINCT o.id, o.handle, o.name_en AS nameEn FROM organisation o
+       JOIN organisation_former_name n ON n.organisation_id = o.id
+       WHERE fold(n.name_en) ${condition} OR fold(n.name_ar) ${condition}
+          OR fold(n.acronym) ${condition}
+       ORDER BY o.handle`,
+    )
+    .all({ wanted });
+}
+
+function severalFit(text: string, all: readonly Named[]): UsageError {
   return new UsageError({
     code: 'MEMBER_AMBIGUOUS',
-    message: `"${text}" fits ${fitting.length} members.`,
-    hints: ['Use one of these handles:', ...fitting.map((one) => `  ${one.handle}  ${one.nameEn}`)],
+    message: `"${text}" fits ${all.length} members.`,
+    hints: ['Use one of these handles:', ...all.map((one) => `  ${one.handle}  ${one.nameEn}`)],
+  });
+}
+
+function noSeat(handle: string, group: string): NotFoundError {
+  return new NotFoundError({
+    code: 'MEMBER_NOT_FOUND',
+    message: `${handle} has no seat on ${group}.`,
+    hints: [
+      `Who has one:  mwg member list --group ${group}`,
+      `Give it one:  mwg member add ${handle} --group ${group}`,
+    ],
   });
 }
 

@@ -9,11 +9,11 @@ export function findOwners(db: Database, names: readonly string[]): Owner[] {
   for (const name of names) {
     const group = ownerGroups.find((word) => word === name.toLowerCase());
     if (group !== undefined) {
-      owners.set(group, { organisationId: null, ownerGroup: group });
+      owners.set(group, { name: group, organisationId: null, ownerGroup: group });
       continue;
     }
     const { id, handle } = findOrganisation(db, name);
-    owners.set(handle, { organisationId: id, ownerGroup: null });
+    owners.set(handle, { name: handle, organisationId: id, ownerGroup: null });
   }
   return [...owners.values()];
 }

@@ -1,37 +1,54 @@
 import { actionId } from '../domain/action.ts';
-import { asciiDigits } from '../domain/clean-text.ts';
-import type { IsoDay } from '../domain/day.ts';
+import { fold } from '../domain/fold.ts';
+import { idPrefix } from '../domain/ids.ts';
 import { meetingId } from '../domain/meeting.ts';
+import { torName } from '../domain/tor.ts';
 import type { RecordKey } from './changes.ts';
-import type { Database } from './database.ts';
 import { findAction } from './find-action.ts';
 import { findImport } from './find-import.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findMember } from './find-member.ts';
+import { findTor } from './find-tor.ts';
+import { listGroups, type Scope } from './groups.ts';
+import { getOrganisation } from './organisations.ts';
 
-export type FoundRecord =
-  | { kind: 'action' | 'meeting' | 'import'; id: string; key: RecordKey }
-  | { kind: 'member'; id: string; key: RecordKey };
+export type FoundRecord = {
+  kind: 'action' | 'meeting' | 'import' | 'group' | 'member' | 'tor';
+  id: string;
+  key: RecordKey;
+};
 
-/** Any id that is printed: the letters say what it is, a word without a number is a member. */
-export function findRecord(db: Database, text: string, today: IsoDay): FoundRecord {
-  const letters = /^([a-z]+)-?\d+$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
+/** Any id that is printed: the letters say what it is; a word without a number is a name. */
+export function findRecord(scope: Scope, text: string): FoundRecord {
+  if (/^tor[ -]\S/i.test(text)) {
+    const tor = findTor(scope.db, scope.group, text);
+    return { kind: 'tor', id: torName(tor), key: { table: 'tor', id: tor.id } };
+  }
+  const letters = idPrefix(text);
   if (letters === 'A') {
-    const action = findAction(db, text);
-    return { kind: 'action', id: actionId(action), key: { table: 'action', id: action.id } };
+    const { id } = findAction(scope.db, text);
+    return { kind: 'action', id: actionId({ id }), key: { table: 'action', id } };
   }
   if (letters === 'I') {
-    const found = findImport(db, text);
-    return { kind: 'import', id: `I-${found.id}`, key: { table: 'dtm_import', id: found.id } };
+    const { id } = findImport(scope.db, text);
+    return { kind: 'import', id: `I-${id}`, key: { table: 'dtm_import', id } };
   }
   if (letters !== undefined || ['next', 'last'].includes(text)) {
-    const meeting = findMeeting(db, text, today);
+    const meeting = findMeeting(scope, text);
     return { kind: 'meeting', id: meetingId(meeting), key: { table: 'meeting', id: meeting.id } };
   }
-  const member = findMember(db, text, today);
-  return {
-    kind: 'member',
-    id: member.handle,
-    key: { table: 'organisation', id: member.organisationId },
-  };
+  return groupByCode(scope, text) ?? memberByName(scope, text);
+}
+
+/** A handle goes before a group's code. */
+function groupByCode({ db }: Scope, text: string): FoundRecord | undefined {
+  const word = fold(text);
+  const group = listGroups(db).find(({ code }) => fold(code) === word);
+  if (group === undefined || getOrganisation(db, text.toLowerCase())) return undefined;
+  return { kind: 'group', id: group.code, key: { table: 'working_group', id: group.id } };
+}
+
+function memberByName(scope: Scope, text: string): FoundRecord {
+  const { handle, organisationId } = findMember(scope, text);
+  return { kind: 'member', id: handle, key: { table: 'organisation', id: organisationId } };
 }

@@ -100,6 +100,12 @@ export function highestNumber(db: Database, groupId: number): number {
   );
 }
 
+/** 0 where the group has no meeting yet. */
+export function lowestNumber(db: Database, groupId: number): number {
+  const sql = 'SELECT coalesce(min(number), 0) FROM meeting WHERE group_id = ?';
+  return db.prepare<[number], number>(sql).pluck().get(groupId) ?? 0;
+}
+
 export function insertMeeting(db: Database, meeting: NewMeeting): number {
   const { lastInsertRowid } = db
     .prepare(

@@ -25,17 +25,20 @@ export type NewMember = {
 };
 
 const columns = `
-  s.id AS seatId, o.id AS organisationId, o.handle, o.name_en AS nameEn, o.name_ar AS nameAr, o.side,
+  s.id AS seatId, o.id AS organisationId, o.handle, o.side,
+  iif(n.id IS NULL, o.name_en, n.name_en) AS nameEn,
+  iif(n.id IS NULL, o.name_ar, n.name_ar) AS nameAr,
+  iif(n.id IS NULL, o.acronym, n.acronym) AS acronym,
   (SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
   s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   (SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
-     WHERE w.organisation_id = o.id AND a.status IN ('open', 'in_progress')) AS openActions`;
+     WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND a.status IN ('open', 'in_progress')) AS openActions`;
 
 const sideRank = `CASE o.side ${protocolOfSides.map((side, i) => `WHEN '${side}' THEN ${i}`).join(' ')} END`;
 const roleRank = `CASE role WHEN 'chair' THEN 0 WHEN 'co_chair' THEN 1 ELSE 2 END`;
 
-/** In protocol order. */
+/** In protocol order, under the names of that day. */
 export function listMembers(db: Database, filter: MemberFilter): Member[] {
   const where = ['s.group_id = @groupId', 's.from_on <= @asOf'];
   if (!filter.ended) where.push('(s.until_on IS NULL OR s.until_on >= @asOf)');
@@ -45,8 +48,10 @@ export function listMembers(db: Database, filter: MemberFilter): Member[] {
   return db
     .prepare<MemberFilter, Member>(
       `SELECT ${columns} FROM seat s JOIN organisation o ON o.id = s.organisation_id
+       LEFT JOIN organisation_former_name n ON n.organisation_id = o.id
+         AND (n.from_on IS NULL OR n.from_on <= @asOf) AND n.until_on >= @asOf
        WHERE ${where.join(' AND ')}
-       ORDER BY ${roleRank}, ${sideRank}, fold(o.name_en), s.from_on`,
+       ORDER BY ${roleRank}, ${sideRank}, fold(nameEn), s.from_on`,
     )
     .all(filter);
 }
@@ -110,17 +115,6 @@ export function endSeat(db: Database, seatId: number, untilOn: IsoDay, reason: s
     untilOn,
     reason,
   });
-}
-
-export type OrganisationEdit = { nameEn?: string; nameAr?: string | null; side?: Side };
-
-export function updateOrganisation(db: Database, id: number, edit: OrganisationEdit): void {
-  const { nameEn = null, side = null } = edit;
-  const setsArabic = edit.nameAr !== undefined ? 1 : 0;
-  db.prepare(
-    `UPDATE organisation SET name_en = coalesce(@nameEn, name_en), side = coalesce(@side, side),
-       name_ar = iif(@setsArabic, @nameAr, name_ar) WHERE id = @id`,
-  ).run({ id, nameEn, side, setsArabic, nameAr: edit.nameAr ?? null });
 }
 
 export function insertAlias(db: Database, organisationId: number, name: string): void {

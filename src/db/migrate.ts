@@ -1,11 +1,22 @@
 import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
+import { dtmImportSheet } from './migrations/dtm-import-sheet.ts';
 import { dtmManyRounds } from './migrations/dtm-many-rounds.ts';
-import { dropTriggers, rebuildTriggers } from './triggers.ts';
+import { groupFacts } from './migrations/groups.ts';
+import { organisationNames } from './migrations/organisation-names.ts';
+import { termsOfReference } from './migrations/tor.ts';
+import { rebuildTriggers } from './triggers.ts';
 
 /** Append-only: the place in this list is the schema version. A shipped migration is never edited. */
-export const migrations: readonly string[] = [recordBook, dtmManyRounds];
+export const migrations: readonly string[] = [
+  recordBook,
+  groupFacts,
+  organisationNames,
+  termsOfReference,
+  dtmImportSheet,
+  dtmManyRounds,
+];
 
 /**
  * Each step reads the version inside its own IMMEDIATE transaction, so that two programs opening
@@ -23,14 +34,12 @@ export function migrate(
 function step(db: Database, steps: readonly string[]): void {
   const sql = steps[version(db)];
   if (sql === undefined) return;
-  dropTriggers(db);
   db.exec(sql);
   const broken = db.pragma('foreign_key_check');
   if (Array.isArray(broken) && broken.length > 0) throw new Error('A migration broke a reference.');
   db.pragma(`application_id = ${applicationId}`);
   db.pragma(`user_version = ${version(db) + 1}`);
-  // Before the last step, tables that the journal knows of are still missing.
-  if (version(db) === steps.length) rebuildTriggers(db);
+  rebuildTriggers(db);
 }
 
 function version(db: Database): number {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fold } from '../domain/fold.ts';
 import { BookError } from '../errors.ts';
 import type { Database } from './database.ts';
@@ -53,11 +53,22 @@ export function prepareBook(db: Database, path: string): Database {
 
 /** A book in a folder that cannot be written is read from memory: WAL needs side files on disk. */
 async function openCopy(place: BookPlace): Promise<Database> {
+  demandNoSideFile(place.path);
   const bytes = readFileSync(place.path);
   // Bytes 18 and 19 say "WAL"; a database in memory can only have a rollback journal.
   bytes.writeUInt8(1, 18);
   bytes.writeUInt8(1, 19);
   return prepareBook(await connect(bytes, place), place.path);
+}
+
+/** Changes that wait in the side file would be missing from a copy. */
+function demandNoSideFile(path: string): void {
+  if (!existsSync(`${path}-wal`) || statSync(`${path}-wal`).size === 0) return;
+  throw new BookError({
+    code: 'BOOK_UNMERGED',
+    message: `${path} has changes beside it in ${path}-wal, which this login cannot merge.`,
+    hints: ['Open it once with a login that may write there:  mwg today'],
+  });
 }
 
 async function loadDriver() {
@@ -90,8 +101,9 @@ function isUnwritable(error: unknown): boolean {
   return code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN');
 }
 
+/** Kept from the first run that tried: two programs may migrate the same book at once. */
 function backUp(db: Database, path: string): void {
-  db.prepare('VACUUM INTO @path').run({ path });
+  if (!existsSync(path)) db.prepare('VACUUM INTO @path').run({ path });
 }
 
 function noBook(path: string): BookError {

@@ -1,37 +1,73 @@
 import type { Database } from './database.ts';
 
-/** How a row of a table is named to a person; what hangs on a record goes by the record's name. */
-const labels: Readonly<Record<string, string>> = {
-  working_group: 'SELECT code FROM working_group WHERE id = ?',
-  organisation: 'SELECT handle FROM organisation WHERE id = ?',
-  organisation_alias: `SELECT o.handle FROM organisation_alias a
-    JOIN organisation o ON o.id = a.organisation_id WHERE a.id = ?`,
-  seat: 'SELECT o.handle FROM seat s JOIN organisation o ON o.id = s.organisation_id WHERE s.id = ?',
-  seat_role: `SELECT o.handle FROM seat_role r JOIN seat s ON s.id = r.seat_id
-    JOIN organisation o ON o.id = s.organisation_id WHERE r.id = ?`,
-  meeting: `SELECT g.prefix || '-' || m.number FROM meeting m
-    JOIN working_group g ON g.id = m.group_id WHERE m.id = ?`,
-  action: `SELECT 'A-' || id FROM action WHERE id = ?`,
-  action_owner: `SELECT 'A-' || action_id FROM action_owner WHERE id = ?`,
-  action_event: `SELECT 'A-' || action_id FROM action_event WHERE id = ?`,
-  holiday: `SELECT 'holiday ' || day FROM holiday WHERE id = ?`,
-  place_alias: `SELECT 'place ' || p.code FROM place_alias a
-    JOIN place p ON p.id = a.place_id WHERE a.id = ?`,
-  dtm_mapping: `SELECT 'mapping ' || name FROM dtm_mapping WHERE id = ?`,
-  dtm_round: `SELECT 'round ' || number FROM dtm_round WHERE id = ?`,
-  dtm_import: `SELECT 'I-' || id FROM dtm_import WHERE id = ?`,
+type Row = { table: string; key: number; before?: string | null; after?: string | null };
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Records with a name of their own, read from the row's fields as the journal keeps them. */
+const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string>> = {
+  working_group: (fields) => `group ${fields.code}`,
+  organisation: (fields) => String(fields.handle),
+  meeting: (fields, db) => `${prefixOf(db, fields.group_id)}-${fields.number}`,
+  action: (fields) => `A-${fields.id}`,
+  holiday: (fields) => `holiday ${fields.day}`,
+  place: (fields) => `place ${fields.code}`,
+  tor: (fields) => `ToR ${fields.version}`,
+  dtm_mapping: (fields) => `mapping ${fields.name}`,
+  dtm_round: (fields) => `round ${fields.number}`,
+  dtm_import: (fields) => `I-${fields.id}`,
 };
 
+/** What hangs on a record goes by the record's name. */
+const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  organisation_alias: ['organisation', 'organisation_id'],
+  organisation_former_name: ['organisation', 'organisation_id'],
+  organisation_successor: ['organisation', 'organisation_id'],
+  tor_rule: ['tor', 'tor_id'],
+  seat: ['organisation', 'organisation_id'],
+  seat_role: ['seat', 'seat_id'],
+  action_owner: ['action', 'action_id'],
+  action_event: ['action', 'action_id'],
+  place_alias: ['place', 'place_id'],
+};
+
+/** How a record is named to a person: `A-127`, `M-3`, `iom`. */
 export function recordLabel(db: Database, table: string, id: number): string {
-  const sql = labels[table];
-  const label = sql && db.prepare<[number], string>(sql).pluck().get(id);
-  return label || `${table} ${id}`;
+  return labelOf(db, table, id, (name, key) => storedFields(db, name, key));
 }
 
-/** Labels of journal rows, read while the records are there. */
-export function recordLabels<Row extends { table: string; key: number }>(
+/** Labels of journal rows. A record that is gone is named from what the journal kept of it. */
+export function recordLabels<R extends Row>(db: Database, rows: readonly R[]): Map<R, string> {
+  const kept = new Map(rows.map((row) => [`${row.table} ${row.key}`, fieldsOf(row)]));
+  const fields = (table: string, id: number): Fields =>
+    kept.get(`${table} ${id}`) ?? storedFields(db, table, id);
+  return new Map(rows.map((row) => [row, labelOf(db, row.table, row.key, fields)]));
+}
+
+function labelOf(
   db: Database,
-  rows: readonly Row[],
-): Map<Row, string> {
-  return new Map(rows.map((row) => [row, recordLabel(db, row.table, row.key)]));
+  table: string,
+  id: number,
+  fields: (table: string, id: number) => Fields,
+): string {
+  const own = ownNames[table];
+  const above = hangsOn[table];
+  const found = fields(table, id);
+  if (own && Object.keys(found).length > 0) return own({ id, ...found }, db);
+  const parent = above && found[above[1]];
+  if (above && typeof parent === 'number') return labelOf(db, above[0], parent, fields);
+  return `${table} ${id}`;
+}
+
+function storedFields(db: Database, table: string, id: number): Fields {
+  const row = db.prepare<[number], Fields>(`SELECT * FROM ${table} WHERE id = ?`).get(id);
+  return row ?? {};
+}
+
+function fieldsOf({ before, after }: Row): Fields {
+  return JSON.parse(after ?? before ?? '{}');
+}
+
+function prefixOf(db: Database, groupId: unknown): string {
+  const sql = 'SELECT prefix FROM working_group WHERE id = ?';
+  return db.prepare<[unknown], string>(sql).pluck().get(groupId) ?? 'M';
 }

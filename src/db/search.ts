@@ -2,7 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
 
 export type Hit = {
-  kind: 'member' | 'meeting' | 'action';
+  kind: 'member' | 'group' | 'tor' | 'meeting' | 'action';
   id: string;
   found: string;
   title: string;
@@ -11,9 +11,20 @@ export type Hit = {
 /** Everything a person may remember of a record, folded once and compared word by word. */
 const searched = `
   SELECT 'member' AS kind, o.handle AS id, o.name_en AS title,
-    concat_ws(' ', o.handle, o.name_en, o.name_ar,
+    concat_ws(' ', o.handle, o.name_en, o.name_ar, o.acronym,
+      (SELECT group_concat(concat_ws(' ', name_en, name_ar, acronym), ' ')
+         FROM organisation_former_name n WHERE n.organisation_id = o.id),
       (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = o.id)) AS found
   FROM organisation o
+  UNION ALL
+  SELECT 'group', g.code, g.name_en,
+    concat_ws(' ', g.code, g.name_en, g.name_ar, g.source, g.note)
+  FROM working_group g
+  UNION ALL
+  SELECT 'tor', 'ToR ' || t.version, g.name_en,
+    concat_ws(' ', 'tor terms of reference الاختصاصات', t.version, g.name_en, g.name_ar, t.file_name,
+      t.note)
+  FROM tor t JOIN working_group g ON g.id = t.group_id
   UNION ALL
   SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
     concat_ws(' ', m.title_en, m.title_ar, m.place, m.note, m.status_reason)

@@ -9,7 +9,8 @@ type Op = 'insert' | 'update' | 'delete';
  */
 export function rebuildTriggers(db: Database): void {
   dropTriggers(db);
-  for (const table of auditedTables) {
+  // Between two migrations of an older book, the tables of the later one are not there yet.
+  for (const table of auditedTables.filter((name) => columnsOf(db, name).length > 0)) {
     for (const op of ['insert', 'update', 'delete'] as const) db.exec(trigger(db, table, op));
   }
   for (const table of auditedUpdates) db.exec(trigger(db, table, 'update'));
@@ -24,7 +25,7 @@ export function dropTriggers(db: Database): void {
   }
 }
 
-export function columnsOf(db: Database, table: string): string[] {
+function columnsOf(db: Database, table: string): string[] {
   return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 }
 

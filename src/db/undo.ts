@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
 import { recordLabel } from './record-labels.ts';
 import { isTriggerRefusal } from './sqlite-errors.ts';
-import { columnsOf, rowJson } from './triggers.ts';
+import { rowJson } from './triggers.ts';
 
 /**
  * Takes a change back inside the change being recorded: its rows newest first, each record demanded
@@ -27,30 +27,32 @@ function demandUntouched(db: Database, change: StoredChange, newestFirst: Change
   const seen = new Set<string>();
   for (const row of newestFirst) {
     const record = `${row.table} ${row.key}`;
-    if (!seen.has(record) && currentRow(db, row) !== row.after) {
+    if (!seen.has(record) && !isAsLeft(db, row)) {
       throw touchedLater(db, change, row.table, row.key);
     }
     seen.add(record);
   }
 }
 
-function currentRow(db: Database, row: ChangeRow): string | null {
-  const json = rowJson(columnsOf(db, row.table), row.table);
+/** Compared by the columns that the journal knew then: a later migration may have added some. */
+function isAsLeft(db: Database, row: ChangeRow): boolean {
+  const known = Object.keys(JSON.parse(row.after ?? row.before ?? '{}'));
+  const json = rowJson(known, row.table);
   const sql = `SELECT ${json} FROM ${row.table} WHERE id = ?`;
-  return db.prepare<[number], string>(sql).pluck().get(row.key) ?? null;
+  return (db.prepare<[number], string>(sql).pluck().get(row.key) ?? null) === row.after;
 }
 
 function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
-    db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
+    db.prepare(reversal(row)).run({ before: row.before, key: row.key });
   } catch (error) {
     throw isTriggerRefusal(error) ? againstRule(change, row) : error;
   }
 }
 
-function reversal(db: Database, row: ChangeRow): string {
+function reversal(row: ChangeRow): string {
   if (row.op === 'insert') return `DELETE FROM ${row.table} WHERE id = @key AND @before IS NULL`;
-  const columns = columnsOf(db, row.table);
+  const columns = Object.keys(JSON.parse(row.before ?? '{}'));
   const value = (name: string) => `json_extract(@before, '$.${name}')`;
   if (row.op === 'update') {
     const sets = columns.map((name) => `${name} = ${value(name)}`).join(', ');
@@ -99,6 +101,13 @@ function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
       hints: [
         'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
       ],
+    });
+  }
+  if (row.table === 'tor_rule') {
+    return new RefusedError({
+      code: 'UNDO_TEXT_STAYS',
+      message: `change #${change.id} cannot be undone: the text has been circulated since.`,
+      hints: ['Changed rules are a new version:  mwg tor add --version N --from M'],
     });
   }
   return new RefusedError({

@@ -54,7 +54,11 @@ function meetings({ held, coming }: Weekly): Section {
   const columns = pickColumns(meetingColumns, ['id', 'date', 'time', 'status', 'title', 'place']);
   const empty = 'No meeting this week, and none is planned.';
   const listing = createListing(columns, [...held, ...coming], { empty });
-  return { key: 'meetings', heading: 'Meetings', blocks: [{ kind: 'table', listing }] };
+  return {
+    key: 'meetings',
+    heading: 'Meetings',
+    blocks: [{ kind: 'table', key: 'meetings', listing }],
+  };
 }
 
 function actions(week: Weekly): Section {
@@ -70,21 +74,23 @@ function actions(week: Weekly): Section {
     heading: 'Actions',
     blocks: [
       { kind: 'facts', facts: counted.map(([key, label, value]) => ({ key, label, value })) },
-      ...actionTable('Late', week.late, week),
-      ...actionTable('Due this week', week.due, week),
-      ...actionTable('Done this week', week.done, week),
+      ...actionTable('late', 'Late', week.late, week),
+      ...actionTable('due', 'Due this week', week.due, week),
+      ...actionTable('done', 'Done this week', week.done, week),
     ],
   };
 }
 
-function actionTable(heading: string, rows: readonly Action[], { asOf }: Weekly): Block[] {
+function actionTable(
+  key: string,
+  heading: string,
+  rows: readonly Action[],
+  { asOf }: Weekly,
+): Block[] {
   if (rows.length === 0) return [];
   const keys = ['id', 'days_left', 'due', 'owners', 'title', 'meeting', 'title_ar'];
   const listing = createListing(pickColumns(actionColumns(asOf), keys), rows, { empty: 'none' });
-  return [
-    { kind: 'paragraph', text: heading },
-    { kind: 'table', listing },
-  ];
+  return [{ kind: 'table', key, heading, listing }];
 }
 
 function dtm({ dtm: latest }: Weekly): Section {
@@ -111,8 +117,7 @@ function dtm({ dtm: latest }: Weekly): Section {
     ...section,
     blocks: [
       { kind: 'facts', facts },
-      { kind: 'paragraph', text: 'Largest mantikas' },
-      { kind: 'table', listing },
+      { kind: 'table', key: 'largest', heading: 'Largest mantikas', listing },
     ],
   };
 }
@@ -122,7 +127,8 @@ function missing({ members, unclosed }: Weekly): Section {
   const chairs = members.filter((member) => member.role === 'chair' || member.role === 'co_chair');
   const items = [
     ...unclosed.map(
-      (meeting) => `${meetingId(meeting)} of ${dayText(meeting.heldOn)} is not closed.`,
+      (meeting) =>
+        `${meetingId(meeting)} of ${dayText(meeting.heldOn)} is not closed:  mwg meeting close ${meetingId(meeting)}`,
     ),
     ...(unnamed.length > 0 ? [`No Arabic name: ${unnamed.join(', ')}.`] : []),
     ...(chairs.length < 2 ? ['The group has no chair and co-chair in the book.'] : []),

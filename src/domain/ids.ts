@@ -1,8 +1,19 @@
 import { asciiDigits } from './clean-text.ts';
 
+/** Letters that ids other than a meeting's begin with: action, decision, import, letter, and so on. */
+export const reservedPrefixes: readonly string[] = [
+  ...['A', 'D', 'I', 'J', 'L', 'N', 'O', 'P'],
+  ...['IN', 'OUT', 'TOR'],
+];
+
+/** `BM` of `bm-2` or `bm-2O`; undefined where it is no id with letters before the number. */
+export function idPrefix(text: string): string | undefined {
+  return /^([a-z]+)-?\d[\dol]*$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
+}
+
 /** `A-127`, `a127`, `A-١٢٧` or `127` as 127; undefined for anything else. */
 export function readId(text: string, prefix: string): number | undefined {
-  const match = /^(?:([a-z]+)-?)?#?(\d{1,9})$/i.exec(asciiDigits(text));
+  const match = /^(?:([a-z]+)[-–—]?)?#?(\d{1,9})$/i.exec(asciiDigits(text));
   if (match === null) return undefined;
   const [, letters, digits] = match;
   if (letters !== undefined && letters.toUpperCase() !== prefix) return undefined;

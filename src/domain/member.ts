@@ -6,8 +6,10 @@ export type Member = {
   seatId: number;
   organisationId: number;
   handle: string;
+  /** As of that day, like its Arabic form and its acronym. */
   nameEn: string;
   nameAr: string | null;
+  acronym: string | null;
   side: Side;
   /** The role held on the day asked for; null where the seat did not exist yet. */
   role: Role | null;
@@ -32,9 +34,13 @@ export const protocolOfSides: readonly Side[] = [
   'academia',
 ];
 
+/** They mean something of their own where a member is named. */
+const takenWords = ['office', 'chairs', 'all', 'next', 'last', 'none'];
+/** `m-3` and `a127` would be taken for the ids of records. */
+const idPattern = /^[a-z]{1,3}-?\d+$/;
 const handlePattern = /^[a-z][a-z0-9.-]{1,23}$/;
 
 /** Lower-case ASCII, so that a handle can be typed on any keyboard and printed anywhere. */
 export function isHandle(text: string): boolean {
-  return handlePattern.test(text) && !['office', 'chairs', 'all'].includes(text);
+  return handlePattern.test(text) && !idPattern.test(text) && !takenWords.includes(text);
 }

@@ -46,3 +46,24 @@ export type Audience = (typeof audiences)[number];
 
 export const holidayStatuses = ['estimated', 'confirmed', 'cancelled'] as const;
 export type HolidayStatus = (typeof holidayStatuses)[number];
+
+export const torStatuses = ['draft', 'circulated', 'adopted', 'superseded'] as const;
+export type TorStatus = (typeof torStatuses)[number];
+
+/** The language in which a text counts. */
+export const recordLanguages = ['ar', 'en', 'both'] as const;
+export type RecordLanguage = (typeof recordLanguages)[number];
+
+/** What terms of reference say that the book can judge by. */
+export const torRuleNames = [
+  'notice_days',
+  'papers_days',
+  'minutes_days',
+  'comment_days',
+  'quorum',
+  'quorum_chairs',
+  'alternates_allowed',
+  'meetings_a_year',
+  'absence_limit',
+] as const;
+export type TorRuleName = (typeof torRuleNames)[number];

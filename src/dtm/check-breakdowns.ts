@@ -30,7 +30,7 @@ function compare(
     right.length === 0
       ? nothing
       : note(
-          `${inWords(right)} of ${who}${where} add up to the total ${groupedNumber(total.total)}`,
+          `${inWords(right)} of ${who}${where} ${right.length === 1 ? 'adds' : 'add'} up to the total ${groupedNumber(total.total)}`,
         ),
     ...parts
       .filter((part) => part.total !== total.total)

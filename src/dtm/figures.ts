@@ -45,6 +45,7 @@ export type Reading = {
   layout: string;
   layoutTitle: string;
   encoding: string;
+  /** Empty for a sheet of a workbook. */
   delimiter: string;
   headerLine: number;
   /** `left` are columns that were not read. */

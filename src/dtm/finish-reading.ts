@@ -8,11 +8,12 @@ import type { ForeignPlaces } from './foreign-places.ts';
 import type { Gatherer } from './gather.ts';
 import { joinSeries } from './join-series.ts';
 import type { Layout, OpenLayout } from './layouts/layout.ts';
+import type { Source } from './read-source.ts';
 import type { FilledRegister } from './register.ts';
 import { refuseUnstated } from './unstated-rounds.ts';
 
 export type ReadThrough = {
-  stream: { encoding: string; delimiter: string };
+  source: Pick<Source, 'encoding' | 'delimiter' | 'notes'>;
   layout: Layout;
   table: Table;
   opened: OpenLayout;
@@ -24,7 +25,7 @@ export type ReadThrough = {
 
 /** What can be said only when the last row is read: days, rounds, sums, repeated rows. */
 export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
-  const { stream, layout, table, opened, register, gatherer, inFile } = read;
+  const { source, layout, table, opened, register, gatherer, inFile } = read;
   const headingProblems = table.headingProblems();
   const gathered = gatherer.gathered();
   const { kept, problems } = refuseUnstated(register.opened, sink);
@@ -35,8 +36,8 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
   return {
     layout: layout.key,
     layoutTitle: layout.title,
-    encoding: stream.encoding,
-    delimiter: stream.delimiter,
+    encoding: source.encoding,
+    delimiter: source.delimiter,
     headerLine: table.headerLine,
     columns: columnsOf(table.headings, opened.used),
     rows: {
@@ -54,7 +55,13 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
     problems: [...headingProblems, ...gathered.problems, ...problems].sort(byLine),
     rejectedLines,
     warnings: [...gathered.remarks.warnings, ...checks.warnings],
-    notes: [...table.notes, ...opened.notes, ...gathered.remarks.notes, ...checks.notes],
+    notes: [
+      ...source.notes,
+      ...table.notes,
+      ...opened.notes,
+      ...gathered.remarks.notes,
+      ...checks.notes,
+    ],
   };
 }
 

@@ -1,9 +1,6 @@
 import type { ByteSource } from '../tabular/byte-source.ts';
-import { firstChunk } from '../tabular/byte-source.ts';
 import type { DayOrder } from '../tabular/day-column.ts';
-import { chooseEncoding, decodeChunks } from '../tabular/encoding.ts';
-import { refuseOtherFileKinds, refuseOtherTextKinds } from '../tabular/file-kind.ts';
-import { type CsvRecord, readRecords } from '../tabular/records.ts';
+import type { CsvRecord } from '../tabular/records.ts';
 import { openTable, type Table } from '../tabular/table.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { Reading } from './figures.ts';
@@ -14,14 +11,14 @@ import type { OpenLayout } from './layouts/layout.ts';
 import type { ColumnMap, SavedMapping } from './layouts/mapping.ts';
 import { refusePersonalColumns } from './personal-data.ts';
 import type { Gazetteer } from './places.ts';
+import { openSource, type Source, type SourceOptions } from './read-source.ts';
 import { recognise } from './recognise.ts';
 import { createRegister } from './register.ts';
 import { readSummary } from './summary-sheet.ts';
 
-export type ReadOptions = {
+export type ReadOptions = SourceOptions & {
   gazetteer: Gazetteer;
   sink: FigureSink;
-  encoding?: string;
   dayOrder?: DayOrder;
   /** ISO 3166, for files that do not say their country; Libya where nothing is said. */
   country?: string;
@@ -29,70 +26,27 @@ export type ReadOptions = {
   map?: ColumnMap;
   savedMappings?: readonly SavedMapping[];
   isPeriodStated?: boolean;
-  /** Bytes read so far. */
-  onProgress?: (bytes: number) => void;
-};
-
-/** Records of any kind of file, to be gone through once, with how they were found. */
-export type RecordStream = {
-  batches: Iterable<readonly CsvRecord[]>;
-  encoding: string;
-  delimiter: string;
-  isOneColumn: boolean;
 };
 
 /**
  * Bytes to figures. Throws a `DataError` only where nothing can be trusted (encoding, quotes,
  * unknown layout, mixed days); what is wrong with single rows comes back in `problems`.
  */
-export async function readDtm(source: ByteSource, options: ReadOptions): Promise<Reading> {
-  return readDtmRecords(await openCsv(source, options), options);
-}
-
-/** A CSV as records; what only looks like one is refused. */
-export async function openCsv(
-  source: ByteSource,
-  { encoding: asked, onProgress }: Pick<ReadOptions, 'encoding' | 'onProgress'> = {},
-): Promise<RecordStream> {
-  refuseOtherFileKinds(firstChunk(source));
-  const encoding = chooseEncoding(source, asked);
-  const watched = onProgress === undefined ? source : watch(source, onProgress);
-  const texts = refuseOtherTexts(decodeChunks(watched, encoding));
-  const { batches, delimiter } = await readRecords(texts);
-  return { batches, encoding, delimiter: delimiter ?? ',', isOneColumn: delimiter === undefined };
-}
-
-function* refuseOtherTexts(texts: Iterable<string>): Generator<string> {
-  let isFirst = true;
-  for (const text of texts) {
-    if (isFirst) refuseOtherTextKinds(text);
-    isFirst = false;
-    yield text;
-  }
-}
-
-function watch({ size, chunks }: ByteSource, onProgress: (bytes: number) => void): ByteSource {
-  return {
-    size,
-    *chunks() {
-      let done = 0;
-      for (const chunk of chunks()) {
-        yield chunk;
-        done += chunk.length;
-        onProgress(done);
-      }
-    },
-  };
+export async function readDtm(file: ByteSource, options: ReadOptions): Promise<Reading> {
+  return readTable(await openSource(file, options), options);
 }
 
 /** Title lines may stand above the headings, but not many. */
 const headRecords = 30;
 
-export function readDtmRecords(stream: RecordStream, options: ReadOptions): Reading {
-  const records = oneByOne(stream.batches);
+function readTable(source: Source, options: ReadOptions): Reading {
+  const records = oneByOne(source.batches);
   const head = take(records, headRecords);
-  const found = recognise(head, { ...options, isOneColumn: stream.isOneColumn });
-  if (found.kind === 'summary') return readSummary(chain(head, records), stream);
+  const found = recognise(head, { ...options, isOneColumn: source.isOneColumn });
+  if (found.kind === 'summary') {
+    options.sink.finish();
+    return readSummary(chain(head, records), source);
+  }
   const { layout, headerAt } = found;
   const table = openTable(head[headerAt] ?? { line: 1, cells: [] }, headerAt);
   refusePersonalColumns(table.headings);
@@ -109,7 +63,7 @@ export function readDtmRecords(stream: RecordStream, options: ReadOptions): Read
   const gatherer = createGatherer(options.sink);
   const inFile = readRows(chain(head.slice(headerAt + 1), records), { table, opened, gatherer });
   options.sink.finish();
-  const read = { stream, layout, table, opened, register, foreign, gatherer, inFile };
+  const read = { source, layout, table, opened, register, foreign, gatherer, inFile };
   return finishReading(read, options.sink);
 }
 

@@ -8,7 +8,16 @@ export type JournalRow = {
 };
 
 /** Records that people know by name; what hangs on them is told by the record's own line. */
-const namedTables = ['organisation', 'seat', 'meeting', 'action', 'holiday', 'dtm_round'];
+const namedTables = [
+  'working_group',
+  'organisation',
+  'seat',
+  'meeting',
+  'action',
+  'tor',
+  'holiday',
+  'dtm_round',
+];
 
 /** `A-133  status  done → open`, a line a difference; `backward` for what an undo does. */
 export function changeDifferences(

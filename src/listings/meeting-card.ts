@@ -2,20 +2,24 @@ import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
+import type { MeetingDeadlines } from '../domain/meeting-deadlines.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { actionColumns, pickColumns } from './actions.ts';
+import { deadlineFields } from './deadlines.ts';
 import { meetingColumns, timeText } from './meetings.ts';
 import { recordFields } from './record-fields.ts';
 
-export function meetingCard(meeting: Meeting, actions: readonly Action[], today: IsoDay): Card {
+type About = { actions: readonly Action[]; deadlines: MeetingDeadlines };
+
+export function meetingCard(meeting: Meeting, { actions, deadlines }: About, today: IsoDay): Card {
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'owners', 'title']);
   return {
     kind: 'card',
     heading: `${meetingId(meeting)}  ${meeting.titleEn}`,
     fields: [
       ...recordFields(meetingColumns, meeting, labels(meeting, today)),
-      { key: 'note', label: 'note', value: meeting.note, text: meeting.note ?? '' },
+      ...deadlineFields(meeting, deadlines, today),
     ],
     sections: [
       {
@@ -35,6 +39,7 @@ function labels(meeting: Meeting, today: IsoDay): Record<string, Omit<CardField,
     place: { label: 'where', text: meeting.place ?? '' },
     status: { label: 'status', text: statusText(meeting) },
     visibility: { label: 'for', text: meeting.visibility },
+    note: { label: 'note', text: meeting.note ?? '' },
   };
 }
 

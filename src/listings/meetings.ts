@@ -15,6 +15,7 @@ export const meetingColumns: readonly Column<Meeting>[] = [
   { key: 'title', title: 'Meeting', value: (meeting) => meeting.titleEn, cut: true },
   { key: 'place', title: 'Place', value: (meeting) => meeting.place, drop: 1, cut: true },
   { key: 'title_ar', title: 'Meeting (ar)', value: (meeting) => meeting.titleAr, hidden: true },
+  { key: 'note', title: 'Note', value: (meeting) => meeting.note, hidden: true },
   { key: 'number', title: 'Number', value: (meeting) => meeting.number, hidden: true },
   { key: 'visibility', title: 'For', value: (meeting) => meeting.visibility, hidden: true },
 ];

@@ -2,15 +2,18 @@ import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { Member } from '../domain/member.ts';
+import type { Lineage } from '../domain/organisation.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { actionColumns, pickColumns } from './actions.ts';
+import { formerNameColumns, successionText } from './former-names.ts';
 import { memberColumns } from './members.ts';
 import { recordFields } from './record-fields.ts';
 
-type About = { aliases: readonly string[]; actions: readonly Action[] };
+type About = { aliases: readonly string[]; lineage: Lineage; actions: readonly Action[] };
 
-export function memberCard(member: Member, { aliases, actions }: About, today: IsoDay): Card {
+export function memberCard(member: Member, about: About, today: IsoDay): Card {
+  const { aliases, lineage, actions } = about;
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'title']);
   return {
     kind: 'card',
@@ -18,8 +21,15 @@ export function memberCard(member: Member, { aliases, actions }: About, today: I
     fields: [
       ...recordFields(memberColumns, member, labels(member)),
       { key: 'aliases', label: 'also', value: aliases },
+      ...lineageFields(lineage),
     ],
     sections: [
+      {
+        key: 'former_names',
+        heading: 'Names before',
+        // Left unsaid where there are none: most bodies keep their name.
+        listing: createListing(formerNameColumns, lineage.formerNames, { empty: '' }),
+      },
       {
         key: 'actions',
         heading: 'Open actions',
@@ -28,6 +38,24 @@ export function memberCard(member: Member, { aliases, actions }: About, today: I
     ],
     next: [`mwg history ${member.handle}`],
   };
+}
+
+function lineageFields({ successors, predecessors }: Lineage): CardField[] {
+  const handles = (all: Lineage['successors']) => all.map(({ handle }) => handle);
+  return [
+    {
+      key: 'succeeded_by',
+      label: 'now',
+      value: handles(successors),
+      text: successionText(successors),
+    },
+    {
+      key: 'came_from',
+      label: 'before',
+      value: handles(predecessors),
+      text: successionText(predecessors),
+    },
+  ];
 }
 
 function labels(member: Member): Record<string, Omit<CardField, 'key' | 'value'>> {

@@ -22,6 +22,7 @@ export const memberColumns: readonly Column<Member>[] = [
   },
   { key: 'name', title: 'Name', value: (member) => member.nameEn, cut: true },
   { key: 'name_ar', title: 'Name (ar)', value: (member) => member.nameAr, cut: true, drop: 4 },
+  { key: 'acronym', title: 'Short', value: (member) => member.acronym, hidden: true },
   { key: 'until', title: 'Until', value: (member) => member.untilOn, hidden: true },
   { key: 'end_reason', title: 'Reason', value: (member) => member.endReason, hidden: true },
 ];

@@ -6,10 +6,10 @@ type Cells = ReadonlyMap<string, ViewCell>;
 
 const blank: ViewCell = { value: null, text: '' };
 
-/** All tables and facts of a paper as one table: blank where a row has no such column. */
+/** All tables, facts and lists of a paper as one table: blank where a row has no such column. */
 export function documentView(document: Document): View {
   const records = document.sections.flatMap(sectionRecords);
-  const keys = new Set(['section', ...records.flatMap((cells) => [...cells.keys()])]);
+  const keys = new Set(['section', 'part', ...records.flatMap((cells) => [...cells.keys()])]);
   return {
     columns: [...keys].map((key) => ({ key, title: key })),
     rows: records.map((cells) => [...keys].map((key) => cells.get(key) ?? blank)),
@@ -24,7 +24,9 @@ function sectionRecords({ key, blocks }: Section): Cells[] {
 function blockRecords(block: Block): Cells[] {
   switch (block.kind) {
     case 'table':
-      return tableRecords(block.listing.view({}));
+      return tableRecords(block.listing.view({})).map(
+        (cells) => new Map([['part', cell(block.key)], ...cells]),
+      );
     case 'facts':
       return block.facts.map(
         ({ key, value }) =>
@@ -33,8 +35,9 @@ function blockRecords(block: Block): Cells[] {
             ['value', cell(value)],
           ]),
       );
-    case 'paragraph':
     case 'list':
+      return block.items.map((item) => new Map([['text', cell(item)]]));
+    case 'paragraph':
       return [];
   }
 }

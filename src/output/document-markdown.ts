@@ -32,8 +32,12 @@ function blockMarkdown(block: Block): string {
     case 'facts':
       return block.facts.map(factMarkdown).join('\n');
     case 'table':
-      return tableMarkdown(block.listing);
+      return joined([headingMarkdown(block.heading), tableMarkdown(block.listing)]);
   }
+}
+
+function headingMarkdown(heading: string | undefined): string {
+  return heading === undefined ? '' : `### ${inline(heading)}`;
 }
 
 function factMarkdown({ label, value }: Fact): string {

@@ -40,8 +40,12 @@ async function blockLines(block: Block, page: Page): Promise<string[]> {
     case 'facts':
       return labelledLines(block.facts.map(labelled), page);
     case 'table':
-      return tableLines(block.listing, page);
+      return [...headed(block.heading, page), ...(await tableLines(block.listing, page))];
   }
+}
+
+function headed(text: string | undefined, page: Page): string[] {
+  return text === undefined ? [] : heading(text, page);
 }
 
 async function tableLines(listing: Listing, page: Page): Promise<string[]> {

@@ -24,7 +24,10 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'facts'; facts: readonly Fact[] }
-  | { kind: 'table'; listing: Listing };
+  | Table;
+
+/** `key` tells the tables of a section apart in CSV (column `part`) and JSON. */
+export type Table = { kind: 'table'; key: string; heading?: string; listing: Listing };
 
 /** A labelled value: `open 5`. People read numbers grouped (`101,234`), so a year is text. */
 export type Fact = { key: string; label: string; value: string | number | null };

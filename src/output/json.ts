@@ -57,13 +57,13 @@ function documentObject({ title, subtitle, sections, footer }: Document): unknow
 }
 
 function sectionObject({ heading, blocks }: Section): unknown {
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.listing] : []));
+  const tables = blocks.filter((block) => block.kind === 'table');
   const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
   return {
     heading,
     text: blocks.flatMap(textLines),
     facts: Object.fromEntries(facts.map(({ key, value }) => [key, value])),
-    tables: tables.map((listing) => objects(listing.view({}))),
+    tables: Object.fromEntries(tables.map(({ key, listing }) => [key, objects(listing.view({}))])),
   };
 }
 

@@ -11,6 +11,17 @@ export function firstChunk({ chunks }: ByteSource): Uint8Array {
   return new Uint8Array();
 }
 
+/** For what can only be read as a whole: a workbook keeps its table of contents at the end. */
+export function wholeBytes({ size, chunks }: ByteSource): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks()) {
+    bytes.set(chunk.subarray(0, size - at), at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
 /** Physical lines so far; a CRLF counts once even where a chunk ends between the two. */
 export function lineEndCounter(): (bytes: Uint8Array) => number {
   let ends = 0;

@@ -1,8 +1,6 @@
 import { DataError } from '../errors.ts';
 
 const kinds = [
-  { name: 'a spreadsheet or ZIP archive', starts: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'an old Excel workbook', starts: [0xd0, 0xcf, 0x11, 0xe0] },
   { name: 'a PDF', starts: [0x25, 0x50, 0x44, 0x46] },
   { name: 'a compressed file', starts: [0x1f, 0x8b] },
   { name: 'an SQLite database', starts: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65] },

@@ -30,14 +30,19 @@ async function confirm(prompt: Prompt, message: string): Promise<boolean> {
 
 async function atPrompt<T>(terminal: Terminal, question: (prompt: Prompt) => Promise<T>) {
   const { createPromptModule } = await import('./inquirer.leaf.ts');
+  const leave = new AbortController();
+  const onKey = (_text: string, key: { name?: string }) => key.name === 'escape' && leave.abort();
+  terminal.input.on('keypress', onKey);
   try {
-    return await question(createPromptModule(terminal));
+    return await question(createPromptModule({ ...terminal, signal: leave.signal }));
   } catch (error) {
     throw isExit(error) ? cancelled(error) : error;
+  } finally {
+    terminal.input.off('keypress', onKey);
   }
 }
 
-/** Ctrl-C and Ctrl-D end a question this way. */
+/** Ctrl-C, Ctrl-D and Esc end a question this way. */
 function isExit(error: unknown): boolean {
   const name = error instanceof Error ? error.name : '';
   return ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(name);

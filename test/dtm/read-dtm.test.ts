@@ -288,13 +288,17 @@ describe('the HDX file', () => {
 
 describe('files that are something else', () => {
   test.each([
-    ['PK\u0003\u0004…', 'a spreadsheet or ZIP archive'],
     ['%PDF-1.7', 'a PDF'],
     ['{"result":[]}', 'JSON'],
     ['<!doctype html><title>Sign in</title>', 'a web page or XML'],
   ])('%j is said to be %s', async (content, kind) => {
     const error = await refusal(readLines(content));
     expect(error.message).toBe(`The file is ${kind}, not a CSV.`);
+  });
+
+  test('a ZIP archive is no workbook by itself', async () => {
+    const error = await refusal(readLines('PK\u0003\u0004…'));
+    expect(error.message).toBe('The file is a ZIP archive and not a workbook.');
   });
 
   test('one column only: the delimiter is asked for', async () => {
@@ -315,7 +319,7 @@ describe('files that are something else', () => {
 });
 
 describe('any bytes', () => {
-  function expectBalance({ rows }: Reading): void {
+  function expectBalance({ rows }: Pick<Reading, 'rows'>): void {
     expect(rows.stored + rows.skipped + rows.rejected).toBe(rows.inFile);
   }
 

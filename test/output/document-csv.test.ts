@@ -13,19 +13,21 @@ test('a report is one table: its facts and rows by section, blank where there is
   const owners = {
     key: 'owners',
     heading: 'Owners',
-    blocks: [{ kind: 'table', listing } as const],
+    blocks: [{ kind: 'table', key: 'table', listing } as const],
   };
   const paper = { ...weekly, sections: [...weekly.sections, owners] };
   expect(await renderCsv(documentView(paper), { excel: false })).toBe(
     [
-      'section,measure,value,id,action,owner',
-      'actions,open,5,,,',
-      'actions,done_this_week,,,,',
-      'actions,,,A-127,Share the returns SOP,',
-      'actions,,,A-131,Circulate the Round 58 figures,',
-      'actions,,,A-133,مراجعة محضر الاجتماع الثالث,',
-      'dtm,persons,101234,,,',
-      'owners,,,A-127,,moi',
+      'section,part,measure,value,id,action,text,owner',
+      'actions,,open,5,,,,',
+      'actions,,done_this_week,,,,,',
+      'actions,table,,,A-127,Share the returns SOP,,',
+      'actions,table,,,A-131,Circulate the Round 58 figures,,',
+      'actions,table,,,A-133,مراجعة محضر الاجتماع الثالث,,',
+      'dtm,,persons,101234,,,,',
+      'dtm,,,,,,Sebha fell by 4 %.,',
+      'dtm,,,,,,مصراتة لم تتغير.,',
+      'owners,table,,,A-127,,,moi',
       '',
     ].join('\n'),
   );
@@ -33,7 +35,7 @@ test('a report is one table: its facts and rows by section, blank where there is
 
 test('a paper without figures is a header', async () => {
   expect(await renderCsv(documentView({ ...weekly, sections: [] }), { excel: false })).toBe(
-    'section\n',
+    'section,part\n',
   );
 });
 

@@ -99,7 +99,7 @@ test('columns of numbers stand to the right and hidden ones are left out', () =>
     rows: [['Sebha', '5', 'LY01'].map((text) => ({ value: text, text }))],
   };
   const listing = { kind: 'listing', keys: [], count: 1, view: () => view, empty: '', notes: [] };
-  expect(body({ kind: 'table', listing: { ...listing, kind: 'listing' } })).toBe(
+  expect(body({ kind: 'table', key: 'table', listing: { ...listing, kind: 'listing' } })).toBe(
     '| Place | Persons |\n| --- | ---: |\n| Sebha | 5 |\n',
   );
 });

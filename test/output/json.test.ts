@@ -84,7 +84,7 @@ describe('JSON', () => {
     expect(JSON.parse(renderJson(answer, {}))).toEqual({ date: '2026-12-01' });
   });
 
-  test('of a report has facts by key and tables as arrays of rows', () => {
+  test('of a report has facts by key and tables by key', () => {
     expect(JSON.parse(renderJson(weekly, {}))).toEqual({
       title: 'Weekly report',
       subtitle: ['Sun 22 – Sat 28 Nov 2026', 'DEMO DATA'],
@@ -93,13 +93,13 @@ describe('JSON', () => {
           heading: 'Actions',
           text: ['Late ones first.'],
           facts: { open: 5, done_this_week: null },
-          tables: [
-            [
+          tables: {
+            table: [
               { id: 'A-127', action: 'Share the returns SOP' },
               { id: 'A-131', action: 'Circulate the Round 58 figures' },
               { id: 'A-133', action: 'مراجعة محضر الاجتماع الثالث' },
             ],
-          ],
+          },
         },
         dtm: {
           heading: 'DTM',
@@ -109,7 +109,7 @@ describe('JSON', () => {
             'مصراتة لم تتغير.',
           ],
           facts: { persons: 101234 },
-          tables: [[]],
+          tables: { table: [] },
         },
       },
       footer: ['Source: the record book, change 818.'],

@@ -21,7 +21,7 @@ export const weekly: Document = {
             { key: 'done_this_week', label: 'done this week', value: null },
           ],
         },
-        { kind: 'table', listing: shortTable() },
+        { kind: 'table', key: 'table', listing: shortTable() },
       ],
     },
     {
@@ -31,7 +31,7 @@ export const weekly: Document = {
         { kind: 'facts', facts: [{ key: 'persons', label: 'IDPs', value: 101234 }] },
         { kind: 'paragraph', text: 'Murzuq rose by 212 %: please look at line 431.' },
         { kind: 'list', items: ['Sebha fell by 4 %.', 'مصراتة لم تتغير.'] },
-        { kind: 'table', listing: createListing([], [], { empty: 'No estimates.' }) },
+        { kind: 'table', key: 'table', listing: createListing([], [], { empty: 'No estimates.' }) },
       ],
     },
   ],
@@ -60,6 +60,10 @@ export function tablePaper(
     ...(cut && { cut }),
   }));
   const listing = createListing(columns, rows, { empty: 'Nothing.' });
-  const section = { key: 'table', heading: 'Table', blocks: [{ kind: 'table', listing } as const] };
+  const section = {
+    key: 'table',
+    heading: 'Table',
+    blocks: [{ kind: 'table', key: 'table', listing } as const],
+  };
   return { kind: 'document', name: 't', title: 'T', subtitle: [], sections: [section], footer: [] };
 }

@@ -12,6 +12,8 @@ type Said = {
   done: string;
   /** The due day as it was typed, to be echoed with what was skipped. */
   due?: ReadDay | undefined;
+  /** What an edit changed. */
+  told?: readonly string[];
   next?: readonly string[];
   question?: string;
 };
@@ -33,13 +35,14 @@ export function actionChange(
   };
 }
 
-function sayLines(action: Action, today: IsoDay, { done, due }: Said): string[] {
+function sayLines(action: Action, today: IsoDay, { done, due, told = [] }: Said): string[] {
   const dueText = due ? explainDay(due, today) : plainDue(action, today);
   return [
     `${actionId(action)} ${done}  ${actionTitle(action)}`,
     `  owner    ${action.owners.join(', ')}`,
     ...(dueText === '' ? [] : [`  due      ${dueText}`]),
     ...(action.meeting === null ? [] : [`  meeting  ${action.meeting}`]),
+    ...told.map((line) => `  changed  ${line}`),
     ...(due?.notices ?? []).map((notice) => `  note     ${notice}`),
   ];
 }

@@ -4,7 +4,6 @@ import { replaceOwners } from '../../db/action-owners.ts';
 import { insertAction } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { choice, day, flag, list, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
@@ -35,13 +34,14 @@ export const actionAdd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, at }) {
-    const meeting = input.at === undefined ? undefined : findMeeting(db, input.at, today);
+  run(input, context) {
+    const { db, group, today, at } = context;
+    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     const owners = findOwners(db, input.owner);
     const meetingDay = meeting && meeting.heldOn <= today ? meeting.heldOn : today;
     const raisedOn = input.on?.day ?? meetingDay;
     const id = insertAction(db, {
-      groupId: defaultGroup(db).id,
+      groupId: meeting?.groupId ?? group.id,
       ...titles(input.title, input.titleAr),
       dueOn: input.due?.day ?? null,
       raisedOn,

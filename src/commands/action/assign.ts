@@ -20,14 +20,23 @@ export const actionAssign = defineCommand({
   writes: true,
   run(input, { db, today, at }) {
     const action = findAction(db, input.action);
-    replaceOwners(db, action.id, findOwners(db, input.to));
-    const before = `from ${action.owners.join(', ')}`;
+    const owners = findOwners(db, input.to);
+    const [before, after] = [action.owners, owners.map((owner) => owner.name)].map((names) =>
+      names.join(', '),
+    );
+    if (before === after) {
+      return actionChange(db, [action.id], today, {
+        done: 'has these owners already. Nothing changed.',
+      });
+    }
+    replaceOwners(db, action.id, owners);
+    const moved = `${before} → ${after}`;
     insertActionEvent(db, {
       actionId: action.id,
       kind: 'assigned',
       happenedOn: input.on?.day ?? today,
       recordedAt: at,
-      note: input.reason === undefined ? before : `${before}: ${input.reason}`,
+      note: input.reason === undefined ? moved : `${moved}: ${input.reason}`,
     });
     return actionChange(db, [action.id], today, { done: 'assigned' });
   },

@@ -1,11 +1,15 @@
 import { defineCommand } from '../../command.ts';
 import { insertActionEvent } from '../../db/action-events.ts';
-import { type ActionEdit, updateAction } from '../../db/actions.ts';
+import { type ActionEdit, getAction, updateAction } from '../../db/actions.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
+import type { Action } from '../../domain/action.ts';
 import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
-import { choice, dayOrNone, flag, optional, text } from '../../params.ts';
+import { RefusedError } from '../../errors.ts';
+import { actionColumns } from '../../listings/actions.ts';
+import { differences } from '../../listings/differences.ts';
+import { choice, dayOrNone, flag, optional, text, textOrNone } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { actionChange } from './action-change.ts';
 
@@ -19,7 +23,7 @@ export const actionEdit = defineCommand({
   params: {
     action: text('<action>', 'A-127, 127, or part of its title', 'Which action?'),
     title: optional(text('--title <text>', 'the English title')),
-    titleAr: optional(text('--title-ar <text>', 'the Arabic title')),
+    titleAr: optional(textOrNone('--title-ar <text>', 'the Arabic title')),
     due: optional(
       dayOrNone('--due <date>', 'a due date typed wrong; none clears it', { looking: 'ahead' }),
     ),
@@ -30,7 +34,8 @@ export const actionEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, at }) {
+  run(input, context) {
+    const { db, today, at } = context;
     const action = findAction(db, input.action);
     const due = input.due?.day;
     const edit: ActionEdit = given({
@@ -39,19 +44,34 @@ export const actionEdit = defineCommand({
       dueOn: due,
       // Before any extension, a due date typed wrong was the first one too.
       firstDueOn: action.extensions === 0 ? due : undefined,
-      meetingId: input.at === undefined ? undefined : findMeeting(db, input.at, today).id,
+      meetingId: input.at === undefined ? undefined : findMeeting(context, input.at).id,
       isUrgent: input.urgent || input.notUrgent ? input.urgent : undefined,
       visibility: input.visibility,
     });
     if (Object.keys(edit).length === 0) throw nothingToEdit('action edit');
+    demandTitle({ ...action, ...edit });
     updateAction(db, action, edit);
+    const after = getAction(db, action.id) ?? action;
+    const told = differences(actionColumns(today), action, after);
+    if (told.length === 0) {
+      return actionChange(db, [action.id], today, { done: 'is so already. Nothing changed.' });
+    }
     const event = {
       actionId: action.id,
       kind: 'edited',
       happenedOn: today,
       recordedAt: at,
     } as const;
-    insertActionEvent(db, { ...event, note: Object.keys(edit).join(', ') });
-    return actionChange(db, [action.id], today, { done: 'edited', due: input.due });
+    insertActionEvent(db, { ...event, note: told.join('; ') });
+    return actionChange(db, [action.id], today, { done: 'edited', due: input.due, told });
   },
 });
+
+function demandTitle({ titleEn, titleAr }: Pick<Action, 'titleEn' | 'titleAr'>): void {
+  if (titleEn !== null || titleAr !== null) return;
+  throw new RefusedError({
+    code: 'ACTION_NO_TITLE',
+    message: 'the action would be left without a title.',
+    hints: ['Give it one in the same line:  --title "WHAT MUST BE DONE"'],
+  });
+}

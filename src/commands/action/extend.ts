@@ -6,6 +6,7 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { type Action, actionId, isOpen } from '../../domain/action.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import { meetingId } from '../../domain/meeting.ts';
 import { RefusedError } from '../../errors.ts';
 import { day, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
@@ -23,10 +24,11 @@ export const actionExtend = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, at }) {
+  run(input, context) {
+    const { db, today, at } = context;
     const action = findAction(db, input.action);
     demandLater(action, input.to.day);
-    const meeting = input.at === undefined ? undefined : findMeeting(db, input.at, today);
+    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     updateAction(db, action, { dueOn: input.to.day });
     insertActionEvent(db, {
       actionId: action.id,
@@ -38,7 +40,7 @@ export const actionExtend = defineCommand({
       dueBefore: action.dueOn,
       dueAfter: input.to.day,
     });
-    const granted = meeting ? ` at ${input.at}` : '';
+    const granted = meeting ? ` at ${meetingId(meeting)}` : '';
     return actionChange(db, [action.id], today, { done: `extended${granted}` });
   },
 });

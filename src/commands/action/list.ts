@@ -2,7 +2,6 @@ import { defineCommand } from '../../command.ts';
 import { type ActionFilter, countActions, listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOrganisation } from '../../db/find-member.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { given } from '../../domain/given.ts';
 import { type ActionStatus, actionStatuses } from '../../domain/vocabulary.ts';
 import { actionColumns } from '../../listings/actions.ts';
@@ -28,15 +27,17 @@ export const actionList = defineCommand({
     dueUntil: optional(day('--due-until <date>', 'only those due by a day', { looking: 'ahead' })),
   },
   returns: 'list',
-  run(input, { db, today, limit }) {
+  run(input, context) {
+    const { db, group, today, limit } = context;
+    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     const filter: ActionFilter = {
-      groupId: defaultGroup(db).id,
+      groupId: meeting?.groupId ?? group.id,
       ...given({
         statuses: statusesOf(input.status),
         overdueOn: input.overdue ? today : undefined,
         organisationId:
           input.owner === undefined ? undefined : findOrganisation(db, input.owner).id,
-        meetingId: input.at === undefined ? undefined : findMeeting(db, input.at, today).id,
+        meetingId: meeting?.id,
         dueUntil: input.dueUntil?.day,
       }),
     };

@@ -24,7 +24,8 @@ export type Move = {
 /** Moves actions to a status; one that is there already is said and left alone. */
 export function moveActions(names: readonly string[], move: Move, context: Context): Change {
   const { db, today, at } = context;
-  const actions = names.map((name) => findAction(db, name));
+  const found = new Map(names.map((name) => findAction(db, name)).map((one) => [one.id, one]));
+  const actions = [...found.values()];
   const there = actions.filter((action) => action.status === move.to);
   const moving = actions.filter((action) => action.status !== move.to);
   for (const action of moving) {

@@ -71,8 +71,8 @@ function roundsText(rounds: readonly AskedRound[]): string {
     : `${rounds.length} rounds, ${period}`;
 }
 
-function readLines({ reading, overlap }: Done): string[] {
-  const { rows, layoutTitle, encoding, delimiter, headerLine, columns } = reading;
+function readLines({ reading, overlap, file }: Done): string[] {
+  const { rows, layoutTitle, headerLine, columns } = reading;
   const counts = [
     `${groupedNumber(overlap.rows.new)} new`,
     `${groupedNumber(overlap.rows.changed)} changed`,
@@ -81,7 +81,7 @@ function readLines({ reading, overlap }: Done): string[] {
     `${groupedNumber(rows.skipped)} skipped`,
   ];
   return [
-    `  read as  ${layoutTitle}: ${encoding}, separator ${delimiterName(delimiter)}, headings on line ${headerLine}`,
+    `  read as  ${layoutTitle}: ${formOf(reading, file)}, headings on line ${headerLine}`,
     ...leftOut(columns.left),
     `  rows     ${groupedNumber(rows.inFile)} in the file = ${counts.join(' + ')}${goneText(overlap)}`,
   ];
@@ -122,6 +122,7 @@ function fieldsOf({ reading, rounds, file, overlap, replaced, stored }: Done) {
     layout: reading.layout,
     file: file.fileName,
     sha256: file.sha256,
+    sheet: file.sheet,
     rows_in_file: rows.inFile,
     rows_new: overlap.rows.new,
     rows_changed: overlap.rows.changed,
@@ -132,6 +133,10 @@ function fieldsOf({ reading, rounds, file, overlap, replaced, stored }: Done) {
     totals: isOne ? stored.map((one) => `${one.population} ${one.level} ${one.total}`) : [],
     replaces: replaced.map((id) => `I-${id}`),
   };
+}
+
+function formOf({ encoding, delimiter }: Reading, { sheet }: ImportedFile): string {
+  return sheet === null ? `${encoding}, separator ${delimiterName(delimiter)}` : `sheet "${sheet}"`;
 }
 
 export function delimiterName(delimiter: string): string {

@@ -6,7 +6,7 @@ import { dtmSource, inventedSource } from '../../domain/dtm.ts';
 import { count, day, flag, optional, text } from '../../params.ts';
 import { alreadyImported } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
-import { demandSame, fingerprint, readFile, readingParams } from './read-file.ts';
+import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { roundsOf } from './round-of.ts';
 import { storeReading } from './store-reading.ts';
@@ -19,7 +19,7 @@ export const dtmImport = defineCommand({
     'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28 --dry-run',
   ],
   params: {
-    file: text('<file>', 'a CSV file', 'Which file?'),
+    file: text('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
     round: optional(count('--round <n>', 'its DTM round, where the file does not say it')),
     from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
     until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
@@ -36,15 +36,16 @@ export const dtmImport = defineCommand({
   mayAsk: true,
   async prepare(input, outside, db) {
     const file = outside.openFile(input.file);
-    const sha256 = await fingerprint(file);
-    if (findImportOfContent(db, sha256) !== undefined) return { sha256 };
-    const reading = await readFile(input, outside, db, file);
-    const files = input.skipBad ? await rejectedFile(input, file, reading) : [];
-    await demandSame(file, sha256, input.file);
-    return { sha256, reading, files };
+    const content = await contentOf(file, input.sheet);
+    if (findImportOfContent(db, content) !== undefined) return { content };
+    const asked = { ...input, sheet: content.sheet ?? input.sheet };
+    const reading = await readFile(asked, outside, db, file);
+    const files = input.skipBad ? await rejectedFile(asked, file, reading) : [];
+    await demandSame(file, content.sha256, input.file);
+    return { content, reading, files };
   },
-  run(input, { db, today, isDemo }, { sha256, reading, files = [] }) {
-    const twin = findImportOfContent(db, sha256);
+  run(input, { db, today, isDemo }, { content, reading, files = [] }) {
+    const twin = findImportOfContent(db, content);
     if (twin !== undefined || reading === undefined) return alreadyImported(twin);
     if (reading.refusal !== undefined) throw reading.refusal;
     demandNoProblems(reading, input);
@@ -53,7 +54,7 @@ export const dtmImport = defineCommand({
     const rounds = roundsOf(db, reading, input, completed?.id);
     const change = storeReading(db, reading, rounds, {
       fileName: basename(input.file),
-      sha256,
+      ...content,
       expected: input.expect ?? null,
       importedOn: today,
       source: isDemo ? inventedSource : dtmSource,

@@ -1,19 +1,21 @@
 import type { FileOnDisk } from '../../command.ts';
+import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
-import { openCsv } from '../../dtm/read-dtm.ts';
+import { openSource } from '../../dtm/read-source.ts';
 import type { WrittenFile } from '../../output/result.ts';
 
-type Input = { file: string; encoding: string | undefined };
+type Input = { file: string; encoding: string | undefined; sheet: string | undefined };
 
 /** The rows that were not stored under the headings of their file: corrected, it imports again. */
 export async function rejectedFile(
-  { file: path, encoding }: Input,
+  { file: path, encoding, sheet }: Input,
   file: FileOnDisk,
-  { rejectedLines, headerLine, skips, delimiter }: Reading,
+  { rejectedLines, headerLine, skips, ...reading }: Reading,
 ): Promise<WrittenFile[]> {
   if (rejectedLines.size === 0) return [];
   const tags = skips.filter(({ reason }) => reason === 'HXL tag row').map(({ line }) => line);
-  const { batches } = await openCsv(file, encoding === undefined ? {} : { encoding });
+  const delimiter = reading.delimiter || ',';
+  const { batches } = await openSource(file, given({ encoding, sheet }));
   const lines: string[] = [];
   for (const batch of batches) {
     for (const { line, cells } of batch) {

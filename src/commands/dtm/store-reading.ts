@@ -21,6 +21,7 @@ import { alreadyThere, demandReplace, refuseJoinedRounds } from './overlap-said.
 export type ImportedFile = {
   fileName: string;
   sha256: string;
+  sheet: string | null;
   expected: number | null;
   importedOn: IsoDay;
   source: string;
@@ -83,9 +84,9 @@ function untouched({ rows }: Reading): Overlap {
 }
 
 function importRow(reading: Reading, file: ImportedFile, rows: Overlap['rows']) {
-  const { fileName, sha256, expected, importedOn, source, completed } = file;
+  const { fileName, sha256, sheet, expected, importedOn, source, completed } = file;
   return {
-    ...{ fileName, sha256, expected, importedOn, source },
+    ...{ fileName, sha256, sheet, expected, importedOn, source },
     layout: reading.layout,
     encoding: reading.encoding,
     delimiter: reading.delimiter,

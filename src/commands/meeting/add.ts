@@ -1,7 +1,14 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
-import { defaultGroup, type Group } from '../../db/groups.ts';
-import { findMeetingByNumber, highestNumber, insertMeeting } from '../../db/meetings.ts';
+import {
+  findMeetingByNumber,
+  highestNumber,
+  insertMeeting,
+  lowestNumber,
+} from '../../db/meetings.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
+import type { Group } from '../../domain/group.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 import { choice, count, day, optional, text, time } from '../../params.ts';
@@ -30,8 +37,9 @@ export const meetingAdd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, zone }) {
-    const group = defaultGroup(db);
+  run(input, context) {
+    const { db, group, zone } = context;
+    demandStanding(group, input.date.day);
     demandTimes(input.start ?? null, input.end ?? null);
     const id = insertMeeting(db, {
       groupId: group.id,
@@ -46,11 +54,20 @@ export const meetingAdd = defineCommand({
       note: input.note ?? null,
       visibility: input.visibility ?? 'members',
     });
-    return meetingChange(db, id, today, { done: 'added', notices: input.date.notices });
+    return meetingChange(context, id, { done: 'added', notices: input.date.notices });
   },
 });
 
-/** The book may begin mid-life; after that, numbers run without gaps. */
+function demandStanding({ code, untilOn }: Group, day: IsoDay): void {
+  if (untilOn === null || day <= untilOn) return;
+  throw new RefusedError({
+    code: 'GROUP_ENDED',
+    message: `${code} ended on ${dayText(untilOn)}, before ${dayText(day)}.`,
+    hints: ['See the groups:  mwg group list', 'Name another:  --group CODE'],
+  });
+}
+
+/** The book may begin mid-life; after that, numbers run without gaps, in both directions. */
 function nextNumber(db: Database, group: Group, asked: number | undefined): number {
   const highest = highestNumber(db, group.id);
   const number = asked ?? highest + 1;
@@ -61,10 +78,12 @@ function nextNumber(db: Database, group: Group, asked: number | undefined): numb
       hints: [`See it:  mwg meeting show ${group.prefix}-${number}`],
     });
   }
-  if (highest === 0 || number === highest + 1) return number;
+  const lowest = lowestNumber(db, group.id);
+  if (highest === 0 || number === highest + 1 || number === lowest - 1) return number;
+  const before = lowest > 1 ? `, and before the first one ${group.prefix}-${lowest - 1}` : '';
   throw new UsageError({
     code: 'MEETING_NUMBER_GAP',
-    message: `--number ${number} would leave a gap: the next meeting is ${group.prefix}-${highest + 1}.`,
+    message: `--number ${number} would leave a gap: the next meeting is ${group.prefix}-${highest + 1}${before}.`,
     hints: ['Leave --number out, and it gets the next one.'],
   });
 }

@@ -17,10 +17,11 @@ export const meetingCancel = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
+  run(input, context) {
+    const { db, today } = context;
+    const meeting = findMeeting(context, input.meeting);
     if (meeting.status === 'cancelled') {
-      return meetingChange(db, meeting.id, today, {
+      return meetingChange(context, meeting.id, {
         done: 'was already cancelled. Nothing changed.',
       });
     }
@@ -33,6 +34,6 @@ export const meetingCancel = defineCommand({
     }
     const on = input.on?.day ?? today;
     setMeetingStatus(db, meeting.id, { status: 'cancelled', on, reason: input.reason });
-    return meetingChange(db, meeting.id, today, { done: 'cancelled' });
+    return meetingChange(context, meeting.id, { done: 'cancelled' });
   },
 });

@@ -17,10 +17,11 @@ export const meetingClose = defineCommand({
   params: { meeting: text('<meeting>', 'M-3, 3, last, or part of its title', 'Which meeting?') },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
+  run(input, context) {
+    const { db, today } = context;
+    const meeting = findMeeting(context, input.meeting);
     if (meeting.status === 'held') {
-      return meetingChange(db, meeting.id, today, { done: 'was already closed. Nothing changed.' });
+      return meetingChange(context, meeting.id, { done: 'was already closed. Nothing changed.' });
     }
     demandClosable(meeting, today);
     setMeetingStatus(db, meeting.id, { status: 'held', on: meeting.heldOn, reason: null });
@@ -28,7 +29,7 @@ export const meetingClose = defineCommand({
     const carried = open.map(
       (action) => `carries over: ${actionId(action)}  ${actionTitle(action)}`,
     );
-    return meetingChange(db, meeting.id, today, { done: 'closed', notices: carried });
+    return meetingChange(context, meeting.id, { done: 'closed', notices: carried });
   },
 });
 

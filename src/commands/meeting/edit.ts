@@ -1,9 +1,15 @@
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
-import { type MeetingEdit, updateMeeting } from '../../db/meetings.ts';
+import { getMeeting, type MeetingEdit, updateMeeting } from '../../db/meetings.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
+import { type Meeting, meetingId } from '../../domain/meeting.ts';
 import { audiences } from '../../domain/vocabulary.ts';
-import { choice, day, optional, text, time } from '../../params.ts';
+import { RefusedError } from '../../errors.ts';
+import { differences } from '../../listings/differences.ts';
+import { meetingColumns } from '../../listings/meetings.ts';
+import { choice, day, optional, text, textOrNone, time } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { demandTimes } from './demand-times.ts';
 import { meetingChange } from './meeting-change.ts';
@@ -15,18 +21,19 @@ export const meetingEdit = defineCommand({
   params: {
     meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
     title: optional(text('--title <text>', 'the English title')),
-    titleAr: optional(text('--title-ar <text>', 'the Arabic title')),
+    titleAr: optional(textOrNone('--title-ar <text>', 'the Arabic title')),
     date: optional(day('--date <date>', 'the day', { looking: 'ahead' })),
     start: optional(time('--start <time>', 'local time')),
     end: optional(time('--end <time>', 'local time')),
-    place: optional(text('--place <text>', 'where')),
-    note: optional(text('--note <text>', 'a note for the office')),
+    place: optional(textOrNone('--place <text>', 'where')),
+    note: optional(textOrNone('--note <text>', 'a note for the office')),
     visibility: optional(choice('--visibility <audience>', 'who may see it', audiences)),
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
+  run(input, context) {
+    const { db } = context;
+    const meeting = findMeeting(context, input.meeting);
     const edit: MeetingEdit = given({
       titleEn: input.title,
       titleAr: input.titleAr,
@@ -39,8 +46,22 @@ export const meetingEdit = defineCommand({
     });
     if (Object.keys(edit).length === 0) throw nothingToEdit('meeting edit');
     demandTimes(edit.startTime ?? meeting.startTime, edit.endTime ?? meeting.endTime);
+    demandPastIfHeld({ ...meeting, ...edit }, context.today);
     updateMeeting(db, meeting, edit);
-    const notices = input.date?.notices ?? [];
-    return meetingChange(db, meeting.id, today, { done: 'edited', notices });
+    const told = differences(meetingColumns, meeting, getMeeting(db, meeting.id) ?? meeting);
+    const done = told.length > 0 ? 'edited' : 'is so already. Nothing changed.';
+    return meetingChange(context, meeting.id, {
+      done,
+      notices: [...told, ...(input.date?.notices ?? [])],
+    });
   },
 });
+
+function demandPastIfHeld(meeting: Meeting, today: IsoDay): void {
+  if (meeting.status !== 'held' || meeting.heldOn <= today) return;
+  throw new RefusedError({
+    code: 'MEETING_AHEAD',
+    message: `${meetingId(meeting)} was held, and ${dayText(meeting.heldOn)} has not come yet.`,
+    hints: [`Closed by mistake:  mwg history ${meetingId(meeting)}, then mwg undo N`],
+  });
+}

@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { meetingStatuses } from '../../domain/vocabulary.ts';
 import { meetingColumns } from '../../listings/meetings.ts';
@@ -12,8 +11,8 @@ export const meetingList = defineCommand({
   examples: ['mwg meeting list', 'mwg meeting list --status planned --json'],
   params: { status: optional(choice('--status <status>', 'only those', meetingStatuses)) },
   returns: 'list',
-  run({ status }, { db }) {
-    const filter = { groupId: defaultGroup(db).id, ...(status && { statuses: [status] }) };
+  run({ status }, { db, group }) {
+    const filter = { groupId: group.id, ...(status && { statuses: [status] }) };
     return createListing(meetingColumns, listMeetings(db, filter), { empty: 'No meetings.' });
   },
 });

@@ -1,8 +1,7 @@
 import { defineCommand } from '../../command.ts';
-import { listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
-import { meetingCard } from '../../listings/meeting-card.ts';
 import { text } from '../../params.ts';
+import { meetingCardOf } from '../meeting-card-of.ts';
 
 export const meetingShow = defineCommand({
   name: 'meeting show',
@@ -12,9 +11,5 @@ export const meetingShow = defineCommand({
     meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
   },
   returns: 'card',
-  run(input, { db, today }) {
-    const meeting = findMeeting(db, input.meeting, today);
-    const actions = listActions(db, { groupId: meeting.groupId, meetingId: meeting.id });
-    return meetingCard(meeting, actions, today);
-  },
+  run: (input, context) => meetingCardOf(context, findMeeting(context, input.meeting)),
 });

@@ -1,6 +1,5 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { currentSeat, insertAlias, insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import type { IsoDay } from '../../domain/day.ts';
@@ -28,10 +27,11 @@ export const memberAdd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
+  run(input, context) {
+    const { db, group, today } = context;
     const handle = input.handle.toLowerCase();
     demandHandle(handle);
-    const groupId = defaultGroup(db).id;
+    const groupId = group.id;
     const fromOn = input.since?.day ?? today;
     const existing = getOrganisation(db, handle);
     if (existing === undefined) {
@@ -43,7 +43,7 @@ export const memberAdd = defineCommand({
     }
     const organisationId = getOrganisation(db, handle)?.id ?? 0;
     for (const alias of input.alias ?? []) insertAlias(db, organisationId, alias);
-    return memberChange(db, handle, today, { done: 'added' });
+    return memberChange(context, handle, { done: 'added' });
   },
 });
 
@@ -54,7 +54,7 @@ function demandHandle(handle: string): void {
     message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
     hints: [
       'Such as:  mwg member add iom',
-      'The words office, chairs and all have a meaning of their own.',
+      'Not a word like office, chairs, all, next, last, nor one like an id (m-3).',
     ],
   });
 }

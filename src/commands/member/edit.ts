@@ -1,7 +1,8 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
-import { endRole, insertAlias, insertRole, updateOrganisation } from '../../db/members.ts';
+import { endRole, insertAlias, insertRole } from '../../db/members.ts';
+import { updateOrganisation } from '../../db/organisations.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
@@ -23,6 +24,7 @@ export const memberEdit = defineCommand({
     member: text('<member>', 'its handle, or part of a name', 'Which member?'),
     name: optional(text('--name <text>', 'the English name')),
     nameAr: optional(text('--name-ar <text>', 'the Arabic name')),
+    acronym: optional(text('--acronym <text>', 'its short form, such as UNHCR')),
     side: optional(choice('--side <side>', 'what kind of body', sides)),
     role: optional(
       choice('--role <role>', 'its role from now on; the past keeps the old one', roles),
@@ -32,16 +34,17 @@ export const memberEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const { name, nameAr, side, role, alias } = input;
-    if ([name, nameAr, side, role, alias].every((value) => value === undefined)) {
+  run(input, context) {
+    const { db, today } = context;
+    const { name, nameAr, acronym, side, role, alias } = input;
+    if ([name, nameAr, acronym, side, role, alias].every((value) => value === undefined)) {
       throw nothingToEdit('member edit');
     }
-    const member = findMember(db, input.member, today);
-    updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, side }));
+    const member = findMember(context, input.member);
+    updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, acronym, side }));
     for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
     if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
-    return memberChange(db, member.handle, today, { done: 'edited' });
+    return memberChange(context, member.handle, { done: 'edited' });
   },
 });
 

@@ -1,8 +1,6 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { listActions } from '../../db/actions.ts';
-import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { endRole, endSeat } from '../../db/members.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -21,12 +19,13 @@ export const memberEnd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today }) {
-    const member = findMember(db, input.member, today);
+  run(input, context) {
+    const { db, today } = context;
+    const member = findMember(context, input.member);
     const { handle } = member;
     const on = input.on?.day ?? today;
     if (member.untilOn !== null) {
-      return memberChange(db, handle, today, {
+      return memberChange(context, handle, {
         done: `had its seat end on ${dayText(member.untilOn)} already. Nothing changed.`,
       });
     }
@@ -39,13 +38,13 @@ export const memberEnd = defineCommand({
     }
     endSeat(db, member.seatId, on, input.reason);
     endRole(db, member.seatId, on);
-    const notices = handOver(db, member.organisationId);
-    return memberChange(db, handle, today, { done: 'ended', notices });
+    const notices = handOver(context, member.organisationId);
+    return memberChange(context, handle, { done: 'ended', notices });
   },
 });
 
-function handOver(db: Database, organisationId: number): string[] {
-  const filter = { groupId: defaultGroup(db).id, organisationId };
+function handOver({ db, group }: Context, organisationId: number): string[] {
+  const filter = { groupId: group.id, organisationId };
   return listActions(db, { ...filter, statuses: ['open', 'in_progress'] }).map(
     (action) =>
       `to hand over: ${actionId(action)}  ${actionTitle(action)}   (mwg action assign ${action.id} --to MEMBER)`,

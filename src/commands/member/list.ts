@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import { defaultGroup } from '../../db/groups.ts';
 import { listMembers } from '../../db/members.ts';
 import { given } from '../../domain/given.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
@@ -18,9 +17,9 @@ export const memberList = defineCommand({
     ended: flag('--ended', 'seats that have ended too'),
   },
   returns: 'list',
-  run({ asOf, role, side, ended }, { db, today }) {
+  run({ asOf, role, side, ended }, { db, group, today }) {
     const members = listMembers(db, {
-      groupId: defaultGroup(db).id,
+      groupId: group.id,
       asOf: asOf?.day ?? today,
       ended,
       ...given({ role, side }),

@@ -1,6 +1,5 @@
-import type { Database } from '../../db/database.ts';
+import type { Context } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
-import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { memberColumns } from '../../listings/members.ts';
 import type { Change } from '../../output/result.ts';
@@ -8,8 +7,8 @@ import type { Change } from '../../output/result.ts';
 type Said = { done: string; notices?: readonly string[] };
 
 /** The same answer for every verb that changes a member. */
-export function memberChange(db: Database, handle: string, today: IsoDay, said: Said): Change {
-  const member = findMember(db, handle, today);
+export function memberChange(context: Context, handle: string, said: Said): Change {
+  const member = findMember(context, handle);
   const fields = memberColumns
     .filter((column) => column.key !== 'handle')
     .map((column) => [column.key, column.value(member)]);

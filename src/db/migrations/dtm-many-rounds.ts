@@ -2,7 +2,7 @@ import { breakdowns, importStates, levels, measures, populations } from '../../d
 import { oneOf } from './one-of.ts';
 
 /**
- * Other countries' places and rounds; one round number for two collections on different days; an
+ * Other countries' places and rounds, a round 0 among them; one round number for two collections on different days; an
  * import that counts what it changed and rejected, and names the import that it completes. SQLite
  * cannot change a constraint, so the tables are made again, children dropped before parents.
  */
@@ -17,7 +17,7 @@ CREATE TABLE new_round (
   uid TEXT NOT NULL UNIQUE,
   country TEXT NOT NULL DEFAULT 'LBY',
   operation TEXT NOT NULL,
-  number INTEGER NOT NULL CHECK (number > 0),
+  number INTEGER NOT NULL CHECK (number >= 0),
   assessment_type TEXT NOT NULL,
   from_on TEXT NOT NULL,
   until_on TEXT NOT NULL CHECK (until_on >= from_on),
@@ -33,6 +33,7 @@ CREATE TABLE new_import (
   state_reason TEXT,
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
+  sheet TEXT,
   layout TEXT NOT NULL,
   encoding TEXT NOT NULL,
   delimiter TEXT NOT NULL,
@@ -49,9 +50,9 @@ CREATE TABLE new_import (
   CHECK (rows_in_file =
     rows_new + rows_changed + rows_unchanged + rows_rejected + rows_skipped)
 ) STRICT;
-INSERT INTO new_import (id, uid, state, state_reason, file_name, sha256, layout, encoding,
+INSERT INTO new_import (id, uid, state, state_reason, file_name, sha256, sheet, layout, encoding,
   delimiter, rows_in_file, rows_new, rows_skipped, expected, source, imported_on)
-SELECT id, uid, state, state_reason, file_name, sha256, layout, encoding,
+SELECT id, uid, state, state_reason, file_name, sha256, sheet, layout, encoding,
   delimiter, rows_in_file, rows_stored, rows_skipped, expected, source, imported_on
 FROM dtm_import;
 

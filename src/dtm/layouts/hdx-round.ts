@@ -13,7 +13,7 @@ type Days = { from: DayColumn | undefined; until: DayColumn | undefined };
 export function readHdxRound(at: HdxColumns, cells: readonly string[], days: Days): HdxRound {
   const row = { line: 0, cells };
   const number = readCount(at.cell(row, 'round'));
-  const isNumber = number.kind === 'count' && number.value > 0;
+  const isNumber = number.kind === 'count';
   const operation = at.cell(row, 'operation');
   const assessment = at.cell(row, 'assessment');
   const day = (column: DayColumn | undefined, key: 'day' | 'until') =>

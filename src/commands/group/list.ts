@@ -1,0 +1,21 @@
+import { defineCommand } from '../../command.ts';
+import { listGroupsAsOf } from '../../db/groups.ts';
+import { treeOrder } from '../../domain/group.ts';
+import { groupColumns } from '../../listings/groups.ts';
+import { createListing } from '../../output/create-listing.ts';
+import { day, flag, optional } from '../../params.ts';
+
+export const groupList = defineCommand({
+  name: 'group list',
+  summary: 'List the groups as a tree, today or as of a day',
+  examples: ['mwg group list', 'mwg group list --as-of 2018-11-30 --ended'],
+  params: {
+    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    ended: flag('--ended', 'groups that have ended too'),
+  },
+  returns: 'list',
+  run({ asOf, ended }, { db, today }) {
+    const groups = listGroupsAsOf(db, { asOf: asOf?.day ?? today, ended });
+    return createListing(groupColumns, treeOrder(groups), { empty: 'No groups.' });
+  },
+});

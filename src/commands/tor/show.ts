@@ -1,0 +1,41 @@
+import { type Context, defineCommand } from '../../command.ts';
+import { findTor } from '../../db/find-tor.ts';
+import { listTors } from '../../db/tors.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { type Tor, versionOn } from '../../domain/tor.ts';
+import { NotFoundError } from '../../errors.ts';
+import { day, optional, text } from '../../params.ts';
+import { torCardOf } from '../tor-card-of.ts';
+
+export const torShow = defineCommand({
+  name: 'tor show',
+  summary: 'Show the terms of reference in force, today or on a day, with their rules',
+  examples: ['mwg tor show', 'mwg tor show 1.0', 'mwg tor show --as-of 2018-02-27'],
+  params: {
+    word: optional(text('<version>', 'such as 1.0 (default: the one in force)')),
+    version: optional(text('--version <version>', 'the same')),
+    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+  },
+  returns: 'card',
+  run(input, context) {
+    const { db, group, today } = context;
+    const asOf = input.asOf?.day ?? today;
+    const named = input.word ?? input.version;
+    const tor = named === undefined ? versionStanding(context, asOf) : findTor(db, group, named);
+    return torCardOf(context, tor, asOf);
+  },
+});
+
+function versionStanding({ db, group }: Context, asOf: IsoDay): Tor {
+  const tor = versionOn(listTors(db, group.id), asOf);
+  if (tor !== undefined) return tor;
+  throw new NotFoundError({
+    code: 'TOR_NOT_FOUND',
+    message: `the group ${group.code} had no terms of reference on ${dayText(asOf)}, not even a draft.`,
+    hints: [
+      `See the versions:  mwg tor list --group ${group.code}`,
+      `Draft them:  mwg tor add --version 1.0 --preset working-group --group ${group.code}`,
+    ],
+  });
+}

@@ -1,0 +1,37 @@
+import { fold } from '../domain/fold.ts';
+import type { Group } from '../domain/group.ts';
+import { nearest } from '../domain/nearest.ts';
+import { NotFoundError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { listGroups } from './groups.ts';
+
+/** By code, by the letters of its meetings' ids, or by a full name; without a text, the book's first. */
+export function findGroup(db: Database, text: string | undefined): Group {
+  const groups = listGroups(db);
+  const found = text === undefined ? groups[0] : groups.find((group) => goesBy(group, fold(text)));
+  return found ?? throwNoGroup(text ?? '', groups);
+}
+
+/** The group whose meetings are numbered with these letters. */
+export function groupOfPrefix(db: Database, prefix: string): Group | undefined {
+  return listGroups(db).find((group) => group.prefix === prefix);
+}
+
+function goesBy({ code, prefix, nameEn, nameAr }: Group, folded: string): boolean {
+  return [code, prefix, nameEn, nameAr ?? ''].some((name) => fold(name) === folded);
+}
+
+function throwNoGroup(text: string, groups: readonly Group[]): never {
+  const close = nearest(
+    text,
+    groups.flatMap(({ code, prefix }) => [code, prefix]),
+  );
+  throw new NotFoundError({
+    code: 'GROUP_NOT_FOUND',
+    message: `there is no group "${text}".`,
+    hints: [
+      ...(close === undefined ? [] : [`Did you mean:  --group ${close}`]),
+      `Groups:  ${groups.map(({ code }) => code).join(', ')}`,
+    ],
+  });
+}

@@ -1,0 +1,1 @@
+export { cellRef, writeXlsx } from 'hucre/xlsx';

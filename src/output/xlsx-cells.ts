@@ -1,0 +1,66 @@
+import { dayParts, isoDay, parseIsoDay } from '../domain/day.ts';
+import { cellWidth } from './cell.ts';
+import type { Value, View, ViewCell } from './listing.ts';
+
+/** Before it, spreadsheets count a 29 February 1900 that never was. */
+const firstSafeDay = isoDay('1900-03-01');
+
+/** A text stays text, one that looks like a formula too; a day becomes a date that can be sorted. */
+export function cellValue(value: Value): string | number | boolean | Date | null {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string'
+    ? (dateOf(value) ?? cellText(value))
+    : cellText(value.join('; '));
+}
+
+function dateOf(text: string): Date | undefined {
+  const day = parseIsoDay(text);
+  if (day === undefined || day < firstSafeDay) return undefined;
+  const { year, month, day: ofMonth } = dayParts(day);
+  return new Date(Date.UTC(year, month - 1, ofMonth));
+}
+
+const longestText = 32_767;
+
+/**
+ * Line ends as spreadsheets have them, and no more than a cell holds. What looks like an escape of
+ * the file format (`_x0041_` is an A) is escaped, which the writer leaves to us.
+ */
+export function cellText(text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n');
+  const short = clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean;
+  return short.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+}
+
+/** The same day in every country, and thousands parted where the table parts them. */
+const formats = { day: 'yyyy-mm-dd', grouped: '#,##0' };
+
+/** By `row,column` from 0, the headings being row 0. */
+export function cellStyles({ columns, rows }: View) {
+  const bold = columns.map((_, at) => [`0,${at}`, { style: { font: { bold: true } } }] as const);
+  const formatted = rows.flatMap((row, index) =>
+    row.flatMap((cell, at) => {
+      const numFmt = formatOf(cell);
+      return numFmt === undefined ? [] : [[`${index + 1},${at}`, { style: { numFmt } }] as const];
+    }),
+  );
+  return new Map<string, { style: { font?: { bold: boolean }; numFmt?: string } }>([
+    ...bold,
+    ...formatted,
+  ]);
+}
+
+function formatOf({ value, text }: ViewCell): string | undefined {
+  if (typeof value === 'number')
+    return /^-?\d{1,3}(?:,\d{3})+$/.test(text) ? formats.grouped : undefined;
+  return cellValue(value) instanceof Date ? formats.day : undefined;
+}
+
+const widest = 60;
+
+/** In characters, with room for the arrow of the filter. */
+export function columnWidth({ columns, rows }: View, at: number): number {
+  const texts = [columns[at]?.title ?? '', ...rows.map((row) => row[at]?.text ?? '')];
+  const longest = texts.reduce((width, text) => Math.max(width, cellWidth(text)), 0);
+  return Math.min(widest, longest + 4);
+}

@@ -1,0 +1,49 @@
+import type { View } from './listing.ts';
+import { sheetNames } from './sheet-names.ts';
+import { cellStyles, cellText, cellValue, columnWidth } from './xlsx-cells.ts';
+
+export type XlsxSheet = { name: string; view: View };
+export type XlsxOptions = {
+  /** UTC instant of this run: all that the file says of its making, no author and no computer. */
+  at: string;
+  /** Columns from the right, for a paper in Arabic. */
+  rightToLeft?: boolean;
+};
+
+/** One table as a workbook of one sheet. */
+export function renderXlsx(
+  view: View,
+  { name = 'Sheet1', ...options }: XlsxOptions & { name?: string },
+): Promise<Uint8Array> {
+  return renderWorkbook([{ name, view }], options);
+}
+
+/** Headings that stay in sight and filter; numbers, days and truth values as what they are. */
+export async function renderWorkbook(
+  sheets: readonly XlsxSheet[],
+  { at, rightToLeft = false }: XlsxOptions,
+): Promise<Uint8Array> {
+  const { cellRef, writeXlsx } = await import('./hucre.leaf.ts');
+  const names = sheetNames(sheets.map(({ name }) => name));
+  return writeXlsx({
+    properties: { modified: new Date(at) },
+    sheets: sheets.map(({ view }, index) => ({
+      name: names[index] ?? '',
+      rows: rowsOf(view),
+      cells: cellStyles(view),
+      columns: view.columns.map((_, at) => ({ width: columnWidth(view, at) })),
+      freezePane: { rows: 1 },
+      autoFilter: {
+        range: `A1:${cellRef(view.rows.length, Math.max(0, view.columns.length - 1))}`,
+      },
+      view: { rightToLeft },
+    })),
+  });
+}
+
+function rowsOf({ columns, rows }: View) {
+  return [
+    columns.map(({ title }) => cellText(title)),
+    ...rows.map((row) => row.map(({ value }) => cellValue(value))),
+  ];
+}

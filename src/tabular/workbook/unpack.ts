@@ -1,0 +1,66 @@
+import { crc32, createInflateRaw } from 'node:zlib';
+import { damaged } from './damaged.ts';
+import type { Zip, ZipEntry } from './zip.ts';
+
+const chunkSize = 1 << 18;
+
+/** The text of one part, piece by piece; never more of it than the directory promised. */
+export async function* unpackText(zip: Zip, entry: ZipEntry): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of checked(entry, unpack(zip, entry))) {
+      yield decoder.decode(chunk, { stream: true });
+    }
+    yield decoder.decode();
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    throw damaged(`${entry.path} is not UTF-8`, error);
+  }
+}
+
+function unpack({ bytes }: Zip, entry: ZipEntry): AsyncIterable<Uint8Array> {
+  const start = dataStart(bytes, entry.headerAt);
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  if (entry.method === 0) return stored(packed);
+  if (entry.method !== 8) throw damaged(`${entry.path} is packed in a way that is not used here`);
+  const inflate = createInflateRaw({ chunkSize });
+  inflate.end(packed);
+  return inflate;
+}
+
+async function* stored(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+}
+
+/** The name and the extra field before the data may differ in length from the directory's. */
+function dataStart(bytes: Uint8Array, headerAt: number): number {
+  if (headerAt + 30 > bytes.length) throw damaged('a part lies beyond its end');
+  const header = new DataView(bytes.buffer, bytes.byteOffset + headerAt, 30);
+  return headerAt + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+}
+
+async function* checked(
+  entry: ZipEntry,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  let sum = 0;
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > entry.size) break;
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+  } catch (error) {
+    if (!codeOf(error).startsWith('Z_')) throw error;
+    throw damaged(`${entry.path} cannot be unpacked`, error);
+  }
+  if (size > entry.size) throw damaged(`${entry.path} is larger than it says`);
+  if (sum !== entry.crc32) throw damaged(`${entry.path} is not what was packed (checksum)`);
+}
+
+function codeOf(error: unknown): string {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode ? String(error.code) : '';
+}

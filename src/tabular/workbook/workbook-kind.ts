@@ -1,0 +1,50 @@
+import { DataError } from '../../errors.ts';
+
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** A ZIP archive or an older Office file: nothing that could be text. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, zipMark) || startsWith(bytes, compoundMark);
+}
+
+/** Of the formats that spreadsheet programs write, only .xlsx carries all that is needed here. */
+export function refuseOtherWorkbooks(bytes: Uint8Array): void {
+  if (startsWith(bytes, compoundMark)) throw refusedCompound(bytes);
+  if (!startsWith(bytes, zipMark)) throw refused('not a workbook');
+  if (holds(bytes, 'xl/workbook.bin')) throw refused('a binary workbook (.xlsb)');
+  if (holds(bytes, 'META-INF/manifest.xml')) {
+    throw refused('an OpenDocument spreadsheet (.ods)');
+  }
+  if (!holds(bytes, '[Content_Types].xml')) throw refused('a ZIP archive and not a workbook');
+}
+
+function refusedCompound(bytes: Uint8Array): DataError {
+  if (!holds(bytes, wide('EncryptedPackage'))) return refused('a workbook of before 2007 (.xls)');
+  return new DataError({
+    code: 'WORKBOOK_ENCRYPTED',
+    message: 'The workbook is locked with a password.',
+    hints: ['open it in the spreadsheet program, take the password off and save it again'],
+  });
+}
+
+function refused(kind: string): DataError {
+  return new DataError({
+    code: 'WORKBOOK_KIND',
+    message: `The file is ${kind}.`,
+    hints: ['open it in the spreadsheet program and save it as .xlsx, or its sheet as "CSV UTF-8"'],
+  });
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+/** Two bytes a letter, as the names within an older Office file are written. */
+function wide(text: string): string {
+  return text.replace(/./g, '$&\0');
+}
+
+function holds(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(text, 0, 'latin1');
+}
