@@ -49,13 +49,15 @@ function openGiven(path: string): FileOnDisk {
   return { size, chunks: () => chunksOf(path) };
 }
 
-const chunkSize = 256 * 1024;
+/** Small, so that a piece of text and its cells are gone before they are moved to the old heap. */
+const chunkSize = 32 * 1024;
 
+/** Each piece is good until the next is asked for: they share one buffer. */
 function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
+  const chunk = Buffer.allocUnsafe(chunkSize);
   try {
     for (;;) {
-      const chunk = Buffer.allocUnsafe(chunkSize);
       const length = orExplain(path, () => readSync(file, chunk));
       if (length === 0) return;
       yield chunk.subarray(0, length);

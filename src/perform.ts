@@ -17,42 +17,49 @@ type Performing = {
   line: string;
 };
 
-/** Runs a verb in its transaction; a write that needs a yes is run once, rolled back and shown first. */
+/**
+ * Runs a verb in its transaction. What turns out to need a yes is rolled back, shown, and recorded
+ * by a second run; all else is recorded by the first, however long that took.
+ */
 export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
-  if (options.dryRun) return write(performing, { dryRun: true });
-  return write(performing, { dryRun: false, agreed: await agreed(performing) });
+  if (options.dryRun) return write(performing, () => false);
+  if (options.yes || !command.mayAsk) return write(performing, () => true);
+  const first = write(performing, (result) => questionOf(result) === undefined);
+  const question = questionOf(first);
+  if (question === undefined) return first;
+  await askYes(performing, first, question);
+  return write(performing, () => true, first);
 }
 
-/** What was shown and agreed to, or undefined where no yes was needed. */
-async function agreed(performing: Performing): Promise<Result | undefined> {
-  const { options, world, command } = performing;
-  if (options.yes || !command.mayAsk) return undefined;
-  const preview = write(performing, { dryRun: true });
-  if (preview.kind !== 'change' || preview.question === undefined) return undefined;
-  if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
-  const shown = ['This would be recorded:', ...preview.say];
+function questionOf(result: Result): string | undefined {
+  return result.kind === 'change' ? result.question : undefined;
+}
+
+async function askYes(performing: Performing, preview: Result, question: string): Promise<void> {
+  const { options, world } = performing;
+  if (!(await canAsk(world, options))) throw needsYes(performing, question);
+  const say = preview.kind === 'change' ? preview.say : [];
+  const shown = ['This would be recorded:', ...say];
   world.stderr.write(shown.map((line) => `${line}\n`).join(''));
-  if (await world.prompter.confirm(preview.question)) return preview;
+  if (await world.prompter.confirm(question)) return;
   throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });
 }
 
-type Writing = { dryRun: boolean; agreed?: Result | undefined };
-
-function write(performing: Performing, { dryRun, agreed }: Writing): Result {
-  const { context, run, world, line } = performing;
-  const header = {
-    at: context.at,
-    actor: world.env.MWG_USER || world.login,
-    command: line,
-  };
+/** `agreed`: what a person said yes to, which must still be what happens. */
+function write(
+  { context, run, world, line }: Performing,
+  keeps: (result: Result) => boolean,
+  agreed?: Result,
+): Result {
+  const header = { at: context.at, actor: world.env.MWG_USER || world.login, command: line };
   const work = () => {
     const result = run(context);
     if (agreed && JSON.stringify(agreed) !== JSON.stringify(result)) throw changedMeanwhile();
     return result;
   };
-  return recordChange(context.db, header, { dryRun }, work).result;
+  return recordChange(context.db, header, keeps, work).result;
 }
 
 function needsYes({ command }: Performing, question: string): RefusedError {

@@ -56,20 +56,21 @@ export function compareStaged(
 
 /**
  * Rank 0 unchanged, 1 new, 2 changed; 3 stands for figures that are gone. Sheets of one round leave
- * blank what another of them calls 0: such a pair contradicts nothing.
+ * blank what another of them calls 0, and a later edition parts a figure into rows by reason: a
+ * place with the same sum contradicts nothing.
  */
 const compareKeys = `
 DROP TABLE IF EXISTS temp.staged_key;
 CREATE TEMP TABLE staged_key AS
 WITH mine AS (
   SELECT h.held, p.id AS place, c.id AS category, min(f.series) AS number,
-    sum(f.value) AS total, group_concat(f.value, ' ' ORDER BY f.value) AS parts
+    sum(f.value) AS total
   FROM staged_figure f JOIN staged_held h ON h.number = f.series AND h.held IS NOT NULL
   JOIN staged_place p ON p.number = f.place JOIN staged_category c ON c.number = f.category
   GROUP BY h.held, p.id, c.id
 ), theirs AS (
   SELECT series_id AS held, place_id AS place, category_id AS category,
-    sum(value) AS total, group_concat(value, ' ' ORDER BY value) AS parts
+    sum(value) AS total
   FROM dtm_figure WHERE series_id IN (SELECT held FROM staged_held WHERE held IS NOT NULL)
   GROUP BY series_id, place_id, category_id
 )
@@ -77,7 +78,7 @@ SELECT coalesce(mine.held, theirs.held) AS held, coalesce(mine.place, theirs.pla
   coalesce(mine.category, theirs.category) AS category, mine.number AS number,
   CASE WHEN mine.held IS NULL THEN iif(theirs.total = 0, 0, 3)
     WHEN theirs.held IS NULL THEN iif(mine.total = 0, 0, 1)
-    WHEN mine.parts IS NOT theirs.parts THEN 2 ELSE 0 END AS rank,
+    WHEN mine.total <> theirs.total THEN 2 ELSE 0 END AS rank,
   theirs.total AS before, mine.total AS after
 FROM mine FULL JOIN theirs USING (held, place, category);
 CREATE INDEX temp.staged_key_place ON staged_key (held, place, category);`;

@@ -29,6 +29,8 @@ const rowsAtOnce = 50;
  * file takes to read, the record book is not locked.
  */
 export function openStaging(db: Database): Staging {
+  // Figures pass through once: larger caches would only make the program larger.
+  db.exec('PRAGMA temp.cache_size = -4000; PRAGMA main.cache_size = -4000');
   db.exec('DROP TABLE IF EXISTS temp.staged_figure');
   db.exec(`CREATE TEMP TABLE staged_figure (
     series INTEGER NOT NULL, place INTEGER NOT NULL, category INTEGER NOT NULL,

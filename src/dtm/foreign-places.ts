@@ -3,6 +3,7 @@ import type { Level } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
 import { isUnknownWord } from '../tabular/count.ts';
 import { wholeRow } from '../tabular/problem.ts';
+import { shortPrefix } from './country-prefix.ts';
 import { type CellFault, cleanCode, type PlaceMatch } from './place-cells.ts';
 import type { Place } from './places.ts';
 import type { Remark } from './remarks.ts';
@@ -83,14 +84,28 @@ function noCode({ codeHeading, code, name }: ForeignCell): CellFault {
 }
 
 function countryPlace(country: string, name: string): Place {
-  const nameEn = cleanText(name) || country;
+  const nameEn = plainName(name) || country;
   return { code: country, country, level: 'country', nameEn, nameAr: '', parent: null };
 }
 
 function placeOf({ level, code, name }: ForeignCell, country: string, parent: string): Place {
   const stated = statedCode(code);
-  const nameEn = cleanText(name).replace(/\s+/g, ' ') || stated;
-  return { code: uniqueCode(stated, country), country, level, nameEn, nameAr: '', parent };
+  const nameEn = plainName(name) || stated;
+  return {
+    code: uniqueCode(shortPrefix(stated, country), country),
+    country,
+    level,
+    nameEn,
+    nameAr: '',
+    parent,
+  };
+}
+
+/** Stars point to a footnote; a name has no line break of its own. */
+function plainName(name: string): string {
+  return cleanText(name)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\*+$/, '');
 }
 
 /** P-codes begin with their country; DTM's own numbering begins alike everywhere. */
@@ -105,7 +120,7 @@ function otherLevel(place: Place, { codeHeading, code, level }: ForeignCell): Pl
 }
 
 function otherName(place: Place, name: string): Remark[] {
-  const cleaned = cleanText(name);
+  const cleaned = plainName(name);
   if (cleaned === '' || cleaned === place.nameEn || fold(cleaned) === fold(place.nameEn)) return [];
   const example = `"${cleaned}" for ${place.code} ${place.nameEn}`;
   return [{ text: 'codes that stand under more than one spelling; the code decided', example }];

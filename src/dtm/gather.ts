@@ -1,3 +1,4 @@
+import { ownText } from '../tabular/own-text.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
 import type { CsvRecord } from '../tabular/records.ts';
 import { type FigureSink, rowHash } from './figure-sink.ts';
@@ -42,7 +43,7 @@ export function createGatherer(sink: FigureSink): Gatherer {
   };
   const reject = (problem: Problem) => {
     rejectedLines.add(problem.line);
-    if (problems.length < listed) problems.push(problem);
+    if (problems.length < listed) problems.push({ ...problem, value: ownText(problem.value) });
   };
   const takeTotal = ({ line, label, stated }: Extract<RowOutcome, { kind: 'total' }>) => {
     if (stated !== undefined) totals.push({ line, label, stated });

@@ -92,7 +92,7 @@ function notRecognised(candidates: readonly Candidate[], { map, isOneColumn }: A
     code: map === undefined ? 'LAYOUT_UNKNOWN' : 'MAP_NOT_FOUND',
     message: whyNot(line, map, isOneColumn),
     hints: [
-      'Say which column means what:  --map place=HEADING,idps=HEADING',
+      'Say which column means what:  --map place=HEADING,level=baladiya,idps=HEADING',
       'Or export the sheet that has one of these sets of columns.',
     ],
     details: [

@@ -11,8 +11,19 @@ export type FilledRegister = Register & {
 };
 
 export function createRegister(dayOrder: DayOrder | undefined): FilledRegister {
-  const series = new Map<RowRound, Map<string, OpenSeries>>();
+  const byText = new Map<RowRound, Map<string, OpenSeries>>();
+  // By identity, because layouts ask with the same two objects row after row.
+  const byKey = new Map<RowRound, Map<SeriesKey, OpenSeries>>();
   const opened: OpenSeries[] = [];
+  const open = (round: RowRound, key: SeriesKey): OpenSeries => {
+    const ofRound = byText.get(round) ?? new Map<string, OpenSeries>();
+    byText.set(round, ofRound);
+    const text = seriesText(key);
+    const found = ofRound.get(text) ?? newSeries(opened.length, round, key);
+    if (found.number === opened.length) opened.push(found);
+    ofRound.set(text, found);
+    return found;
+  };
   const places = numbering<Place>(({ code }) => code);
   const categories = numbering<Category>(({ breakdown, code }) => `${breakdown} ${code}`);
   const columns = new Map<string, DayColumn>();
@@ -28,12 +39,10 @@ export function createRegister(dayOrder: DayOrder | undefined): FilledRegister {
       return column;
     },
     series: (round, key) => {
-      const ofRound = series.get(round) ?? new Map<string, OpenSeries>();
-      series.set(round, ofRound);
-      const text = seriesText(key);
-      const found = ofRound.get(text) ?? newSeries(opened.length, round, key);
-      if (found.number === opened.length) opened.push(found);
-      ofRound.set(text, found);
+      const known = byKey.get(round)?.get(key);
+      if (known !== undefined) return known;
+      const found = open(round, key);
+      byKey.set(round, (byKey.get(round) ?? new Map<SeriesKey, OpenSeries>()).set(key, found));
       return found;
     },
   };

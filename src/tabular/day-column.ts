@@ -3,6 +3,7 @@ import { DataError } from '../errors.ts';
 import { type DayForm, readDayForm } from './day-text.ts';
 import { addLine, joinTallies, type LineTally, lineList } from './line-list.ts';
 import { oncePerText } from './once-per-text.ts';
+import { ownText } from './own-text.ts';
 
 export type DayOrder = 'day-first' | 'month-first';
 export type DayRead = { day: IsoDay } | { reason: string };
@@ -23,12 +24,16 @@ export type DayColumn = {
 export function dayColumn(heading: string, asked?: DayOrder): DayColumn {
   const found = new Map<string, Found>();
   const formOf = oncePerText(readDayForm);
+  const takeIn = (text: string): Found => {
+    const cell = { text, form: formOf(text), lines: { first: [], count: 0 } };
+    found.set(text, cell);
+    return cell;
+  };
   return {
     add: (text, line) => {
-      const known = found.get(text) ?? { text, form: formOf(text), lines: { first: [], count: 0 } };
-      found.set(text, known);
-      addLine(known.lines, line);
-      return known.form.kind === 'bad' ? known.form.reason : undefined;
+      const cell = found.get(text) ?? takeIn(ownText(text));
+      addLine(cell.lines, line);
+      return cell.form.kind === 'bad' ? cell.form.reason : undefined;
     },
     judge: () => {
       const all = [...found.values()];

@@ -79,9 +79,10 @@ function isFootnote({ cells }: CsvRecord): boolean {
   return first.trim().startsWith('*') || footnoteWords.test(fold(first));
 }
 
+/** A note with a star in the empty space beside the table is no cell of it. */
 function raggedness(cells: readonly string[], width: number) {
   if (cells.length === width) return undefined;
-  const extra = cells.slice(width).find((cell) => cell.trim() !== '');
+  const extra = cells.slice(width).find((cell) => cell.trim() !== '' && !/^\s*\*/.test(cell));
   if (extra === undefined && cells.length >= width) return undefined;
   const reason = extra === undefined ? '' : `; extra: "${extra.trim()}"`;
   return { value: `${cells.length} cells`, reason: `the header has ${width}${reason}` };

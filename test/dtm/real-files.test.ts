@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { readMap } from '../../src/dtm/layouts/mapping.ts';
 import { gazetteer, readBytes, refusal, roundOf, seriesAt, sumsBy } from './fixtures.ts';
 
 /** A folder of published DTM files, which may be tested against and never shipped. */
@@ -262,8 +263,11 @@ describe(`sheets of other countries${needed}`, () => {
       'returnees households baladiya total 149597',
       'returnees individuals baladiya total 690329',
     ]);
-    const sudan = await read('other/sudan-r3-idp-master-list.idps-dataset.csv', { country: 'SDN' });
-    expect(totalsOf(sudan)).toEqual([
+    const sudanese = 'other/sudan-r3-idp-master-list.idps-dataset.csv';
+    const sudan = await read(sudanese, { country: 'SDN' });
+    expect(sudan.problems.map(({ line }) => line)).toEqual([265, 266, 360, 455]);
+    const map = readMap('place=location DTM Code,name=Location,level=baladiya,idps=IND,idps-hh=HH');
+    expect(totalsOf(await read(sudanese, { country: 'SDN', map }))).toEqual([
       'idps individuals baladiya total 3086553',
       'idps households baladiya total 619971',
     ]);

@@ -1,6 +1,7 @@
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import { DataError } from '../../errors.ts';
+import { twoDigitYear } from '../../tabular/day-text.ts';
 
 /** More bad lines than this are counted, not listed. */
 const listed = 20;
@@ -33,6 +34,9 @@ function rejected({ problems, rejectedLines, rows }: Reading, file: string, skip
     details: [...lines, ...(more > 0 ? [`and ${more} more:  mwg dtm check ${file}`] : [])],
     hints: [
       'Correct these lines in the file, and import it again.',
+      ...(problems.some(({ reason }) => reason === twoDigitYear)
+        ? ['Or state the period yourself:  --from DAY --until DAY']
+        : []),
       ...(skipBad || rows.stored === 0 ? [] : ['Or store the other rows only:  --skip-bad']),
     ],
   });

@@ -32,7 +32,7 @@ export function saidImport(db: Database, done: Done): Change {
     say: [
       `I-${importId} imported  ${roundsText(rounds)}  (${file.fileName})`,
       ...readLines(done),
-      ...seriesLines(done.stored, rounds, file.expected !== null).map(
+      ...seriesLines(done.stored, rounds, file.expected !== null, done.reading.foreignPlaces).map(
         (line) => `  figures  ${line}`,
       ),
       ...replacedLines(done),

@@ -11,7 +11,7 @@ export function alreadyThere(held: readonly HeldSeries[], rows: number): Change 
   return {
     kind: 'change',
     say: [
-      `already in the book: ${groupedNumber(rows)} rows say what ${inWords(ids)} says. Nothing changed.`,
+      `already in the book: ${groupedNumber(rows)} rows say what ${inWords(ids)} ${ids.length === 1 ? 'says' : 'say'}. Nothing changed.`,
     ],
     records: ids.map((id) => ({ id, fields: { state: 'active', rows_unchanged: rows } })),
     next: ['mwg dtm rounds'],

@@ -1,6 +1,5 @@
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { RoundSaid, SeriesFigures } from '../../dtm/figures.ts';
-import { nationalityNames } from '../../dtm/nationalities.ts';
 
 /** More than this are told by country. */
 const listed = 14;
@@ -12,6 +11,7 @@ export function seriesLines(
   series: readonly SeriesFigures[],
   rounds: readonly Round[],
   isExpected: boolean,
+  foreign: readonly { code: string; nameEn: string }[],
 ): string[] {
   if (series.length <= listed) {
     return series.map((one) =>
@@ -24,7 +24,8 @@ export function seriesLines(
     const levels = [...new Set(own.map(({ level }) => level))];
     const figures = own.reduce((sum, one) => sum + one.figures, 0);
     const count = new Set(own.map(({ round }) => round)).size;
-    return `${nationalityNames(country)?.en ?? country}: ${count} rounds, ${own.length} series (${levels.join(', ')}), ${groupedNumber(figures)} figures`;
+    const name = foreign.find(({ code }) => code === country)?.nameEn ?? country;
+    return `${name}: ${count} rounds, ${own.length} series (${levels.join(', ')}), ${groupedNumber(figures)} figures`;
   });
 }
 

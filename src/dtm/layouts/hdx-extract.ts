@@ -1,3 +1,4 @@
+import type { SeriesKey } from '../../domain/dtm.ts';
 import { codeColumns, isDamagedCode } from '../../tabular/damaged-codes.ts';
 import {
   bindColumns,
@@ -12,6 +13,7 @@ import {
   apiColumns,
   type HdxColumns,
   type HdxKey,
+  type HdxLevel,
   hapiColumns,
   hdxPlaceKeys,
 } from './hdx-columns.ts';
@@ -117,13 +119,17 @@ function readRow(
   const remarks = sexes.length === 0 ? place.remarks : [...place.remarks, ...sexes];
   return rowOutcome(row.line, faults, remarks, () => {
     if (place.kind !== 'place') return [];
-    const key = { level: place.level, ...extracted };
-    const series = register.series(round.of(place.country), key);
+    const series = register.series(round.of(place.country), seriesKeys[place.level]);
     return [{ series, place: place.place, category: readers.total, count: entryCount(count) }];
   });
 }
 
 const extracted = { population: 'idps', measure: 'individuals', breakdown: 'total' } as const;
+const seriesKeys: Readonly<Record<HdxLevel, SeriesKey>> = {
+  country: { level: 'country', ...extracted },
+  region: { level: 'region', ...extracted },
+  mantika: { level: 'mantika', ...extracted },
+};
 
 function dayFaults(at: HdxColumns, row: CsvRecord, { from, until }: Readers['days']): CellFault[] {
   const faults: CellFault[] = [];

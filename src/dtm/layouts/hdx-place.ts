@@ -5,14 +5,14 @@ import { nationalityNames } from '../nationalities.ts';
 import type { CellFault } from '../place-cells.ts';
 import type { Remark } from '../remarks.ts';
 import { countryOf } from './country-of.ts';
-import { type HdxColumns, hdxLevels } from './hdx-columns.ts';
+import { type HdxColumns, type HdxLevel, hdxLevels } from './hdx-columns.ts';
 import { filledLevel, hdxPlaceCells, hdxTotalLabel, levelFaults } from './hdx-level.ts';
 import { type LayoutContext, libya } from './layout.ts';
 
 /** What the place cells of a row say; the same for all rows with the same cells. */
 export type HdxPlace =
   | { kind: 'total'; label: string }
-  | { kind: 'place'; country: string; level: Level; place: number; remarks: readonly Remark[] }
+  | { kind: 'place'; country: string; level: HdxLevel; place: number; remarks: readonly Remark[] }
   | { kind: 'fault'; faults: readonly CellFault[]; remarks: readonly Remark[] };
 
 export function readHdxPlace(at: HdxColumns, row: CsvRecord, context: LayoutContext): HdxPlace {

@@ -1,5 +1,6 @@
 import { type Count, readCount } from '../../tabular/count.ts';
 import { oncePerText } from '../../tabular/once-per-text.ts';
+import { ownText } from '../../tabular/own-text.ts';
 import type { CellFault } from '../place-cells.ts';
 import type { Remark } from '../remarks.ts';
 import type { Entry, RowOutcome } from './layout.ts';
@@ -30,9 +31,24 @@ export function entryCount(count: Count): Entry['count'] {
   return count.kind === 'suppressed' ? 'suppressed' : 'unknown';
 }
 
-/** Each distinct number is parsed once. */
+/** Plain digits as they are; what else there is, parsed once per distinct text. */
 export function countReader(): (text: string) => Count {
-  return oncePerText(readCount);
+  const read = oncePerText(readCount);
+  return (text) => plainCount(text) ?? read(text);
+}
+
+/** No number of people is longer. */
+const mostDigits = 9;
+
+function plainCount(text: string): Count | undefined {
+  if (text.length === 0 || text.length > mostDigits) return undefined;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return { kind: 'count', value };
 }
 
 /** Each distinct combination of cells is looked at once, however many rows have it. */
@@ -41,13 +57,25 @@ export function oncePerCells<Read>(
   read: (cells: readonly string[]) => Read,
 ): (cells: readonly string[]) => Read {
   const known = new Map<string, Read>();
-  return (cells) => {
+  let last: { cells: readonly string[]; read: Read } | undefined;
+  const find = (cells: readonly string[]): Read => {
     let key = '';
     for (const place of places) key += `${cells[place] ?? ''}\u001f`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const fresh = read(cells);
-    known.set(key, fresh);
+    const fresh = read(cells.map(ownText));
+    known.set(ownText(key), fresh);
     return fresh;
   };
+  return (cells) => {
+    // Neighbours mostly say the same: comparing is cheaper than making a key.
+    if (last !== undefined && areEqual(places, cells, last.cells)) return last.read;
+    last = { cells, read: find(cells) };
+    return last.read;
+  };
+}
+
+function areEqual(places: readonly number[], a: readonly string[], b: readonly string[]): boolean {
+  for (const place of places) if (a[place] !== b[place]) return false;
+  return true;
 }
