@@ -78,6 +78,8 @@ const common = {
   format: 'cjs',
   minify: true,
   legalComments: 'none',
+  // Arabic escaped would be three times as long.
+  charset: 'utf8',
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
 };

@@ -30,11 +30,11 @@ export async function runCli(world: World, version: string): Promise<number> {
     world.argv.forEach(refuseWordMarks);
     const found = findCommand(contents, world.argv);
     if (found.kind === 'version') return print(world, `${version}\n`);
-    if (found.kind === 'program') return print(world, programHelp(contents));
-    if (found.kind === 'noun') return print(world, nounHelp(found.noun, contents));
-    if (asksHelp(found.rest)) return print(world, commandHelp(found.command, contents));
-    await runCommand(found.command, parseTokens(found.command, found.rest), world);
-    return 0;
+    if (found.kind === 'program') return print(world, await programHelp(contents));
+    if (found.kind === 'noun') return print(world, await nounHelp(found.noun, contents));
+    const command = await found.load();
+    if (asksHelp(found.rest)) return print(world, commandHelp(command, contents));
+    return await runCommand(command, parseTokens(command, found.rest), world);
   } catch (error) {
     const style = { json: world.argv.includes('--json'), debug: world.argv.includes('--debug') };
     return reportError(error, world, style);
@@ -42,7 +42,7 @@ export async function runCli(world: World, version: string): Promise<number> {
 }
 
 /** Read the line, open the book, ask for what is missing, run, draw: in this order. */
-async function runCommand(command: Command, texts: Texts, world: World): Promise<void> {
+async function runCommand(command: Command, texts: Texts, world: World): Promise<number> {
   const options = readOptions(command, texts, world);
   checkOutput(options, world);
   const place = {
@@ -51,21 +51,30 @@ async function runCommand(command: Command, texts: Texts, world: World): Promise
     wait: options.wait,
   };
   const outside = outsideOf(world, options, place, (line) => runLine(line, world));
-  if (!command.needsBook) {
-    const calendar = command.wantsHolidays ? await calendarOf(place) : noHolidays;
-    const reading = { today: options.today, calendar };
-    const complete = await askMissing(command, texts, { reading, world, options });
-    return present(command, await command.start(complete, reading, outside), options, world);
-  }
-  const result = await inBook(command, texts, { world, options, place, outside });
+  const run = { world, options, place, outside };
+  const result = command.needsBook
+    ? await inBook(command, texts, run)
+    : await withoutBook(command, texts, run);
   try {
     await present(command, result, options, world);
   } catch (error) {
     throw command.writes && !options.dryRun ? recordedAllTheSame(result, error) : error;
   }
+  return result.exitCode ?? 0;
 }
 
 type Run = { world: World; options: RunOptions; place: BookPlace; outside: Outside };
+
+async function withoutBook(
+  command: Extract<Command, { needsBook: false }>,
+  texts: Texts,
+  { world, options, place, outside }: Run,
+): Promise<Result> {
+  const calendar = command.wantsHolidays ? await calendarOf(place) : noHolidays;
+  const reading = { today: options.today, calendar };
+  const complete = await askMissing(command, texts, { reading, world, options });
+  return command.start(complete, reading, outside);
+}
 
 async function inBook(
   command: Extract<Command, { needsBook: true }>,
@@ -117,7 +126,7 @@ async function calendarOf(place: BookPlace) {
 async function runLine(argv: readonly string[], world: World): Promise<void> {
   const silent = { isTerminal: false, columns: undefined, write: () => {} };
   const found = findCommand(contents, argv);
-  if (found.kind !== 'command') throw new Error(`Not a command: ${argv.join(' ')}`);
+  if (found.kind !== 'verb') throw new Error(`Not a command: ${argv.join(' ')}`);
   const inner = {
     ...world,
     argv,
@@ -127,7 +136,8 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
     stdout: silent,
     stderr: { ...silent, isTerminal: async () => false },
   };
-  await runCommand(found.command, parseTokens(found.command, found.rest), inner);
+  const command = await found.load();
+  await runCommand(command, parseTokens(command, found.rest), inner);
 }
 
 /** The change is made by now: a script that believes otherwise would make it twice. */

@@ -31,8 +31,14 @@ export type Outside = {
   openFile: (path: string) => FileOnDisk;
   /** Tells a person on a terminal how far a long piece of work is; silent for a short one. */
   watchProgress: (what: string) => Promise<Progress>;
+  /** A path as typed, made independent of the working folder. */
+  fullPath: (path: string) => string;
   /** A text file that ships with the program, such as `data/places.csv`. */
   packageFile: (path: string) => string;
+  /** A file of the office's own in the folder of its record book, such as `templates/letter-ar.txt`. */
+  officeFile: (path: string) => { path: string; text: string } | undefined;
+  /** Copies that stand beside the book, made before its schema changed. */
+  olderCopies: () => readonly string[];
   /** Makes a new record book at `bookPath`; refuses where there is a file already. */
   createBook: (options: { isDemo: boolean }) => Promise<void>;
   /** Runs further command lines on the same book, one after the other. */
@@ -60,6 +66,8 @@ export type CommandSpec<P extends Params, Prepared> = Record<P> & {
   writes?: true;
   /** May return a change with a question: then it is run once, rolled back, shown and agreed to. */
   mayAsk?: true;
+  /** Once recorded, the file is written anew: no byte of what was deleted stays in it. */
+  rewritesBook?: true;
   /** Waits, reads files; runs before the transaction, with a book to look things up in. */
   prepare?: (input: Input<P>, outside: Outside, db: Database) => Promise<Prepared>;
   run: (input: Input<P>, context: Context, prepared: Prepared) => Result;
@@ -82,6 +90,7 @@ export type Command = Record<Params> &
         needsBook: true;
         writes: boolean;
         mayAsk?: true;
+        rewritesBook?: true;
         /** Reads every value (throws `UsageError`), prepares, and hands back what is left to run. */
         start: (
           texts: Texts,

@@ -1,5 +1,13 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FileOnDisk, Outside } from './command.ts';
 import { createBook } from './db/create.ts';
 import type { BookPlace } from './db/open.ts';
@@ -26,15 +34,29 @@ export function outsideOf(
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
     openFile: (path) => openGiven(resolve(world.workingFolder, path)),
     watchProgress: (what) => watchProgress(world, what),
+    fullPath: (path) => resolve(world.workingFolder, path),
     packageFile,
+    officeFile: (path) => readOwn(join(dirname(place.path), path)),
+    olderCopies: () => copiesOf(place.path),
     createBook: ({ isDemo }) =>
       createBook(place, { zone: officeZone, isDemo, at }, (db) =>
-        seedBook(db, options.today, packageFile),
+        seedBook(db, { today: options.today, isDemo, packageFile }),
       ),
     runLines: async (lines) => {
       for (const line of lines) await runLine([...line, '--db', place.path]);
     },
   };
+}
+
+function copiesOf(path: string): string[] {
+  const folder = dirname(path);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}.before-schema-`))
+    .map((name) => join(folder, name));
+}
+
+function readOwn(path: string): { path: string; text: string } | undefined {
+  return existsSync(path) ? { path, text: readFileSync(path, 'utf8') } : undefined;
 }
 
 function readGiven(path: string): Uint8Array {

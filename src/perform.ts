@@ -1,6 +1,7 @@
 import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
 import { recordChange } from './db/journal.ts';
+import { rewriteBook } from './db/rewrite-book.ts';
 import { readSnapshot } from './db/transaction.ts';
 import { CancelledError, RefusedError } from './errors.ts';
 import type { Result } from './output/result.ts';
@@ -24,6 +25,13 @@ type Performing = {
 export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
+  const result = await recorded(performing);
+  if (command.rewritesBook && !options.dryRun) rewriteBook(context.db);
+  return result;
+}
+
+async function recorded(performing: Performing): Promise<Result> {
+  const { command, options } = performing;
   if (options.dryRun) return write(performing, () => false);
   if (options.yes || !command.mayAsk) return write(performing, () => true);
   const first = write(performing, (result) => questionOf(result) === undefined);

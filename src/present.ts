@@ -2,17 +2,20 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from './command.ts';
 import type { Result } from './output/result.ts';
-import { plainScreen, type Screen } from './output/screen.ts';
-import { render } from './render.ts';
+import type { Screen } from './output/screen.ts';
+import { render, renderFile } from './render.ts';
 import type { Format, RunOptions } from './run-options.ts';
 import { painter, wantsColour } from './terminal/colour.ts';
 import type { World } from './world.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
+import { withFreeNames, writeFiles } from './write-files.ts';
 
 const extensions: Readonly<Record<Format, string>> = {
   table: '.txt',
   text: '.txt',
   md: '.md',
+  html: '.html',
+  docx: '.docx',
   csv: '.csv',
   excel: '.csv',
   json: '.json',
@@ -28,24 +31,24 @@ export function checkOutput(options: RunOptions, world: World): void {
 /** Draws the result on stdout, or into the file of `--output`. */
 export async function present(
   command: Command,
-  result: Result,
+  returned: Result,
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  if (!options.dryRun) writeFiles(result, world);
-  if (options.output !== undefined) return writeOutput(command, result, options, world);
-  const { stdout, notes } = await render(result, options, await screenOf(options, world));
+  const result = returned.kind === 'change' ? withFreeNames(returned, world) : returned;
+  if (options.output !== undefined) await writeOutput(command, result, options, world);
+  else await show(result, options, world);
+  if (result.kind === 'change' && !options.dryRun) await writeFiles(result, options, world);
+}
+
+async function show(result: Result, options: RunOptions, world: World): Promise<void> {
+  const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
   world.stdout.write(stdout);
   if (options.quiet) return;
+  writeNotes(warnings, world);
   if (options.dryRun) world.stderr.write('Dry run: nothing was changed.\n');
   const isSeen = world.stdout.isTerminal || stdout === '';
   if (isSeen && options.format === 'table') writeNotes(notes, world);
-}
-
-/** What a change brings besides its answer: the rows that an import left. */
-function writeFiles(result: Result, world: World): void {
-  const files = result.kind === 'change' ? (result.files ?? []) : [];
-  for (const { path, content } of files) writeWhole(resolve(world.workingFolder, path), content);
 }
 
 async function screenOf(options: RunOptions, world: World): Promise<Screen> {
@@ -64,16 +67,17 @@ async function writeOutput(
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  const { stdout, notes } = await render(result, options, plainScreen);
+  const { stdout, notes, warnings } = await renderFile(result, options);
   const path = outputPath(command, result, options, world);
   writeWhole(checkTarget(path), stdout);
   if (options.quiet) return;
   world.stdout.write(`${path}\n`);
+  writeNotes(warnings, world);
   if (stdout === '') writeNotes(notes, world);
 }
 
-function writeNotes(notes: readonly string[], world: World): void {
-  world.stderr.write(notes.map((note) => `${note}\n`).join(''));
+function writeNotes(notes: readonly string[] | undefined, world: World): void {
+  world.stderr.write((notes ?? []).map((note) => `${note}\n`).join(''));
 }
 
 /** A folder gets a file named for its content, so that a cron line needs no date in it. */

@@ -1,123 +1,129 @@
 import type { Contents } from './command-line/find-command.ts';
-import { actionAdd } from './commands/action/add.ts';
-import { actionAssign } from './commands/action/assign.ts';
-import { actionCancel } from './commands/action/cancel.ts';
-import { actionDone } from './commands/action/done.ts';
-import { actionEdit } from './commands/action/edit.ts';
-import { actionExtend } from './commands/action/extend.ts';
-import { actionList } from './commands/action/list.ts';
-import { actionNote } from './commands/action/note.ts';
-import { actionReopen } from './commands/action/reopen.ts';
-import { actionShow } from './commands/action/show.ts';
-import { actionStart } from './commands/action/start.ts';
-import { date } from './commands/date.ts';
-import { dtmImport } from './commands/dtm/import.ts';
-import { dtmRestore } from './commands/dtm/restore.ts';
-import { dtmRounds } from './commands/dtm/rounds.ts';
-import { dtmSheets } from './commands/dtm/sheets.ts';
-import { dtmShow } from './commands/dtm/show.ts';
-import { dtmWithdraw } from './commands/dtm/withdraw.ts';
-import { groupAdd } from './commands/group/add.ts';
-import { groupEdit } from './commands/group/edit.ts';
-import { groupEnd } from './commands/group/end.ts';
-import { groupList } from './commands/group/list.ts';
-import { groupShow } from './commands/group/show.ts';
-import { history } from './commands/history.ts';
-import { init } from './commands/init.ts';
-import { meetingAdd } from './commands/meeting/add.ts';
-import { meetingCancel } from './commands/meeting/cancel.ts';
-import { meetingClose } from './commands/meeting/close.ts';
-import { meetingEdit } from './commands/meeting/edit.ts';
-import { meetingList } from './commands/meeting/list.ts';
-import { meetingShow } from './commands/meeting/show.ts';
-import { memberAdd } from './commands/member/add.ts';
-import { memberEdit } from './commands/member/edit.ts';
-import { memberEnd } from './commands/member/end.ts';
-import { memberList } from './commands/member/list.ts';
-import { memberRename } from './commands/member/rename.ts';
-import { memberShow } from './commands/member/show.ts';
-import { memberSucceed } from './commands/member/succeed.ts';
-import { redo } from './commands/redo.ts';
-import { reportWeekly } from './commands/report/weekly.ts';
-import { search } from './commands/search.ts';
-import { show } from './commands/show.ts';
-import { today } from './commands/today.ts';
-import { torAdd } from './commands/tor/add.ts';
-import { torAdopt } from './commands/tor/adopt.ts';
-import { torCirculate } from './commands/tor/circulate.ts';
-import { torEdit } from './commands/tor/edit.ts';
-import { torList } from './commands/tor/list.ts';
-import { torShow } from './commands/tor/show.ts';
-import { undo } from './commands/undo.ts';
 
-/** The table of contents: every noun, every verb, every short word. */
+/**
+ * The table of contents: every noun, every verb, every short word. A verb is loaded when it is named,
+ * because a start pays for each one that is.
+ */
 export const contents: Contents = {
   nouns: [
     { name: 'meeting', summary: 'The group’s meetings, numbered without gaps' },
     { name: 'member', summary: 'Who sits on the group, since when, in which role' },
+    { name: 'person', summary: 'The people who pass through the seats, and how to reach them' },
     { name: 'group', summary: 'The framework, the working group, its sub-groups' },
     { name: 'tor', summary: 'Terms of reference: versions, and the rules deadlines go by' },
     { name: 'action', summary: 'Who must do what by when' },
+    { name: 'letter', summary: 'The register of incoming and outgoing letters' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'report', summary: 'Papers made from the book' },
+    { name: 'words', summary: 'Words to handle with care' },
   ],
-  commands: [
-    init,
-    today,
-    search,
-    show,
-    history,
-    undo,
-    redo,
-    date,
-    meetingList,
-    meetingShow,
-    meetingAdd,
-    meetingEdit,
-    meetingClose,
-    meetingCancel,
-    memberList,
-    memberShow,
-    memberAdd,
-    memberEdit,
-    memberEnd,
-    memberRename,
-    memberSucceed,
-    groupList,
-    groupShow,
-    groupAdd,
-    groupEdit,
-    groupEnd,
-    torList,
-    torShow,
-    torAdd,
-    torEdit,
-    torCirculate,
-    torAdopt,
-    actionList,
-    actionShow,
-    actionAdd,
-    actionEdit,
-    actionStart,
-    actionDone,
-    actionReopen,
-    actionCancel,
-    actionExtend,
-    actionAssign,
-    actionNote,
-    dtmImport,
-    dtmSheets,
-    dtmShow,
-    dtmRounds,
-    dtmWithdraw,
-    dtmRestore,
-    reportWeekly,
-  ],
+  verbs: {
+    init: async () => (await import('./commands/init.ts')).init,
+    today: async () => (await import('./commands/today.ts')).today,
+    due: async () => (await import('./commands/due.ts')).due,
+    search: async () => (await import('./commands/search.ts')).search,
+    show: async () => (await import('./commands/show.ts')).show,
+    history: async () => (await import('./commands/history.ts')).history,
+    undo: async () => (await import('./commands/undo.ts')).undo,
+    redo: async () => (await import('./commands/redo.ts')).redo,
+    date: async () => (await import('./commands/date.ts')).date,
+    'meeting list': async () => (await import('./commands/meeting/list.ts')).meetingList,
+    'meeting show': async () => (await import('./commands/meeting/show.ts')).meetingShow,
+    'meeting add': async () => (await import('./commands/meeting/add.ts')).meetingAdd,
+    'meeting edit': async () => (await import('./commands/meeting/edit.ts')).meetingEdit,
+    'meeting close': async () => (await import('./commands/meeting/close.ts')).meetingClose,
+    'meeting cancel': async () => (await import('./commands/meeting/cancel.ts')).meetingCancel,
+    'member list': async () => (await import('./commands/member/list.ts')).memberList,
+    'member show': async () => (await import('./commands/member/show.ts')).memberShow,
+    'member add': async () => (await import('./commands/member/add.ts')).memberAdd,
+    'member edit': async () => (await import('./commands/member/edit.ts')).memberEdit,
+    'member nominate': async () => (await import('./commands/member/nominate.ts')).memberNominate,
+    'member confirm': async () => (await import('./commands/member/confirm.ts')).memberConfirm,
+    'member suspend': async () => (await import('./commands/member/suspend.ts')).memberSuspend,
+    'member resume': async () => (await import('./commands/member/resume.ts')).memberResume,
+    'member end': async () => (await import('./commands/member/end.ts')).memberEnd,
+    'member rep': async () => (await import('./commands/member/rep.ts')).memberRep,
+    'member emails': async () => (await import('./commands/member/emails.ts')).memberEmails,
+    'member contacts': async () => (await import('./commands/member/contacts.ts')).memberContacts,
+    'member health': async () => (await import('./commands/member/health.ts')).memberHealth,
+    'member import': async () => (await import('./commands/member/import.ts')).memberImport,
+    'person list': async () => (await import('./commands/person/list.ts')).personList,
+    'person show': async () => (await import('./commands/person/show.ts')).personShow,
+    'person add': async () => (await import('./commands/person/add.ts')).personAdd,
+    'person edit': async () => (await import('./commands/person/edit.ts')).personEdit,
+    'person verify': async () => (await import('./commands/person/verify.ts')).personVerify,
+    'person leave': async () => (await import('./commands/person/leave.ts')).personLeave,
+    'person merge': async () => (await import('./commands/person/merge.ts')).personMerge,
+    'person distinct': async () => (await import('./commands/person/distinct.ts')).personDistinct,
+    'person forget': async () => (await import('./commands/person/forget.ts')).personForget,
+    'member rename': async () => (await import('./commands/member/rename.ts')).memberRename,
+    'member succeed': async () => (await import('./commands/member/succeed.ts')).memberSucceed,
+    'group list': async () => (await import('./commands/group/list.ts')).groupList,
+    'group show': async () => (await import('./commands/group/show.ts')).groupShow,
+    'group add': async () => (await import('./commands/group/add.ts')).groupAdd,
+    'group edit': async () => (await import('./commands/group/edit.ts')).groupEdit,
+    'group end': async () => (await import('./commands/group/end.ts')).groupEnd,
+    'tor list': async () => (await import('./commands/tor/list.ts')).torList,
+    'tor show': async () => (await import('./commands/tor/show.ts')).torShow,
+    'tor add': async () => (await import('./commands/tor/add.ts')).torAdd,
+    'tor edit': async () => (await import('./commands/tor/edit.ts')).torEdit,
+    'tor circulate': async () => (await import('./commands/tor/circulate.ts')).torCirculate,
+    'tor adopt': async () => (await import('./commands/tor/adopt.ts')).torAdopt,
+    'action list': async () => (await import('./commands/action/list.ts')).actionList,
+    'action show': async () => (await import('./commands/action/show.ts')).actionShow,
+    'action add': async () => (await import('./commands/action/add.ts')).actionAdd,
+    'action edit': async () => (await import('./commands/action/edit.ts')).actionEdit,
+    'action start': async () => (await import('./commands/action/start.ts')).actionStart,
+    'action done': async () => (await import('./commands/action/done.ts')).actionDone,
+    'action reopen': async () => (await import('./commands/action/reopen.ts')).actionReopen,
+    'action cancel': async () => (await import('./commands/action/cancel.ts')).actionCancel,
+    'action extend': async () => (await import('./commands/action/extend.ts')).actionExtend,
+    'action assign': async () => (await import('./commands/action/assign.ts')).actionAssign,
+    'action note': async () => (await import('./commands/action/note.ts')).actionNote,
+    'letter in': async () => (await import('./commands/letter/in.ts')).letterIn,
+    'letter out': async () => (await import('./commands/letter/out.ts')).letterOut,
+    'letter draft': async () => (await import('./commands/letter/draft.ts')).letterDraftAgain,
+    'letter sent': async () => (await import('./commands/letter/sent.ts')).letterSent,
+    'letter void': async () => (await import('./commands/letter/void.ts')).letterVoid,
+    'letter chase': async () => (await import('./commands/letter/chase.ts')).letterChase,
+    'letter list': async () => (await import('./commands/letter/list.ts')).letterList,
+    'letter show': async () => (await import('./commands/letter/show.ts')).letterShow,
+    'letter edit': async () => (await import('./commands/letter/edit.ts')).letterEdit,
+    'letter register': async () => (await import('./commands/letter/register.ts')).letterRegister,
+    'letter import': async () => (await import('./commands/letter/import.ts')).letterImport,
+    'letter channel': async () => (await import('./commands/letter/channel.ts')).letterChannel,
+    'letter channels': async () => (await import('./commands/letter/channels.ts')).letterChannels,
+    'dtm import': async () => (await import('./commands/dtm/import.ts')).dtmImport,
+    'dtm sheets': async () => (await import('./commands/dtm/sheets.ts')).dtmSheets,
+    'dtm imports': async () => (await import('./commands/dtm/imports.ts')).dtmImports,
+    'dtm rounds': async () => (await import('./commands/dtm/rounds.ts')).dtmRounds,
+    'dtm show': async () => (await import('./commands/dtm/show.ts')).dtmShow,
+    'dtm overview': async () => (await import('./commands/dtm/overview.ts')).dtmOverview,
+    'dtm compare': async () => (await import('./commands/dtm/compare.ts')).dtmCompare,
+    'dtm trend': async () => (await import('./commands/dtm/trend.ts')).dtmTrend,
+    'dtm figure': async () => (await import('./commands/dtm/figure.ts')).dtmFigure,
+    'dtm total': async () => (await import('./commands/dtm/total.ts')).dtmTotal,
+    'dtm correct': async () => (await import('./commands/dtm/correct.ts')).dtmCorrect,
+    'dtm seed': async () => (await import('./commands/dtm/seed.ts')).dtmSeed,
+    'dtm estimate add': async () => (await import('./commands/dtm/estimate/add.ts')).dtmEstimateAdd,
+    'dtm estimate list': async () =>
+      (await import('./commands/dtm/estimate/list.ts')).dtmEstimateList,
+    'dtm estimate end': async () => (await import('./commands/dtm/estimate/end.ts')).dtmEstimateEnd,
+    'dtm places': async () => (await import('./commands/dtm/places/search.ts')).dtmPlaces,
+    'dtm places alias': async () => (await import('./commands/dtm/places/alias.ts')).dtmPlacesAlias,
+    'dtm withdraw': async () => (await import('./commands/dtm/withdraw.ts')).dtmWithdraw,
+    'dtm restore': async () => (await import('./commands/dtm/restore.ts')).dtmRestore,
+    'report weekly': async () => (await import('./commands/report/weekly.ts')).reportWeekly,
+    'words check': async () => (await import('./commands/words/check.ts')).wordsCheck,
+  },
   aliases: {
     done: ['action', 'done'],
     late: ['action', 'list', '--overdue'],
     extend: ['action', 'extend'],
     who: ['member', 'show'],
     find: ['search'],
+    in: ['letter', 'in'],
+    out: ['letter', 'out'],
+    emails: ['member', 'emails'],
   },
 };

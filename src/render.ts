@@ -1,13 +1,18 @@
 import { renderCard } from './output/card.ts';
 import { stripControls } from './output/cell.ts';
 import { renderCsv } from './output/csv.ts';
+import type { Document } from './output/document.ts';
+import { renderDocumentDocx } from './output/document-docx.ts';
+import { renderDocumentHtml } from './output/document-html.ts';
 import { renderDocumentMarkdown } from './output/document-markdown.ts';
 import { renderDocumentText } from './output/document-text.ts';
 import { renderJson } from './output/json.ts';
+import { renderLetterDocx } from './output/letter-docx.ts';
+import { renderLetterMarkdown } from './output/letter-markdown.ts';
 import type { Listing } from './output/listing.ts';
-import type { Result } from './output/result.ts';
+import type { OutputFile, Result } from './output/result.ts';
 import { resultView } from './output/result-view.ts';
-import type { Screen } from './output/screen.ts';
+import { plainScreen, type Screen } from './output/screen.ts';
 import { renderTable } from './output/table.ts';
 import type { RunOptions } from './run-options.ts';
 
@@ -16,7 +21,12 @@ export type Rendered = {
   stdout: string;
   /** Hints for a person at a terminal. */
   notes: readonly string[];
+  /** Said on stderr wherever stdout goes. */
+  warnings?: readonly string[];
 };
+
+type Content = string | Uint8Array;
+type RenderedFile = Omit<Rendered, 'stdout'> & { stdout: Content };
 
 /** One result, drawn as asked. */
 export async function render(
@@ -39,14 +49,30 @@ export async function render(
     case 'change':
       return change(result, options);
     case 'answer':
-      return answer(lines(result.lines));
+      return { ...answer(lines(result.lines)), warnings: result.warnings ?? [] };
     case 'document':
-      return answer(
-        options.format === 'md'
-          ? renderDocumentMarkdown(result)
-          : await renderDocumentText(result, screen),
-      );
+      return answer(await document(result, options, screen));
   }
+}
+
+/** As `render`, for a file: there a format may be bytes. */
+export async function renderFile(result: Result, options: RunOptions): Promise<RenderedFile> {
+  if (result.kind === 'document' && options.format === 'docx') {
+    return { stdout: await renderDocumentDocx(result), notes: [] };
+  }
+  return render(result, options, plainScreen);
+}
+
+/** A file that goes with a change. */
+export async function renderOutputFile(file: OutputFile): Promise<Content> {
+  if (file.format === 'csv') return file.text;
+  return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
+}
+
+function document(result: Document, { format }: RunOptions, screen: Screen): Promise<string> {
+  if (format === 'md') return Promise.resolve(renderDocumentMarkdown(result));
+  if (format === 'html') return Promise.resolve(renderDocumentHtml(result));
+  return renderDocumentText(result, screen);
 }
 
 function listing(result: Listing, options: RunOptions, screen: Screen): Rendered {

@@ -7,7 +7,7 @@ import { UsageError } from './errors.ts';
 import type { Input } from './params.ts';
 import type { World } from './world.ts';
 
-export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md';
+export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx';
 
 export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'format'> & {
   today: IsoDay;
@@ -45,6 +45,7 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   else if (options.csv) asked.add('csv');
   if (options.format) asked.add(options.format);
   const [first = unasked(command, options.output), second] = asked;
+  if (first === 'docx' && options.output === undefined) throw needsFile(first);
   if (second === undefined) return first;
   throw new UsageError({
     code: 'FORMATS_CONFLICT',
@@ -53,12 +54,21 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   });
 }
 
-/** `-o late.csv` asks for CSV by its name; a table has no Markdown. */
+/** `-o late.csv` asks for CSV by its name; a table has no Markdown, HTML or DOCX. */
 function unasked(command: Command, output: string | undefined): Format {
   const isDocument = command.returns === 'document';
-  const named = (['md', 'csv', 'json'] as const).find((one) =>
+  const named = (['md', 'html', 'docx', 'csv', 'json'] as const).find((one) =>
     output?.toLowerCase().endsWith(`.${one}`),
   );
-  if (named !== undefined && (isDocument || named !== 'md')) return named;
+  if (named !== undefined && (isDocument || named === 'csv' || named === 'json')) return named;
   return isDocument ? 'text' : 'table';
+}
+
+/** Bytes on a screen or in a pipe help nobody. */
+function needsFile(format: Format): UsageError {
+  return new UsageError({
+    code: 'FORMAT_NEEDS_FILE',
+    message: `--format ${format} is written into a file, and no --output names one.`,
+    hints: ['Into a folder, named for its content:  -o out/'],
+  });
 }

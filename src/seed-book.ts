@@ -1,17 +1,24 @@
 import type { Database } from './db/database.ts';
+import { seedPublished } from './db/dtm-published.ts';
 import { insertGroup } from './db/groups.ts';
 import { insertHoliday } from './db/holidays.ts';
 import { insertPlaceAliases, insertPlaces } from './db/places.ts';
 import { dayParts, type IsoDay } from './domain/day.ts';
 import { seedHolidays } from './domain/holidays.ts';
 import { parseAliases, parsePlaces } from './dtm/parse-places.ts';
+import { parsePublished } from './dtm/parse-published.ts';
 
 /** The group was founded in November 2017: deadlines can be recounted from then. */
 const firstYear = 2017;
 const yearsAhead = 2;
 
-/** What every new record book holds: the group, Libya's places, holidays to be confirmed. */
-export function seedBook(db: Database, today: IsoDay, packageFile: (path: string) => string): void {
+type Seed = { today: IsoDay; isDemo: boolean; packageFile: (path: string) => string };
+
+/**
+ * What every new record book holds: the group, Libya's places, holidays to be confirmed, and what
+ * was published of each DTM round, save in a book of invented figures.
+ */
+export function seedBook(db: Database, { today, isDemo, packageFile }: Seed): void {
   insertGroup(db, {
     code: 'mwg',
     prefix: 'M',
@@ -24,6 +31,7 @@ export function seedBook(db: Database, today: IsoDay, packageFile: (path: string
   });
   insertPlaces(db, parsePlaces(packageFile('data/places.csv')));
   insertPlaceAliases(db, parseAliases(packageFile('data/place-aliases.csv')));
+  if (!isDemo) seedPublished(db, parsePublished(packageFile('data/published-rounds.csv')), null);
   for (let year = firstYear; year <= dayParts(today).year + yearsAhead; year += 1) {
     for (const holiday of seedHolidays(year)) insertHoliday(db, holiday);
   }

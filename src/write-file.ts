@@ -36,7 +36,7 @@ export function checkTarget(path: string): string {
 }
 
 /** Whole or not at all: a reader sees the old file or the new one, and no other file is touched. */
-export function writeWhole(target: string, content: string): void {
+export function writeWhole(target: string, content: string | Uint8Array): void {
   try {
     if (existsSync(target) && !statSync(target).isFile()) {
       writeFileSync(target, content);
@@ -56,7 +56,7 @@ export function writeWhole(target: string, content: string): void {
   }
 }
 
-function writeAndSync(path: string, content: string): void {
+function writeAndSync(path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'wx', ownerOnly);
   try {
     writeFileSync(file, content);

@@ -7,7 +7,7 @@ const dist = join(import.meta.dirname, '..', 'dist');
 const core = join(dist, 'mwg.cjs');
 
 /** Every start reads all of it. */
-const bytesTheCoreMayHave = 450_000;
+const bytesTheCoreMayHave = 640_000;
 
 test(`the core bundle has at most ${bytesTheCoreMayHave} bytes`, () => {
   expect(statSync(core).size).toBeLessThanOrEqual(bytesTheCoreMayHave);
@@ -16,6 +16,7 @@ test(`the core bundle has at most ${bytesTheCoreMayHave} bytes`, () => {
 test.each([
   ['inquirer', 'User force closed the prompt with'],
   ['csv-parse', 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH'],
+  ['docx', 'word/document.xml'],
   ['cli-table3', 'Content needs to be a primitive, got: '],
 ])('%s is in the bundle of a leaf and not in the core', (_, itsOwnWords) => {
   const holders = readdirSync(dist).filter((name) =>

@@ -29,7 +29,16 @@ const ofWrites = {
 };
 
 const ofDocuments = {
-  format: optional(choice('--format <format>', 'text by default', ['text', 'md', 'csv', 'json'])),
+  format: optional(
+    choice('--format <format>', 'text by default; docx goes into a file', [
+      'text',
+      'md',
+      'html',
+      'docx',
+      'csv',
+      'json',
+    ]),
+  ),
 };
 
 const all = { ...everywhere, ...ofLists, ...ofWrites, ...ofDocuments };

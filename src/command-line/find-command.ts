@@ -8,14 +8,16 @@ import { rootFlags } from './common-flags.ts';
 /** What the program holds: `program.ts` is the one table of contents. */
 export type Contents = {
   nouns: readonly Noun[];
-  commands: readonly Command[];
+  /** By the words that name it: `action add`. */
+  verbs: Readonly<Record<string, LoadVerb>>;
   /** Exact short words: `late` for `action list --overdue`. */
   aliases: Readonly<Record<string, readonly string[]>>;
 };
+export type LoadVerb = () => Promise<Command>;
 export type Noun = { name: string; summary: string };
 
 export type Found =
-  | { kind: 'command'; command: Command; rest: string[] }
+  | { kind: 'verb'; load: LoadVerb; rest: string[] }
   | { kind: 'noun'; noun: Noun }
   | { kind: 'program' }
   | { kind: 'version' };
@@ -39,23 +41,27 @@ export function findCommand(contents: Contents, argv: readonly string[]): Found 
     return flags.some(isHelp) ? { kind: 'program' } : named(contents, ['today'], flags);
   }
   const [first = '', ...others] = words;
-  const alias = contents.aliases[first];
+  const alias = own(contents.aliases, first);
   if (alias !== undefined) return named(contents, [...alias, ...others], flags);
   return named(contents, canonical(contents, words), flags);
 }
 
 function named(contents: Contents, words: readonly string[], flags: readonly string[]): Found {
   for (const length of [3, 2, 1]) {
-    const name = words.slice(0, length).join(' ');
-    const command = contents.commands.find((one) => one.name === name);
-    if (command && words.length >= length) {
-      return { kind: 'command', command, rest: [...words.slice(length), ...flags] };
+    const load = own(contents.verbs, words.slice(0, length).join(' '));
+    if (load && words.length >= length) {
+      return { kind: 'verb', load, rest: [...words.slice(length), ...flags] };
     }
   }
   const noun = contents.nouns.find((one) => one.name === words[0]);
   const verb = words[1];
   if (noun && (verb === undefined || verb.startsWith('-'))) return { kind: 'noun', noun };
   throw unknownCommand(contents, words);
+}
+
+/** `constructor` is a word that every object knows, and no verb. */
+function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 /** Plurals and synonyms are accepted: `meetings ls` is `meeting list`. */
@@ -103,7 +109,7 @@ function unknownCommand(contents: Contents, words: readonly string[]): UsageErro
 }
 
 function suggest(contents: Contents, [first = '', second = '']: readonly string[]) {
-  const names = contents.commands.map((command) => command.name);
+  const names = Object.keys(contents.verbs);
   const swapped = `${second.replace(/s$/, '')} ${synonyms[first] ?? first}`;
   if (names.includes(swapped)) return swapped;
   const singles = [

@@ -28,8 +28,8 @@ export function commandHelp(command: Command, contents: Contents): string {
   );
 }
 
-export function nounHelp(noun: Noun, contents: Contents): string {
-  const verbs = contents.commands.filter((command) => command.name.startsWith(`${noun.name} `));
+export async function nounHelp(noun: Noun, contents: Contents): Promise<string> {
+  const verbs = await load(contents, (name) => name.startsWith(`${noun.name} `));
   return lines(
     `${noun.summary}.`,
     '',
@@ -40,8 +40,8 @@ export function nounHelp(noun: Noun, contents: Contents): string {
   );
 }
 
-export function programHelp(contents: Contents): string {
-  const single = contents.commands.filter((command) => !command.name.includes(' '));
+export async function programHelp(contents: Contents): Promise<string> {
+  const single = await load(contents, (name) => !name.includes(' '));
   const aliases = Object.entries(contents.aliases).map(
     ([word, line]) => [`mwg ${word}`, `mwg ${line.join(' ')}`] as const,
   );
@@ -65,6 +65,11 @@ export function programHelp(contents: Contents): string {
     '  $ mwg init --demo       or practise on made-up data',
     '  $ mwg help action add   how one command is used',
   );
+}
+
+function load(contents: Contents, wanted: (name: string) => boolean): Promise<Command[]> {
+  const verbs = Object.entries(contents.verbs).filter(([name]) => wanted(name));
+  return Promise.all(verbs.map(([, loadVerb]) => loadVerb()));
 }
 
 function section(heading: string, params: readonly Param<unknown>[]): string[] {

@@ -1,8 +1,9 @@
 import { defineTool } from '../command.ts';
 import { type ReadDay, readDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText, dayTextArabic, distanceText } from '../domain/day-text.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
 import { UserError } from '../errors.ts';
+import { arabicDay } from '../language/arabic/dates.ts';
 import { type Param, type Reading, text } from '../params.ts';
 
 export const date = defineTool({
@@ -18,7 +19,7 @@ export const date = defineTool({
       kind: 'answer',
       lines: [
         `${told(day, today)}   (${day ?? 'none'})`,
-        ...(day === null ? [] : [dayTextArabic(day)]),
+        ...(day === null ? [] : [arabicDay(day)]),
         ...skipped.map((one) => `skipped  ${dayText(one.day)}  ${one.reason}`),
         ...notices.map((notice) => `note     ${notice}`),
         ...(back === undefined ? [] : [`with --on, which looks back: ${told(back, today)}`]),
@@ -26,7 +27,7 @@ export const date = defineTool({
       fields: {
         day,
         text: day && dayText(day),
-        text_ar: day && dayTextArabic(day),
+        text_ar: day && arabicDay(day),
         skipped: skipped.map((one) => one.day),
         notices,
         looking_back: back ?? null,

@@ -2,14 +2,26 @@ import type { Context } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import { readLineage } from '../db/lineage.ts';
 import { listAliases } from '../db/members.ts';
+import { listHeldPosts } from '../db/posts.ts';
+import { listStatuses } from '../db/seat-statuses.ts';
 import type { Member } from '../domain/member.ts';
 import { memberCard } from '../listings/member-card.ts';
 import type { Card } from '../output/result.ts';
 
-export function memberCardOf({ db, group, today }: Context, member: Member): Card {
-  const { organisationId } = member;
+/** People as of a day, actions as they are. */
+export function memberCardOf(
+  { db, group, today }: Context,
+  member: Member,
+  asOf: Context['today'] = today,
+): Card {
+  const { organisationId, seatId } = member;
   const filter = { groupId: group.id, organisationId };
-  const actions = listActions(db, { ...filter, statuses: ['open', 'in_progress'] });
-  const aliases = listAliases(db, organisationId);
-  return memberCard(member, { aliases, lineage: readLineage(db, organisationId), actions }, today);
+  const about = {
+    aliases: listAliases(db, organisationId),
+    lineage: readLineage(db, organisationId),
+    people: listHeldPosts(db, { seatId, asOf }),
+    steps: listStatuses(db, seatId),
+    actions: listActions(db, { ...filter, statuses: ['open', 'in_progress'] }),
+  };
+  return memberCard(member, about, today);
 }

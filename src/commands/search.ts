@@ -6,7 +6,7 @@ import { text } from '../params.ts';
 
 export const search = defineCommand({
   name: 'search',
-  summary: 'Find members, groups, meetings, actions by any words, English or Arabic',
+  summary: 'Find members, people, groups, meetings, actions by any words, English or Arabic',
   examples: ['mwg search "terms of reference"', 'mwg find الاختصاصات'],
   params: { words: text('<words>', 'words that must all be there', 'Which words?') },
   returns: 'list',

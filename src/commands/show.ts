@@ -4,26 +4,31 @@ import { seriesOfImport } from '../db/dtm-series.ts';
 import { findAction } from '../db/find-action.ts';
 import { findGroup } from '../db/find-group.ts';
 import { findImport } from '../db/find-import.ts';
+import { findLetter } from '../db/find-letter.ts';
 import { findMeeting } from '../db/find-meeting.ts';
 import { findMember } from '../db/find-member.ts';
+import { findPerson } from '../db/find-person.ts';
 import { findRecord } from '../db/find-record.ts';
 import { findTor } from '../db/find-tor.ts';
+import { timed } from '../domain/letter-wait.ts';
 import { actionCard } from '../listings/action-card.ts';
 import { importCard } from '../listings/import-card.ts';
+import { letterCard } from '../listings/letter-card.ts';
 import { text } from '../params.ts';
 import { groupCardOf } from './group-card-of.ts';
 import { meetingCardOf } from './meeting-card-of.ts';
 import { memberCardOf } from './member-card-of.ts';
+import { showPerson } from './show-person.ts';
 import { torCardOf } from './tor-card-of.ts';
 
 export const show = defineCommand({
   name: 'show',
-  summary: 'Show any record by its id: A-1, M-3, I-1, iom',
+  summary: 'Show any record by its id: A-1, M-3, IN-1, P-1, I-1, iom',
   examples: ['mwg show M-3', 'mwg show A-1 --json', 'mwg show iom'],
   params: {
     record: text(
       '<record>',
-      'A-127, M-3, I-5, "ToR 1.0", a member’s handle, a group’s code',
+      'A-127, M-3, IN-118, P-14, I-5, "ToR 1.0", a member’s handle, a group’s code',
       'Which record?',
     ),
   },
@@ -36,12 +41,16 @@ export const show = defineCommand({
         const action = findAction(db, id);
         return actionCard(action, listActionEvents(db, action.id), today);
       }
+      case 'person':
+        return showPerson(db, findPerson(db, id, today), today);
       case 'meeting':
         return meetingCardOf(context, findMeeting(context, id));
       case 'import': {
         const found = findImport(db, id);
         return importCard(found, seriesOfImport(db, found.id));
       }
+      case 'letter':
+        return letterCard(timed(findLetter(db, id, today), context), today);
       case 'group':
         return groupCardOf(context, findGroup(db, id));
       case 'tor':

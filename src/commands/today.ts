@@ -1,15 +1,20 @@
 import { type Context, defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
+import type { Database } from '../db/database.ts';
 import { listSeries, type Series } from '../db/dtm-series.ts';
+import { waitingLetters } from '../db/letters.ts';
 import { nextMeeting } from '../db/meetings.ts';
+import { countedAlike } from '../db/pick-series.ts';
 import { addDays, startOfWeek } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
+import { homeOperation } from '../domain/dtm.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { deadlineText } from '../domain/tor-deadlines.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
 import { periodText } from '../listings/dtm-caption.ts';
 import { whenText } from '../listings/meeting-card.ts';
+import { waitingListing } from '../listings/waiting-letters.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { CardField } from '../output/result.ts';
 import { deadlinesOf } from './deadlines-of.ts';
@@ -23,7 +28,7 @@ export const today = defineCommand({
   run(_input, context) {
     const { db, group, today: day } = context;
     const next = nextMeeting(db, group.id, day);
-    const latest = listSeries(db, { withdrawn: false })[0];
+    const latest = latestCount(db);
     const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
     const endOfWeek = addDays(startOfWeek(day), 6);
     const late = listActions(db, { ...open, overdueOn: day });
@@ -56,11 +61,22 @@ export const today = defineCommand({
           heading: 'Due this week',
           listing: createListing(columns, due, { empty: 'nothing' }),
         },
+        {
+          key: 'letters',
+          heading: 'Letters to answer and awaited',
+          listing: waitingListing(waitingLetters(db, context), day),
+        },
       ],
       next: ['mwg action list   mwg done A-N   mwg report weekly   mwg help'],
     };
   },
 });
+
+/** Libya's migrants before any other count. */
+function latestCount(db: Database): Series | undefined {
+  const counted = countedAlike(db, { operation: homeOperation, measure: 'individuals' });
+  return counted[0] ?? listSeries(db, { withdrawn: false })[0];
+}
 
 /** One line, and only where the terms of reference in force ask for it. */
 function papersField(context: Context, next: Meeting | undefined): CardField {

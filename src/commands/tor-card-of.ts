@@ -6,5 +6,8 @@ import { torCard } from '../listings/tor-card.ts';
 import type { Card } from '../output/result.ts';
 
 export function torCardOf({ db }: Context, tor: Tor, asOf: IsoDay): Card {
-  return torCard(tor, { asOf, seats: listMembers(db, { groupId: tor.groupId, asOf }) });
+  return torCard(tor, {
+    asOf,
+    seats: listMembers(db, { groupId: tor.groupId, asOf, status: 'confirmed' }),
+  });
 }

@@ -17,6 +17,7 @@ export type ActionFilter = {
   raisedUntil?: IsoDay;
   organisationId?: number;
   meetingId?: number;
+  visibilities?: readonly Audience[];
   limit?: number;
 };
 
@@ -92,8 +93,9 @@ export function lastActionId(db: Database): number {
 
 function conditions(filter: ActionFilter): string {
   const where = ['a.group_id = @groupId'];
+  if (filter.visibilities) where.push(oneOfWords('a.visibility', filter.visibilities));
   const add = (wanted: unknown, condition: string) => wanted !== undefined && where.push(condition);
-  if (filter.statuses) where.push(statusCondition(filter.statuses));
+  if (filter.statuses) where.push(oneOfWords('a.status', filter.statuses));
   add(filter.overdueOn, `${isOpen} AND a.due_on < @overdueOn`);
   add(filter.dueFrom, 'a.due_on >= @dueFrom');
   add(filter.dueUntil, 'a.due_on <= @dueUntil');
@@ -110,8 +112,8 @@ function conditions(filter: ActionFilter): string {
 }
 
 /** The words come from our own vocabulary, never from a person. */
-function statusCondition(statuses: readonly ActionStatus[]): string {
-  return `a.status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
+function oneOfWords(column: string, words: readonly (ActionStatus | Audience)[]): string {
+  return `${column} IN (${words.map((word) => `'${word}'`).join(', ')})`;
 }
 
 function toAction(row: StoredAction): Action {

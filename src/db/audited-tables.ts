@@ -7,6 +7,13 @@ export const auditedTables = [
   'organisation_successor',
   'seat',
   'seat_role',
+  'seat_status',
+  'person',
+  'person_alias',
+  'person_contact',
+  'person_function',
+  'seat_person',
+  'person_distinct',
   'meeting',
   'action',
   'action_owner',
@@ -16,6 +23,14 @@ export const auditedTables = [
   'holiday',
   'place_alias',
   'dtm_mapping',
+  'dtm_published',
+  'dtm_estimate',
+  'letter',
+  'letter_part',
+  'letter_attachment',
+  'letter_link',
+  'letter_chase',
+  'seat_channel',
 ] as const;
 
 /**

@@ -48,11 +48,12 @@ export function isActive(db: Database, id: number): boolean {
   return !undoneBy.some((by) => isActive(db, by));
 }
 
-/** The newest change of one kind that still counts, the one being recorded aside. */
+/** The newest change of one kind that still counts; one that forgot a person is never taken back. */
 export function newestActive(db: Database, kind: ChangeKind): StoredChange | undefined {
   const changes = db.prepare<[ChangeKind], StoredChange>(
     `SELECT ${changeColumns} FROM change WHERE kind = ?
-       AND id NOT IN (SELECT change_id FROM open_change) ORDER BY id DESC`,
+       AND id NOT IN (SELECT change_id FROM open_change)
+       AND id NOT IN (SELECT change_id FROM redaction) ORDER BY id DESC`,
   );
   for (const change of changes.iterate(kind)) {
     if (isActive(db, change.id)) return change;
@@ -65,7 +66,7 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
   const touching =
     filter.record === undefined
       ? ''
-      : `WHERE id IN (SELECT change_id FROM change_row WHERE ${touches(filter.record.table)})`;
+      : `WHERE id IN (SELECT change_id FROM change_row WHERE ${touches(filter.record.table, '@id')})`;
   return db
     .prepare<{ id: number; limit: number }, StoredChange>(
       `SELECT ${changeColumns} FROM change ${touching} ORDER BY id DESC LIMIT @limit`,
@@ -83,17 +84,16 @@ const hangingOn: Readonly<Record<string, readonly string[]>> = {
     'organisation_successor',
     'seat',
   ],
+  seat: ['seat_role', 'seat_status', 'seat_person', 'seat_channel'],
+  letter: ['letter_part', 'letter_attachment', 'letter_link', 'letter_chase'],
+  person: ['person_alias', 'person_contact', 'person_function', 'seat_person', 'person_distinct'],
 };
-/** A seat's role hangs on the organisation through its seat. */
-const throughSeat = `(table_name = 'seat_role' AND json_extract(coalesce(after, before), '$.seat_id')
-  IN (SELECT id FROM seat WHERE organisation_id = @id))`;
 
-function touches(table: string): string {
-  const children = (hangingOn[table] ?? []).map(
-    (child) =>
-      `(table_name = '${child}' AND json_extract(coalesce(after, before), '$.${table}_id') = @id)`,
-  );
-  const own = `(table_name = '${table}' AND row_key = @id)`;
-  const further = table === 'organisation' ? [throughSeat] : [];
-  return [own, ...children, ...further].join(' OR ');
+function touches(table: string, ids: string): string {
+  const children = (hangingOn[table] ?? []).map((child) => {
+    const parent = `json_extract(coalesce(after, before), '$.${table}_id')`;
+    const rows = `SELECT row_key FROM change_row WHERE table_name = '${child}' AND ${parent} IN (${ids})`;
+    return touches(child, rows);
+  });
+  return [`(table_name = '${table}' AND row_key IN (${ids}))`, ...children].join(' OR ');
 }

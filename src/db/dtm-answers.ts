@@ -4,28 +4,22 @@ import type { Database } from './database.ts';
 /** Sums over one series: `code` is a p-code or a category. */
 export type Sum = { code: string; nameEn: string; nameAr: string; value: number };
 
-/** Each place of the series with all the places above it. */
-const above = `
-  WITH RECURSIVE up (leaf, node) AS (
-    SELECT DISTINCT place_id, place_id FROM dtm_figure WHERE series_id = @seriesId
-    UNION ALL
-    SELECT up.leaf, p.parent_id FROM up JOIN place p ON p.id = up.node
-    WHERE p.parent_id IS NOT NULL
-  )`;
-const within = `(@placeId IS NULL OR EXISTS (
-  SELECT 1 FROM up inner_up WHERE inner_up.leaf = f.place_id AND inner_up.node = @placeId))`;
+export type Asked = {
+  seriesId: number;
+  /** Only inside this place. */
+  placeId?: number | undefined;
+  /** Only this nationality, age group, shelter. */
+  categoryId?: number | undefined;
+};
 
-type Asked = { seriesId: number; placeId: number | null };
-
-/** Largest first. */
+/** Largest first. A place of which no figure was stored is absent: no figure is not a zero. */
 export function sumByLevel(db: Database, asked: Asked & { level: Level }): Sum[] {
   return db
     .prepare<object, Sum>(
-      `${above}
-       SELECT p.code, p.name_en AS nameEn, p.name_ar AS nameAr, sum(f.value) AS value
-       FROM dtm_figure f JOIN up ON up.leaf = f.place_id
-       JOIN place p ON p.id = up.node AND p.level = @level
-       WHERE f.series_id = @seriesId AND ${within}
+      `SELECT p.code, p.name_en AS nameEn, coalesce(p.name_ar, '') AS nameAr, sum(byPlace.value) AS value
+       FROM (SELECT f.place_id, sum(f.value) AS value ${figures(asked)} GROUP BY f.place_id) byPlace
+       JOIN place_above up ON up.place_id = byPlace.place_id AND up.level = @level
+       JOIN place p ON p.id = up.above_id
        GROUP BY p.id ORDER BY value DESC, p.code`,
     )
     .all(asked);
@@ -35,11 +29,32 @@ export function sumByLevel(db: Database, asked: Asked & { level: Level }): Sum[]
 export function sumByCategory(db: Database, asked: Asked): Sum[] {
   return db
     .prepare<object, Sum>(
-      `${above}
-       SELECT c.code, c.name_en AS nameEn, c.name_ar AS nameAr, sum(f.value) AS value
-       FROM dtm_figure f JOIN dtm_category c ON c.id = f.category_id
-       WHERE f.series_id = @seriesId AND ${within}
-       GROUP BY c.id ORDER BY value DESC, c.code`,
+      `SELECT c.code, c.name_en AS nameEn, c.name_ar AS nameAr, byCategory.value
+       FROM (SELECT f.category_id, sum(f.value) AS value ${figures(asked)} GROUP BY f.category_id) byCategory
+       JOIN dtm_category c ON c.id = byCategory.category_id
+       ORDER BY byCategory.value DESC, c.code`,
     )
     .all(asked);
+}
+
+/** null where the series has no figure there. */
+export function sumOf(db: Database, asked: Asked): number | null {
+  const sql = `SELECT sum(f.value) ${figures(asked)}`;
+  return db.prepare<object, number | null>(sql).pluck().get(asked) ?? null;
+}
+
+export function findCategory(db: Database, breakdown: string, code: string): number | undefined {
+  const sql = 'SELECT id FROM dtm_category WHERE breakdown = ? AND code = ?';
+  return db.prepare<[string, string], number>(sql).pluck().get(breakdown, code);
+}
+
+/** The primary key begins with series and place: a place is looked up, a whole series read in order. */
+function figures({ placeId, categoryId }: Asked): string {
+  const from =
+    placeId === undefined
+      ? 'FROM dtm_figure f WHERE f.series_id = @seriesId'
+      : `FROM place_above within CROSS JOIN dtm_figure f
+         ON f.series_id = @seriesId AND f.place_id = within.place_id
+         WHERE within.above_id = @placeId`;
+  return categoryId === undefined ? from : `${from} AND f.category_id = @categoryId`;
 }

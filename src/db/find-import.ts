@@ -11,6 +11,6 @@ export function findImport(db: Database, text: string): StoredImport {
   throw new NotFoundError({
     code: 'IMPORT_NOT_FOUND',
     message: `there is no import ${id === undefined ? `"${text}"` : `I-${id}`}.`,
-    hints: ['See them:  mwg dtm rounds --all'],
+    hints: ['See them:  mwg dtm imports --all'],
   });
 }

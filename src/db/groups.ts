@@ -2,6 +2,7 @@ import type { IsoDay } from '../domain/day.ts';
 import type { Group, GroupAsOf } from '../domain/group.ts';
 import { newUid } from '../domain/uid.ts';
 import type { Database } from './database.ts';
+import { statusAsOf } from './seat-statuses.ts';
 
 /** What a name is looked up in: the book, the group that is meant, the day. */
 export type Scope = { db: Database; group: Group; today: IsoDay };
@@ -16,7 +17,7 @@ const tables = 'working_group g LEFT JOIN working_group p ON p.id = g.parent_id'
 
 const counts = `
   (SELECT count(*) FROM seat s WHERE s.group_id = g.id AND s.from_on <= @asOf
-     AND (s.until_on IS NULL OR s.until_on >= @asOf)) AS members,
+     AND (s.until_on IS NULL OR s.until_on >= @asOf) AND ${statusAsOf} = 'confirmed') AS members,
   (SELECT count(*) FROM meeting m WHERE m.group_id = g.id AND m.held_on <= @asOf
      AND m.status = 'held') AS meetings`;
 

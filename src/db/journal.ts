@@ -51,6 +51,12 @@ export function openChangeId(db: Database): number {
   return id;
 }
 
+/** Whether the change being recorded holds anything yet. */
+export function hasChanged(db: Database): boolean {
+  const sql = 'SELECT 1 FROM change_row WHERE change_id = @changeId LIMIT 1';
+  return db.prepare(sql).get({ changeId: openChangeId(db) }) !== undefined;
+}
+
 function openChange(db: Database, header: ChangeHeader): number {
   const { lastInsertRowid } = db
     .prepare(`INSERT INTO change (at, actor, command, kind) VALUES (@at, @actor, @command, 'do')`)

@@ -1,3 +1,4 @@
+import { maySee } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { newUid } from '../domain/uid.ts';
@@ -9,6 +10,7 @@ export type MeetingFilter = {
   statuses?: readonly MeetingStatus[];
   from?: IsoDay;
   until?: IsoDay;
+  audience?: Audience;
 };
 
 export type NewMeeting = {
@@ -86,8 +88,12 @@ export function listMeetings(db: Database, filter: MeetingFilter): Meeting[] {
       `${select} WHERE ${where.join(' AND ')} ORDER BY m.number`,
     )
     .all(filter);
-  const { statuses } = filter;
-  return statuses ? meetings.filter((meeting) => statuses.includes(meeting.status)) : meetings;
+  const { statuses, audience = 'office' } = filter;
+  return meetings.filter(
+    (meeting) =>
+      maySee(meeting.visibility, audience) &&
+      (statuses === undefined || statuses.includes(meeting.status)),
+  );
 }
 
 /** 0 where the group has no meeting yet. */

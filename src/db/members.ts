@@ -1,14 +1,17 @@
 import { earlierDay, type IsoDay, isoDay, laterDay } from '../domain/day.ts';
-import { type Member, protocolOfSides } from '../domain/member.ts';
+import type { Member } from '../domain/member.ts';
+import { byProtocol } from '../domain/protocol-order.ts';
 import { newUid } from '../domain/uid.ts';
-import type { Role, Side } from '../domain/vocabulary.ts';
+import type { Role, SeatStatus, Side, StandingStatus } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
+import { insertStatus, statusAsOf } from './seat-statuses.ts';
 
 export type MemberFilter = {
   groupId: number;
   asOf: IsoDay;
   role?: Role;
   side?: Side;
+  status?: SeatStatus;
   /** Seats that have ended by `asOf` too. */
   ended?: boolean;
   organisationId?: number;
@@ -22,6 +25,8 @@ export type NewMember = {
   side: Side;
   role: Role;
   fromOn: IsoDay;
+  status: StandingStatus;
+  letter?: string | undefined;
 };
 
 const columns = `
@@ -31,18 +36,17 @@ const columns = `
   iif(n.id IS NULL, o.acronym, n.acronym) AS acronym,
   (SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
+  iif(s.until_on < @asOf, 'ended', ${statusAsOf}) AS status,
   s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   (SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
      WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND a.status IN ('open', 'in_progress')) AS openActions`;
-
-const sideRank = `CASE o.side ${protocolOfSides.map((side, i) => `WHEN '${side}' THEN ${i}`).join(' ')} END`;
-const roleRank = `CASE role WHEN 'chair' THEN 0 WHEN 'co_chair' THEN 1 ELSE 2 END`;
 
 /** In protocol order, under the names of that day. */
 export function listMembers(db: Database, filter: MemberFilter): Member[] {
   const where = ['s.group_id = @groupId', 's.from_on <= @asOf'];
   if (!filter.ended) where.push('(s.until_on IS NULL OR s.until_on >= @asOf)');
   if (filter.side !== undefined) where.push('o.side = @side');
+  if (filter.status !== undefined) where.push('status = @status');
   if (filter.role !== undefined) where.push('role = @role');
   if (filter.organisationId !== undefined) where.push('o.id = @organisationId');
   return db
@@ -51,9 +55,10 @@ export function listMembers(db: Database, filter: MemberFilter): Member[] {
        LEFT JOIN organisation_former_name n ON n.organisation_id = o.id
          AND (n.from_on IS NULL OR n.from_on <= @asOf) AND n.until_on >= @asOf
        WHERE ${where.join(' AND ')}
-       ORDER BY ${roleRank}, ${sideRank}, fold(nameEn), s.from_on`,
+       ORDER BY s.from_on`,
     )
-    .all(filter);
+    .all(filter)
+    .toSorted(byProtocol('en'));
 }
 
 const endOfTime = isoDay('2199-12-31');
@@ -85,7 +90,9 @@ export function insertMember(db: Database, member: NewMember): void {
   insertSeat(db, { ...member, organisationId: Number(organisation.lastInsertRowid) });
 }
 
-export type NewSeat = { groupId: number; organisationId: number; role: Role; fromOn: IsoDay };
+export type NewSeat = Pick<NewMember, 'groupId' | 'role' | 'fromOn' | 'status' | 'letter'> & {
+  organisationId: number;
+};
 
 export function insertSeat(db: Database, seat: NewSeat): void {
   const { lastInsertRowid } = db
@@ -94,13 +101,23 @@ export function insertSeat(db: Database, seat: NewSeat): void {
        VALUES (@uid, @groupId, @organisationId, @fromOn)`,
     )
     .run({ ...seat, uid: newUid() });
-  insertRole(db, Number(lastInsertRowid), seat.role, seat.fromOn);
+  const seatId = Number(lastInsertRowid);
+  insertRole(db, seatId, seat.role, seat.fromOn);
+  insertStatus(db, { seatId, status: seat.status, fromOn: seat.fromOn, letter: seat.letter });
 }
 
 export function insertRole(db: Database, seatId: number, role: Role, fromOn: IsoDay): void {
   db.prepare(
     'INSERT INTO seat_role (uid, seat_id, role, from_on) VALUES (@uid, @seatId, @role, @fromOn)',
   ).run({ uid: newUid(), seatId, role, fromOn });
+}
+
+export function openRole(db: Database, seatId: number): { role: Role; fromOn: IsoDay } | undefined {
+  return db
+    .prepare<[number], { role: Role; fromOn: IsoDay }>(
+      'SELECT role, from_on AS fromOn FROM seat_role WHERE seat_id = ? AND until_on IS NULL',
+    )
+    .get(seatId);
 }
 
 export function endRole(db: Database, seatId: number, untilOn: IsoDay): void {

@@ -3,8 +3,12 @@ import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
 import { dtmImportSheet } from './migrations/dtm-import-sheet.ts';
 import { dtmManyRounds } from './migrations/dtm-many-rounds.ts';
+import { dtmQuestions } from './migrations/dtm-questions.ts';
 import { groupFacts } from './migrations/groups.ts';
+import { letters } from './migrations/letters.ts';
 import { organisationNames } from './migrations/organisation-names.ts';
+import { people } from './migrations/people.ts';
+import { seatStatuses } from './migrations/seat-statuses.ts';
 import { termsOfReference } from './migrations/tor.ts';
 import { rebuildTriggers } from './triggers.ts';
 
@@ -15,6 +19,10 @@ export const migrations: readonly string[] = [
   organisationNames,
   termsOfReference,
   dtmImportSheet,
+  dtmQuestions,
+  seatStatuses,
+  people,
+  letters,
   dtmManyRounds,
 ];
 

@@ -44,6 +44,7 @@ export async function connect(target: string | Buffer, place: BookPlace): Promis
 export function prepareBook(db: Database, path: string): Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
   db.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? fold(text) : null,
   );

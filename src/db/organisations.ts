@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import type { Side } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -30,4 +31,18 @@ export function updateOrganisation(db: Database, id: number, edit: OrganisationE
     `UPDATE organisation SET name_en = @nameEn, name_ar = @nameAr, acronym = @acronym, side = @side
      WHERE id = @id`,
   ).run({ ...organisationById(db, id), ...edit });
+}
+
+/** By folded handle, full name and alias. */
+export function organisationsByName(db: Database): Map<string, { id: number; side: Side }> {
+  const rows = db
+    .prepare<[], { id: number; side: Side; name: string }>(
+      `SELECT id, side, handle AS name FROM organisation
+       UNION SELECT id, side, name_en FROM organisation
+       UNION SELECT id, side, name_ar FROM organisation WHERE name_ar IS NOT NULL
+       UNION SELECT o.id, o.side, a.name FROM organisation_alias a
+         JOIN organisation o ON o.id = a.organisation_id`,
+    )
+    .all();
+  return new Map(rows.map(({ id, side, name }) => [fold(name), { id, side }]));
 }

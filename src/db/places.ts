@@ -62,20 +62,31 @@ export function findPlace(
   db: Database,
   text: string,
 ): { place: StoredPlace; others: StoredPlace[] } {
+  const byCode = getPlace(db, text);
+  if (byCode !== undefined) return { place: byCode, others: [] };
   const wanted = fold(text);
   const found = db
-    .prepare<{ wanted: string; code: string }, StoredPlace>(
-      `${select} WHERE p.code = @code OR fold(p.name_en) = @wanted OR fold(p.name_ar) = @wanted
+    .prepare<{ wanted: string }, StoredPlace>(
+      `${select} WHERE fold(p.name_en) = @wanted OR fold(p.name_ar) = @wanted
          OR EXISTS (SELECT 1 FROM place_alias a WHERE a.place_id = p.id AND fold(a.name) = @wanted)
        ORDER BY p.country <> 'LBY', p.code`,
     )
-    .all({ wanted, code: text.trim().toUpperCase().replace(/^LBY/, 'LY') });
+    .all({ wanted });
   const own = found.filter(({ country }) => country === found[0]?.country);
   const [widest, ...others] = own.toSorted((a, b) => rank(a) - rank(b));
   if (widest === undefined) throw noPlace(db, text);
   const twins = others.filter((other) => other.level === widest.level);
   if (twins.length > 0) throw severalPlaces(text, [widest, ...twins]);
   return { place: widest, others };
+}
+
+/** `LY0211`, `ly0211`, `LBY0211` */
+function getPlace(db: Database, code: string): StoredPlace | undefined {
+  const cleaned = code
+    .trim()
+    .toUpperCase()
+    .replace(/^LBY(?=\d)/, 'LY');
+  return db.prepare<[string], StoredPlace>(`${select} WHERE p.code = ?`).get(cleaned);
 }
 
 function rank(place: StoredPlace): number {

@@ -1,3 +1,4 @@
+import { letterId } from '../domain/letter.ts';
 import type { Database } from './database.ts';
 
 type Row = { table: string; key: number; before?: string | null; after?: string | null };
@@ -8,13 +9,17 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   working_group: (fields) => `group ${fields.code}`,
   organisation: (fields) => String(fields.handle),
   meeting: (fields, db) => `${prefixOf(db, fields.group_id)}-${fields.number}`,
+  person: (fields) => `P-${fields.id}`,
   action: (fields) => `A-${fields.id}`,
   holiday: (fields) => `holiday ${fields.day}`,
   place: (fields) => `place ${fields.code}`,
   tor: (fields) => `ToR ${fields.version}`,
   dtm_mapping: (fields) => `mapping ${fields.name}`,
   dtm_round: (fields) => `round ${fields.number}`,
+  dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,
+  dtm_estimate: (fields) => `E-${fields.id}`,
   dtm_import: (fields) => `I-${fields.id}`,
+  letter: (fields) => storedLetterId(fields),
 };
 
 /** What hangs on a record goes by the record's name. */
@@ -25,9 +30,20 @@ const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>
   tor_rule: ['tor', 'tor_id'],
   seat: ['organisation', 'organisation_id'],
   seat_role: ['seat', 'seat_id'],
+  seat_status: ['seat', 'seat_id'],
+  seat_person: ['person', 'person_id'],
+  person_alias: ['person', 'person_id'],
+  person_contact: ['person', 'person_id'],
+  person_function: ['person', 'person_id'],
+  person_distinct: ['person', 'person_id'],
   action_owner: ['action', 'action_id'],
   action_event: ['action', 'action_id'],
   place_alias: ['place', 'place_id'],
+  letter_part: ['letter', 'letter_id'],
+  letter_attachment: ['letter', 'letter_id'],
+  letter_link: ['letter', 'letter_id'],
+  letter_chase: ['letter', 'letter_id'],
+  seat_channel: ['seat', 'seat_id'],
 };
 
 /** How a record is named to a person: `A-127`, `M-3`, `iom`. */
@@ -70,4 +86,13 @@ function fieldsOf({ before, after }: Row): Fields {
 function prefixOf(db: Database, groupId: unknown): string {
   const sql = 'SELECT prefix FROM working_group WHERE id = ?';
   return db.prepare<[unknown], string>(sql).pluck().get(groupId) ?? 'M';
+}
+
+function storedLetterId({ direction, year, number, bis }: Fields): string {
+  return letterId({
+    direction: direction === 'in' ? 'in' : 'out',
+    year: Number(year),
+    number: Number(number),
+    bis: Number(bis),
+  });
 }

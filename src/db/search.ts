@@ -1,8 +1,9 @@
 import { fold } from '../domain/fold.ts';
 import type { Database } from './database.ts';
+import { letterIdSql } from './letter-id-sql.ts';
 
 export type Hit = {
-  kind: 'member' | 'group' | 'tor' | 'meeting' | 'action';
+  kind: 'member' | 'person' | 'group' | 'tor' | 'meeting' | 'action' | 'letter';
   id: string;
   found: string;
   title: string;
@@ -16,6 +17,12 @@ const searched = `
          FROM organisation_former_name n WHERE n.organisation_id = o.id),
       (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = o.id)) AS found
   FROM organisation o
+  UNION ALL
+  SELECT 'person', 'P-' || p.id, coalesce(p.name_en, p.name_ar),
+    concat_ws(' ', p.name_en, p.name_ar, p.short_name,
+      (SELECT group_concat(name, ' ') FROM person_alias a WHERE a.person_id = p.id),
+      (SELECT group_concat(typed || ' ' || key || ' ' || replace(key, '+218', '0'), ' ') FROM person_contact c WHERE c.person_id = p.id))
+  FROM person p WHERE p.merged_into_id IS NULL AND p.forgotten_on IS NULL
   UNION ALL
   SELECT 'group', g.code, g.name_en,
     concat_ws(' ', g.code, g.name_en, g.name_ar, g.source, g.note)
@@ -33,7 +40,15 @@ const searched = `
   SELECT 'action', 'A-' || a.id, coalesce(a.title_en, a.title_ar),
     concat_ws(' ', a.title_en, a.title_ar,
       (SELECT group_concat(note, ' ') FROM action_event e WHERE e.action_id = a.id))
-  FROM action a`;
+  FROM action a
+  UNION ALL
+  SELECT 'letter', ${letterIdSql}, coalesce(l.subject_en, l.subject_ar),
+    concat_ws(' ', ${letterIdSql}, l.reference, l.dated_text, l.hijri_text, l.subject_en, l.subject_ar,
+      l.signatory, l.received_by, l.note, l.void_reason,
+      (SELECT group_concat(coalesce(o.handle || ' ' || o.name_en, p.name), ' ') FROM letter_part p
+        LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.letter_id = l.id),
+      (SELECT group_concat(title, ' ') FROM letter_attachment t WHERE t.letter_id = l.id))
+  FROM letter l`;
 
 /** Records that hold every word, Arabic and accents folded. */
 export function search(db: Database, text: string): Hit[] {

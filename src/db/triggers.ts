@@ -34,21 +34,18 @@ export function rowJson(columns: readonly string[], prefix: string): string {
   return `json_object(${columns.map((name) => `'${name}', ${prefix}.${name}`).join(', ')})`;
 }
 
+/**
+ * Kept short, because SQLite reads every trigger at each start: the view `journal`
+ * gives change and order, and leaves out updates that changed nothing.
+ */
 function trigger(db: Database, table: string, op: Op): string {
   const columns = columnsOf(db, table);
   const before = op === 'insert' ? 'NULL' : rowJson(columns, 'OLD');
   const after = op === 'delete' ? 'NULL' : rowJson(columns, 'NEW');
   const key = op === 'delete' ? 'OLD.id' : 'NEW.id';
-  const unchanged = op === 'update' ? `WHEN ${before} IS NOT ${after}` : '';
-  return `CREATE TRIGGER ${triggerName(table, op)} AFTER ${op.toUpperCase()} ON ${table} ${unchanged}
+  return `CREATE TRIGGER ${triggerName(table, op)} AFTER ${op.toUpperCase()} ON ${table}
 BEGIN
-  INSERT INTO change_row (change_id, seq, table_name, row_key, op, before, after)
-  VALUES (
-    (SELECT change_id FROM open_change),
-    (SELECT coalesce(max(seq), 0) + 1 FROM change_row
-      WHERE change_id = (SELECT change_id FROM open_change)),
-    '${table}', ${key}, '${op}', ${before}, ${after}
-  );
+  INSERT INTO journal VALUES ('${table}', ${key}, '${op}', ${before}, ${after});
 END`;
 }
 

@@ -3,8 +3,9 @@ import { auditedTables } from './audited-tables.ts';
 import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
+import { forgottenIn } from './private-fields.ts';
 import { recordLabel } from './record-labels.ts';
-import { isTriggerRefusal } from './sqlite-errors.ts';
+import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
 import { rowJson } from './triggers.ts';
 
 /**
@@ -15,12 +16,24 @@ export function reverseChange(db: Database, id: number): StoredChange {
   const change = getChange(db, id);
   if (change === undefined) throw noSuchChange(id);
   if (!isActive(db, id)) throw alreadyUndone(id);
+  demandNotForgotten(db, id);
   const rows = changeRows(db, id).reverse();
   demandUntouched(db, change, rows);
   markOpenChange(db, change.kind === 'undo' ? 'redo' : 'undo', id);
   for (const row of rows) reverseRow(db, change, row);
   demandNoOrphans(db, change);
   return change;
+}
+
+/** What the change would bring back, or take away from, is not there any more. */
+function demandNotForgotten(db: Database, id: number): void {
+  const person = forgottenIn(db, id);
+  if (person === undefined) return;
+  throw new RefusedError({
+    code: 'UNDO_FORGOTTEN',
+    message: `change #${id} cannot be undone: it touches P-${person}, who was forgotten since.`,
+    hints: ['Undo another by its number:  mwg history, then mwg undo N'],
+  });
 }
 
 function demandUntouched(db: Database, change: StoredChange, newestFirst: ChangeRow[]): void {
@@ -46,6 +59,7 @@ function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
     db.prepare(reversal(row)).run({ before: row.before, key: row.key });
   } catch (error) {
+    if (isUniqueViolation(error)) throw placeTaken(change, row);
     throw isTriggerRefusal(error) ? againstRule(change, row) : error;
   }
 }
@@ -93,14 +107,33 @@ function touchedLater(
   });
 }
 
+/** The seat was given again, or the address is another person's now. */
+function placeTaken(change: StoredChange, row: ChangeRow): RefusedError {
+  return new RefusedError({
+    code: 'UNDO_PLACE_TAKEN',
+    message: `change #${change.id} cannot be undone: a later record holds what it would bring back (${row.table.replaceAll('_', ' ')}).`,
+    hints: ['See what came later:  mwg history'],
+  });
+}
+
+const numbered: Readonly<Record<string, { what: string; hint: string }>> = {
+  meeting: {
+    what: 'meeting',
+    hint: 'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
+  },
+  letter: {
+    what: 'letter',
+    hint: 'A letter entered wrongly keeps its number:  mwg letter void IN-N --reason "WHY"',
+  },
+};
+
 function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
-  if (row.table === 'meeting') {
+  const series = numbered[row.table];
+  if (series !== undefined) {
     return new RefusedError({
       code: 'UNDO_NUMBER_STAYS',
-      message: `change #${change.id} cannot be undone: a later meeting has been numbered after it.`,
-      hints: [
-        'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
-      ],
+      message: `change #${change.id} cannot be undone: a later ${series.what} has been numbered after it.`,
+      hints: [series.hint],
     });
   }
   if (row.table === 'tor_rule') {

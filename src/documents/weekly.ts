@@ -1,15 +1,18 @@
 import type { Action } from '../domain/action.ts';
+import { isOutside } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
-import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
+import { boundarySentence } from '../domain/dtm.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
-import { actionColumns, pickColumns } from '../listings/actions.ts';
-import { periodText } from '../listings/dtm-caption.ts';
-import { type SumRow, sumColumns } from '../listings/dtm-sums.ts';
+import { officeName } from '../domain/office-name.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import { actionColumnsFor, pickColumns } from '../listings/actions.ts';
 import { meetingColumns } from '../listings/meetings.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Document, Section } from '../output/document.ts';
+import { editionOf, madeFor } from './edition.ts';
+import { dtmSection, type WeeklyDtm } from './weekly-dtm.ts';
 
 /** Everything the paper says; `asOf` is the day it is true for, never later than the week's end. */
 export type Weekly = {
@@ -19,9 +22,10 @@ export type Weekly = {
   until: IsoDay;
   asOf: IsoDay;
   isDemo: boolean;
+  audience: Audience;
   held: readonly Meeting[];
   coming: readonly Meeting[];
-  openCount: number;
+  open: readonly Action[];
   late: readonly Action[];
   due: readonly Action[];
   done: readonly Action[];
@@ -29,23 +33,30 @@ export type Weekly = {
   members: readonly Member[];
   /** Past meetings that were not closed. */
   unclosed: readonly Meeting[];
-  dtm: { series: SeriesKey & Round & DtmImport; mantikas: readonly SumRow[] } | undefined;
+  dtm: WeeklyDtm | undefined;
 };
-type DtmImport = { importId: number; source: string; total: number };
 
 /** The office's own full report of one week, Sunday to Saturday. */
 export function weeklyReport(week: Weekly): Document {
   return {
     kind: 'document',
+    office: officeName({ nameEn: week.group, nameAr: week.groupAr }).office,
     // Named by its Sunday: ISO week numbers begin on Monday and would mislead.
-    name: `weekly-${week.from}`,
+    name: ['weekly', week.from, ...editionOf(week.audience)].join('-'),
     title: `${week.group} – Weekly report`,
     subtitle: [
       ...(week.groupAr === null ? [] : [week.groupAr]),
       `${dayText(week.from)} to ${dayText(week.until)}; position as of ${dayText(week.asOf)}`,
-      ...(week.isDemo ? ['DEMO DATA: made-up people and figures'] : ['For the support office']),
+      ...(week.isDemo ? ['DEMO DATA: made-up people and figures'] : []),
+      ...(week.isDemo && week.audience === 'office' ? [] : [madeFor[week.audience].en]),
     ],
-    sections: [meetings(week), actions(week), dtm(week), missing(week)],
+    sections: [
+      meetings(week),
+      actions(week),
+      dtmSection(week.dtm),
+      // What is missing is between this office and the chairs.
+      ...(isOutside(week.audience) ? [] : [missing(week)]),
+    ],
     footer: week.dtm === undefined ? [] : [`${week.dtm.series.source}.`, boundarySentence],
   };
 }
@@ -62,21 +73,28 @@ function meetings({ held, coming }: Weekly): Section {
 }
 
 function actions(week: Weekly): Section {
+  const { late, due, done, raised, open, audience } = week;
   const counted = [
-    ['open', 'Open', week.openCount],
-    ['late', 'Late', week.late.length],
-    ['due', 'Due this week', week.due.length],
-    ['done', 'Done this week', week.done.length],
-    ['new', 'New this week', week.raised.length],
+    ['open', 'Open', open.length],
+    ...(isOutside(audience) ? [] : [['late', 'Late', late.length] as const]),
+    ['due', 'Due this week', due.length],
+    ['done', 'Done this week', done.length],
+    ['new', 'New this week', raised.length],
   ] as const;
+  // Others than the chairs read what is open by its date, and not what is late.
+  const standing = isOutside(audience)
+    ? actionTable('open', 'Open', open, week)
+    : [
+        ...actionTable('late', 'Late', late, week),
+        ...actionTable('due', 'Due this week', due, week),
+      ];
   return {
     key: 'actions',
     heading: 'Actions',
     blocks: [
       { kind: 'facts', facts: counted.map(([key, label, value]) => ({ key, label, value })) },
-      ...actionTable('late', 'Late', week.late, week),
-      ...actionTable('due', 'Due this week', week.due, week),
-      ...actionTable('done', 'Done this week', week.done, week),
+      ...standing,
+      ...actionTable('done', 'Done this week', done, week),
     ],
   };
 }
@@ -85,41 +103,14 @@ function actionTable(
   key: string,
   heading: string,
   rows: readonly Action[],
-  { asOf }: Weekly,
+  { asOf, audience }: Weekly,
 ): Block[] {
   if (rows.length === 0) return [];
   const keys = ['id', 'days_left', 'due', 'owners', 'title', 'meeting', 'title_ar'];
-  const listing = createListing(pickColumns(actionColumns(asOf), keys), rows, { empty: 'none' });
-  return [{ kind: 'table', key, heading, listing }];
-}
-
-function dtm({ dtm: latest }: Weekly): Section {
-  const section = { key: 'dtm', heading: 'DTM' };
-  if (latest === undefined) {
-    return { ...section, blocks: [{ kind: 'paragraph', text: 'No round has been imported yet.' }] };
-  }
-  const { series, mantikas } = latest;
-  const facts = [
-    { key: 'round', label: 'Round', value: String(series.number) },
-    { key: 'period', label: 'Period', value: periodText(series) },
-    {
-      key: series.population,
-      label: `${series.population}, ${series.measure}`,
-      value: series.total,
-    },
-    { key: 'import', label: 'Import', value: `I-${series.importId}` },
-    { key: 'source', label: 'Source', value: series.source.replace('Source: ', '') },
-  ];
-  const listing = createListing(sumColumns('mantika', series.total), mantikas.slice(0, 5), {
-    empty: 'Counted for the country only.',
+  const listing = createListing(pickColumns(actionColumnsFor(audience, asOf), keys), rows, {
+    empty: 'none',
   });
-  return {
-    ...section,
-    blocks: [
-      { kind: 'facts', facts },
-      { kind: 'table', key: 'largest', heading: 'Largest mantikas', listing },
-    ],
-  };
+  return [{ kind: 'table', key, heading, listing }];
 }
 
 function missing({ members, unclosed }: Weekly): Section {

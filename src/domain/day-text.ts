@@ -1,6 +1,6 @@
 import { dayParts, daysBetween, type IsoDay, weekday } from './day.ts';
-import { arabicDays, shortDayName } from './day-names.ts';
-import { arabicMonths, shortMonthName } from './month-names.ts';
+import { shortDayName } from './day-names.ts';
+import { shortMonthName } from './month-names.ts';
 import type { SkippedDay } from './working-week.ts';
 
 type ExplainedDay = { day: IsoDay | null; skipped: readonly SkippedDay[] };
@@ -11,12 +11,6 @@ const weekendDaysNamed = 4;
 /** `Thu 3 Dec 2026` */
 export function dayText(day: IsoDay): string {
   return `${dayMonthText(day)} ${dayParts(day).year}`;
-}
-
-/** `الخميس 3 ديسمبر 2026`: with a month name, because a slashed date flips between Arabic words. */
-export function dayTextArabic(day: IsoDay): string {
-  const parts = dayParts(day);
-  return `${arabicDays[weekday(day)]} ${parts.day} ${arabicMonths[parts.month]} ${parts.year}`;
 }
 
 /** `Thu 3 Dec` */

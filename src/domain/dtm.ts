@@ -24,6 +24,16 @@ export type Breakdown = (typeof breakdowns)[number];
 export const importStates = ['staged', 'active', 'withdrawn'] as const;
 export type ImportState = (typeof importStates)[number];
 
+/** How much a published total can be trusted: `checked` was counted in the published file itself. */
+export const publishedConfidences = ['checked', 'published', 'secondary', 'weak'] as const;
+export type PublishedConfidence = (typeof publishedConfidences)[number];
+
+/** DTM runs one operation in Libya; a question means it unless another is named. */
+export const homeOperation = 'Libya Crisis';
+
+/** Libya's rounds are baseline assessments, and its own sheets do not say so. */
+export const homeAssessment = 'BA';
+
 /** What a question picks exactly one of; figures of two series are never added. */
 export type SeriesKey = {
   level: Level;

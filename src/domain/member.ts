@@ -1,5 +1,5 @@
 import type { IsoDay } from './day.ts';
-import type { Role, Side } from './vocabulary.ts';
+import type { Role, SeatStatus, Side } from './vocabulary.ts';
 
 /** An organisation's seat on a group as of one day. People pass through it; the seat stays. */
 export type Member = {
@@ -13,26 +13,13 @@ export type Member = {
   side: Side;
   /** The role held on the day asked for; null where the seat did not exist yet. */
   role: Role | null;
+  /** As of the day asked for. */
+  status: SeatStatus;
   fromOn: IsoDay;
   untilOn: IsoDay | null;
   endReason: string | null;
   openActions: number;
 };
-
-/** Protocol order: chair, co-chair, then sides as the State ranks them, then name. */
-export const protocolOfSides: readonly Side[] = [
-  'government',
-  'municipality',
-  'un',
-  'international_org',
-  'regional_org',
-  'diplomatic_mission',
-  'donor',
-  'ngo',
-  'cso',
-  'private_sector',
-  'academia',
-];
 
 /** They mean something of their own where a member is named. */
 const takenWords = ['office', 'chairs', 'all', 'next', 'last', 'none'];

@@ -37,20 +37,34 @@ export const arabicMonths: MonthNames = {
   12: 'ديسمبر',
 };
 
-/** Read, never printed: United Nations names, then those of Tunis, then other spellings. */
-const otherArabicNames: Readonly<Record<Month, readonly string[]>> = {
-  1: ['كانون الثاني', 'كانون ثاني', 'جانفي'],
-  2: ['شباط', 'فيفري'],
-  3: ['آذار'],
-  4: ['نيسان', 'أفريل'],
-  5: ['أيار', 'ماي'],
-  6: ['حزيران', 'جوان', 'يونيه'],
-  7: ['تموز', 'جويلية', 'يوليه'],
-  8: ['آب', 'أوت'],
-  9: ['أيلول'],
-  10: ['تشرين الأول', 'تشرين أول'],
-  11: ['تشرين الثاني', 'تشرين ثاني'],
-  12: ['كانون الأول', 'كانون أول'],
+/** As United Nations texts print them before the Libyan name. */
+export const unArabicMonths: MonthNames = {
+  1: 'كانون الثاني',
+  2: 'شباط',
+  3: 'آذار',
+  4: 'نيسان',
+  5: 'أيار',
+  6: 'حزيران',
+  7: 'تموز',
+  8: 'آب',
+  9: 'أيلول',
+  10: 'تشرين الأول',
+  11: 'تشرين الثاني',
+  12: 'كانون الأول',
+};
+
+/** Read, never printed: names of Tunis, and other spellings. */
+const otherArabicNames: Readonly<Partial<Record<Month, readonly string[]>>> = {
+  1: ['كانون ثاني', 'جانفي'],
+  2: ['فيفري'],
+  4: ['أفريل'],
+  5: ['ماي'],
+  6: ['جوان', 'يونيه'],
+  7: ['جويلية', 'يوليه'],
+  8: ['أوت'],
+  10: ['تشرين أول'],
+  11: ['تشرين ثاني'],
+  12: ['كانون أول'],
 };
 
 const monthByName = once(
@@ -76,5 +90,6 @@ export function shortMonthName(month: Month): string {
 function spellings(month: Month): string[] {
   const sept = month === 9 ? ['sept'] : [];
   const english = [englishMonths[month], shortMonthName(month), ...sept];
-  return [...english, arabicMonths[month], ...otherArabicNames[month]];
+  const arabic = [arabicMonths[month], unArabicMonths[month], ...(otherArabicNames[month] ?? [])];
+  return [...english, ...arabic];
 }

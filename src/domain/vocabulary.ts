@@ -17,6 +17,31 @@ export type Side = (typeof sides)[number];
 export const roles = ['chair', 'co_chair', 'member', 'observer', 'invitee', 'secretariat'] as const;
 export type Role = (typeof roles)[number];
 
+/** What a seat is on a day; `ended` follows from its last day and is never stored. */
+export const seatStatuses = ['nominated', 'confirmed', 'suspended', 'ended'] as const;
+export type SeatStatus = (typeof seatStatuses)[number];
+export type StandingStatus = Exclude<SeatStatus, 'ended'>;
+
+/** What a person is to a seat. */
+export const capacities = [
+  'representative',
+  'alternate',
+  'focal_point',
+  'office_manager',
+  'copy',
+] as const;
+export type Capacity = (typeof capacities)[number];
+
+export const contactKinds = ['email', 'phone'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+export const contactScopes = ['office', 'private'] as const;
+export type ContactScope = (typeof contactScopes)[number];
+
+/** Languages that people are written to in. */
+export const languages = ['ar', 'en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
 export const meetingStatuses = ['planned', 'convened', 'held', 'cancelled', 'postponed'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
@@ -67,3 +92,30 @@ export const torRuleNames = [
   'absence_limit',
 ] as const;
 export type TorRuleName = (typeof torRuleNames)[number];
+
+export const letterDirections = ['in', 'out'] as const;
+export type LetterDirection = (typeof letterDirections)[number];
+
+export const letterStatuses = ['received', 'reserved', 'sent', 'void'] as const;
+export type LetterStatus = (typeof letterStatuses)[number];
+
+export const letterMeans = ['hand', 'email', 'whatsapp', 'note_verbale', 'post', 'fax'] as const;
+export type LetterMeans = (typeof letterMeans)[number];
+
+/** How someone was reminded. */
+export const chaseMeans = ['phone', 'visit', ...letterMeans] as const;
+export type ChaseMeans = (typeof chaseMeans)[number];
+
+/** French too: it is what Niger and Chad write, and offices in Tunis. */
+export const letterLanguages = ['ar', 'en', 'fr'] as const;
+export type LetterLanguage = (typeof letterLanguages)[number];
+
+export const letterPartRoles = ['from', 'to', 'copy', 'via'] as const;
+export type LetterPartRole = (typeof letterPartRoles)[number];
+
+export const letterRelations = ['answers', 'about'] as const;
+export type LetterRelation = (typeof letterRelations)[number];
+
+/** How a seat is written to. */
+export const channels = ['letter_via_mfa', 'note_verbale', 'email'] as const;
+export type Channel = (typeof channels)[number];

@@ -1,6 +1,8 @@
 import { type Action, actionId, actionTitle, daysLate, isOpen } from '../domain/action.ts';
+import { isOutside } from '../domain/audience.ts';
 import { daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
+import type { Audience } from '../domain/vocabulary.ts';
 import type { Column } from '../output/listing.ts';
 
 /** `today` decides what is late and how far off a due day is. */
@@ -39,6 +41,13 @@ export function actionColumns(today: IsoDay): Column<Action>[] {
     { key: 'urgent', title: 'Urgent', value: (action) => action.isUrgent, hidden: true },
     { key: 'visibility', title: 'For', value: (action) => action.visibility, hidden: true },
   ];
+}
+
+/** Members and the public are never shown who is late. */
+export function actionColumnsFor(audience: Audience, today: IsoDay): Column<Action>[] {
+  const all = actionColumns(today);
+  if (!isOutside(audience)) return all;
+  return pickColumns(all, ['id', 'due', 'owners', 'meeting', 'title', 'title_ar', 'status']);
 }
 
 /** Columns of that table in the order of `keys`, for a paper that needs fewer. */

@@ -12,11 +12,15 @@ const namedTables = [
   'working_group',
   'organisation',
   'seat',
+  'person',
   'meeting',
   'action',
+  'letter',
   'tor',
   'holiday',
   'dtm_round',
+  'dtm_published',
+  'dtm_estimate',
 ];
 
 /** `A-133  status  done → open`, a line a difference; `backward` for what an undo does. */

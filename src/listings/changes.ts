@@ -25,7 +25,14 @@ export function changeColumns(zone: string): Column<ToldChange>[] {
       text: ({ at }) => whenText(at, zone),
     },
     { key: 'actor', title: 'Who', value: (change) => change.actor, drop: 2 },
-    { key: 'records', title: 'Records', value: (change) => change.records, drop: 3, cut: true },
+    {
+      key: 'records',
+      title: 'Records',
+      value: (change) => change.records,
+      text: ({ records }) => recordsText(records),
+      drop: 3,
+      cut: true,
+    },
     {
       key: 'undone',
       title: 'Undone',
@@ -37,6 +44,14 @@ export function changeColumns(zone: string): Column<ToldChange>[] {
     { key: 'kind', title: 'Kind', value: (change) => change.kind, hidden: true },
     { key: 'differences', title: 'Did', value: (change) => change.differences, hidden: true },
   ];
+}
+
+const recordsNamed = 5;
+
+function recordsText(records: readonly string[]): string {
+  const more = records.length - recordsNamed;
+  const named = records.slice(0, recordsNamed).join(', ');
+  return more > 0 ? `${named} and ${more} more` : named;
 }
 
 function whenText(at: string, zone: string): string {

@@ -1,21 +1,51 @@
 import { dayText } from '../domain/day-text.ts';
 import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
+import { isPlaceWay, type Way, wayText } from '../domain/dtm-ways.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 
-type Told = Round & SeriesKey & { importId: number; source: string };
-type Asked = { by: string; total: number; place: string | undefined };
+type Told = Round &
+  SeriesKey & { importId: number; source: string; unknown: number; suppressed: number };
+type Asked = {
+  by: Way;
+  /** As it may be printed. */
+  total: string;
+  place: string | undefined;
+  nationality?: string | undefined;
+};
 
 /** What every printed table of figures carries: round, period, level, total, source, import. */
-export function seriesCaption(series: Told, { by, total, place }: Asked): string[] {
-  const { number, population, measure, level, importId, source } = series;
+export function seriesCaption(series: Told, { by, total, place, nationality }: Asked): string[] {
+  const { number, population, measure, importId, source } = series;
+  const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
+  const where = place === undefined ? '' : ` in ${place}`;
   return [
     '',
-    `${groupedNumber(total)} ${population} (${measure}) by ${by}${place ? ` in ${place}` : ''}, DTM round ${number}, ${periodText(series)}; counted by ${level}; import I-${importId}.`,
+    `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}, ${periodText(series)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${importId}.`,
+    ...gapLines(series),
     `${source}.`,
-    ...(by === 'nationality' && place === undefined ? [] : [boundarySentence]),
+    ...(isPlaceWay(by) || place !== undefined ? [boundarySentence] : []),
   ];
 }
 
-export function periodText({ fromOn, untilOn }: Pick<Round, 'fromOn' | 'untilOn'>): string {
+/** `counted by muhalla`, and what was added up where plain totals were not imported. */
+export function countedText({ level, breakdown }: SeriesKey, by?: Way): string {
+  const added =
+    breakdown === 'total' || breakdown === by ? '' : `, added up by ${wayText(breakdown)}`;
+  return `counted by ${level}${added}`;
+}
+
+function gapLines({ unknown, suppressed }: Told): string[] {
+  const gaps = [
+    ...(unknown > 0 ? [`${groupedNumber(unknown)} without a figure`] : []),
+    ...(suppressed > 0 ? [`${groupedNumber(suppressed)} suppressed at the source`] : []),
+  ];
+  return gaps.length === 0 ? [] : [`Not in the sum: ${gaps.join(', ')}.`];
+}
+
+type Period = { fromOn: Round['fromOn'] | null; untilOn: Round['untilOn'] | null };
+
+export function periodText({ fromOn, untilOn }: Period): string {
+  if (untilOn === null) return 'period not stated';
+  if (fromOn === null) return `until ${dayText(untilOn)}`;
   return fromOn === untilOn ? dayText(fromOn) : `${dayText(fromOn)} to ${dayText(untilOn)}`;
 }

@@ -12,7 +12,6 @@ export type SeriesRow = Round &
     total: number;
     unknown: number;
     suppressed: number;
-    figures: number;
   };
 
 export const seriesColumns: readonly Column<SeriesRow>[] = [
@@ -33,7 +32,6 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
   { key: 'state', title: 'State', value: (series) => series.state, drop: 2 },
   { key: 'file', title: 'File', value: (series) => series.fileName, drop: 1, cut: true },
   { key: 'measure', title: 'Unit', value: (series) => series.measure, hidden: true },
-  { key: 'figures', title: 'Figures', value: (series) => series.figures, hidden: true },
   { key: 'unknown', title: 'No figure', value: (series) => series.unknown, hidden: true },
   { key: 'suppressed', title: 'Suppressed', value: (series) => series.suppressed, hidden: true },
   { key: 'operation', title: 'Operation', value: (series) => series.operation, hidden: true },

@@ -1,26 +1,35 @@
+import { smallCount } from '../domain/dtm-policy.ts';
 import { groupedNumber, sharePercent } from '../domain/numbers.ts';
 import type { Column } from '../output/listing.ts';
 
 /** One line of an answer: a place or a nationality and its people. */
-export type SumRow = { code: string; nameEn: string; nameAr: string; value: number };
+export type SumRow = {
+  code: string;
+  nameEn: string;
+  nameAr: string;
+  value: number;
+  /** Too few to be printed for this reader. */
+  isSmall?: boolean;
+};
 
 /** `key` names what a row is: `mantika`, `nationality`. Shares are computed, never imported. */
 export function sumColumns(key: string, total: number): Column<SumRow>[] {
+  const share = (row: SumRow) => (row.isSmall ? null : sharePercent(row.value, total));
   return [
     { key: 'code', title: 'Code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
     {
       key: 'value',
       title: 'Number',
-      value: (row) => row.value,
-      text: (row) => groupedNumber(row.value),
+      value: (row) => (row.isSmall ? smallCount : row.value),
+      text: (row) => (row.isSmall ? smallCount : groupedNumber(row.value)),
       align: 'right',
     },
     {
       key: 'share',
       title: 'Share %',
-      value: (row) => sharePercent(row.value, total),
-      text: (row) => sharePercent(row.value, total)?.toFixed(1) ?? '',
+      value: share,
+      text: (row) => share(row)?.toFixed(1) ?? '',
       align: 'right',
       drop: 2,
     },

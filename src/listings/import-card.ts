@@ -2,6 +2,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { createListing } from '../output/create-listing.ts';
+import type { Column } from '../output/listing.ts';
 import type { Card } from '../output/result.ts';
 import { pickColumns } from './actions.ts';
 import { type SeriesRow, seriesColumns } from './dtm-series.ts';
@@ -24,8 +25,18 @@ type ImportRow = {
   importedOn: IsoDay;
 };
 
-export function importCard(file: ImportRow, series: readonly SeriesRow[]): Card {
-  const columns = pickColumns(seriesColumns, [
+type CountedSeries = SeriesRow & { figures: number };
+
+const figuresColumn: Column<CountedSeries> = {
+  key: 'figures',
+  title: 'Figures',
+  value: (series) => series.figures,
+  text: (series) => groupedNumber(series.figures),
+  align: 'right',
+};
+
+export function importCard(file: ImportRow, series: readonly CountedSeries[]): Card {
+  const columns = pickColumns<CountedSeries>(seriesColumns, [
     'round',
     'from',
     'until',
@@ -67,7 +78,7 @@ export function importCard(file: ImportRow, series: readonly SeriesRow[]): Card 
       {
         key: 'series',
         heading: 'Figures',
-        listing: createListing(columns, series, { empty: 'none' }),
+        listing: createListing([...columns, figuresColumn], series, { empty: 'none' }),
       },
     ],
     next: [`mwg history I-${file.id}`],

@@ -1,5 +1,6 @@
 import { dayText } from '../domain/day-text.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
+import type { Audience } from '../domain/vocabulary.ts';
 import type { Column } from '../output/listing.ts';
 
 export const meetingColumns: readonly Column<Meeting>[] = [
@@ -19,6 +20,12 @@ export const meetingColumns: readonly Column<Meeting>[] = [
   { key: 'number', title: 'Number', value: (meeting) => meeting.number, hidden: true },
   { key: 'visibility', title: 'For', value: (meeting) => meeting.visibility, hidden: true },
 ];
+
+/** A note on a meeting is the office's own. */
+export function meetingColumnsFor(audience: Audience): readonly Column<Meeting>[] {
+  if (audience === 'office') return meetingColumns;
+  return meetingColumns.filter(({ key }) => key !== 'note');
+}
 
 /** `10:00–12:00`, local to the meeting. */
 export function timeText({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>): string {

@@ -3,17 +3,33 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { Member } from '../domain/member.ts';
 import type { Lineage } from '../domain/organisation.ts';
+import type { HeldPost } from '../domain/person.ts';
 import { createListing } from '../output/create-listing.ts';
+import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { actionColumns, pickColumns } from './actions.ts';
 import { formerNameColumns, successionText } from './former-names.ts';
 import { memberColumns } from './members.ts';
+import { postColumns } from './posts.ts';
 import { recordFields } from './record-fields.ts';
 
-type About = { aliases: readonly string[]; lineage: Lineage; actions: readonly Action[] };
+type About = {
+  aliases: readonly string[];
+  lineage: Lineage;
+  people: readonly HeldPost[];
+  steps: readonly Step[];
+  actions: readonly Action[];
+};
+type Step = {
+  status: string;
+  fromOn: IsoDay;
+  letter: string | null;
+  meeting: string | null;
+  reason: string | null;
+};
 
 export function memberCard(member: Member, about: About, today: IsoDay): Card {
-  const { aliases, lineage, actions } = about;
+  const { aliases, lineage, people, steps, actions } = about;
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'title']);
   return {
     kind: 'card',
@@ -25,6 +41,13 @@ export function memberCard(member: Member, about: About, today: IsoDay): Card {
     ],
     sections: [
       {
+        key: 'people',
+        heading: 'People',
+        listing: createListing(postColumns, people, {
+          empty: 'none: no representative is recorded',
+        }),
+      },
+      {
         key: 'former_names',
         heading: 'Names before',
         // Left unsaid where there are none: most bodies keep their name.
@@ -34,6 +57,11 @@ export function memberCard(member: Member, about: About, today: IsoDay): Card {
         key: 'actions',
         heading: 'Open actions',
         listing: createListing(columns, actions, { empty: 'none' }),
+      },
+      {
+        key: 'steps',
+        heading: 'Seat',
+        listing: createListing(stepColumns, steps, { empty: 'none' }),
       },
     ],
     next: [`mwg history ${member.handle}`],
@@ -63,8 +91,22 @@ function labels(member: Member): Record<string, Omit<CardField, 'key' | 'value'>
   return {
     name_ar: { label: 'Arabic', text: member.nameAr ?? 'missing' },
     role: { label: 'role', text: member.role ?? 'none' },
+    status: { label: 'status', text: member.status },
     side: { label: 'side', text: member.side },
     since: { label: 'seat', text: `since ${dayText(member.fromOn)}${until}` },
     end_reason: { label: 'ended', text: member.endReason ?? '' },
   };
 }
+
+const stepColumns: readonly Column<Step>[] = [
+  {
+    key: 'from',
+    title: 'From',
+    value: ({ fromOn }) => fromOn,
+    text: ({ fromOn }) => dayText(fromOn),
+  },
+  { key: 'status', title: 'Status', value: ({ status }) => status },
+  { key: 'meeting', title: 'Meeting', value: ({ meeting }) => meeting },
+  { key: 'letter', title: 'Letter', value: ({ letter }) => letter },
+  { key: 'reason', title: 'Reason', value: ({ reason }) => reason, cut: true },
+];

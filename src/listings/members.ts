@@ -5,6 +5,7 @@ import type { Column } from '../output/listing.ts';
 export const memberColumns: readonly Column<Member>[] = [
   { key: 'handle', title: 'Member', value: (member) => member.handle },
   { key: 'role', title: 'Role', value: (member) => member.role },
+  { key: 'status', title: 'Status', value: (member) => member.status, drop: 5 },
   { key: 'side', title: 'Side', value: (member) => member.side, drop: 2 },
   {
     key: 'since',

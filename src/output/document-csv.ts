@@ -1,3 +1,4 @@
+import { withoutIsolates } from './direction.ts';
 import type { Block, Document, Section } from './document.ts';
 import type { View, ViewCell } from './listing.ts';
 import { textOf } from './text-of.ts';
@@ -44,10 +45,14 @@ function blockRecords(block: Block): Cells[] {
 
 function tableRecords({ columns, rows }: View): Cells[] {
   return rows.map(
-    (row) => new Map(columns.map((column, index) => [column.key, row[index] ?? blank])),
+    (row) => new Map(columns.map((column, index) => [column.key, unmarked(row[index] ?? blank)])),
   );
 }
 
 function cell(value: string | number | null): ViewCell {
-  return { value, text: textOf(value) };
+  return unmarked({ value, text: textOf(value) });
+}
+
+function unmarked(one: ViewCell): ViewCell {
+  return typeof one.value === 'string' ? { ...one, value: withoutIsolates(one.value) } : one;
 }

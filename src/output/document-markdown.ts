@@ -11,22 +11,22 @@ const lineStart = /^(\d*)([#+=.)-])/;
 
 export function renderDocumentMarkdown(document: Document): string {
   const parts = [
-    `# ${inline(document.title)}`,
-    lines(document.subtitle),
+    `# ${markdownInline(document.title)}`,
+    markdownLines(document.subtitle),
     ...document.sections.map(sectionMarkdown),
-    lines(document.footer),
+    markdownLines(document.footer),
   ];
   return `${joined(parts)}\n`;
 }
 
 function sectionMarkdown({ heading, blocks }: Section): string {
-  return joined([`## ${inline(heading)}`, ...blocks.map(blockMarkdown)]);
+  return joined([`## ${markdownInline(heading)}`, ...blocks.map(blockMarkdown)]);
 }
 
 function blockMarkdown(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return lines(block.text.split(/\r\n?|\n/));
+      return markdownLines(block.text.split(/\r\n?|\n/));
     case 'list':
       return block.items.map((item) => `- ${lineOf(item)}`).join('\n');
     case 'facts':
@@ -37,25 +37,25 @@ function blockMarkdown(block: Block): string {
 }
 
 function headingMarkdown(heading: string | undefined): string {
-  return heading === undefined ? '' : `### ${inline(heading)}`;
+  return heading === undefined ? '' : `### ${markdownInline(heading)}`;
 }
 
 function factMarkdown({ label, value }: Fact): string {
-  return `- **${inline(label)}:** ${inline(factText(value))}`;
+  return `- **${markdownInline(label)}:** ${markdownInline(factText(value))}`;
 }
 
 function tableMarkdown(listing: Listing): string {
   const view = listing.view({});
-  const body = view.rows.length === 0 ? lines([listing.empty]) : pipeTable(view);
-  return joined([body, lines(listing.caption ?? [])]);
+  const body = view.rows.length === 0 ? markdownLines([listing.empty]) : pipeTable(view);
+  return joined([body, markdownLines(listing.caption ?? [])]);
 }
 
 function pipeTable({ columns, rows }: View): string {
   const shown = columns.flatMap((column, index) => (column.hidden ? [] : [{ column, index }]));
   return [
-    pipes(shown.map(({ column }) => inline(column.title))),
+    pipes(shown.map(({ column }) => markdownInline(column.title))),
     pipes(shown.map(({ column }) => (column.align === 'right' ? '---:' : '---'))),
-    ...rows.map((row) => pipes(shown.map(({ index }) => inline(row[index]?.text ?? '')))),
+    ...rows.map((row) => pipes(shown.map(({ index }) => markdownInline(row[index]?.text ?? '')))),
   ].join('\n');
 }
 
@@ -64,17 +64,17 @@ function pipes(cells: readonly string[]): string {
 }
 
 /** Each on a line of its own, by a hard break. */
-function lines(texts: readonly string[]): string {
+export function markdownLines(texts: readonly string[]): string {
   const kept = texts.map(lineOf).filter((text) => text !== '');
   return kept.join('\\\n');
 }
 
 function lineOf(text: string): string {
-  return inline(text).replace(lineStart, '$1\\$2');
+  return markdownInline(text).replace(lineStart, '$1\\$2');
 }
 
 /** Text from the book is only ever text: it makes no markup and ends no table row. */
-function inline(text: string): string {
+export function markdownInline(text: string): string {
   const flat = stripControls(text).trim();
   return flat.replace(special, '\\$&').replace(html, (character) => entities[character] ?? '');
 }

@@ -1,11 +1,18 @@
 import type { Listing } from './listing.ts';
 
+/** The languages a paper is printed in; both stand beside each other. */
+export type PaperLanguage = 'en' | 'ar' | 'both';
+
 /** A paper: a weekly report, an agenda, minutes. One description, many renderings. */
 export type Document = {
   kind: 'document';
   /** File name without folder and extension: `weekly-2026-11-22-office-en`. */
   name: string;
   title: string;
+  /** English where it is left out. */
+  language?: PaperLanguage;
+  /** The name that a file's properties carry: never a login, a machine or a folder. */
+  office?: string;
   /** Lines under the title: period, position as of, DEMO DATA, marking. */
   subtitle: readonly string[];
   sections: readonly Section[];

@@ -1,10 +1,13 @@
+import { withoutIsolates } from './direction.ts';
 import type { Block, Document, Section } from './document.ts';
 import type { Listing, Selection, Value, View } from './listing.ts';
 import type { Card, Change, Result } from './result.ts';
 import { unknownField } from './unknown-field.ts';
 
 export function renderJson(result: Result, selection: Selection): string {
-  return `${JSON.stringify(jsonOf(result, selection), null, 2)}\n`;
+  const plain = (_key: string, value: unknown) =>
+    result.kind === 'document' && typeof value === 'string' ? withoutIsolates(value) : value;
+  return `${JSON.stringify(jsonOf(result, selection), plain, 2)}\n`;
 }
 
 function jsonOf(result: Result, selection: Selection): unknown {
@@ -36,8 +39,11 @@ function cardObject(card: Card): Record<string, unknown> {
 }
 
 /** A change is already recorded: `--fields` cannot be wrong any more, so it is not asked. */
-function changeObject({ records }: Change): unknown {
-  return { records: records.map(({ id, fields }) => ({ id, ...fields })) };
+function changeObject({ records, files }: Change): unknown {
+  return {
+    records: records.map(({ id, fields }) => ({ id, ...fields })),
+    ...(files && { files: files.map(({ name }) => name) }),
+  };
 }
 
 function pick(record: Readonly<Record<string, unknown>>, fields: readonly string[] | undefined) {

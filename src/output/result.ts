@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { LetterPaper } from './letter-paper.ts';
 import type { Listing, Tone, Value } from './listing.ts';
 
 /** One record, drawn as labelled lines. */
@@ -34,18 +35,27 @@ export type Change = {
   next: readonly string[];
   /** A question that must be answered yes before this is recorded; absent for what undo mends. */
   question?: string;
-  /** Written whole when the change is saved, and only then. */
-  files?: readonly WrittenFile[];
+  /** Written once the change is recorded; a file that is there already is left alone. */
+  files?: readonly OutputFile[];
 };
 
-/** `path` is as the person wrote it. */
-export type WrittenFile = { path: string; content: string };
-
+export type OutputFile = {
+  /** With its folder: `letters/OUT-2026-97.docx`. */
+  name: string;
+} & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv'; text: string });
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
 export type Answer = {
   kind: 'answer';
   lines: readonly string[];
   fields: Readonly<Record<string, Value>>;
+  /** What the lines leave out: said on stderr, whoever reads stdout. */
+  warnings?: readonly string[];
 };
 
-export type Result = Listing | Card | Change | Answer | Document;
+export type Result = (Listing | Card | Change | Answer | Document) & {
+  /** Where it is not 0, though nothing failed: a check that found something. */
+  exitCode?: typeof somethingFound;
+};
+
+/** Exit code of a check that was asked to say by it that something was found. */
+export const somethingFound = 8;

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDay } from '../../src/domain/date-words.ts';
 import { addDays, isoDay, parseIsoDay } from '../../src/domain/day.ts';
-import { dayText, dayTextArabic } from '../../src/domain/day-text.ts';
+import { dayText } from '../../src/domain/day-text.ts';
 import { noHolidays } from '../../src/domain/working-week.ts';
 import { UsageError } from '../../src/errors.ts';
+import { arabicDay } from '../../src/language/arabic/dates.ts';
 
 const anyDay = fc
   .integer({ min: 0, max: 109_572 })
@@ -52,7 +53,7 @@ test('every day is read back from the ways it is printed', () => {
       const options = { today, calendar: noHolidays, looking: way };
       expect(readDay(day, options).day).toBe(day);
       expect(readDay(dayText(day), options).day).toBe(day);
-      expect(readDay(dayTextArabic(day), options).day).toBe(day);
+      expect(readDay(arabicDay(day), options).day).toBe(day);
     }),
   );
 });

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isoDay } from '../../src/domain/day.ts';
-import {
-  dayText,
-  dayTextArabic,
-  distanceText,
-  explainDay,
-  skippedText,
-} from '../../src/domain/day-text.ts';
+import { dayText, distanceText, explainDay, skippedText } from '../../src/domain/day-text.ts';
+import { arabicDay } from '../../src/language/arabic/dates.ts';
 
 const today = isoDay('2026-11-24');
 
@@ -20,7 +15,7 @@ test.each([
   ['2026-10-31', 'Sat 31 Oct 2026', 'السبت 31 أكتوبر 2026'],
 ])('%s is %s and %s', (day, english, arabic) => {
   expect(dayText(isoDay(day))).toBe(english);
-  expect(dayTextArabic(isoDay(day))).toBe(arabic);
+  expect(arabicDay(isoDay(day))).toBe(arabic);
 });
 
 test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DayOrder, dayColumn } from '../../src/tabular/day-column.ts';
+import type { DayOrder } from '../../src/tabular/day-column.ts';
+import { judgeDays } from '../../src/tabular/whole-file.ts';
 
 function judge(texts: readonly string[], order?: DayOrder) {
-  const column = dayColumn('Date', order);
-  for (const [at, text] of texts.entries()) column.add(text, at + 2);
-  const dayOf = column.judge();
+  const cells = texts.map((text, at) => ({ line: at + 2, text }));
+  const dayOf = judgeDays('Date', cells, order);
   return texts.map((text) => {
     const read = dayOf(text);
     return 'day' in read ? read.day : read.reason;

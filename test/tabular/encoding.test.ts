@@ -1,19 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import { bytesSource } from '../../src/tabular/byte-source.ts';
-import { chooseEncoding, decodeChunks } from '../../src/tabular/encoding.ts';
+import { decodeBytes } from '../../src/tabular/whole-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function utf16(text: string, order: 'le' | 'be', mark = ''): Uint8Array {
   const bytes = Buffer.from(mark + text, 'utf16le');
   return order === 'le' ? bytes : bytes.swap16();
-}
-
-function decodeBytes(bytes: Uint8Array, asked?: string) {
-  const source = bytesSource(bytes);
-  const encoding = chooseEncoding(source, asked);
-  return { text: [...decodeChunks(source, encoding)].join(''), encoding };
 }
 
 function codeOf(action: () => unknown): string {

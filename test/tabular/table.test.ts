@@ -1,28 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { bindColumns, foldHeading, missingHeadings } from '../../src/tabular/header.ts';
-import type { Problem, Skip } from '../../src/tabular/problem.ts';
-import type { CsvRecord } from '../../src/tabular/records.ts';
-import { openTable } from '../../src/tabular/table.ts';
+import { readTable } from '../../src/tabular/whole-file.ts';
 
 function table(...rows: string[]) {
-  const [header = { line: 1, cells: [] }, ...below] = rows.map((row, at) => ({
-    line: at + 1,
-    cells: row.split(','),
-  }));
-  const { sort, headingProblems, ...known } = openTable(header, 0);
-  const sorted = { rows: [] as CsvRecord[], skips: [] as Skip[], raggedRows: [] as Problem[] };
-  for (const record of below) {
-    const found = sort(record);
-    if (found.kind === 'skip') sorted.skips.push(found.skip);
-    else if (found.kind === 'ragged') sorted.raggedRows.push(found.problem);
-    else sorted.rows.push(record);
-  }
-  return { ...known, ...sorted, headingProblems: headingProblems() };
+  const records = rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
+  return readTable(records, 0);
 }
 
 describe('openTable', () => {
   test('sets blank lines, tags and footnotes aside and counts them', () => {
-    const { rows, skips } = table(
+    const { rows, skips, inFile } = table(
       'place,count',
       ',',
       '#adm2+name,#affected',
@@ -39,6 +26,7 @@ describe('openTable', () => {
       { line: 6, reason: 'footnote' },
       { line: 7, reason: 'footnote' },
     ]);
+    expect(inFile).toBe(6);
   });
 
   test('knows a tag row of which some cells are blank or lost their mark', () => {

@@ -4,10 +4,10 @@ import { replaceOwners } from '../../db/action-owners.ts';
 import { insertAction } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
+import { titles } from '../../domain/titles.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { choice, day, flag, list, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
-import { titles } from './titles.ts';
 
 export const actionAdd = defineCommand({
   name: 'action add',

@@ -2,11 +2,14 @@ import { defineCommand } from '../../command.ts';
 import { type ActionFilter, countActions, listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOrganisation } from '../../db/find-member.ts';
+import { isOutside, visibilitiesFor } from '../../domain/audience.ts';
 import { given } from '../../domain/given.ts';
-import { type ActionStatus, actionStatuses } from '../../domain/vocabulary.ts';
-import { actionColumns } from '../../listings/actions.ts';
+import { type ActionStatus, type Audience, actionStatuses } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
+import { actionColumnsFor } from '../../listings/actions.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
+import { forParam } from '../for-param.ts';
 
 export const actionList = defineCommand({
   name: 'action list',
@@ -15,6 +18,7 @@ export const actionList = defineCommand({
     'mwg action list',
     'mwg action list --overdue --csv',
     'mwg action list --owner iom --status all',
+    'mwg action list --for members',
     'mwg action list --at M-3 --fields id,due,title,title_ar',
   ],
   params: {
@@ -24,13 +28,17 @@ export const actionList = defineCommand({
     status: optional(
       choice('--status <status>', 'open and in progress by default', ['all', ...actionStatuses]),
     ),
+    for: forParam,
     dueUntil: optional(day('--due-until <date>', 'only those due by a day', { looking: 'ahead' })),
   },
   returns: 'list',
   run(input, context) {
     const { db, group, today, limit } = context;
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
+    const audience = input.for ?? 'office';
+    if (input.overdue && isOutside(audience)) throw lateIsInner(audience);
     const filter: ActionFilter = {
+      visibilities: visibilitiesFor(audience),
       groupId: meeting?.groupId ?? group.id,
       ...given({
         statuses: statusesOf(input.status),
@@ -42,7 +50,7 @@ export const actionList = defineCommand({
       }),
     };
     const actions = listActions(db, { ...filter, ...given({ limit }) });
-    return createListing(actionColumns(today), actions, {
+    return createListing(actionColumnsFor(audience, today), actions, {
       empty: input.overdue ? 'No action is late.' : 'No actions.',
       notes: input.status ? [] : ['Done ones too:  mwg action list --status all'],
       count: limit === undefined ? actions.length : countActions(db, filter),
@@ -53,4 +61,12 @@ export const actionList = defineCommand({
 function statusesOf(status: 'all' | ActionStatus | undefined): readonly ActionStatus[] | undefined {
   if (status === 'all') return undefined;
   return status === undefined ? ['open', 'in_progress'] : [status];
+}
+
+function lateIsInner(audience: Audience): UsageError {
+  return new UsageError({
+    code: 'LATE_IS_INNER',
+    message: `a list for ${audience} does not say who is late.`,
+    hints: [`Leave --overdue out:  mwg action list --for ${audience}`],
+  });
 }

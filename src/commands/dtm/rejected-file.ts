@@ -2,7 +2,7 @@ import type { FileOnDisk } from '../../command.ts';
 import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import { openSource } from '../../dtm/read-source.ts';
-import type { WrittenFile } from '../../output/result.ts';
+import type { OutputFile } from '../../output/result.ts';
 
 type Input = { file: string; encoding: string | undefined; sheet: string | undefined };
 
@@ -11,7 +11,7 @@ export async function rejectedFile(
   { file: path, encoding, sheet }: Input,
   file: FileOnDisk,
   { rejectedLines, headerLine, skips, ...reading }: Reading,
-): Promise<WrittenFile[]> {
+): Promise<OutputFile[]> {
   if (rejectedLines.size === 0) return [];
   const tags = skips.filter(({ reason }) => reason === 'HXL tag row').map(({ line }) => line);
   const delimiter = reading.delimiter || ',';
@@ -23,7 +23,7 @@ export async function rejectedFile(
       if (isKept) lines.push(cells.map((cell) => quoted(cell, delimiter)).join(delimiter));
     }
   }
-  return [{ path: `${path}.rejected.csv`, content: `${lines.join('\n')}\n` }];
+  return [{ name: `${path}.rejected.csv`, format: 'csv', text: `${lines.join('\n')}\n` }];
 }
 
 function quoted(cell: string, delimiter: string): string {

@@ -7,6 +7,7 @@ import {
 } from '../../db/dtm-rounds.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { homeAssessment } from '../../domain/dtm.ts';
 import type { Reading, RoundSaid } from '../../dtm/figures.ts';
 import { UsageError } from '../../errors.ts';
 
@@ -44,7 +45,7 @@ function roundOf(
   const number = stated.round ?? said.round ?? only?.number;
   if (number === undefined) throw notSaid('round', '--round N', stated.file);
   if (said.round !== undefined && said.round !== number) throw otherRound(said.round, number);
-  const { country, operation, assessmentType = 'BA', reportingDays = [] } = said;
+  const { country, operation, assessmentType = homeAssessment, reportingDays = [] } = said;
   const named = { country, operation, number, assessmentType };
   const known = reportingDays.length === 0 ? onlyStored(db, named, completed) : undefined;
   const isStated = stated.from !== undefined || stated.until !== undefined;

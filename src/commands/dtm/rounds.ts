@@ -1,18 +1,34 @@
 import { defineCommand } from '../../command.ts';
-import { listSeries } from '../../db/dtm-series.ts';
-import { seriesColumns } from '../../listings/dtm-series.ts';
+import { activeSeries } from '../../db/dtm-series.ts';
+import { listTotals } from '../../db/dtm-totals.ts';
+import { operationOf } from '../../db/pick-series.ts';
+import { confidenceLegend } from '../../domain/published.ts';
+import { listRounds, roundColumns } from '../../listings/dtm-rounds.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { flag } from '../../params.ts';
+import { optional, text } from '../../params.ts';
 
 export const dtmRounds = defineCommand({
   name: 'dtm rounds',
-  summary: 'List the imported rounds, the latest first',
-  examples: ['mwg dtm rounds', 'mwg dtm rounds --all --json'],
-  params: { all: flag('--all', 'withdrawn imports too') },
+  summary: 'List every known round: what was published, what was imported, what differs',
+  examples: ['mwg dtm rounds', 'mwg dtm rounds --fields round,migrants,migrants_source --csv'],
+  params: { operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')) },
   returns: 'list',
-  run: ({ all }, { db }) =>
-    createListing(seriesColumns, listSeries(db, { withdrawn: all }), {
-      empty: 'No DTM round has been imported yet.',
-      notes: ['Its figures:  mwg dtm show --round N --by mantika'],
-    }),
+  run(input, { db }) {
+    const operation = operationOf(db, input.operation);
+    const totals = listTotals(db, { operation, measure: 'individuals' });
+    const rounds = listRounds(totals, activeSeries(db, operation));
+    return createListing(roundColumns, rounds, {
+      empty:
+        'No DTM round is known here: none was imported, and no published total is in the book.',
+      notes: [
+        'What ships with this version:  mwg dtm seed',
+        'A new round’s total:  mwg dtm total --round N --total N --source "WHERE"',
+      ],
+      caption: [
+        '',
+        `Published totals, of people, as their source prints them. ${confidenceLegend}`,
+        'Rounds are stocks: they are never added. A total restated later stays with its correction.',
+      ],
+    });
+  },
 });

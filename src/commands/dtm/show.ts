@@ -1,71 +1,98 @@
 import { defineCommand } from '../../command.ts';
-import { sumByCategory, sumByLevel } from '../../db/dtm-answers.ts';
-import { pickSeries, type Series } from '../../db/dtm-series.ts';
-import { findPlace, placeText, type StoredPlace } from '../../db/places.ts';
-import { isFinerOrSame, measures, populations } from '../../domain/dtm.ts';
-import { UsageError } from '../../errors.ts';
+import type { Database } from '../../db/database.ts';
+import { type Asked, type Sum, sumByCategory, sumByLevel } from '../../db/dtm-answers.ts';
+import { pickSeries } from '../../db/pick-series.ts';
+import { placeText } from '../../db/places.ts';
+import type { Level } from '../../domain/dtm.ts';
+import { isTooSmall, shownCount } from '../../domain/dtm-policy.ts';
+import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
+import type { Audience } from '../../domain/vocabulary.ts';
 import { seriesCaption } from '../../listings/dtm-caption.ts';
-import { sumColumns } from '../../listings/dtm-sums.ts';
+import { type SumRow, sumColumns } from '../../listings/dtm-sums.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { choice, count, optional, text } from '../../params.ts';
-
-const ways = ['region', 'mantika', 'baladiya', 'muhalla', 'nationality'] as const;
+import { choice, count, optional } from '../../params.ts';
+import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
+import {
+  nationalityParam,
+  placeParam,
+  readerParam,
+  seriesAsked,
+  seriesParams,
+} from './asked-series.ts';
+import { findNationality } from './find-nationality.ts';
 
 export const dtmShow = defineCommand({
   name: 'dtm show',
   summary: 'Show the figures of one round by place or nationality, largest first',
   examples: [
     'mwg dtm show',
-    'mwg dtm show --round 901 --by nationality --place Tripoli',
-    'mwg dtm show --by baladiya --place LY0211 --csv',
+    'mwg dtm show --round 901 --by nationality --place Tripoli --top 5',
+    'mwg dtm show --by mantika --nationality Sudan',
+    'mwg dtm show --by baladiya --place LY0211 --for members --csv',
   ],
   params: {
     round: optional(count('--round <n>', 'the latest one by default')),
     by: optional(choice('--by <what>', 'mantika by default', ways)),
-    place: optional(text('--place <place>', 'only inside a place: a p-code, or its exact name')),
-    population: optional(choice('--population <who>', 'migrants by default', populations)),
-    measure: optional(choice('--measure <unit>', 'individuals by default', measures)),
+    place: placeParam,
+    nationality: nationalityParam,
+    top: optional(count('--top <n>', 'the first n, and the others in one line')),
+    ...seriesParams,
+    reader: readerParam,
   },
   returns: 'list',
   run(input, { db }) {
-    const by = input.by ?? 'mantika';
-    const { round, population, measure = 'individuals' } = input;
-    const series = pickSeries(db, { round, population, measure, by });
-    const found = input.place === undefined ? undefined : findPlace(db, input.place);
-    demandInside(by, found?.place, series);
-    const asked = { seriesId: series.id, placeId: found?.place.id ?? null };
-    const sums =
-      by === 'nationality' ? sumByCategory(db, asked) : sumByLevel(db, { ...asked, level: by });
+    const { by = 'mantika', reader = 'office', round } = input;
+    const found = askPlace(db, input.place);
+    const place = found?.place;
+    demandInside(by, place);
+    demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
+    const needed = neededSeries(by, place?.level, input.nationality);
+    const series = pickSeries(db, { ...seriesAsked(input), ...needed, round });
+    const one = findNationality(db, input.nationality);
+    const asked = { seriesId: series.id, placeId: place?.id, categoryId: one?.categoryId };
+    const sums = sumsBy(db, by, asked);
     const total = sums.reduce((sum, row) => sum + row.value, 0);
-    return createListing(sumColumns(by, total), sums, {
-      empty: `No figures ${found ? `in ${placeText(found.place)}` : ''} in round ${series.number}.`,
-      caption: seriesCaption(series, { by, total, place: found && placeText(found.place) }),
-      notes: (found?.others ?? []).map(
-        (other) => `${other.nameEn} is also a ${other.level}:  --place ${other.code}`,
-      ),
+    const rows = topOf(sums, input.top, by);
+    const where = place && placeText(place);
+    return createListing(sumColumns(by, total), forReader(rows, by, place?.level, reader), {
+      empty: `No figures${where ? ` in ${where}` : ''} in round ${series.number}.`,
+      caption: seriesCaption(series, {
+        by,
+        total: shownCount(total, place?.level ?? 'country', reader),
+        place: where,
+        nationality: one?.name,
+      }),
+      notes: otherPlaceNotes(found),
     });
   },
 });
 
-/** A mantika cannot be asked for inside a baladiya, nor a muhalla of a series that has none. */
-function demandInside(
-  by: (typeof ways)[number],
-  place: StoredPlace | undefined,
-  series: Series,
-): void {
-  if (place === undefined) return;
-  if (by !== 'nationality' && !isFinerOrSame(by, place.level)) {
-    throw new UsageError({
-      code: 'PLACE_TOO_SMALL',
-      message: `${placeText(place)} lies inside one ${by}, so it cannot be shown by ${by}.`,
-      hints: [`Show what is inside it:  --by ${series.level}`],
-    });
-  }
-  if (!isFinerOrSame(series.level, place.level)) {
-    throw new UsageError({
-      code: 'PLACE_FINER_THAN_FIGURES',
-      message: `round ${series.number} was counted by ${series.level}, so it has no figure for ${placeText(place)}.`,
-      hints: ['See what was imported:  mwg dtm rounds'],
-    });
-  }
+function sumsBy(db: Database, by: Way, asked: Asked): Sum[] {
+  return isPlaceWay(by) ? sumByLevel(db, { ...asked, level: by }) : sumByCategory(db, asked);
+}
+
+/** The rest is added up in a last line, so that the lines still make the total. */
+function topOf(sums: readonly Sum[], top: number | undefined, by: Way): Sum[] {
+  if (top === undefined || sums.length <= top) return [...sums];
+  const rest = sums.slice(top);
+  const { en, ar } = restName(by);
+  return [
+    ...sums.slice(0, top),
+    {
+      code: '',
+      nameEn: `${en} (${rest.length})`,
+      nameAr: ar,
+      value: rest.reduce((sum, row) => sum + row.value, 0),
+    },
+  ];
+}
+
+function forReader(
+  sums: readonly Sum[],
+  by: Way,
+  place: Level = 'country',
+  reader: Audience,
+): SumRow[] {
+  const level = isPlaceWay(by) ? by : place;
+  return sums.map((sum) => ({ ...sum, isSmall: isTooSmall(sum.value, level, reader) }));
 }

@@ -1,13 +1,10 @@
 import { defineCommand } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
-import { currentSeat, insertAlias, insertMember, insertSeat } from '../../db/members.ts';
+import { insertAlias, insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
-import type { IsoDay } from '../../domain/day.ts';
-import { isHandle } from '../../domain/member.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
-import { RefusedError, UsageError } from '../../errors.ts';
 import { choice, list, optional, pastDay, text } from '../../params.ts';
 import { memberChange } from './member-change.ts';
+import { demandHandle, demandNoSeat } from './new-seat.ts';
 
 export const memberAdd = defineCommand({
   name: 'member add',
@@ -33,45 +30,17 @@ export const memberAdd = defineCommand({
     demandHandle(handle);
     const groupId = group.id;
     const fromOn = input.since?.day ?? today;
+    const status = 'confirmed';
     const existing = getOrganisation(db, handle);
     if (existing === undefined) {
       const { name: nameEn, nameAr = null, side, role } = input;
-      insertMember(db, { groupId, handle, nameEn, nameAr, side, role, fromOn });
+      insertMember(db, { groupId, handle, nameEn, nameAr, side, role, fromOn, status });
     } else {
       demandNoSeat(db, groupId, existing.id, handle, fromOn);
-      insertSeat(db, { groupId, organisationId: existing.id, role: input.role, fromOn });
+      insertSeat(db, { groupId, organisationId: existing.id, role: input.role, fromOn, status });
     }
     const organisationId = getOrganisation(db, handle)?.id ?? 0;
     for (const alias of input.alias ?? []) insertAlias(db, organisationId, alias);
     return memberChange(context, handle, { done: 'added' });
   },
 });
-
-function demandHandle(handle: string): void {
-  if (isHandle(handle)) return;
-  throw new UsageError({
-    code: 'HANDLE_INVALID',
-    message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
-    hints: [
-      'Such as:  mwg member add iom',
-      'Not a word like office, chairs, all, next, last, nor one like an id (m-3).',
-    ],
-  });
-}
-
-/** An organisation that comes back gets a second seat; the first stays in the past. */
-function demandNoSeat(
-  db: Database,
-  groupId: number,
-  organisationId: number,
-  handle: string,
-  fromOn: IsoDay,
-): void {
-  const seat = currentSeat(db, groupId, organisationId, fromOn);
-  if (seat === undefined || (seat.untilOn !== null && seat.untilOn < fromOn)) return;
-  throw new RefusedError({
-    code: 'MEMBER_EXISTS',
-    message: `${handle} has a seat already.`,
-    hints: [`See it:  mwg member show ${handle}`, `Change it:  mwg member edit ${handle}`],
-  });
-}

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
-import { endRole, insertAlias, insertRole } from '../../db/members.ts';
+import { endRole, insertAlias, insertRole, openRole } from '../../db/members.ts';
 import { updateOrganisation } from '../../db/organisations.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -11,6 +11,7 @@ import { type Role, roles, sides } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
 import { choice, list, optional, pastDay, text } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
+import { demandStanding } from './demand-standing.ts';
 import { memberChange } from './member-change.ts';
 
 export const memberEdit = defineCommand({
@@ -49,14 +50,17 @@ export const memberEdit = defineCommand({
 });
 
 function changeRole(db: Database, member: Member, role: Role, from: IsoDay): void {
-  if (role === member.role) return;
-  if (from <= member.fromOn) {
+  const { handle, seatId } = member;
+  demandStanding(member);
+  const held = openRole(db, seatId);
+  if (role === held?.role) return;
+  if (held !== undefined && from <= held.fromOn) {
     throw new RefusedError({
       code: 'ROLE_BEFORE_SEAT',
-      message: `${member.handle} has its seat since ${dayText(member.fromOn)}; a role changes after that.`,
-      hints: [`A role typed wrong from the start:  mwg history ${member.handle}, then mwg undo N`],
+      message: `${handle} is ${held.role} since ${dayText(held.fromOn)}; a role changes after that.`,
+      hints: [`A role typed wrong from the start:  mwg history ${handle}, then mwg undo N`],
     });
   }
-  endRole(db, member.seatId, addDays(from, -1));
-  insertRole(db, member.seatId, role, from);
+  endRole(db, seatId, addDays(from, -1));
+  insertRole(db, seatId, role, from);
 }

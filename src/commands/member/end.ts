@@ -2,10 +2,15 @@ import { type Context, defineCommand } from '../../command.ts';
 import { listActions } from '../../db/actions.ts';
 import { findMember } from '../../db/find-member.ts';
 import { endRole, endSeat } from '../../db/members.ts';
+import { endPost, listPosts } from '../../db/posts.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import type { Member } from '../../domain/member.ts';
+import { personId } from '../../domain/person.ts';
 import { RefusedError } from '../../errors.ts';
 import { optional, pastDay, text } from '../../params.ts';
+import { demandAfterLastChange } from './demand-standing.ts';
 import { memberChange } from './member-change.ts';
 
 export const memberEnd = defineCommand({
@@ -29,15 +34,10 @@ export const memberEnd = defineCommand({
         done: `had its seat end on ${dayText(member.untilOn)} already. Nothing changed.`,
       });
     }
-    if (on < member.fromOn) {
-      throw new RefusedError({
-        code: 'SEAT_ENDS_BEFORE_START',
-        message: `${handle} has its seat since ${dayText(member.fromOn)}; ${dayText(on)} is before that.`,
-        hints: [`See it:  mwg member show ${handle}`],
-      });
-    }
+    demandAfterLastChange(db, member, on);
     endSeat(db, member.seatId, on, input.reason);
     endRole(db, member.seatId, on);
+    endPosts(db, member, on);
     const notices = handOver(context, member.organisationId);
     return memberChange(context, handle, { done: 'ended', notices });
   },
@@ -49,4 +49,18 @@ function handOver({ db, group }: Context, organisationId: number): string[] {
     (action) =>
       `to hand over: ${actionId(action)}  ${actionTitle(action)}   (mwg action assign ${action.id} --to MEMBER)`,
   );
+}
+
+/** Nobody speaks for a seat that is over. */
+function endPosts(db: Context['db'], { seatId, handle }: Member, on: IsoDay): void {
+  const standing = listPosts(db, { seatId }).filter(({ untilOn }) => (untilOn ?? '9999') > on);
+  const later = standing.find(({ fromOn }) => fromOn > on);
+  if (later !== undefined) {
+    throw new RefusedError({
+      code: 'SEAT_CHANGED_LATER',
+      message: `${personId({ id: later.personId })} stands for ${handle} from ${dayText(later.fromOn)}, after ${dayText(on)}.`,
+      hints: [`See it:  mwg member show ${handle}`],
+    });
+  }
+  for (const { id } of standing) endPost(db, id, on);
 }

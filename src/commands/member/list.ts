@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { listMembers } from '../../db/members.ts';
 import { given } from '../../domain/given.ts';
-import { roles, sides } from '../../domain/vocabulary.ts';
+import { roles, seatStatuses, sides } from '../../domain/vocabulary.ts';
 import { memberColumns } from '../../listings/members.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional } from '../../params.ts';
@@ -9,20 +9,25 @@ import { choice, day, flag, optional } from '../../params.ts';
 export const memberList = defineCommand({
   name: 'member list',
   summary: 'List the members in protocol order, today or as of a day',
-  examples: ['mwg member list', 'mwg member list --as-of 2018-02-27 --side un'],
+  examples: [
+    'mwg member list',
+    'mwg member list --as-of 2018-02-27 --side un',
+    'mwg member list --status nominated',
+  ],
   params: {
     asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
     role: optional(choice('--role <role>', 'only those', roles)),
     side: optional(choice('--side <side>', 'only those', sides)),
+    status: optional(choice('--status <status>', 'only those', seatStatuses)),
     ended: flag('--ended', 'seats that have ended too'),
   },
   returns: 'list',
-  run({ asOf, role, side, ended }, { db, group, today }) {
+  run({ asOf, role, side, status, ended }, { db, group, today }) {
     const members = listMembers(db, {
       groupId: group.id,
       asOf: asOf?.day ?? today,
-      ended,
-      ...given({ role, side }),
+      ended: ended || status === 'ended',
+      ...given({ role, side, status }),
     });
     return createListing(memberColumns, members, { empty: 'No members.' });
   },

@@ -1,10 +1,11 @@
 import type { Context } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { dayText } from '../../domain/day-text.ts';
+import type { Member } from '../../domain/member.ts';
 import { memberColumns } from '../../listings/members.ts';
 import type { Change } from '../../output/result.ts';
 
-type Said = { done: string; notices?: readonly string[] };
+type Said = { done: string; notices?: readonly string[]; next?: readonly string[] };
 
 /** The same answer for every verb that changes a member. */
 export function memberChange(context: Context, handle: string, said: Said): Change {
@@ -17,10 +18,14 @@ export function memberChange(context: Context, handle: string, said: Said): Chan
     kind: 'change',
     say: [
       `${handle} ${said.done}  ${member.nameEn}`,
-      `  seat     ${member.role ?? 'no role'}, ${member.side}, since ${dayText(member.fromOn)}${until}`,
+      `  seat     ${seatText(member)}, since ${dayText(member.fromOn)}${until}`,
       ...(said.notices ?? []).map((notice) => `  note     ${notice}`),
     ],
     records: [{ id: handle, fields: Object.fromEntries(fields) }],
-    next: ['mwg undo   takes this back'],
+    next: [...(said.next ?? []), 'mwg undo   takes this back'],
   };
+}
+
+function seatText({ role, side, status }: Member): string {
+  return [role ?? 'no role', side, ...(status === 'confirmed' ? [] : [status])].join(', ');
 }

@@ -52,6 +52,20 @@ CREATE TABLE open_change (
   change_id INTEGER NOT NULL
 ) STRICT;
 
+-- Gives a row of the journal its change and its order, so that the triggers of the tables stay
+-- short: SQLite reads all of them at each start. An update that changed nothing is not a change.
+CREATE VIEW journal AS SELECT table_name, row_key, op, before, after FROM change_row;
+CREATE TRIGGER journal_row INSTEAD OF INSERT ON journal WHEN NEW.before IS NOT NEW.after
+BEGIN
+  INSERT INTO change_row (change_id, seq, table_name, row_key, op, before, after)
+  VALUES (
+    (SELECT change_id FROM open_change),
+    (SELECT coalesce(max(seq), 0) + 1 FROM change_row
+      WHERE change_id = (SELECT change_id FROM open_change)),
+    NEW.table_name, NEW.row_key, NEW.op, NEW.before, NEW.after
+  );
+END;
+
 CREATE TABLE working_group (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,

@@ -1,4 +1,4 @@
-import type { Breakdown, SeriesKey } from '../../domain/dtm.ts';
+import { type Breakdown, homeOperation, type SeriesKey } from '../../domain/dtm.ts';
 import type { DayColumn, DayOrder } from '../../tabular/day-column.ts';
 import type { Problem } from '../../tabular/problem.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
@@ -78,6 +78,6 @@ export type RowOutcome = { line: number; remarks: readonly Remark[] } & (
   | { kind: 'rejected'; problems: readonly Problem[] }
 );
 
-/** DTM runs one operation in Libya; its own sheets do not say so. */
-export const libyaOperation = 'Libya Crisis';
+/** Libya's own sheets do not say it. */
+export const libyaOperation = homeOperation;
 export const libya = 'LBY';

@@ -1,0 +1,61 @@
+import type { Database } from '../../db/database.ts';
+import type { Series } from '../../db/dtm-series.ts';
+import { answering, countedAlike, fits, type Question } from '../../db/pick-series.ts';
+import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
+
+export type Pair = { before: Series; now: Series };
+
+/**
+ * The two series that compare best: of one kind and level where both rounds have it, so that a
+ * change is a change of people and not of counting. Always from the earlier round to the later.
+ */
+export function comparablePair(
+  db: Database,
+  { other, ...question }: Question & { round: number; other: number | undefined },
+): Pair {
+  if (question.round === other) throw sameRound(question.round);
+  const first = answering(db, question);
+  const number = other ?? roundBefore(db, question, first[0]);
+  const second = answering(db, { ...question, population: first[0].population, round: number });
+  demandAlike(first[0], second[0]);
+  const [one, two] = first
+    .flatMap((a) => second.map((b): [Series, Series] => [a, b]))
+    .toSorted((a, b) => unlikeness(a) - unlikeness(b))[0] ?? [first[0], second[0]];
+  return one.number > two.number ? { before: two, now: one } : { before: one, now: two };
+}
+
+function unlikeness([one, other]: readonly [Series, Series]): number {
+  return Number(one.breakdown !== other.breakdown) * 2 + Number(one.level !== other.level);
+}
+
+function roundBefore(db: Database, question: Question, series: Series): number {
+  const { population, assessmentType } = series;
+  const earlier = countedAlike(db, { ...question, population, round: undefined }).filter(
+    (each) =>
+      each.number < series.number && each.assessmentType === assessmentType && fits(each, question),
+  );
+  const [latest] = earlier.toSorted((a, b) => b.number - a.number);
+  if (latest !== undefined) return latest.number;
+  throw new NotFoundError({
+    code: 'ROUND_BEFORE_NOT_FOUND',
+    message: `no earlier round of ${population} was imported that round ${series.number} could be compared with.`,
+    hints: ['Published totals of all rounds:  mwg dtm trend', 'See them:  mwg dtm rounds'],
+  });
+}
+
+function demandAlike(one: Series, other: Series): void {
+  if (one.assessmentType === other.assessmentType) return;
+  throw new RefusedError({
+    code: 'ASSESSMENTS_DIFFER',
+    message: `round ${one.number} is a ${one.assessmentType} assessment and round ${other.number} a ${other.assessmentType}: they do not compare.`,
+    hints: ['See the rounds:  mwg dtm imports'],
+  });
+}
+
+function sameRound(round: number): UsageError {
+  return new UsageError({
+    code: 'ROUND_WITH_ITSELF',
+    message: `round ${round} cannot be compared with itself.`,
+    hints: [`Leave --with out:  mwg dtm compare ${round}`],
+  });
+}

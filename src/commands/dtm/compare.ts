@@ -1,0 +1,100 @@
+import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
+import { type Asked, sumByCategory, sumByLevel, sumOf } from '../../db/dtm-answers.ts';
+import { placeText } from '../../db/places.ts';
+import { type Compared, compared, compareSums } from '../../domain/compare-sums.ts';
+import type { Level } from '../../domain/dtm.ts';
+import { isTooSmall, shownCount } from '../../domain/dtm-policy.ts';
+import { isPlaceWay, neededSeries, type Way, ways } from '../../domain/dtm-ways.ts';
+import type { Audience } from '../../domain/vocabulary.ts';
+import { compareColumns } from '../../listings/dtm-compare.ts';
+import { compareCaption } from '../../listings/dtm-compare-caption.ts';
+import { createListing } from '../../output/create-listing.ts';
+import { choice, count, optional } from '../../params.ts';
+import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
+import {
+  nationalityParam,
+  placeParam,
+  readerParam,
+  seriesAsked,
+  seriesParams,
+} from './asked-series.ts';
+import { comparablePair } from './comparable-pair.ts';
+import { findNationality } from './find-nationality.ts';
+
+export const dtmCompare = defineCommand({
+  name: 'dtm compare',
+  summary: 'Compare two rounds line by line, the largest change first',
+  examples: [
+    'mwg dtm compare 902 --with 901',
+    'mwg dtm compare 902 --by nationality --place Tripoli',
+    'mwg dtm compare 902 --with 901 --by region --csv',
+  ],
+  params: {
+    round: count('<round>', 'the later round'),
+    with: optional(count('--with <n>', 'the other round (default: the one before it)')),
+    by: optional(choice('--by <what>', 'mantika by default', ways)),
+    place: placeParam,
+    nationality: nationalityParam,
+    ...seriesParams,
+    reader: readerParam,
+  },
+  returns: 'list',
+  run(input, { db }) {
+    const { by = 'mantika', reader = 'office' } = input;
+    const found = askPlace(db, input.place);
+    const place = found?.place;
+    demandInside(by, place);
+    demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
+    const needed = neededSeries(by, place?.level, input.nationality);
+    const pair = comparablePair(db, {
+      ...seriesAsked(input),
+      ...needed,
+      round: input.round,
+      other: input.with,
+    });
+    const one = findNationality(db, input.nationality);
+    const asked = (seriesId: number) => ({
+      seriesId,
+      placeId: place?.id,
+      categoryId: one?.categoryId,
+    });
+    const [before, now] = [asked(pair.before.id), asked(pair.now.id)];
+    const rows = compareBy(db, by, before, now);
+    const total = compared(sumOf(db, before), sumOf(db, now));
+    const columns = compareColumns(by, { before: pair.before.number, now: pair.now.number });
+    return createListing(columns, forReader(rows, by, place?.level, reader), {
+      empty: 'Neither round has a figure there.',
+      caption: compareCaption(pair, {
+        by,
+        total,
+        text: (count) => shownCount(count, place?.level ?? 'country', reader),
+        rows,
+        place: place && placeText(place),
+        nationality: one?.name,
+      }),
+      notes: otherPlaceNotes(found),
+    });
+  },
+});
+
+function compareBy(db: Database, by: Way, before: Asked, now: Asked): Compared[] {
+  return isPlaceWay(by)
+    ? compareSums(
+        sumByLevel(db, { ...before, level: by }),
+        sumByLevel(db, { ...now, level: by }),
+        'unknown',
+      )
+    : compareSums(sumByCategory(db, before), sumByCategory(db, now), 'zero');
+}
+
+/** A change beside one figure gives the other away, so it goes with a small one. */
+function forReader(rows: readonly Compared[], by: Way, place: Level = 'country', reader: Audience) {
+  const level = isPlaceWay(by) ? by : place;
+  const isSmall = (value: number | null) => value !== null && isTooSmall(value, level, reader);
+  return rows.map((row) => ({
+    ...row,
+    isSmallBefore: isSmall(row.before),
+    isSmallNow: isSmall(row.now),
+  }));
+}

@@ -1,0 +1,25 @@
+import { defineCommand } from '../../../command.ts';
+import { endEstimate, findEstimate } from '../../../db/dtm-estimates.ts';
+import { optional, pastDay, text } from '../../../params.ts';
+import { estimateChange } from './estimate-change.ts';
+
+export const dtmEstimateEnd = defineCommand({
+  name: 'dtm estimate end',
+  summary: 'Stop printing an estimate beside counts; it stays on record',
+  examples: ['mwg dtm estimate end E-1 --reason "Withdrawn by its author"'],
+  params: {
+    estimate: text('<estimate>', 'E-2 or 2', 'Which estimate?'),
+    reason: text('--reason <text>', 'why', 'Why?'),
+    on: optional(pastDay('--on <date>', 'since when (default: today)')),
+  },
+  returns: 'change',
+  writes: true,
+  run(input, { db, today }) {
+    const found = findEstimate(db, input.estimate);
+    if (found.endedOn !== null) {
+      return estimateChange(db, found.id, 'has ended already. Nothing changed.');
+    }
+    endEstimate(db, found.id, input.on?.day ?? today, input.reason);
+    return estimateChange(db, found.id, 'ended');
+  },
+});

@@ -1,0 +1,25 @@
+import { defineCommand } from '../../../command.ts';
+import { listEstimates } from '../../../db/dtm-estimates.ts';
+import { audiences } from '../../../domain/vocabulary.ts';
+import { estimateColumns, estimatesAreNoCounts } from '../../../listings/dtm-estimates.ts';
+import { createListing } from '../../../output/create-listing.ts';
+import { choice, flag, optional } from '../../../params.ts';
+
+export const dtmEstimateList = defineCommand({
+  name: 'dtm estimate list',
+  summary: 'List the estimates on record, in the order they were stated',
+  examples: ['mwg dtm estimate list', 'mwg dtm estimate list --all --json'],
+  params: {
+    all: flag('--all', 'ended ones too'),
+    reader: optional(
+      choice('--for <audience>', 'only what this reader may see (default office)', audiences),
+    ),
+  },
+  returns: 'list',
+  run: ({ all, reader = 'office' }, { db }) =>
+    createListing(estimateColumns, listEstimates(db, { ended: all, reader }), {
+      empty: 'No estimate is on record.',
+      caption: ['', estimatesAreNoCounts],
+      notes: ['End one:  mwg dtm estimate end E-N --reason "WHY"'],
+    }),
+});

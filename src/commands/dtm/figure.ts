@@ -1,0 +1,47 @@
+import { defineCommand } from '../../command.ts';
+import { listFigureLines } from '../../db/dtm-lines.ts';
+import { operationOf } from '../../db/pick-series.ts';
+import { findPlace, placeText } from '../../db/places.ts';
+import { measures, populations } from '../../domain/dtm.ts';
+import { figureColumns, fileLines } from '../../listings/dtm-lines.ts';
+import { createListing } from '../../output/create-listing.ts';
+import { choice, count, optional, text } from '../../params.ts';
+import { nationalityParam } from './asked-series.ts';
+import { findNationality } from './find-nationality.ts';
+
+export const dtmFigure = defineCommand({
+  name: 'dtm figure',
+  summary: 'Trace a figure to its import, file and line; for the office only',
+  examples: [
+    'mwg dtm figure --round 902 --place LY02110114',
+    'mwg dtm figure --round 902 --place Tripoli --nationality Sudan --json',
+  ],
+  params: {
+    round: count('--round <n>', 'its DTM round'),
+    place: text('--place <place>', 'a p-code, or its exact name', 'Of which place?'),
+    nationality: nationalityParam,
+    population: optional(choice('--population <who>', 'all by default', populations)),
+    measure: optional(choice('--measure <unit>', 'both by default', measures)),
+    operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
+  },
+  returns: 'list',
+  run(input, { db }) {
+    const { place } = findPlace(db, input.place);
+    const figures = listFigureLines(db, {
+      operation: operationOf(db, input.operation),
+      round: input.round,
+      placeId: place.id,
+      categoryId: findNationality(db, input.nationality)?.categoryId,
+      population: input.population,
+      measure: input.measure,
+    });
+    return createListing(figureColumns, figures, {
+      empty: `No figure of ${placeText(place)} was imported for round ${input.round}. What was:  mwg dtm imports`,
+      caption: [
+        '',
+        ...fileLines(figures),
+        'Each line as it was stored: figures of different levels, populations or breakdowns restate the same people and are never added.',
+      ],
+    });
+  },
+});

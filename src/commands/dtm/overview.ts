@@ -1,0 +1,67 @@
+import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
+import { sumByLevel } from '../../db/dtm-answers.ts';
+import type { Series } from '../../db/dtm-series.ts';
+import { activeSeries } from '../../db/dtm-series.ts';
+import { fits, operationOf, preferred } from '../../db/pick-series.ts';
+import { noRound } from '../../db/series-errors.ts';
+import { type Measure, measures, populations } from '../../domain/dtm.ts';
+import { isTooSmall } from '../../domain/dtm-policy.ts';
+import { isPlaceWay, type PlaceWay, ways } from '../../domain/dtm-ways.ts';
+import { overviewCaption, overviewColumns, sideBySide } from '../../listings/dtm-overview.ts';
+import { createListing } from '../../output/create-listing.ts';
+import { choice, count, optional, text } from '../../params.ts';
+import { readerParam } from './asked-series.ts';
+
+export const dtmOverview = defineCommand({
+  name: 'dtm overview',
+  summary: 'Show migrants, IDPs and returnees of one round side by side, never added',
+  examples: ['mwg dtm overview', 'mwg dtm overview --round 901 --by region --csv'],
+  params: {
+    round: optional(count('--round <n>', 'the latest one by default')),
+    by: optional(choice('--by <level>', 'mantika by default', ways.filter(isPlaceWay))),
+    measure: optional(choice('--measure <unit>', 'individuals by default', measures)),
+    operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
+    reader: readerParam,
+  },
+  returns: 'list',
+  run(input, { db }) {
+    const { by = 'mantika', measure = 'individuals', reader = 'office' } = input;
+    const series = seriesOfRound(db, { ...input, by, measure });
+    const sums = series.map((one) => ({
+      population: one.population,
+      sums: sumByLevel(db, { seriesId: one.id, level: by }),
+    }));
+    const columns = overviewColumns(
+      by,
+      series.map((one) => one.population),
+      (value) => isTooSmall(value, by, reader),
+    );
+    return createListing(columns, sideBySide(sums), {
+      empty: 'No population of this round was counted by place.',
+      caption: overviewCaption(series),
+    });
+  },
+});
+
+type Asked = {
+  round: number | undefined;
+  by: PlaceWay;
+  measure: Measure;
+  operation: string | undefined;
+};
+
+/** Of each population the one series that answers best; one that was not counted has none. */
+function seriesOfRound(db: Database, { round, by, measure, operation }: Asked): Series[] {
+  const name = operationOf(db, operation);
+  const all = activeSeries(db, name).filter((series) => series.measure === measure);
+  const number = round ?? all[0]?.number;
+  const ofRound = preferred(
+    all.filter((series) => series.number === number && fits(series, { level: by })),
+  );
+  const found = populations
+    .map((population) => ofRound.find((series) => series.population === population))
+    .filter((series) => series !== undefined);
+  if (found.length === 0) throw noRound(db, { round, measure, level: by }, name);
+  return found;
+}

@@ -1,0 +1,40 @@
+import { defineCommand } from '../../../command.ts';
+import { searchPlaces } from '../../../db/place-search.ts';
+import { findPlace } from '../../../db/places.ts';
+import { boundarySentence, levels } from '../../../domain/dtm.ts';
+import { placeColumns, placeNotes } from '../../../listings/places.ts';
+import { createListing } from '../../../output/create-listing.ts';
+import { choice, optional, text } from '../../../params.ts';
+
+export const dtmPlaces = defineCommand({
+  name: 'dtm places',
+  summary: 'Find places by code or by name in either language, with what lies in them',
+  examples: [
+    'mwg dtm places سبها',
+    'mwg dtm places --in LY0211',
+    'mwg dtm places --level baladiya --in "South" --csv',
+  ],
+  params: {
+    search: optional(text('[<search>]', 'a code, or part of a name or of another spelling')),
+    level: optional(choice('--level <level>', 'only places of one level', levels)),
+    in: optional(text('--in <place>', 'only inside this place')),
+  },
+  returns: 'list',
+  run(input, { db }) {
+    const outer = input.in === undefined ? undefined : findPlace(db, input.in).place;
+    const isWide = input.search === undefined && input.level === undefined;
+    const places = searchPlaces(db, {
+      text: input.search,
+      level: input.level ?? (isWide && outer === undefined ? 'mantika' : undefined),
+      within: outer && { placeId: outer.id, directly: isWide },
+    });
+    return createListing(placeColumns, places, {
+      empty: `No place ${input.search === undefined ? 'there' : `has "${input.search}" in its name`}.`,
+      caption: ['', ...placeNotes(places), boundarySentence],
+      notes: [
+        'What lies in one:  mwg dtm places --in CODE',
+        'Another spelling:  mwg dtm places alias CODE "NAME"',
+      ],
+    });
+  },
+});

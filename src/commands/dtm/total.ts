@@ -1,0 +1,75 @@
+import { defineCommand } from '../../command.ts';
+import { insertPublished, publishedOfRound } from '../../db/dtm-published.ts';
+import {
+  homeAssessment,
+  homeOperation,
+  populations,
+  publishedConfidences,
+} from '../../domain/dtm.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
+import { RefusedError, UsageError } from '../../errors.ts';
+import { choice, count, day, optional, text } from '../../params.ts';
+import { publishedChange } from './published-change.ts';
+
+export const dtmTotal = defineCommand({
+  name: 'dtm total',
+  summary: 'Record the total that was published for a round, with its source',
+  examples: [
+    'mwg dtm total --round 903 --total 71200 --from 2018-05-01 --until 2018-06-30 --source "Invented report, round 903"',
+  ],
+  params: {
+    round: count('--round <n>', 'its DTM round'),
+    total: count('--total <n>', 'as printed', 0),
+    source: text('--source <text>', 'the page or paper that prints it', 'Where is it printed?'),
+    population: optional(choice('--population <who>', 'migrants by default', populations)),
+    from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
+    until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
+    confidence: optional(
+      choice('--confidence <word>', 'published by default', publishedConfidences),
+    ),
+    operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
+    note: optional(text('--note <text>', 'what a reader should know of it')),
+  },
+  returns: 'change',
+  writes: true,
+  run(input, { db, today }) {
+    const { population = 'migrants', operation = homeOperation, round: number, total } = input;
+    const known = publishedOfRound(db, { operation, number, population }).at(-1);
+    if (known && known.total !== null) throw isKnown(number, population, known.total);
+    demandPeriod(input.from?.day, input.until?.day);
+    const id = insertPublished(db, {
+      operation,
+      number,
+      assessmentType: homeAssessment,
+      fromOn: input.from?.day ?? known?.fromOn ?? null,
+      untilOn: input.until?.day ?? known?.untilOn ?? null,
+      population,
+      total,
+      source: input.source,
+      confidence: input.confidence ?? 'published',
+      note: input.note ?? null,
+      reason: null,
+      recordedOn: today,
+    });
+    return publishedChange(db, { operation, number, population }, id);
+  },
+});
+
+function demandPeriod(from: string | undefined, until: string | undefined): void {
+  if (from === undefined || until === undefined || from <= until) return;
+  throw new UsageError({
+    code: 'PERIOD_BACKWARDS',
+    message: `the period would end on ${until}, before it begins on ${from}.`,
+    hints: ['Write the earlier day behind --from.'],
+  });
+}
+
+function isKnown(round: number, population: string, total: number): RefusedError {
+  return new RefusedError({
+    code: 'TOTAL_KNOWN',
+    message: `${groupedNumber(total)} is on record for ${population} of round ${round} already. Nothing was changed.`,
+    hints: [
+      `Another total keeps both:  mwg dtm correct --round ${round} --population ${population} --total N --reason "WHY" --source "WHERE"`,
+    ],
+  });
+}

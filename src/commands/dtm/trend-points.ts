@@ -1,0 +1,37 @@
+import type { Database } from '../../db/database.ts';
+import { listTotals } from '../../db/dtm-totals.ts';
+import { countByRound } from '../../db/dtm-trend.ts';
+import { countedAlike, operationOf, type Question } from '../../db/pick-series.ts';
+import { homeOperation, type Population } from '../../domain/dtm.ts';
+import type { TrendPoint } from '../../domain/trend.ts';
+
+type Asked = { placeId: number | undefined; categoryId: number | undefined };
+type Asking = Omit<Question, 'population' | 'round'> & { population: Population };
+
+/** Migrants, whose totals are published; elsewhere, and of a place, whoever was counted. */
+export function trendPopulation(
+  db: Database,
+  question: Omit<Question, 'round'>,
+  isWhole: boolean,
+): Population {
+  if (question.population !== undefined) return question.population;
+  if (isWhole && operationOf(db, question.operation) === homeOperation) return 'migrants';
+  return countedAlike(db, question)[0]?.population ?? 'migrants';
+}
+
+/** Published totals are of the whole country: a place or a nationality has imported figures only. */
+export function trendPoints(db: Database, question: Asking, asked: Asked): TrendPoint[] {
+  const isWhole = asked.placeId === undefined && asked.categoryId === undefined;
+  if (!isWhole) return countedPoints(db, question, asked);
+  return listTotals(db, { ...question, operation: operationOf(db, question.operation) });
+}
+
+function countedPoints(db: Database, question: Asking, asked: Asked): TrendPoint[] {
+  return countByRound(db, question, asked)
+    .filter(({ value }) => value !== null)
+    .map(({ series, value }) => ({
+      ...series,
+      imported: value,
+      published: undefined,
+    }));
+}

@@ -1,0 +1,69 @@
+import { defineCommand } from '../../command.ts';
+import { listEstimates } from '../../db/dtm-estimates.ts';
+import { placeText } from '../../db/places.ts';
+import { isTooSmall } from '../../domain/dtm-policy.ts';
+import { neededSeries } from '../../domain/dtm-ways.ts';
+import { trendRows } from '../../domain/trend.ts';
+import { trendCaption, trendColumns, trendLine } from '../../listings/dtm-trend.ts';
+import { createListing } from '../../output/create-listing.ts';
+import { count, optional } from '../../params.ts';
+import { askPlace, demandNameable, otherPlaceNotes } from './ask-place.ts';
+import {
+  nationalityParam,
+  placeParam,
+  readerParam,
+  seriesAsked,
+  seriesParams,
+} from './asked-series.ts';
+import { findNationality } from './find-nationality.ts';
+import { trendPoints, trendPopulation } from './trend-points.ts';
+
+export const dtmTrend = defineCommand({
+  name: 'dtm trend',
+  summary: 'Show a line per round, imported and published, with its gaps and breaks',
+  examples: [
+    'mwg dtm trend',
+    'mwg dtm trend --place Sebha --from 901',
+    'mwg dtm trend --nationality Sudan --csv',
+  ],
+  params: {
+    place: placeParam,
+    nationality: nationalityParam,
+    from: optional(count('--from <n>', 'the first round')),
+    until: optional(count('--until <n>', 'the last round')),
+    ...seriesParams,
+    reader: readerParam,
+  },
+  returns: 'list',
+  run(input, { db }) {
+    const { reader = 'office', from = 1, until } = input;
+    const found = askPlace(db, input.place);
+    const level = found?.place.level ?? 'country';
+    demandNameable({ by: undefined, place: level, nationality: input.nationality }, reader);
+    const one = findNationality(db, input.nationality);
+    const needed = neededSeries(undefined, level, input.nationality);
+    const asking = { ...seriesAsked(input), ...needed };
+    const population = trendPopulation(db, asking, (found ?? one) === undefined);
+    const question = { ...asking, population };
+    const asked = { placeId: found?.place.id, categoryId: one?.categoryId };
+    const rows = trendRows(
+      trendPoints(db, question, asked).filter(
+        ({ number }) => number >= from && number <= (until ?? number),
+      ),
+    );
+    const isSmall = (value: number) => isTooSmall(value, level, reader);
+    const estimates = found ? [] : listEstimates(db, { population, ended: false, reader });
+    const { measure } = question;
+    return createListing(trendColumns(isSmall), rows, {
+      empty: 'No round has a figure there.',
+      caption: trendCaption(rows, {
+        population,
+        measure,
+        place: found && placeText(found.place),
+        nationality: one?.name,
+        estimates,
+      }),
+      notes: [...trendLine(rows, isSmall), ...otherPlaceNotes(found)],
+    });
+  },
+});

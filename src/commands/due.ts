@@ -1,0 +1,63 @@
+import { defineCommand } from '../command.ts';
+import { listActions } from '../db/actions.ts';
+import { waitingLetters } from '../db/letters.ts';
+import type { Action } from '../domain/action.ts';
+import { addDays, type IsoDay } from '../domain/day.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
+import { actionColumns, pickColumns } from '../listings/actions.ts';
+import { waitingListing } from '../listings/waiting-letters.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Listing } from '../output/listing.ts';
+import { day, flag, optional } from '../params.ts';
+
+const daysAhead = 14;
+
+export const due = defineCommand({
+  name: 'due',
+  summary: 'What falls due: ours, actions, letters awaited, with working days',
+  examples: ['mwg due', 'mwg due --ours', 'mwg due --until +1m --json'],
+  params: {
+    ours: flag('--ours', 'only what this office owes'),
+    until: optional(
+      day('--until <date>', `up to a day (default: ${daysAhead} days ahead)`, { looking: 'ahead' }),
+    ),
+  },
+  returns: 'card',
+  run({ ours, until: asked }, { db, group, today, calendar }) {
+    const until = asked?.day ?? addDays(today, daysAhead);
+    const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
+    const actions = listActions(db, { ...open, dueUntil: until });
+    const letters = waitingLetters(db, { today, calendar }).filter(
+      ({ answerByOn }) => answerByOn === null || answerByOn <= until,
+    );
+    const [mine, others] = [actions.filter(isOurs), actions.filter((one) => !isOurs(one))];
+    const toAnswer = letters.filter(({ direction }) => direction === 'in');
+    const awaited = letters.filter(({ direction }) => direction === 'out');
+    const sections = [
+      section('answer', 'Ours: letters to answer', waitingListing(toAnswer, today)),
+      section('ours', 'Ours: actions', actionListing(mine, today)),
+      section('actions', 'Actions of the members', actionListing(others, today)),
+      section('awaited', 'Letters awaited', waitingListing(awaited, today)),
+    ];
+    return {
+      kind: 'card',
+      heading: `Due by ${dayText(until)}, ${distanceText(until, today)}`,
+      fields: [{ key: 'until', label: 'until', value: until, text: '' }],
+      sections: ours ? sections.slice(0, 2) : sections,
+      next: ['mwg out "SUBJECT" --to MEMBER --answers IN-N   mwg done A-N'],
+    };
+  },
+});
+
+function isOurs({ owners }: Action): boolean {
+  return owners.includes('office');
+}
+
+function actionListing(actions: readonly Action[], today: IsoDay): Listing {
+  const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'owners', 'title']);
+  return createListing(columns, actions, { empty: 'nothing' });
+}
+
+function section(key: string, heading: string, listing: Listing) {
+  return { key, heading, listing };
+}

@@ -1,0 +1,116 @@
+import { defineCommand } from '../../command.ts';
+import { findLetter } from '../../db/find-letter.ts';
+import type { Scope } from '../../db/groups.ts';
+import {
+  type LetterEdit,
+  replaceAttachments,
+  replaceLetterParts,
+  replaceLinks,
+  updateLetter,
+} from '../../db/write-letters.ts';
+import { given } from '../../domain/given.ts';
+import { type Letter, letterId } from '../../domain/letter.ts';
+import { RefusedError } from '../../errors.ts';
+import { dayOrNone, flag, type Input, list, optional, pastDay, text } from '../../params.ts';
+import { nothingToEdit } from '../nothing-to-edit.ts';
+import { storedScan } from './enter-letter.ts';
+import { letterChange } from './letter-change.ts';
+import { letterParams } from './letter-params.ts';
+import { aboutRecords, answeredLetters, readParts } from './letter-parts.ts';
+import { readScan } from './read-scan.ts';
+
+const params = {
+  letter: text('<letter>', 'IN-118, OUT-97', 'Which letter?'),
+  subject: optional(text('--subject <text>', 'the English or French subject')),
+  from: optional(list('--from <members>', 'who sent it')),
+  to: optional(list('--to <members>', 'whom it is for')),
+  via: optional(list('--via <member>', 'the ministry it goes through')),
+  on: optional(pastDay('--on <date>', 'the day it was received or sent')),
+  receivedBy: optional(text('--received-by <text>', 'who took it')),
+  answerBy: optional(
+    dayOrNone('--answer-by <date>', 'by when an answer is due; none: no answer is due', {
+      looking: 'ahead',
+    }),
+  ),
+  wantsAnswer: flag('--wants-answer', 'an answer is due, without a date'),
+  ...letterParams,
+};
+
+type Edited = Input<typeof params>;
+
+export const letterEdit = defineCommand({
+  name: 'letter edit',
+  summary: 'Correct what was typed about a letter; its number stays',
+  examples: [
+    'mwg letter edit IN-1 --ref 4/2/1188',
+    'mwg letter edit IN-1 --answer-by none',
+    'mwg letter edit OUT-1 --about M-3,iom',
+  ],
+  params,
+  returns: 'change',
+  writes: true,
+  prepare: async ({ scan }, outside) => readScan(scan, outside),
+  run(input, context, scan) {
+    const { db, today, calendar } = context;
+    const { letter: typed, ...flags } = input;
+    if (!Object.values(flags).some((value) => value !== undefined && value !== false)) {
+      throw nothingToEdit('letter edit');
+    }
+    const letter = findLetter(db, typed, today);
+    if (input.on !== undefined) demandMoved(letter, letterId(letter, today));
+    updateLetter(db, letter, { ...ownFields(input), ...(scan && storedScan(scan)) });
+    replaceHanging(context, letter, input);
+    return letterChange(db, letter.id, { today, calendar }, { done: () => 'edited' });
+  },
+});
+
+function ownFields(input: Edited): LetterEdit {
+  return given({
+    subjectEn: input.subject,
+    subjectAr: input.subjectAr,
+    reference: input.ref,
+    datedText: input.dated?.text,
+    datedOn: input.dated?.day,
+    hijriText: input.hijri,
+    movedOn: input.on?.day,
+    means: input.by,
+    receivedBy: input.receivedBy,
+    signatory: input.signatory,
+    language: input.lang,
+    wantsAnswer: wantsAnswer(input),
+    answerByOn: input.answerBy?.day,
+    note: input.note,
+    visibility: input.visibility,
+  });
+}
+
+function wantsAnswer({ answerBy, wantsAnswer: wants }: Edited): boolean | undefined {
+  if (answerBy === undefined) return wants || undefined;
+  return wants || answerBy.day !== null;
+}
+
+function replaceHanging(scope: Scope, { id }: Letter, input: Edited): void {
+  const { db, today } = scope;
+  for (const role of ['from', 'to', 'via', 'copy'] as const) {
+    const names = input[role];
+    if (names !== undefined) {
+      replaceLetterParts(db, id, role, readParts(db, role, names, input.unlisted));
+    }
+  }
+  if (input.attach !== undefined) replaceAttachments(db, id, input.attach);
+  if (input.answers !== undefined) {
+    replaceLinks(db, id, 'answers', answeredLetters(db, input.answers, today));
+  }
+  if (input.about !== undefined) {
+    replaceLinks(db, id, 'about', aboutRecords(scope, input.about));
+  }
+}
+
+function demandMoved({ status }: Letter, id: string): void {
+  if (status === 'received' || status === 'sent') return;
+  throw new RefusedError({
+    code: 'LETTER_STATUS',
+    message: `${id} is ${status}: it has no day on which it went.`,
+    hints: [`When it goes:  mwg letter sent ${id} --on DATE`],
+  });
+}

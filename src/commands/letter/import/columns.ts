@@ -1,0 +1,43 @@
+import type { ColumnSpecs } from '../../../tabular/header.ts';
+
+export type RegisterKey =
+  | 'number'
+  | 'date'
+  | 'with'
+  | 'subject'
+  | 'reference'
+  | 'dated'
+  | 'hijri'
+  | 'means'
+  | 'signatory'
+  | 'void'
+  | 'note';
+
+/** Headings of a ministry's register, English and Arabic. */
+export const registerColumns: ColumnSpecs<RegisterKey> = {
+  number: { heading: 'number', also: ['no', 'serial', 'الرقم', 'رقم القيد', 'رقم متسلسل', 'ر.م'] },
+  date: {
+    heading: 'date',
+    also: ['received', 'sent', 'تاريخ الورود', 'تاريخ الإرسال', 'تاريخ القيد', 'التاريخ'],
+  },
+  with: {
+    heading: 'with',
+    also: ['from', 'to', 'الجهة', 'الجهة المرسلة', 'الجهة المرسل إليها', 'المرسل', 'المرسل إليه'],
+  },
+  subject: { heading: 'subject', also: ['الموضوع'] },
+  reference: {
+    heading: 'reference',
+    also: ['ref', 'their number', 'رقم الكتاب', 'الرقم الإشاري', 'رقم الرسالة'],
+    optional: true,
+  },
+  dated: {
+    heading: 'dated',
+    also: ['letter date', 'تاريخ الكتاب', 'تاريخ الرسالة'],
+    optional: true,
+  },
+  hijri: { heading: 'hijri', also: ['التاريخ الهجري'], optional: true },
+  means: { heading: 'means', also: ['الوسيلة', 'طريقة التسليم'], optional: true },
+  signatory: { heading: 'signatory', also: ['signed by', 'الموقع'], optional: true },
+  void: { heading: 'void', also: ['void reason', 'ملغى', 'سبب الإلغاء'], optional: true },
+  note: { heading: 'note', also: ['notes', 'remarks', 'ملاحظات'], optional: true },
+};

@@ -1,0 +1,56 @@
+import { defineCommand } from '../../command.ts';
+import { listLetters } from '../../db/letters.ts';
+import { paperLanguages } from '../../documents/paper-language.ts';
+import { register } from '../../documents/register.ts';
+import { visibilitiesFor } from '../../domain/audience.ts';
+import { dayParts, isoDay } from '../../domain/day.ts';
+import { letterFor } from '../../domain/letter.ts';
+import { officeName } from '../../domain/office-name.ts';
+import { letterDirections } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
+import { choice, day, optional } from '../../params.ts';
+import { forParam } from '../for-param.ts';
+
+export const letterRegister = defineCommand({
+  name: 'letter register',
+  summary: 'The register of letters as a paper to print and sign',
+  examples: [
+    'mwg letter register',
+    'mwg letter register --from 2018-01-01 --until 2018-06-30 --lang ar --format md',
+  ],
+  params: {
+    from: optional(day('--from <date>', 'first day (default: 1 January)', { looking: 'back' })),
+    until: optional(day('--until <date>', 'last day (default: today)', { looking: 'back' })),
+    direction: optional(choice('--direction <way>', 'only in or out', letterDirections)),
+    for: forParam,
+    lang: optional(choice('--lang <language>', 'default both', paperLanguages)),
+  },
+  returns: 'document',
+  run(input, { db, group, today, isDemo }) {
+    const audience = input.for ?? 'office';
+    const until = input.until?.day ?? today;
+    const from = input.from?.day ?? isoDay(`${dayParts(until).year}-01-01`);
+    if (from > until) throw backwards(from, until);
+    const directions = input.direction ? [input.direction] : letterDirections;
+    return register({
+      ...officeName(group),
+      from,
+      until,
+      directions,
+      isDemo,
+      language: input.lang ?? 'both',
+      letters: listLetters(db, { from, until, visibilities: visibilitiesFor(audience) }).map(
+        (letter) => letterFor(letter, audience),
+      ),
+      audience,
+    });
+  },
+});
+
+function backwards(from: string, until: string): UsageError {
+  return new UsageError({
+    code: 'PERIOD_BACKWARDS',
+    message: `--from ${from} comes after --until ${until}.`,
+    hints: [`Write:  --from ${until} --until ${from}`],
+  });
+}

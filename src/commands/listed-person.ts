@@ -1,0 +1,9 @@
+import type { Context } from '../command.ts';
+import { listPosts } from '../db/posts.ts';
+import type { ListedPerson } from '../listings/persons.ts';
+import { personOf } from './save-person.ts';
+
+/** A person with the posts held today. */
+export function listedPerson({ db, today }: Context, id: number): ListedPerson {
+  return { ...personOf(db, id, today), posts: listPosts(db, { personId: id, asOf: today }) };
+}

@@ -1,0 +1,21 @@
+import { defineCommand } from '../../command.ts';
+import { optional, pastDay, text } from '../../params.ts';
+import { moveSeat } from './move-seat.ts';
+
+export const memberConfirm = defineCommand({
+  name: 'member confirm',
+  summary: 'Confirm a nominated member, usually at a meeting',
+  examples: ['mwg member confirm unsmil --at M-3'],
+  params: {
+    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    at: optional(text('--at <meeting>', 'the meeting that confirmed it: M-3, 3, last')),
+    on: optional(pastDay('--on <date>', 'the day (default: the meeting’s, or today)')),
+  },
+  returns: 'change',
+  writes: true,
+  run: ({ member, at, on }, context) =>
+    moveSeat(
+      { member, at, on, from: 'nominated', to: 'confirmed', said: 'confirmed', reason: undefined },
+      context,
+    ),
+});

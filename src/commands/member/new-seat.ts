@@ -1,0 +1,34 @@
+import type { Database } from '../../db/database.ts';
+import { currentSeat } from '../../db/members.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { isHandle } from '../../domain/member.ts';
+import { RefusedError, UsageError } from '../../errors.ts';
+
+export function demandHandle(handle: string): void {
+  if (isHandle(handle)) return;
+  throw new UsageError({
+    code: 'HANDLE_INVALID',
+    message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
+    hints: [
+      'Such as:  mwg member add iom',
+      'Not a word like office, chairs, all, next, last, nor one like an id (m-3).',
+    ],
+  });
+}
+
+/** An organisation that comes back gets a second seat; the first stays in the past. */
+export function demandNoSeat(
+  db: Database,
+  groupId: number,
+  organisationId: number,
+  handle: string,
+  fromOn: IsoDay,
+): void {
+  const seat = currentSeat(db, groupId, organisationId, fromOn);
+  if (seat === undefined || (seat.untilOn !== null && seat.untilOn < fromOn)) return;
+  throw new RefusedError({
+    code: 'MEMBER_EXISTS',
+    message: `${handle} has a seat already.`,
+    hints: [`See it:  mwg member show ${handle}`, `Change it:  mwg member edit ${handle}`],
+  });
+}

@@ -1,0 +1,19 @@
+import { defineCommand } from '../../command.ts';
+import { optional, pastDay, text } from '../../params.ts';
+import { moveSeat } from './move-seat.ts';
+
+export const memberResume = defineCommand({
+  name: 'member resume',
+  summary: 'Take a suspended seat up again',
+  examples: ['mwg member resume it --at last'],
+  params: {
+    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    reason: optional(text('--reason <text>', 'why')),
+    at: optional(text('--at <meeting>', 'the meeting that decided it')),
+    on: optional(pastDay('--on <date>', 'from which day (default: the meeting’s, or today)')),
+  },
+  returns: 'change',
+  writes: true,
+  run: ({ member, reason, at, on }, context) =>
+    moveSeat({ member, reason, at, on, from: 'suspended', to: 'confirmed', said: 'back' }, context),
+});

@@ -1,0 +1,22 @@
+import { defineCommand } from '../../command.ts';
+import { optional, pastDay, text } from '../../params.ts';
+import { moveSeat } from './move-seat.ts';
+
+export const memberSuspend = defineCommand({
+  name: 'member suspend',
+  summary: 'Suspend a seat; it keeps its place and its history',
+  examples: ['mwg member suspend it --reason "Asked to pause by letter"'],
+  params: {
+    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    reason: text('--reason <text>', 'why', 'Why?'),
+    at: optional(text('--at <meeting>', 'the meeting that decided it')),
+    on: optional(pastDay('--on <date>', 'from which day (default: the meeting’s, or today)')),
+  },
+  returns: 'change',
+  writes: true,
+  run: ({ member, reason, at, on }, context) =>
+    moveSeat(
+      { member, reason, at, on, from: 'confirmed', to: 'suspended', said: 'suspended' },
+      context,
+    ),
+});

@@ -1,0 +1,39 @@
+import { defineCommand } from '../../command.ts';
+import { areDistinct, insertDistinct } from '../../db/duplicates.ts';
+import { findKnownPerson } from '../../db/find-person.ts';
+import { personId, personName } from '../../domain/person.ts';
+import { text } from '../../params.ts';
+import { listedPerson } from '../listed-person.ts';
+import { personRecord } from '../person-change.ts';
+import { demandTwo } from './demand-two.ts';
+
+export const personDistinct = defineCommand({
+  name: 'person distinct',
+  summary: 'Say for good that two records are two people',
+  examples: ['mwg person distinct P-1 P-2'],
+  params: {
+    person: text('<person>', 'P-14, or part of a name', 'Who?'),
+    other: text('<other>', 'who is not the same', 'And who?'),
+  },
+  returns: 'change',
+  writes: true,
+  run({ person, other }, context) {
+    const { db, today } = context;
+    const one = findKnownPerson(db, person, today);
+    const two = findKnownPerson(db, other, today);
+    demandTwo(one, two);
+    const isKnown = areDistinct(db, one.id, two.id);
+    insertDistinct(db, one.id, two.id);
+    const pair = `${personId(one)} ${personName(one)} and ${personId(two)} ${personName(two)}`;
+    return {
+      kind: 'change',
+      say: [
+        isKnown
+          ? `${pair} were two people already. Nothing changed.`
+          : `${pair} are two people: they will not be suggested as one again.`,
+      ],
+      records: [one, two].map(({ id }) => personRecord(listedPerson(context, id))),
+      next: ['mwg undo   takes this back'],
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import { type Context, defineCommand } from '../../command.ts';
+import { findKnownPerson } from '../../db/find-person.ts';
+import { listContacts, removeContact } from '../../db/person-contacts.ts';
+import { insertPersonAlias, updatePerson } from '../../db/persons.ts';
+import { fold } from '../../domain/fold.ts';
+import { given } from '../../domain/given.ts';
+import { type Person, personId } from '../../domain/person.ts';
+import { NotFoundError } from '../../errors.ts';
+import { list, optional, pastDay, text } from '../../params.ts';
+import { nothingToEdit } from '../nothing-to-edit.ts';
+import { personChange } from '../person-change.ts';
+import { emailContact, personParams, phoneContact } from '../person-params.ts';
+import { personOf, saveDetails } from '../save-person.ts';
+
+export const personEdit = defineCommand({
+  name: 'person edit',
+  summary: 'Correct a person’s names, add contacts, or record a new function',
+  examples: [
+    'mwg person edit P-1 --title "Director" --acting --from 2018-04-26',
+    'mwg person edit P-1 --phone "091 000 0009" --remove 0910000001',
+  ],
+  params: {
+    person: text('<person>', 'P-14, or part of a name', 'Who?'),
+    en: optional(text('--en <name>', 'the full English name, as the person spells it')),
+    alias: optional(list('--alias <names>', 'other spellings found in letters')),
+    remove: optional(list('--remove <contacts>', 'e-mails or telephones that no longer work')),
+    from: optional(pastDay('--from <date>', 'first day of a new function (default: today)')),
+    ...personParams,
+  },
+  returns: 'change',
+  writes: true,
+  run(input, context) {
+    const { person: wanted, from, acting, ...edits } = input;
+    if (!acting && Object.values(edits).every((value) => value === undefined)) {
+      throw nothingToEdit('person edit');
+    }
+    const { db, today } = context;
+    const person = findKnownPerson(db, wanted, today);
+    for (const typed of input.remove ?? []) removeTyped(context, person, typed);
+    for (const alias of input.alias ?? []) insertPersonAlias(db, person.id, alias);
+    updatePerson(db, person, given({ nameEn: input.en }));
+    const notices = saveDetails(context, personOf(db, person.id, today), input, from?.day ?? today);
+    return personChange(context, person.id, { done: 'edited', notices });
+  },
+});
+
+function removeTyped({ db }: Context, person: Person, typed: string): void {
+  const read = [emailContact(typed, 'office'), phoneContact(typed, 'office')];
+  const keys = read.flatMap((contact) => ('key' in contact ? [contact.key] : []));
+  const contacts = listContacts(db, { personId: person.id });
+  const found = contacts.find(
+    ({ key, typed: known }) => keys.includes(key) || fold(known) === fold(typed),
+  );
+  if (found === undefined) {
+    throw new NotFoundError({
+      code: 'CONTACT_NOT_FOUND',
+      message: `${personId(person)} has no contact "${typed}".`,
+      hints: [
+        ...contacts.map((contact) => `--remove "${contact.typed}"`),
+        `See them:  mwg person show ${personId(person)}`,
+      ],
+    });
+  }
+  removeContact(db, found.id);
+}

@@ -1,0 +1,19 @@
+import { defineCommand } from '../../command.ts';
+import { findPerson } from '../../db/find-person.ts';
+import { day, optional, text } from '../../params.ts';
+import { showPerson } from '../show-person.ts';
+
+export const personShow = defineCommand({
+  name: 'person show',
+  summary: 'Show a person: contacts, functions, for whom and since when',
+  examples: ['mwg person show P-1', 'mwg person show P-1 --as-of 2018-02-27'],
+  params: {
+    person: text('<person>', 'P-14, or part of a name', 'Who?'),
+    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+  },
+  returns: 'card',
+  run({ person, asOf }, { db, today }) {
+    const on = asOf?.day ?? today;
+    return showPerson(db, findPerson(db, person, on), on);
+  },
+});

@@ -1,0 +1,33 @@
+import type { Database } from '../../db/database.ts';
+import { sumByLevel } from '../../db/dtm-answers.ts';
+import { listEstimates } from '../../db/dtm-estimates.ts';
+import type { Series } from '../../db/dtm-series.ts';
+import { listTotals } from '../../db/dtm-totals.ts';
+import { countedAlike, fits, preferred } from '../../db/pick-series.ts';
+import type { WeeklyDtm } from '../../documents/weekly-dtm.ts';
+import { homeOperation } from '../../domain/dtm.ts';
+import { trendRows } from '../../domain/trend.ts';
+
+/** Libya's latest round, with its change since the round before, and what was published of it. */
+export function latestRound(db: Database): WeeklyDtm | undefined {
+  const series = latestSeries(db);
+  if (series === undefined) return undefined;
+  const { population, measure } = series;
+  const totals = listTotals(db, { operation: homeOperation, population, measure });
+  const isThis = (total: { number: number; assessmentType: string }) =>
+    total.number === series.number && total.assessmentType === series.assessmentType;
+  return {
+    series,
+    total: trendRows(totals).find(isThis),
+    mantikas: fits(series, { level: 'mantika' })
+      ? sumByLevel(db, { seriesId: series.id, level: 'mantika' })
+      : [],
+    estimates: listEstimates(db, { population, ended: false, reader: 'office' }),
+  };
+}
+
+function latestSeries(db: Database): Series | undefined {
+  const counted = countedAlike(db, { operation: homeOperation, measure: 'individuals' });
+  const ofRound = preferred(counted.filter(({ roundId }) => roundId === counted[0]?.roundId));
+  return ofRound.find((series) => fits(series, { level: 'mantika' })) ?? ofRound[0];
+}

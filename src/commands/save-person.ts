@@ -1,0 +1,83 @@
+import type { Context } from '../command.ts';
+import type { Database } from '../db/database.ts';
+import { suspectDuplicates } from '../db/duplicates.ts';
+import { addContact } from '../db/person-contacts.ts';
+import { holdFunction } from '../db/person-functions.ts';
+import { getPerson, insertPerson, type PersonEdit, updatePerson } from '../db/persons.ts';
+import type { IsoDay } from '../domain/day.ts';
+import { given } from '../domain/given.ts';
+import { type HeldFunction, type Person, personId, personName } from '../domain/person.ts';
+import type { PersonInput } from './person-params.ts';
+
+const arabicLetter = /[\u0620-\u064a\u0671-\u06d3]/;
+
+type Names = { nameEn: string | null; nameAr: string | null };
+
+/** A name goes to the language it is written in; `ar` stands beside an English one. */
+export function namesOf(name: string, ar: string | undefined): Names {
+  if (ar === undefined && arabicLetter.test(name)) return { nameEn: null, nameAr: name };
+  return { nameEn: name, nameAr: ar ?? null };
+}
+
+export function createPerson({ db, today }: Context, names: Names, isStub = false): Person {
+  const id = insertPerson(db, { ...names, isStub, recordedOn: today });
+  return personOf(db, id, today);
+}
+
+/** Writes down what was typed of a person, functions from a day on; returns what to say of it. */
+export function saveDetails(
+  { db, today }: Pick<Context, 'db' | 'today'>,
+  person: Person,
+  input: Partial<PersonInput>,
+  fromOn: IsoDay,
+): string[] {
+  updatePerson(db, person, editOf(input));
+  const held = functionOf(person, input);
+  if (held !== undefined) holdFunction(db, person.id, held, fromOn);
+  const contacts = contactsOf(input);
+  for (const contact of contacts) addContact(db, person.id, contact);
+  return [
+    ...contacts.flatMap(({ typed, notice }) => (notice === null ? [] : [`${typed}: ${notice}`])),
+    ...suspectDuplicates(db, person.id, today).map(
+      ({ person: other, reason }) =>
+        `may be ${personId(other)} ${personName(other)} (${reason}): mwg person merge or distinct`,
+    ),
+  ];
+}
+
+export function personOf(db: Database, id: number, asOf: IsoDay): Person {
+  const person = getPerson(db, id, asOf);
+  if (person === undefined) throw new Error(`No person ${id}.`);
+  return person;
+}
+
+function contactsOf({ email, phone, privateEmail, privatePhone }: Partial<PersonInput>) {
+  return [email, phone, privateEmail, privatePhone].flatMap((contacts) => contacts ?? []);
+}
+
+function editOf(input: Partial<PersonInput>): PersonEdit {
+  const { ar, shortName, honorific, honorificAr, language, note, consent } = input;
+  return given({
+    nameAr: ar,
+    shortName,
+    honorificEn: honorific,
+    honorificAr,
+    language,
+    note,
+    consentOn: consent?.day,
+  });
+}
+
+/** What is not typed of a function stays as it was; a new title begins without the old one's words. */
+function functionOf(
+  person: Person,
+  { title, titleAr, rank, acting = false }: Partial<PersonInput>,
+): HeldFunction | undefined {
+  if (title !== undefined || titleAr !== undefined) {
+    const [titleEn, inArabic] = [title ?? null, titleAr ?? null];
+    return { titleEn, titleAr: inArabic, rank: rank ?? person.rank, isActing: acting };
+  }
+  if (rank === undefined && !acting) return undefined;
+  const { titleEn, titleAr: held, isActing } = person;
+  return { titleEn, titleAr: held, rank: rank ?? person.rank, isActing: acting || isActing };
+}

@@ -1,0 +1,56 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { Level, Measure, Population, SeriesKey } from '../domain/dtm.ts';
+import type { Database } from './database.ts';
+
+/** One number as it was stored, with the file and line it was read from. */
+export type FigureLine = SeriesKey & {
+  number: number;
+  assessmentType: string;
+  code: string;
+  placeEn: string;
+  placeAr: string;
+  placeLevel: Level;
+  categoryCode: string;
+  category: string;
+  value: number;
+  line: number;
+  importId: number;
+  fileName: string;
+  sha256: string;
+  importedOn: IsoDay;
+};
+
+type Filter = {
+  operation: string;
+  round: number;
+  placeId: number;
+  categoryId?: number | undefined;
+  population?: Population | undefined;
+  measure?: Measure | undefined;
+};
+
+/** Every stored figure of the place and of what lies in it, in the order of the files' lines. */
+export function listFigureLines(db: Database, filter: Filter): FigureLine[] {
+  const optional = [
+    ...(filter.categoryId === undefined ? [] : ['AND f.category_id = @categoryId']),
+    ...(filter.population === undefined ? [] : ['AND s.population = @population']),
+    ...(filter.measure === undefined ? [] : ['AND s.measure = @measure']),
+  ];
+  return db
+    .prepare<object, FigureLine>(
+      `SELECT r.number, r.assessment_type AS assessmentType, s.population, s.measure, s.breakdown,
+         s.level, p.code, p.name_en AS placeEn, coalesce(p.name_ar, '') AS placeAr,
+         p.level AS placeLevel, c.code AS categoryCode, c.name_en AS category, f.value, f.line,
+         i.id AS importId, i.file_name AS fileName, i.sha256, i.imported_on AS importedOn
+       FROM dtm_round r
+       JOIN dtm_series s ON s.round_id = r.id
+       JOIN dtm_import i ON i.id = s.import_id AND i.state = 'active'
+       CROSS JOIN place_above within ON within.above_id = @placeId
+       CROSS JOIN dtm_figure f ON f.series_id = s.id AND f.place_id = within.place_id
+       JOIN place p ON p.id = f.place_id
+       JOIN dtm_category c ON c.id = f.category_id
+       WHERE r.operation = @operation AND r.number = @round ${optional.join(' ')}
+       ORDER BY i.id, s.id, f.line, p.code, c.code`,
+    )
+    .all(filter);
+}

@@ -1,0 +1,113 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { Letter, LetterNumber } from '../domain/letter.ts';
+import { byUrgency, type Clock, type TimedLetter, timed } from '../domain/letter-wait.ts';
+import type { Audience, LetterDirection } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+import { type LetterDetails, letterDetails } from './letter-details.ts';
+
+export type LetterFilter = {
+  direction?: LetterDirection;
+  year?: number;
+  number?: number;
+  /** By the day received or sent; a letter not yet sent, by the day its number was given. */
+  from?: IsoDay;
+  until?: IsoDay;
+  organisationId?: number;
+  unanswered?: boolean;
+  hasScan?: boolean;
+  visibilities?: readonly Audience[];
+};
+
+type StoredLetter = Omit<Letter, keyof LetterDetails | 'wantsAnswer'> & { wantsAnswer: number };
+
+const select = `
+  SELECT l.id, l.direction, l.year, l.number, l.bis, l.status, l.void_reason AS voidReason,
+    l.subject_en AS subjectEn, l.subject_ar AS subjectAr, l.language, l.reference,
+    l.dated_text AS datedText, l.dated_on AS datedOn, l.hijri_text AS hijriText,
+    l.entered_on AS enteredOn, l.moved_on AS movedOn, l.means, l.received_by AS receivedBy,
+    l.signatory, l.wants_answer AS wantsAnswer, l.answer_by_on AS answerByOn,
+    l.scan_path AS scanPath, l.scan_sha256 AS scanSha256, l.note, l.visibility
+  FROM letter l`;
+
+/** Written as the partial index's own condition, so that SQLite can use it. */
+const waits = `l.wants_answer = 1 AND l.status IN ('received', 'sent') AND NOT EXISTS (
+  SELECT 1 FROM letter_link k JOIN letter a ON a.id = k.letter_id
+  WHERE k.target_letter_id = l.id AND k.relation = 'answers' AND a.status IN ('received', 'sent'))`;
+
+export function getLetter(db: Database, id: number): Letter | undefined {
+  return read(db, 'WHERE l.id = @id', { id })[0];
+}
+
+export function getLetterByNumber(db: Database, number: LetterNumber): Letter | undefined {
+  const { direction, year, number: place, bis } = number;
+  const where = `WHERE l.direction = @direction AND l.year = @year AND l.number = @place
+    AND l.bis = @bis`;
+  return read(db, where, { direction, year, place, bis })[0];
+}
+
+/** In the order of the register: incoming first, then by year and number. */
+export function listLetters(db: Database, filter: LetterFilter): Letter[] {
+  const order = 'ORDER BY l.direction, l.year, l.number, l.bis';
+  return read(db, `WHERE ${conditions(filter)} ${order}`, values(filter));
+}
+
+/** What waits for an answer, ours and theirs, the most pressing first. */
+export function waitingLetters(db: Database, clock: Clock): TimedLetter[] {
+  return listLetters(db, { unanswered: true })
+    .toSorted(byUrgency)
+    .map((letter) => timed(letter, clock));
+}
+
+/** By any part of the other registry's number, or of the subject. */
+export function findLettersByText(db: Database, folded: string): Letter[] {
+  const where = `WHERE instr(fold(l.reference), @folded) OR instr(fold(l.subject_en), @folded)
+    OR instr(fold(l.subject_ar), @folded) ORDER BY l.year, l.direction, l.number, l.bis`;
+  return read(db, where, { folded });
+}
+
+/** Other entries with the same number of another registry, however its slashes were typed. */
+export function findLettersByReference(
+  db: Database,
+  direction: LetterDirection,
+  reference: string,
+): Letter[] {
+  const where = `WHERE l.direction = @direction AND fold(l.reference) = fold(@reference)
+    ORDER BY l.year, l.number`;
+  return read(db, where, { direction, reference });
+}
+
+function read(db: Database, rest: string, parameters: object): Letter[] {
+  const rows = db.prepare<object, StoredLetter>(`${select} ${rest}`).all(parameters);
+  const details = letterDetails(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.flatMap((row) => {
+    const found = details.get(row.id);
+    return found ? [{ ...row, ...found, wantsAnswer: row.wantsAnswer === 1 }] : [];
+  });
+}
+
+function conditions(filter: LetterFilter): string {
+  const where = ['1'];
+  const add = (wanted: unknown, condition: string) => wanted && where.push(condition);
+  const day = 'coalesce(l.moved_on, l.entered_on)';
+  add(filter.direction, 'l.direction = @direction');
+  add(filter.year, 'l.year = @year');
+  add(filter.number, 'l.number = @number');
+  add(filter.from, `${day} >= @from`);
+  add(filter.until, `${day} <= @until`);
+  add(filter.unanswered, waits);
+  add(filter.hasScan, 'l.scan_path IS NOT NULL');
+  add(filter.visibilities, 'l.visibility IN (SELECT value FROM json_each(@visibilities))');
+  add(
+    filter.organisationId,
+    `EXISTS (SELECT 1 FROM letter_part p
+       WHERE p.letter_id = l.id AND p.organisation_id = @organisationId)`,
+  );
+  return where.join(' AND ');
+}
+
+function values({ unanswered: _, hasScan: __, visibilities, ...rest }: LetterFilter): object {
+  return { ...rest, visibilities: JSON.stringify(visibilities ?? []) };
+}

@@ -1,0 +1,75 @@
+import { addDays, type IsoDay } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
+import type { HeldFunction } from '../domain/person.ts';
+import { newUid } from '../domain/uid.ts';
+import { RefusedError } from '../errors.ts';
+import type { Database } from './database.ts';
+
+export type DatedFunction = HeldFunction & {
+  id: number;
+  fromOn: IsoDay;
+  untilOn: IsoDay | null;
+};
+type Stored = Omit<DatedFunction, 'isActing'> & { isActing: number };
+
+/** In the order they were held. */
+export function listFunctions(db: Database, personId: number): DatedFunction[] {
+  return db
+    .prepare<[number], Stored>(
+      `SELECT id, title_en AS titleEn, title_ar AS titleAr, rank, is_acting AS isActing,
+         from_on AS fromOn, until_on AS untilOn
+       FROM person_function WHERE person_id = ? ORDER BY from_on, id`,
+    )
+    .all(personId)
+    .map((row) => ({ ...row, isActing: row.isActing === 1 }));
+}
+
+/** From a day on; the function held before ends the day before. The same day again corrects it. */
+export function holdFunction(
+  db: Database,
+  personId: number,
+  held: HeldFunction,
+  fromOn: IsoDay,
+): void {
+  const last = listFunctions(db, personId).at(-1);
+  if (last !== undefined && last.fromOn > fromOn) throw laterFunction(last, fromOn);
+  const values = { ...held, isActing: held.isActing ? 1 : 0 };
+  if (last?.fromOn === fromOn) {
+    db.prepare(
+      `UPDATE person_function SET title_en = @titleEn, title_ar = @titleAr, rank = @rank,
+         is_acting = @isActing WHERE id = @id`,
+    ).run({ ...values, id: last.id });
+    return;
+  }
+  if (last !== undefined && isSame(last, held) && last.untilOn === null) return;
+  endFunction(db, personId, addDays(fromOn, -1));
+  db.prepare(
+    `INSERT INTO person_function (uid, person_id, title_en, title_ar, rank, is_acting, from_on)
+     VALUES (@uid, @personId, @titleEn, @titleAr, @rank, @isActing, @fromOn)`,
+  ).run({ ...values, uid: newUid(), personId, fromOn });
+}
+
+/** Does nothing where none is held. */
+export function endFunction(db: Database, personId: number, untilOn: IsoDay): void {
+  db.prepare(
+    `UPDATE person_function SET until_on = @untilOn
+     WHERE person_id = @personId AND until_on IS NULL AND from_on <= @untilOn`,
+  ).run({ personId, untilOn });
+}
+
+function isSame(one: HeldFunction, other: HeldFunction): boolean {
+  return (
+    one.titleEn === other.titleEn &&
+    one.titleAr === other.titleAr &&
+    one.rank === other.rank &&
+    one.isActing === other.isActing
+  );
+}
+
+function laterFunction(last: DatedFunction, fromOn: IsoDay): RefusedError {
+  return new RefusedError({
+    code: 'FUNCTION_LATER',
+    message: `a function from ${dayText(last.fromOn)} is recorded; ${dayText(fromOn)} is before that.`,
+    hints: ['Correct it from its own day:  --from DAY'],
+  });
+}

@@ -1,0 +1,121 @@
+import {
+  type Breakdown,
+  homeOperation,
+  isFinerOrSame,
+  type Level,
+  levels,
+  type Measure,
+  type Population,
+} from '../domain/dtm.ts';
+import { UsageError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { activeSeries, listOperations, type Series } from './dtm-series.ts';
+import { noRound, noSeries } from './series-errors.ts';
+
+/** What the one series that answers must be. */
+export type Question = {
+  operation?: string | undefined;
+  round?: number | undefined;
+  assessment?: string | undefined;
+  /** Migrants where there are any. */
+  population?: Population | undefined;
+  measure: Measure;
+  /** At least this fine. */
+  level: Level;
+  /** undefined: any, for each adds up to the same people. */
+  breakdown?: Breakdown | undefined;
+};
+
+/** The one series that answers a question: figures of two are never added. */
+export function pickSeries(db: Database, question: Question): Series {
+  const [best] = answering(db, question);
+  return best;
+}
+
+/** Every series of the round that could answer, the best first. */
+export function answering(db: Database, question: Question): [Series, ...Series[]] {
+  const counted = countedAlike(db, question);
+  const latest = question.round ?? counted[0]?.number;
+  const ofRound = counted.filter((series) => series.number === latest);
+  if (ofRound.length === 0) throw noRound(db, question, operationOf(db, question.operation));
+  const fitting = ofRound.filter((series) => fits(series, question));
+  demandOneAssessment(fitting);
+  // One number may stand for two collections on different days: the later one is meant.
+  const [best, ...others] = preferred(
+    fitting.filter(({ roundId }) => roundId === fitting[0]?.roundId),
+  );
+  if (best === undefined) throw noSeries(ofRound, counted, question);
+  return [best, ...others];
+}
+
+/** All active series of one operation, population and unit: what may be compared at all. */
+export function countedAlike(
+  db: Database,
+  { operation, round, population, measure, assessment }: Omit<Question, 'level'>,
+): Series[] {
+  const all = activeSeries(db, operationOf(db, operation));
+  const asked = all.filter((series) => round === undefined || series.number === round);
+  const who = population ?? mainPopulation(asked);
+  return all.filter(
+    (series) =>
+      series.population === who &&
+      series.measure === measure &&
+      (assessment === undefined || series.assessmentType === assessment.toUpperCase()),
+  );
+}
+
+export function fits(series: Series, { level, breakdown }: Pick<Question, 'level' | 'breakdown'>) {
+  return (
+    isFinerOrSame(series.level, level) &&
+    (breakdown === undefined || series.breakdown === breakdown)
+  );
+}
+
+/** Libya's where nothing is said, or the only one there is. */
+export function operationOf(db: Database, asked: string | undefined): string {
+  const all = listOperations(db);
+  const wanted = asked?.toLowerCase();
+  if (wanted === undefined) return defaultOperation(all);
+  const found = all.find((operation) => operation.toLowerCase() === wanted);
+  if (found !== undefined || wanted === homeOperation.toLowerCase()) return found ?? homeOperation;
+  throw new UsageError({
+    code: 'OPERATION_UNKNOWN',
+    message: `no round of an operation "${asked}" has been imported.`,
+    hints: all.map((operation) => `Imported:  --operation "${operation}"`),
+  });
+}
+
+function defaultOperation(all: readonly string[]): string {
+  const [only, second] = all;
+  if (only === undefined || all.includes(homeOperation)) return homeOperation;
+  if (second === undefined) return only;
+  throw new UsageError({
+    code: 'OPERATION_NEEDED',
+    message: `rounds of ${all.length} operations have been imported, and they are never added.`,
+    hints: all.map((operation) => `Choose one:  --operation "${operation}"`),
+  });
+}
+
+/** Plain totals before breakdowns, then the coarser level: fewer rows to add. */
+export function preferred(series: readonly Series[]): Series[] {
+  return series.toSorted((a, b) => preference(a) - preference(b));
+}
+
+function preference(series: Series): number {
+  return (series.breakdown === 'total' ? 0 : 10) + levels.indexOf(series.level);
+}
+
+function mainPopulation(series: readonly Series[]): Population {
+  const migrants = series.find((one) => one.population === 'migrants');
+  return (migrants ?? series[0])?.population ?? 'migrants';
+}
+
+function demandOneAssessment(fitting: readonly Series[]): void {
+  const kinds = [...new Set(fitting.map((series) => series.assessmentType))];
+  if (kinds.length < 2) return;
+  throw new UsageError({
+    code: 'ASSESSMENT_AMBIGUOUS',
+    message: `round ${fitting[0]?.number} was imported for several assessments (${kinds.join(', ')}), which are never added.`,
+    hints: kinds.map((kind) => `Choose one:  --assessment ${kind}`),
+  });
+}

@@ -1,0 +1,80 @@
+import type { Database } from './database.ts';
+import { recordLabel } from './record-labels.ts';
+
+/** Everything that identifies a person, by table; what was said in a note goes with it. */
+const privateFields = {
+  person: ['name_en', 'name_ar', 'short_name', 'honorific_en', 'honorific_ar', 'language', 'note'],
+  person_alias: ['name'],
+  person_contact: ['typed', 'key', 'extension'],
+} as const;
+
+/** Too common to be looked for in other texts. */
+const tooCommon: readonly string[] = ['honorific_en', 'honorific_ar', 'language', 'extension'];
+const shortest = 4;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Every name, address and number that the journal ever held of these people. */
+export function privateTexts(db: Database, ids: readonly number[]): string[] {
+  const texts = Object.entries(privateFields).flatMap(([table, fields]) =>
+    db
+      .prepare<{ ids: string }, { before: string | null; after: string | null }>(
+        `SELECT before, after FROM change_row WHERE ${belongs(table)}`,
+      )
+      .all({ ids: JSON.stringify(ids) })
+      .flatMap(({ before, after }) => [...textsIn(before, fields), ...textsIn(after, fields)]),
+  );
+  return [...new Set(texts)];
+}
+
+export function blankJournal(db: Database, ids: readonly number[]): void {
+  for (const [table, fields] of Object.entries(privateFields)) {
+    const blanks = fields.map((field) => `'$.${field}', NULL`).join(', ');
+    db.prepare(
+      `UPDATE change_row SET before = json_replace(before, ${blanks}),
+         after = json_replace(after, ${blanks}) WHERE ${belongs(table)}`,
+    ).run({ ids: JSON.stringify(ids) });
+  }
+}
+
+/** Other records in whose text a name or address stands, now or in an earlier state. */
+export function recordsMentioning(db: Database, texts: readonly string[]): string[] {
+  const rows = db
+    .prepare<{ texts: string }, { table: string; key: number }>(
+      `SELECT DISTINCT table_name AS "table", row_key AS key FROM change_row
+       WHERE EXISTS (SELECT 1 FROM json_each(@texts)
+         WHERE instr(concat(before, after), value) > 0)`,
+    )
+    .all({ texts: JSON.stringify(texts) });
+  return [...new Set(rows.map(({ table, key }) => recordLabel(db, table, key)))];
+}
+
+/** The person of a change who was forgotten, or undefined: what stood there cannot come back. */
+export function forgottenIn(db: Database, changeId: number): number | undefined {
+  const tables = Object.keys(privateFields).filter((table) => table !== 'person');
+  return db
+    .prepare<[number], number>(
+      `SELECT x.person_id FROM change_row r JOIN redaction x
+         ON (r.table_name = 'person' AND r.row_key = x.person_id)
+         OR (r.table_name IN (${tables.map((table) => `'${table}'`).join(', ')})
+           AND json_extract(coalesce(r.after, r.before), '$.person_id') = x.person_id)
+       WHERE r.change_id = ? LIMIT 1`,
+    )
+    .pluck()
+    .get(changeId);
+}
+
+function belongs(table: string): string {
+  const owner =
+    table === 'person' ? 'row_key' : `json_extract(coalesce(after, before), '$.person_id')`;
+  return `table_name = '${table}' AND ${owner} IN (SELECT value FROM json_each(@ids))`;
+}
+
+function textsIn(json: string | null, fields: readonly string[]): string[] {
+  const values: Values = json === null ? {} : JSON.parse(json);
+  return fields
+    .filter((field) => !tooCommon.includes(field))
+    .map((field) => values[field])
+    .filter((value) => typeof value === 'string')
+    .filter((value) => value.length >= shortest);
+}

@@ -1,0 +1,18 @@
+import { BusyError } from '../errors.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Writes the whole book anew and empties the journal of SQLite itself, so that no byte of what was
+ * deleted stays in free pages or in the side file. Outside of any transaction.
+ */
+export function rewriteBook(db: Database): void {
+  db.exec('VACUUM');
+  const [state] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();
+  if (state?.busy !== 1) return;
+  throw new BusyError({
+    code: 'TRACES_LEFT',
+    message:
+      'it is recorded, but another program holds the book, so old bytes may still stand in its file.',
+    hints: ['Close the other program and run the same command again.'],
+  });
+}

@@ -1,0 +1,110 @@
+import type { Letter, LetterChase, LetterNumber } from '../domain/letter.ts';
+import { newUid } from '../domain/uid.ts';
+import type { LetterPartRole, LetterRelation } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+import type { LetterDetails } from './letter-details.ts';
+
+export type NewLetter = LetterNumber & Omit<Letter, 'id' | keyof LetterDetails>;
+
+export type NewLetterPart = { role: LetterPartRole } & (
+  | { organisationId: number; name: null }
+  | { organisationId: null; name: string }
+);
+
+/** What a letter is about: the table's column, and the record's key in it. */
+export type LinkTarget = {
+  column: 'target_letter_id' | 'organisation_id' | 'meeting_id' | 'action_id';
+  id: number;
+};
+
+export function insertLetter(db: Database, letter: NewLetter): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO letter (uid, direction, year, number, bis, status, void_reason, subject_en,
+         subject_ar, language, reference, dated_text, dated_on, hijri_text, entered_on, moved_on,
+         means, received_by, signatory, wants_answer, answer_by_on, scan_path, scan_sha256, note,
+         visibility)
+       VALUES (@uid, @direction, @year, @number, @bis, @status, @voidReason, @subjectEn,
+         @subjectAr, @language, @reference, @datedText, @datedOn, @hijriText, @enteredOn, @movedOn,
+         @means, @receivedBy, @signatory, @wantsAnswer, @answerByOn, @scanPath, @scanSha256, @note,
+         @visibility)`,
+    )
+    .run({ ...letter, uid: newUid(), wantsAnswer: letter.wantsAnswer ? 1 : 0 });
+  return Number(lastInsertRowid);
+}
+
+export type LetterEdit = Partial<Omit<NewLetter, keyof LetterNumber | 'enteredOn'>>;
+
+export function updateLetter(db: Database, letter: Letter, edit: LetterEdit): void {
+  const { parts: _, attachments: __, answers, answeredBy, about, chases, ...stored } = letter;
+  const next = { ...stored, ...edit };
+  db.prepare(
+    `UPDATE letter SET status = @status, void_reason = @voidReason, subject_en = @subjectEn,
+       subject_ar = @subjectAr, language = @language, reference = @reference,
+       dated_text = @datedText, dated_on = @datedOn, hijri_text = @hijriText, moved_on = @movedOn,
+       means = @means, received_by = @receivedBy, signatory = @signatory,
+       wants_answer = @wantsAnswer, answer_by_on = @answerByOn, scan_path = @scanPath,
+       scan_sha256 = @scanSha256, note = @note, visibility = @visibility
+     WHERE id = @id`,
+  ).run({ ...next, wantsAnswer: next.wantsAnswer ? 1 : 0 });
+}
+
+/** Replaces the bodies that stand on a letter in one role. */
+export function replaceLetterParts(
+  db: Database,
+  letterId: number,
+  role: LetterPartRole,
+  parts: readonly NewLetterPart[],
+): void {
+  db.prepare('DELETE FROM letter_part WHERE letter_id = @letterId AND role = @role').run({
+    letterId,
+    role,
+  });
+  const insert = db.prepare(
+    `INSERT INTO letter_part (uid, letter_id, role, position, organisation_id, name)
+     VALUES (@uid, @letterId, @role, @position, @organisationId, @name)`,
+  );
+  for (const [index, part] of parts.entries()) {
+    insert.run({ ...part, uid: newUid(), letterId, position: index + 1 });
+  }
+}
+
+export function replaceAttachments(db: Database, letterId: number, titles: readonly string[]) {
+  db.prepare('DELETE FROM letter_attachment WHERE letter_id = ?').run(letterId);
+  const insert = db.prepare(
+    `INSERT INTO letter_attachment (uid, letter_id, position, title)
+     VALUES (@uid, @letterId, @position, @title)`,
+  );
+  for (const [index, title] of titles.entries()) {
+    insert.run({ uid: newUid(), letterId, position: index + 1, title });
+  }
+}
+
+export function replaceLinks(
+  db: Database,
+  letterId: number,
+  relation: LetterRelation,
+  targets: readonly LinkTarget[],
+): void {
+  db.prepare('DELETE FROM letter_link WHERE letter_id = @letterId AND relation = @relation').run({
+    letterId,
+    relation,
+  });
+  for (const { column, id } of targets) {
+    db.prepare(
+      `INSERT INTO letter_link (uid, letter_id, relation, ${column})
+       VALUES (@uid, @letterId, @relation, @id)`,
+    ).run({ uid: newUid(), letterId, relation, id });
+  }
+}
+
+/** `recordedAt` is the UTC instant at which it was typed. */
+export function insertLetterChase(
+  db: Database,
+  chase: LetterChase & { letterId: number; recordedAt: string },
+): void {
+  db.prepare(
+    `INSERT INTO letter_chase (uid, letter_id, happened_on, recorded_at, means, note)
+     VALUES (@uid, @letterId, @happenedOn, @recordedAt, @means, @note)`,
+  ).run({ ...chase, uid: newUid() });
+}

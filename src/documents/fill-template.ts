@@ -1,0 +1,43 @@
+import { DataError } from '../errors.ts';
+
+export type TemplateFields = Readonly<Record<string, string>>;
+
+const field = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/**
+ * The lines of a template with its `{{fields}}` filled. A line whose fields are all empty is left
+ * out, so that "Copy:" does not stand alone.
+ */
+export function fillTemplate(name: string, template: string, fields: TemplateFields): string[] {
+  const lines = template.trimEnd().split(/\r?\n/);
+  demandKnown(name, lines, fields);
+  return lines
+    .filter((line) => !isEmptied(line, fields))
+    .map((line) => line.replaceAll(field, (_, key: string) => fields[key] ?? ''))
+    .filter((line, index, all) => line.trim() !== '' || all[index - 1]?.trim() !== '');
+}
+
+function isEmptied(line: string, fields: TemplateFields): boolean {
+  const keys = fieldsIn(line);
+  return keys.length > 0 && keys.every((key) => fields[key] === '');
+}
+
+function fieldsIn(line: string): string[] {
+  return [...line.matchAll(field)].map((match) => match[1] ?? '');
+}
+
+function demandKnown(name: string, lines: readonly string[], fields: TemplateFields): void {
+  const unknown = lines.flatMap((line, index) =>
+    fieldsIn(line)
+      .filter((key) => !Object.hasOwn(fields, key))
+      .map((key) => ({ key, line: index + 1 })),
+  );
+  const [first] = unknown;
+  if (first === undefined) return;
+  throw new DataError({
+    code: 'TEMPLATE_FIELD_UNKNOWN',
+    message: `the template ${name} has a field that does not exist: {{${first.key}}} on line ${first.line}.`,
+    details: unknown.slice(1).map(({ key, line }) => `line ${line}  {{${key}}}`),
+    hints: [`Fields:  ${Object.keys(fields).join(', ')}`],
+  });
+}

@@ -1,0 +1,74 @@
+import type { Round, SeriesKey } from '../domain/dtm.ts';
+import type { Estimate } from '../domain/estimate.ts';
+import { groupedNumber, signedNumber } from '../domain/numbers.ts';
+import type { TrendRow } from '../domain/trend.ts';
+import { periodText } from '../listings/dtm-caption.ts';
+import { changeWords } from '../listings/dtm-compare-caption.ts';
+import { estimateLines } from '../listings/dtm-estimates.ts';
+import { differenceOf, publishedText } from '../listings/dtm-rounds.ts';
+import { type SumRow, sumColumns } from '../listings/dtm-sums.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Block, Fact, Section } from '../output/document.ts';
+
+/** The latest round; `total` says how it stands to the round before and to what was published. */
+export type WeeklyDtm = {
+  series: SeriesKey & Round & { importId: number; source: string; total: number };
+  total: TrendRow | undefined;
+  mantikas: readonly SumRow[];
+  estimates: readonly Estimate[];
+};
+
+const mantikasShown = 5;
+
+export function dtmSection(latest: WeeklyDtm | undefined): Section {
+  const section = { key: 'dtm', heading: 'DTM' };
+  if (latest === undefined) {
+    return { ...section, blocks: [{ kind: 'paragraph', text: 'No round has been imported yet.' }] };
+  }
+  const { series, mantikas, estimates } = latest;
+  const columns = sumColumns('mantika', series.total);
+  const listing = createListing(columns, mantikas.slice(0, mantikasShown), {
+    empty: 'Counted for the country only.',
+  });
+  const stated: Block[] =
+    estimates.length === 0 ? [] : [{ kind: 'list', items: estimateLines(estimates) }];
+  return {
+    ...section,
+    blocks: [
+      { kind: 'facts', facts: factsOf(latest) },
+      { kind: 'table', key: 'largest', heading: 'Largest mantikas', listing },
+      ...stated,
+    ],
+  };
+}
+
+function factsOf({ series, total }: WeeklyDtm): Fact[] {
+  return [
+    { key: 'round', label: 'Round', value: String(series.number) },
+    { key: 'period', label: 'Period', value: periodText(series) },
+    {
+      key: series.population,
+      label: `${series.population}, ${series.measure}`,
+      value: series.total,
+    },
+    ...(total === undefined ? [] : [...changeFacts(total), ...publishedFacts(total)]),
+    { key: 'import', label: 'Import', value: `I-${series.importId}` },
+    { key: 'source', label: 'Source', value: series.source.replace('Source: ', '') },
+  ];
+}
+
+function changeFacts({ since, change, percent, break: found }: TrendRow): Fact[] {
+  if (found !== null) return [{ key: 'change', label: 'Change', value: `none: ${found}` }];
+  if (since === null || change === null) return [];
+  const value = `${changeWords(change, percent)} against round ${since}`;
+  return [{ key: 'change', label: 'Change', value }];
+}
+
+/** Printed only where it is another number than the imported one. */
+function publishedFacts(total: TrendRow): Fact[] {
+  const difference = differenceOf(total);
+  if (difference === null || difference === 0) return [];
+  const direction = difference > 0 ? 'more' : 'fewer';
+  const value = `${publishedText(total.published)}; the import has ${groupedNumber(Math.abs(difference))} ${direction} (${signedNumber(difference)})`;
+  return [{ key: 'published', label: 'Published', value }];
+}

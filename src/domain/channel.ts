@@ -1,0 +1,35 @@
+import type { IsoDay } from './day.ts';
+import type { Channel, LetterMeans, Side } from './vocabulary.ts';
+
+/** How a seat is reached on one day; which ministry a letter goes through is data, never fixed. */
+export type SeatChannel = {
+  handle: string;
+  side: Side;
+  channel: Channel;
+  /** The ministry that passes the letter on; null where it goes straight. */
+  via: { id: number; handle: string } | null;
+  /** Null where no one recorded a channel and the usual one of its side holds. */
+  since: IsoDay | null;
+};
+
+export function usualChannel(side: Side): Channel {
+  if (side === 'government' || side === 'municipality') return 'letter_via_mfa';
+  return side === 'diplomatic_mission' ? 'note_verbale' : 'email';
+}
+
+/** By which means a letter of that channel goes; a letter through a ministry is carried as it may. */
+export function meansOf(channel: Channel): LetterMeans | null {
+  return channel === 'letter_via_mfa' ? null : channel;
+}
+
+/** `letter via mfa`, `note verbale`, `email` */
+export function channelText({ channel, via }: Pick<SeatChannel, 'channel' | 'via'>): string {
+  if (channel !== 'letter_via_mfa') return channel.replace('_', ' ');
+  return via === null ? 'letter, straight' : `letter via ${via.handle}`;
+}
+
+/** `because mol is a government seat` */
+export function becauseText({ handle, side }: Pick<SeatChannel, 'handle' | 'side'>): string {
+  const kind = ['un', 'ngo', 'cso'].includes(side) ? side.toUpperCase() : side.replaceAll('_', ' ');
+  return `because ${handle} is ${/^(?:[aei]|NGO)/.test(kind) ? 'an' : 'a'} ${kind} seat`;
+}

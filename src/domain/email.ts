@@ -1,0 +1,18 @@
+import { cleanText } from './clean-text.ts';
+
+export type Email = {
+  /** As typed, without what pasting brought along. */
+  typed: string;
+  /** What tells one mailbox from another: case does not. */
+  key: string;
+};
+
+const around = /^(?:mailto:|[\s<(["'،؛])+|[\s>)\]"'.,;:،؛]+$/giu;
+const shape = /^[^\s@<>()[\],;:"،؛]+@[^\s@.,;]+(?:\.[^\s@.,;]+)+$/u;
+
+/** An address, or what is wrong with it: `"x" is not …`. */
+export function readEmail(text: string): Email | { trouble: string } {
+  const typed = cleanText(text).replace(around, '');
+  if (!shape.test(typed)) return { trouble: 'is not an e-mail address like name@example.org' };
+  return { typed, key: typed.normalize('NFKC').toLowerCase() };
+}

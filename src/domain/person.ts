@@ -1,0 +1,108 @@
+import type { IsoDay } from './day.ts';
+import type { Capacity, ContactKind, ContactScope, Language } from './vocabulary.ts';
+
+/** A function held on a day; `isActing` is مكلّف. */
+export type HeldFunction = {
+  titleEn: string | null;
+  titleAr: string | null;
+  rank: string | null;
+  isActing: boolean;
+};
+
+export type Contact = {
+  id: number;
+  kind: ContactKind;
+  scope: ContactScope;
+  typed: string;
+  /** What tells one address or line from another. */
+  key: string;
+  extension: string | null;
+};
+
+/** A person; the function is the one held on the day asked for. */
+export type Person = HeldFunction & {
+  id: number;
+  nameEn: string | null;
+  nameAr: string | null;
+  shortName: string | null;
+  honorificEn: string | null;
+  honorificAr: string | null;
+  language: Language | null;
+  consentOn: IsoDay | null;
+  note: string | null;
+  /** Known by name only, from a sheet: to be completed. */
+  isStub: boolean;
+  recordedOn: IsoDay;
+  verifiedOn: IsoDay | null;
+  mergedIntoId: number | null;
+  forgottenOn: IsoDay | null;
+  contacts: readonly Contact[];
+};
+
+/** A person's time in one capacity on one seat. */
+export type Post = {
+  id: number;
+  seatId: number;
+  handle: string;
+  personId: number;
+  capacity: Capacity;
+  fromOn: IsoDay;
+  untilOn: IsoDay | null;
+  letter: string | null;
+};
+
+export type HeldPost = Post & { person: Person };
+
+export function personId({ id }: { id: number }): string {
+  return `P-${id}`;
+}
+
+/** As in the letter, in the language asked for where the book has it. */
+export function personName(
+  { nameEn, nameAr, forgottenOn }: Pick<Person, 'nameEn' | 'nameAr' | 'forgottenOn'>,
+  language: 'en' | 'ar' = 'en',
+): string {
+  if (forgottenOn !== null) return '(forgotten)';
+  return (language === 'en' ? (nameEn ?? nameAr) : (nameAr ?? nameEn)) ?? '(no name)';
+}
+
+/** `Director, Studies (acting)`; nothing where none is recorded. */
+export function functionText(
+  { titleEn, titleAr, rank, isActing }: HeldFunction,
+  language: 'en' | 'ar' = 'en',
+): string {
+  const title = language === 'en' ? (titleEn ?? titleAr) : (titleAr ?? titleEn);
+  const words = [rank, title].filter((part) => part !== null).join(', ');
+  if (words === '' || !isActing) return words;
+  return language === 'en' ? `${words} (acting)` : `${words} (مكلّف)`;
+}
+
+export function contactTexts(
+  { contacts }: Pick<Person, 'contacts'>,
+  wanted: { kind: ContactKind; scope?: ContactScope },
+): string[] {
+  return contacts
+    .filter(({ kind, scope }) => kind === wanted.kind && scope === (wanted.scope ?? scope))
+    .map(({ typed }) => typed);
+}
+
+/** As `contactTexts`, what is private said so. */
+export function markedContacts(
+  { contacts }: Pick<Person, 'contacts'>,
+  wanted: ContactKind,
+): string {
+  return contacts
+    .filter(({ kind }) => kind === wanted)
+    .map(({ typed, scope }) => (scope === 'private' ? `${typed} (private)` : typed))
+    .join(', ');
+}
+
+/** Where a person is written to: at the office, else privately where that was consented to. */
+export function mailAddress({
+  contacts,
+  consentOn,
+}: Pick<Person, 'contacts' | 'consentOn'>): Contact | undefined {
+  const emails = contacts.filter(({ kind }) => kind === 'email');
+  const ofScope = (wanted: ContactScope) => emails.find(({ scope }) => scope === wanted);
+  return ofScope('office') ?? (consentOn === null ? undefined : ofScope('private'));
+}

@@ -1,0 +1,67 @@
+import type { IsoDay } from './day.ts';
+import type { Population } from './dtm.ts';
+import { breakBetween, breakText } from './dtm-breaks.ts';
+import { changePercent } from './numbers.ts';
+import { isCountable, type PublishedTotal } from './published.ts';
+
+/** What is known of one round, imported or published. */
+export type TrendPoint = {
+  operation: string;
+  number: number;
+  assessmentType: string;
+  fromOn: IsoDay | null;
+  untilOn: IsoDay | null;
+  population: Population;
+  imported: number | null;
+  importId: number | null;
+  /** The credit line its figures go by. */
+  source: string;
+  published: PublishedTotal | undefined;
+};
+
+export type TrendRow = TrendPoint & {
+  /** The round that the change is counted from. */
+  since: number | null;
+  change: number | null;
+  percent: number | null;
+  /** The first round without a figure before this one; null where the one before is there. */
+  gapFrom: number | null;
+  break: string | null;
+};
+
+/** Counted by us where the file was imported, else as published; never from a weak source. */
+export function standing({ imported, published }: TrendPoint): number | null {
+  if (imported !== null) return imported;
+  return published !== undefined && isCountable(published.confidence) ? published.total : null;
+}
+
+/** Changes from round to round of one assessment, none across a series break. */
+export function trendRows(points: readonly TrendPoint[]): TrendRow[] {
+  const last = new Map<string, TrendPoint>();
+  return points.map((point) => {
+    const before = last.get(point.assessmentType);
+    if (standing(point) !== null) last.set(point.assessmentType, point);
+    return { ...point, ...changeSince(before, point), gapFrom: gapBefore(points, point) };
+  });
+}
+
+function changeSince(before: TrendPoint | undefined, point: TrendPoint) {
+  const none = { since: null, change: null, percent: null, break: null };
+  const now = standing(point);
+  const earlier = before === undefined ? null : standing(before);
+  if (before === undefined || now === null || earlier === null) return none;
+  const found = breakBetween(point, before.number, point.number);
+  if (found !== undefined) return { ...none, break: breakText(found) };
+  return {
+    since: before.number,
+    change: now - earlier,
+    percent: changePercent(earlier, now),
+    break: null,
+  };
+}
+
+function gapBefore(points: readonly TrendPoint[], { number }: TrendPoint): number | null {
+  const earlier = points.filter((point) => point.number < number).map((point) => point.number);
+  const gapFrom = Math.max(...earlier) + 1;
+  return earlier.length > 0 && gapFrom < number ? gapFrom : null;
+}

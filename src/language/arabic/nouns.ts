@@ -1,0 +1,74 @@
+export type CountedNoun = {
+  one: string;
+  two: string;
+  twoOblique: string;
+  /** After 3 to 10, in the genitive: مهاجرين. */
+  few: string;
+  /** After 11 to 99 where the ending is written: يومًا. */
+  many?: string;
+  isFeminine?: true;
+};
+
+/** The nouns that papers of the office count. */
+export const nouns = {
+  day: { one: 'يوم', two: 'يومان', twoOblique: 'يومين', few: 'أيام', many: 'يومًا' },
+  workingDay: {
+    one: 'يوم عمل',
+    two: 'يوما عمل',
+    twoOblique: 'يومي عمل',
+    few: 'أيام عمل',
+  },
+  week: { one: 'أسبوع', two: 'أسبوعان', twoOblique: 'أسبوعين', few: 'أسابيع', many: 'أسبوعًا' },
+  month: { one: 'شهر', two: 'شهران', twoOblique: 'شهرين', few: 'أشهر', many: 'شهرًا' },
+  year: { one: 'سنة', two: 'سنتان', twoOblique: 'سنتين', few: 'سنوات', isFeminine: true },
+  meeting: {
+    one: 'اجتماع',
+    two: 'اجتماعان',
+    twoOblique: 'اجتماعين',
+    few: 'اجتماعات',
+    many: 'اجتماعًا',
+  },
+  letter: { one: 'كتاب', two: 'كتابان', twoOblique: 'كتابين', few: 'كتب', many: 'كتابًا' },
+  entry: { one: 'قيد', two: 'قيدان', twoOblique: 'قيدين', few: 'قيود', many: 'قيدًا' },
+  attachment: { one: 'مرفق', two: 'مرفقان', twoOblique: 'مرفقين', few: 'مرفقات', many: 'مرفقًا' },
+  page: { one: 'صفحة', two: 'صفحتان', twoOblique: 'صفحتين', few: 'صفحات', isFeminine: true },
+  action: { one: 'تكليف', two: 'تكليفان', twoOblique: 'تكليفين', few: 'تكليفات', many: 'تكليفًا' },
+  decision: { one: 'قرار', two: 'قراران', twoOblique: 'قرارين', few: 'قرارات', many: 'قرارًا' },
+  recommendation: {
+    one: 'توصية',
+    two: 'توصيتان',
+    twoOblique: 'توصيتين',
+    few: 'توصيات',
+    isFeminine: true,
+  },
+  comment: {
+    one: 'ملاحظة',
+    two: 'ملاحظتان',
+    twoOblique: 'ملاحظتين',
+    few: 'ملاحظات',
+    isFeminine: true,
+  },
+  member: { one: 'عضو', two: 'عضوان', twoOblique: 'عضوين', few: 'أعضاء', many: 'عضوًا' },
+  migrant: {
+    one: 'مهاجر',
+    two: 'مهاجران',
+    twoOblique: 'مهاجرين',
+    few: 'مهاجرين',
+    many: 'مهاجرًا',
+  },
+  municipality: {
+    one: 'بلدية',
+    two: 'بلديتان',
+    twoOblique: 'بلديتين',
+    few: 'بلديات',
+    isFeminine: true,
+  },
+  region: { one: 'منطقة', two: 'منطقتان', twoOblique: 'منطقتين', few: 'مناطق', isFeminine: true },
+  project: {
+    one: 'مشروع',
+    two: 'مشروعان',
+    twoOblique: 'مشروعين',
+    few: 'مشاريع',
+    many: 'مشروعًا',
+  },
+} as const satisfies Readonly<Record<string, CountedNoun>>;

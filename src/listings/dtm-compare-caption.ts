@@ -1,0 +1,83 @@
+import type { Compared } from '../domain/compare-sums.ts';
+import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
+import { breakBetween, breakText } from '../domain/dtm-breaks.ts';
+import { isPlaceWay, type Way } from '../domain/dtm-ways.ts';
+import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
+import { countedText, periodText } from './dtm-caption.ts';
+
+type Told = Round & SeriesKey & { importId: number; source: string };
+type Change = Pick<Compared, 'before' | 'now' | 'change' | 'percent'>;
+type Said = {
+  by: Way;
+  total: Change;
+  /** A total as it may be printed. */
+  text: (total: number) => string;
+  rows: readonly Compared[];
+  place: string | undefined;
+  nationality: string | undefined;
+};
+
+/** Both rounds with their totals, and all that keeps the change from being plain growth. */
+export function compareCaption(
+  { before, now }: { before: Told; now: Told },
+  { by, total, text, rows, place, nationality }: Said,
+): string[] {
+  const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
+  const where = place === undefined ? '' : ` in ${place}`;
+  const line = (series: Told, value: number | null) =>
+    `Round ${series.number}, ${periodText(series)}: ${value === null ? 'no figure' : text(value)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${series.importId}.`;
+  return [
+    '',
+    `${now.population}${whose} (${now.measure})${where}: ${changeText(total, text)}.`,
+    line(now, total.now),
+    line(before, total.before),
+    ...warnings(before, now),
+    ...unpaired(rows, by),
+    ...new Set([`${before.source}.`, `${now.source}.`]),
+    ...(isPlaceWay(by) || place !== undefined ? [boundarySentence] : []),
+  ];
+}
+
+/** `698,020 → 701,240 (+3,220; +0.5 %)` */
+function changeText({ before, now, change, percent }: Change, text: Said['text']): string {
+  if (before === null || now === null || change === null) return 'no change can be computed';
+  const both = [before, now];
+  const arrow = both.map(text).join(' → ');
+  if (both.some((count) => text(count) !== groupedNumber(count))) return arrow;
+  return `${arrow} (${changeWords(change, percent)})`;
+}
+
+/** `+3,220; +0.5 %` */
+export function changeWords(change: number, percent: number | null): string {
+  const percentText = percent === null ? '' : `; ${signedPercent(percent)} %`;
+  return signedNumber(change) + percentText;
+}
+
+function warnings(before: Told, now: Told): string[] {
+  const found = breakBetween(now, before.number, now.number);
+  return [
+    ...(found === undefined ? [] : [`Not growth: ${breakText(found)}.`]),
+    ...(now.fromOn <= before.untilOn ? ['The two periods overlap.'] : []),
+    ...(before.breakdown === now.breakdown
+      ? []
+      : [
+          `The rounds were not counted alike: ${before.number} by ${before.breakdown}, ${now.number} by ${now.breakdown}.`,
+        ]),
+    ...(before.level === now.level
+      ? []
+      : [
+          `Round ${before.number} was counted by ${before.level}, round ${now.number} by ${now.level}.`,
+        ]),
+  ];
+}
+
+/** Where places were assessed once only, the change of the others is said too. */
+function unpaired(rows: readonly Compared[], by: Way): string[] {
+  const paired = rows.filter((row) => row.change !== null);
+  if (paired.length === rows.length || paired.length === 0) return [];
+  const before = paired.reduce((sum, row) => sum + (row.before ?? 0), 0);
+  const now = paired.reduce((sum, row) => sum + (row.now ?? 0), 0);
+  return [
+    `${rows.length - paired.length} ${by} lines have a figure in one round only. The others: ${groupedNumber(before)} → ${groupedNumber(now)} (${signedNumber(now - before)}).`,
+  ];
+}

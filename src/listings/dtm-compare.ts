@@ -1,0 +1,78 @@
+import type { Compared, ComparedState } from '../domain/compare-sums.ts';
+import { smallCount } from '../domain/dtm-policy.ts';
+import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
+import type { Column, Value } from '../output/listing.ts';
+
+type Row = Compared & { isSmallBefore: boolean; isSmallNow: boolean };
+
+/** `key` names what a row is; the two figures are headed by their rounds. */
+export function compareColumns(
+  key: string,
+  rounds: { before: number; now: number },
+): Column<Row>[] {
+  const isHidden = (row: Row) => row.isSmallBefore || row.isSmallNow;
+  const change = (row: Row) => (isHidden(row) ? null : row.change);
+  const percent = (row: Row) => (isHidden(row) ? null : row.percent);
+  return [
+    { key: 'code', title: 'Code', value: (row) => row.code, drop: 1 },
+    { key, title: key, value: (row) => row.nameEn, cut: true },
+    figure('before', `Round ${rounds.before}`, (row) => [row.before, row.isSmallBefore]),
+    figure('now', `Round ${rounds.now}`, (row) => [row.now, row.isSmallNow]),
+    {
+      key: 'change',
+      title: 'Change',
+      value: change,
+      text: (row) => textOr(change(row), signedNumber),
+      align: 'right',
+    },
+    {
+      key: 'percent',
+      title: 'Change %',
+      value: percent,
+      text: (row) => textOr(percent(row), signedPercent),
+      align: 'right',
+      drop: 3,
+    },
+    {
+      key: 'state',
+      title: 'Note',
+      value: (row) => row.state,
+      text: (row) => stateText(row, rounds),
+      drop: 4,
+    },
+    { key: `${key}_ar`, title: `${key} (ar)`, value: (row) => row.nameAr, cut: true, drop: 2 },
+  ];
+}
+
+function figure(
+  key: string,
+  title: string,
+  read: (row: Row) => [number | null, boolean],
+): Column<Row> {
+  const value = (row: Row): Value => {
+    const [number, isSmall] = read(row);
+    return isSmall ? smallCount : number;
+  };
+  const text = (row: Row) => {
+    const shown = value(row);
+    return typeof shown === 'number' ? groupedNumber(shown) : String(shown ?? '');
+  };
+  return { key, title, value, text, align: 'right' };
+}
+
+function textOr(value: number | null, text: (value: number) => string): string {
+  return value === null ? '' : text(value);
+}
+
+const stateTexts: Readonly<Record<ComparedState, 'new' | 'gone' | 'before' | 'now'>> = {
+  new: 'new',
+  gone: 'gone',
+  not_assessed_before: 'before',
+  not_assessed_now: 'now',
+};
+
+function stateText({ state }: Row, rounds: { before: number; now: number }): string {
+  if (state === null) return '';
+  const text = stateTexts[state];
+  return text === 'before' || text === 'now' ? `not assessed in ${rounds[text]}` : text;
+}

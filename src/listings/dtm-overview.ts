@@ -1,0 +1,67 @@
+import { boundarySentence, type Population, type Round, type SeriesKey } from '../domain/dtm.ts';
+import { smallCount } from '../domain/dtm-policy.ts';
+import { groupedNumber } from '../domain/numbers.ts';
+import type { Column } from '../output/listing.ts';
+import { countedText, periodText } from './dtm-caption.ts';
+
+type Sum = { code: string; nameEn: string; nameAr: string; value: number };
+type Row = Omit<Sum, 'value'> & { values: ReadonlyMap<Population, number> };
+type Told = Round & SeriesKey & { importId: number; source: string; total: number };
+
+const titles: Readonly<Record<Population, string>> = {
+  migrants: 'Migrants',
+  idps: 'IDPs',
+  returnees: 'Returnees',
+  arrivals: 'Arrivals',
+};
+
+/** One line a place, by code; a population with no figure there is left blank, not zero. */
+export function sideBySide(
+  all: readonly { population: Population; sums: readonly Sum[] }[],
+): Row[] {
+  const rows = new Map<string, Row & { values: Map<Population, number> }>();
+  for (const { population, sums } of all) {
+    for (const { value, ...place } of sums) {
+      const row = rows.get(place.code) ?? { ...place, values: new Map() };
+      row.values.set(population, value);
+      rows.set(place.code, row);
+    }
+  }
+  return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+export function overviewColumns(
+  key: string,
+  populations: readonly Population[],
+  isSmall: (count: number) => boolean,
+): Column<Row>[] {
+  return [
+    { key: 'code', title: 'Code', value: (row) => row.code, drop: 1 },
+    { key, title: key, value: (row) => row.nameEn, cut: true },
+    ...populations.map((population): Column<Row> => {
+      const value = (row: Row) => {
+        const count = row.values.get(population) ?? null;
+        return count !== null && isSmall(count) ? smallCount : count;
+      };
+      const text = (row: Row) => {
+        const shown = value(row);
+        return typeof shown === 'number' ? groupedNumber(shown) : (shown ?? '–');
+      };
+      return { key: population, title: titles[population], value, text, align: 'right' };
+    }),
+    { key: `${key}_ar`, title: `${key} (ar)`, value: (row) => row.nameAr, cut: true, drop: 2 },
+  ];
+}
+
+export function overviewCaption(series: readonly Told[]): string[] {
+  return [
+    '',
+    ...series.map(
+      (one) =>
+        `${groupedNumber(one.total)} ${one.population} (${one.measure}), DTM round ${one.number}, ${periodText(one)}; ${countedText(one)}; import I-${one.importId}.`,
+    ),
+    'Different populations: they are never added. – no figure there.',
+    ...new Set(series.map(({ source }) => `${source}.`)),
+    boundarySentence,
+  ];
+}

@@ -1,0 +1,131 @@
+import type { IsoDay } from '../domain/day.ts';
+import { levels, type Population, type SeriesKey } from '../domain/dtm.ts';
+import { breakText, seriesBreaks } from '../domain/dtm-breaks.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { groupedNumber, signedNumber } from '../domain/numbers.ts';
+import { confidenceMark, type PublishedTotal } from '../domain/published.ts';
+import type { Column } from '../output/listing.ts';
+
+type Published = PublishedTotal & { reason: string | null };
+type Imported = SeriesKey & {
+  number: number;
+  assessmentType: string;
+  importId: number;
+  total: number;
+};
+type Total = {
+  operation: string;
+  number: number;
+  assessmentType: string;
+  fromOn: IsoDay | null;
+  untilOn: IsoDay | null;
+  population: Population;
+  imported: number | null;
+  published: Published | undefined;
+};
+
+type KnownRound = Omit<Total, 'population' | 'imported' | 'published'> & {
+  byPopulation: ReadonlyMap<Population, Total>;
+  series: readonly Imported[];
+};
+
+/** The latest first. */
+export function listRounds(totals: readonly Total[], series: readonly Imported[]): KnownRound[] {
+  const rounds = groupBy(totals, roundKey);
+  const ofRound = groupBy(series, roundKey);
+  return [...rounds].map(([key, all]) => toRound(all, ofRound.get(key))).reverse();
+}
+
+function roundKey({ number, assessmentType }: Pick<Total, 'number' | 'assessmentType'>): string {
+  return `${number} ${assessmentType}`;
+}
+
+/** The period that the book's own import states stands before the published one. */
+function toRound(totals: readonly [Total, ...Total[]], series: readonly Imported[] = []) {
+  const [first] = totals;
+  const { operation, number, assessmentType, fromOn, untilOn } =
+    totals.find(({ imported }) => imported !== null) ?? first;
+  const byPopulation = new Map(totals.map((total) => [total.population, total]));
+  return { operation, number, assessmentType, fromOn, untilOn, byPopulation, series };
+}
+
+export const roundColumns: readonly Column<KnownRound>[] = [
+  { key: 'round', title: 'Round', value: (round) => round.number, align: 'right' },
+  { key: 'from', title: 'From', value: (round) => round.fromOn, drop: 2 },
+  { key: 'until', title: 'Until', value: (round) => round.untilOn, drop: 3 },
+  ...populationColumns('migrants', 'Migrants'),
+  ...populationColumns('idps', 'IDPs'),
+  ...populationColumns('returnees', 'Returnees'),
+  { key: 'imported', title: 'Imported', value: importedLines, drop: 4, cut: true },
+  { key: 'note', title: 'Note', value: noteOf, drop: 1, cut: true },
+  { key: 'operation', title: 'Operation', value: (round) => round.operation, hidden: true },
+  { key: 'assessment', title: 'Type', value: (round) => round.assessmentType, hidden: true },
+];
+
+function populationColumns(population: Population, title: string): Column<KnownRound>[] {
+  const of = (round: KnownRound) => round.byPopulation.get(population);
+  return [
+    {
+      key: population,
+      title,
+      value: (round) => of(round)?.published?.total ?? null,
+      text: (round) => publishedText(of(round)?.published),
+      align: 'right',
+    },
+    hidden(`${population}_source`, (round) => of(round)?.published?.source ?? null),
+    hidden(`${population}_confidence`, (round) => of(round)?.published?.confidence ?? null),
+    hidden(`${population}_imported`, (round) => of(round)?.imported ?? null),
+    hidden(`${population}_difference`, (round) => differenceOf(of(round))),
+  ];
+}
+
+function hidden(key: string, value: Column<KnownRound>['value']): Column<KnownRound> {
+  return { key, title: key.replace('_', ' '), value, hidden: true };
+}
+
+export function publishedText(published: PublishedTotal | undefined): string {
+  if (published === undefined || published.total === null) return '';
+  return confidenceMark(published.confidence) + groupedNumber(published.total);
+}
+
+/** Imported less published; null where one of them is not there. */
+export function differenceOf(
+  total: { imported: number | null; published: PublishedTotal | undefined } | undefined,
+): number | null {
+  const published = total?.published?.total ?? null;
+  const imported = total?.imported ?? null;
+  return published === null || imported === null ? null : imported - published;
+}
+
+/** `migrants 787,326 baladiya, muhalla (I-1, I-2)`: what restates the same people stands once. */
+function importedLines({ series }: KnownRound): string[] {
+  const people = groupBy(series, (one) => {
+    const unit = one.measure === 'households' ? ' households' : '';
+    return `${one.population}${unit} ${groupedNumber(one.total)}`;
+  });
+  return [...people].map(([what, restated]) => {
+    const found = levels.filter((level) => restated.some((one) => one.level === level));
+    const imports = [...new Set(restated.map((one) => one.importId))].sort((a, b) => a - b);
+    return `${what} ${found.join(', ')} (${imports.map((id) => `I-${id}`).join(', ')})`;
+  });
+}
+
+function noteOf(round: KnownRound): string[] {
+  const totals = [...round.byPopulation.values()];
+  const starts = seriesBreaks.filter(
+    ({ operation, first }) => operation === round.operation && first === round.number,
+  );
+  return [
+    ...starts.map(breakText),
+    ...totals.flatMap((total) => {
+      const difference = differenceOf(total);
+      return difference === null || difference === 0
+        ? []
+        : `${total.population}: imported ${signedNumber(difference)} against published`;
+    }),
+    ...totals.flatMap(({ published, population }) =>
+      published?.reason ? `${population} corrected: ${published.reason}` : [],
+    ),
+    ...new Set(totals.flatMap(({ published }) => published?.note ?? [])),
+  ];
+}

@@ -1,0 +1,138 @@
+import { boundarySentence, type Measure, type Population } from '../domain/dtm.ts';
+import { smallCount } from '../domain/dtm-policy.ts';
+import type { Estimate } from '../domain/estimate.ts';
+import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
+import { confidenceLegend } from '../domain/published.ts';
+import { sparkline } from '../domain/sparkline.ts';
+import { standing, type TrendRow } from '../domain/trend.ts';
+import type { Column } from '../output/listing.ts';
+import { estimateLines } from './dtm-estimates.ts';
+import { differenceOf, publishedText } from './dtm-rounds.ts';
+
+/** `isSmall`: a count that this reader must not see; its change goes with it. */
+export function trendColumns(isSmall: (count: number) => boolean): Column<TrendRow>[] {
+  const imported = ({ imported: count }: TrendRow) =>
+    count !== null && isSmall(count) ? smallCount : count;
+  const change = (row: TrendRow) => (isChangeHidden(row, isSmall) ? null : row.change);
+  const percent = (row: TrendRow) => (isChangeHidden(row, isSmall) ? null : row.percent);
+  return [
+    { key: 'round', title: 'Round', value: (row) => row.number, align: 'right' },
+    { key: 'from', title: 'From', value: (row) => row.fromOn, drop: 3 },
+    { key: 'until', title: 'Until', value: (row) => row.untilOn },
+    {
+      key: 'imported',
+      title: 'Imported',
+      value: imported,
+      text: (row) => countText(imported(row)),
+      align: 'right',
+    },
+    {
+      key: 'published',
+      title: 'Published',
+      value: (row) => row.published?.total ?? null,
+      text: (row) => publishedText(row.published),
+      align: 'right',
+    },
+    {
+      key: 'change',
+      title: 'Change',
+      value: change,
+      text: (row) => textOr(change(row), signedNumber),
+      align: 'right',
+    },
+    {
+      key: 'percent',
+      title: 'Change %',
+      value: percent,
+      text: (row) => textOr(percent(row), signedPercent),
+      align: 'right',
+      drop: 4,
+    },
+    { key: 'since', title: 'Since', value: (row) => row.since, align: 'right', drop: 5 },
+    { key: 'note', title: 'Note', value: noteOf, drop: 2, cut: true },
+    {
+      key: 'import',
+      title: 'Import',
+      value: (row) => (row.importId === null ? null : `I-${row.importId}`),
+      drop: 1,
+    },
+    {
+      key: 'confidence',
+      title: 'Confidence',
+      value: (row) => row.published?.confidence ?? null,
+      hidden: true,
+    },
+    { key: 'source', title: 'Source', value: (row) => row.published?.source ?? null, hidden: true },
+    { key: 'assessment', title: 'Type', value: (row) => row.assessmentType, hidden: true },
+    { key: 'series_break', title: 'Break', value: (row) => row.break !== null, hidden: true },
+  ];
+}
+
+type Told = {
+  population: Population;
+  measure: Measure;
+  place: string | undefined;
+  nationality: string | undefined;
+  estimates: readonly Estimate[];
+};
+
+export function trendCaption(rows: readonly TrendRow[], told: Told): string[] {
+  const { population, measure, place, nationality, estimates } = told;
+  const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
+  const where = place === undefined ? '' : ` in ${place}`;
+  const hasPublished = rows.some(({ published }) => published !== undefined);
+  return [
+    '',
+    `${population}${whose} (${measure})${where}: a stock at each round; rounds are never added.`,
+    ...rows.flatMap((row) => (row.break === null ? [] : [`Not growth: ${row.break}.`])),
+    ...(hasPublished ? [`Published totals: ${confidenceLegend}`] : []),
+    ...new Set(rows.map(({ source }) => `${source}.`)),
+    ...estimateLines(estimates),
+    ...(place === undefined ? [] : [boundarySentence]),
+  ];
+}
+
+/** The whole line at a glance; a gap is a blank, a series break a bar across. */
+export function trendLine(
+  rows: readonly TrendRow[],
+  isSmall: (count: number) => boolean,
+): string[] {
+  if (rows.some(({ imported }) => imported !== null && isSmall(imported))) return [];
+  const values = rows.flatMap((row) => [
+    ...(row.gapFrom === null ? [] : [null]),
+    ...(row.break === null ? [] : (['break'] as const)),
+    standing(row),
+  ]);
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length < 2) return [];
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map(groupedNumber);
+  return [`${sparkline(values)}  ${least} to ${most}`];
+}
+
+function isChangeHidden(row: TrendRow, isSmall: (count: number) => boolean): boolean {
+  const { imported, change } = row;
+  if (imported === null || change === null) return false;
+  return isSmall(imported) || isSmall(imported - change);
+}
+
+function noteOf(row: TrendRow): string[] {
+  const { gapFrom, number } = row;
+  const difference = differenceOf(row) ?? 0;
+  return [
+    ...(gapFrom === null ? [] : [gapText(gapFrom, number - 1)]),
+    ...(row.break === null ? [] : [row.break]),
+    ...(difference === 0 ? [] : [`imported ${signedNumber(difference)} against published`]),
+  ];
+}
+
+function gapText(first: number, last: number): string {
+  return first === last ? `no figure of round ${first}` : `no figure of rounds ${first} to ${last}`;
+}
+
+function countText(value: number | string | null): string {
+  return typeof value === 'number' ? groupedNumber(value) : (value ?? '');
+}
+
+function textOr(value: number | null, text: (value: number) => string): string {
+  return value === null ? '' : text(value);
+}

@@ -1,0 +1,131 @@
+import { isOutside } from '../domain/audience.ts';
+import type { IsoDay } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
+import {
+  correspondents,
+  type Letter,
+  type LetterNumber,
+  type LetterPart,
+  letterId,
+  letterSubject,
+  partName,
+  partsOf,
+} from '../domain/letter.ts';
+import type { TimedLetter } from '../domain/letter-wait.ts';
+import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
+import type { Column } from '../output/listing.ts';
+import { pickColumns } from './actions.ts';
+
+/** `today` decides which numbers need their year. */
+export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
+  const id = (letter: Letter) => letterId(letter, today);
+  return [
+    { key: 'id', title: 'Id', value: id },
+    {
+      key: 'date',
+      title: 'Date',
+      value: (letter) => letter.movedOn,
+      text: (letter) => movedText(letter),
+      drop: 2,
+    },
+    { key: 'with', title: 'With', value: (letter) => names(correspondents(letter)), cut: true },
+    { key: 'reference', title: 'Their number', value: (letter) => letter.reference, drop: 3 },
+    {
+      key: 'working_days_waited',
+      title: 'Answer',
+      value: (letter) => letter.workingDaysWaited,
+      text: (letter) => letter.waitText,
+      tone: waitTone,
+      drop: 4,
+    },
+    { key: 'subject', title: 'Subject', value: subjectValue, cut: true },
+    ...hiddenColumns(today),
+  ];
+}
+
+/** Members and the public are not shown what is awaited, nor anything of the office's own. */
+export function letterColumnsFor(audience: Audience, today: IsoDay): Column<TimedLetter>[] {
+  const all = letterColumns(today);
+  if (!isOutside(audience)) return all;
+  const keys = 'id date with reference subject subject_ar direction dated language'.split(' ');
+  return pickColumns(all, keys);
+}
+
+/** Of a void letter the register shows why. */
+function subjectValue(letter: Letter): string {
+  const subject = letterSubject(letter);
+  return letter.voidReason === null ? subject : `VOID (${letter.voidReason}): ${subject}`;
+}
+
+type Fact = readonly [key: string, title: string, value: Column<TimedLetter>['value']];
+
+function hiddenColumns(today: IsoDay): Column<TimedLetter>[] {
+  return [...ofEntry, ...ofPaper, ...ofAnswer(today), ...ofOffice].map(([key, title, value]) => ({
+    key,
+    title,
+    value,
+    hidden: true,
+  }));
+}
+
+const ofEntry: readonly Fact[] = [
+  ['subject_ar', 'Subject (ar)', (letter) => letter.subjectAr],
+  ['direction', 'Direction', (letter) => letter.direction],
+  ['year', 'Year', (letter) => letter.year],
+  ['number', 'Number', (letter) => letter.number],
+  ['bis', 'Bis', (letter) => letter.bis],
+  ['status', 'Status', (letter) => letter.status],
+  ['void_reason', 'Why void', (letter) => letter.voidReason],
+];
+
+const part = (role: LetterPartRole) => (letter: Letter) => names(partsOf(letter, role));
+
+const ofPaper: readonly Fact[] = [
+  ['dated', 'Dated', (letter) => letter.datedOn],
+  ['dated_text', 'Dated, as printed', (letter) => letter.datedText],
+  ['hijri', 'Hijri, as printed', (letter) => letter.hijriText],
+  ['from', 'From', part('from')],
+  ['to', 'To', part('to')],
+  ['copies', 'Copies', part('copy')],
+  ['via', 'Via', part('via')],
+  ['means', 'Means', (letter) => letter.means],
+  ['received_by', 'Received by', (letter) => letter.receivedBy],
+  ['signatory', 'Signatory', (letter) => letter.signatory],
+  ['language', 'Language', (letter) => letter.language],
+  ['attachments', 'Attachments', (letter) => letter.attachments],
+];
+
+function ofAnswer(today: IsoDay): readonly Fact[] {
+  const ids = (letters: readonly LetterNumber[]) => letters.map((one) => letterId(one, today));
+  return [
+    ['wants_answer', 'Wants an answer', (letter) => letter.wantsAnswer],
+    ['answer_by', 'Answer by', (letter) => letter.answerByOn],
+    ['working_days_late', 'Late', (letter) => letter.workingDaysLate],
+    ['chases', 'Chased', (letter) => letter.chases.length],
+    ['answers', 'Answers', (letter) => ids(letter.answers)],
+    ['answered_by', 'Answered by', (letter) => ids(letter.answeredBy)],
+    ['about', 'About', (letter) => letter.about],
+  ];
+}
+
+/** What never leaves the office. */
+const ofOffice: readonly Fact[] = [
+  ['scan', 'Scan', (letter) => letter.scanPath],
+  ['scan_sha256', 'SHA-256', (letter) => letter.scanSha256],
+  ['entered', 'Entered', (letter) => letter.enteredOn],
+  ['note', 'Note', (letter) => letter.note],
+  ['visibility', 'For', (letter) => letter.visibility],
+];
+
+export function names(parts: readonly LetterPart[]): string[] {
+  return parts.map(partName);
+}
+
+function movedText({ movedOn, status }: Letter): string {
+  return movedOn === null ? status : dayText(movedOn);
+}
+
+function waitTone({ workingDaysLate, waitText }: TimedLetter) {
+  if (workingDaysLate > 0) return 'late';
+  return waitText.startsWith('due today') ? 'soon' : undefined;
+}

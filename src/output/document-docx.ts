@@ -1,0 +1,105 @@
+import type { Paragraph, Table } from 'docx';
+import type { Direction } from './direction.ts';
+import type { Block, Document, Section, Table as TableBlock } from './document.ts';
+import { packed } from './docx-package.ts';
+import { type Docx, paragraph } from './docx-parts.ts';
+import { factText } from './fact-text.ts';
+import type { View } from './listing.ts';
+
+type Part = Paragraph | Table;
+/** More columns than this do not fit an upright page. */
+const uprightColumns = 5;
+
+export async function renderDocumentDocx(document: Document): Promise<Uint8Array> {
+  const { docx } = await import('./docx.leaf.ts');
+  const paper = document.language === 'ar' ? 'rtl' : 'ltr';
+  const line = (text: string, more = {}) => paragraph(docx, { text, paper, ...more });
+  const parts = [
+    line(document.title, { heading: 1, size: 32 }),
+    ...document.subtitle.map((text) => line(text)),
+    ...document.sections.flatMap((section) => sectionParts(docx, section, paper)),
+    ...document.footer.map((text) => line(text, { size: 18 })),
+  ];
+  const { title, office = '', language = 'en' } = document;
+  return packed(docx, parts, { title, office, language, isWide: isWide(document) });
+}
+
+function sectionParts(docx: Docx, { heading, blocks }: Section, paper: Direction): Part[] {
+  return [
+    paragraph(docx, { text: heading, paper, heading: 2, size: 26 }),
+    ...blocks.flatMap((block) => blockParts(docx, block, paper)),
+  ];
+}
+
+function blockParts(docx: Docx, block: Block, paper: Direction): Part[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text.split(/\r\n?|\n/).map((text) => paragraph(docx, { text, paper }));
+    case 'list':
+      return block.items.map((text) => paragraph(docx, { text, paper, bullet: true }));
+    case 'facts':
+      return block.facts.map(({ label, value }) =>
+        paragraph(docx, { text: `${label}: ${factText(value)}`, paper }),
+      );
+    case 'table':
+      return tableParts(docx, block, paper);
+  }
+}
+
+function tableParts(docx: Docx, { heading, listing }: TableBlock, paper: Direction): Part[] {
+  const view = listing.view({});
+  const title =
+    heading === undefined ? [] : [paragraph(docx, { text: heading, paper, bold: true })];
+  const caption = (listing.caption ?? []).map((text) => paragraph(docx, { text, paper, size: 18 }));
+  if (view.rows.length === 0) {
+    return [...title, paragraph(docx, { text: listing.empty, paper }), ...caption];
+  }
+  // Word joins two tables with nothing between them.
+  return [...title, table(docx, view, paper), paragraph(docx, { text: '', paper }), ...caption];
+}
+
+function table(docx: Docx, { columns, rows }: View, paper: Direction): Table {
+  const shown = columns.flatMap((column, index) => (column.hidden ? [] : [{ column, index }]));
+  const cell = (text: string, align: 'right' | undefined, bold?: true) =>
+    new docx.TableCell({
+      children: [
+        paragraph(docx, {
+          text,
+          paper,
+          size: 20,
+          after: 0,
+          ...(align && { align: 'end' }),
+          ...(bold && { bold }),
+        }),
+      ],
+      margins: { left: 80, right: 80, top: 40, bottom: 40 },
+      ...(bold && { shading: { fill: 'EEEEEE' } }),
+    });
+  const head = shown.map(({ column }) => cell(column.title, column.align, true));
+  return new docx.Table({
+    visuallyRightToLeft: paper === 'rtl',
+    width: { size: 100, type: docx.WidthType.PERCENTAGE },
+    rows: [
+      new docx.TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...rows.map(
+        (cells) =>
+          new docx.TableRow({
+            cantSplit: true,
+            children: shown.map(({ column, index }) =>
+              cell(cells[index]?.text ?? '', column.align),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+function isWide({ sections }: Document): boolean {
+  return sections.some(({ blocks }) =>
+    blocks.some(
+      (block) =>
+        block.kind === 'table' &&
+        block.listing.view({}).columns.filter(({ hidden }) => !hidden).length > uprightColumns,
+    ),
+  );
+}

@@ -1,0 +1,3 @@
+import * as docx from 'docx';
+
+export { docx };

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, extname, relative, resolve } from 'node:path';
+import type { Change, OutputFile } from './output/result.ts';
+import { renderOutputFile } from './render.ts';
+import type { RunOptions } from './run-options.ts';
+import type { World } from './world.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Names under which nothing is lost: a draft someone has worked on is left alone. */
+export function withFreeNames(change: Change, world: World): Change {
+  if (change.files === undefined) return change;
+  const files = change.files.map((file) => ({
+    ...file,
+    name: relative(world.workingFolder, freePath(resolve(world.workingFolder, file.name))),
+  }));
+  return { ...change, files };
+}
+
+/** The files that go with a change, written after it. */
+export async function writeFiles(
+  { files = [] }: Change,
+  options: RunOptions,
+  world: World,
+): Promise<void> {
+  for (const file of files) {
+    const path = resolve(world.workingFolder, file.name);
+    const content = await renderOutputFile(file);
+    makeFolder(path);
+    writeWhole(path, content);
+    if (isTold(options)) world.stdout.write(`  ${shown(file)}\n`);
+  }
+}
+
+/** JSON and bare ids are for scripts: the names are in the JSON. */
+function isTold({ quiet, format }: RunOptions): boolean {
+  return !quiet && format !== 'json';
+}
+
+function shown(file: OutputFile): string {
+  if (file.format === 'csv') return `rejected ${file.name}`;
+  const languages = { ar: 'Arabic', en: 'English', fr: 'French' } as const;
+  return `draft    ${file.name} (${languages[file.letter.language]})`;
+}
+
+function freePath(path: string): string {
+  const extension = extname(path);
+  const base = path.slice(0, path.length - extension.length);
+  let free = path;
+  for (let count = 2; existsSync(free); count += 1) free = `${base}-${count}${extension}`;
+  return free;
+}
+
+/** A folder that cannot be made is told by the write that follows. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { demoOffice, newOffice, projectRoot } from '../../support/office.ts';
+import { importSheet } from './sheet.ts';
+
+test('places stand in the order of their codes, one column a population', async () => {
+  const office = await demoOffice();
+  const shown = await office.ok('dtm', 'overview', '--round', '901', '--by', 'region', '--csv');
+  expect(shown).toBe(
+    'code,region,migrants,region_ar\nLY01,East,23549,الشرق\nLY02,West,30655,الغرب\nLY03,South,16210,الجنوب\n',
+  );
+});
+
+test('a round that was not imported is refused, naming those that were', async () => {
+  const office = await demoOffice();
+  const ran = await office.run('dtm', 'overview', '--round', '7');
+  expect([ran.exitCode, ran.stderr]).toEqual([
+    3,
+    expect.stringContaining('--round 902, --round 901'),
+  ]);
+  expect((await (await newOffice()).run('dtm', 'overview')).stderr).toContain(
+    'no DTM round has been imported yet.',
+  );
+});
+
+test('migrants and IDPs side by side: a place that one of them lacks is blank, and none is added', async () => {
+  const office = await newOffice();
+  await office.ok('dtm', 'import', join(projectRoot, 'fixtures/dtm/libya-hdx-demo.csv'));
+  const march = { round: 18, from: '2018-03-31', until: '2018-03-31' };
+  await importSheet(office, march, [['LY03190104', 'Sudan', 40]]);
+  const rows = await office.json(
+    'dtm',
+    'overview',
+    '--by',
+    'region',
+    '--fields',
+    'region,migrants,idps',
+  );
+  expect(rows).toEqual([
+    { region: 'East', migrants: null, idps: 6950 },
+    { region: 'West', migrants: null, idps: 10_175 },
+    { region: 'South', migrants: 40, idps: 4960 },
+  ]);
+  const shown = await office.ok('dtm', 'overview');
+  expect(shown).toContain('40 migrants (individuals), DTM round 18, Sat 31 Mar 2018;');
+  expect(shown).toContain(
+    '22,085 idps (individuals), DTM round 18, Sat 31 Mar 2018; counted by mantika; import I-1.',
+  );
+  expect(shown).not.toContain('22,125');
+});

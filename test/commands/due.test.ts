@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import type { Office } from '../support/office.ts';
+import { officeWithMembers } from './letter/members.ts';
+
+async function busyOffice(): Promise<Office> {
+  const office = await officeWithMembers('2026-11-29');
+  const sunday = ['--today', '2026-11-22'];
+  await office.ok('in', 'Request', '--from', 'mol', '--answer-by', '2026-11-29', ...sunday);
+  await office.ok('out', 'Ours', '--to', 'eu', '--wants-answer', '--no-draft', ...sunday);
+  await office.ok('letter', 'sent', 'OUT-1', ...sunday);
+  await office.ok('letter', 'chase', 'OUT-1', 'Phoned', '--by', 'phone', '--on', '2026-11-26');
+  await office.ok('action', 'add', 'Send the minutes', '--owner', 'office', '--due', '2026-12-02');
+  await office.ok('action', 'add', 'Figures', '--owner', 'iom', '--due', '2026-12-03');
+  await office.ok('action', 'add', 'Far away', '--owner', 'iom', '--due', '2027-06-03');
+  return office;
+}
+
+const answer = {
+  what: 'answer',
+  id: 'IN-1',
+  with: ['mol'],
+  working_days_waited: 5,
+  subject: 'Request',
+  answer_by: '2026-11-29',
+  working_days_late: 0,
+  chases: 0,
+};
+const awaited = {
+  ...answer,
+  what: 'await',
+  id: 'OUT-1',
+  with: ['eu'],
+  subject: 'Ours',
+  answer_by: null,
+  chases: 1,
+};
+
+test('due shows what we owe, what members owe, and what we await', async () => {
+  const office = await busyOffice();
+  expect(await office.json('due')).toMatchObject({
+    until: '2026-12-13',
+    answer: [answer],
+    ours: [{ id: 'A-1', owners: ['office'] }],
+    actions: [{ id: 'A-2', owners: ['iom'] }],
+    awaited: [awaited],
+  });
+  const ours = await office.json('due', '--ours');
+  expect(Object.keys(Object(ours))).toEqual(['until', 'answer', 'ours']);
+});
+
+test('the morning screen names them in one table', async () => {
+  const office = await busyOffice();
+  expect(await office.json('today')).toMatchObject({ letters: [answer, awaited] });
+  const screen = await office.ok();
+  expect(screen).toMatch(/answer +IN-1 +mol +due today +Request/);
+  expect(screen).toMatch(/await +OUT-1 +eu +waiting 5 working days, chased 1× +Ours/);
+});
+
+test('a feast between is not counted as a working day', async () => {
+  const office = await officeWithMembers('2026-12-23');
+  await office.ok('in', 'Request', '--from', 'mol', '--answer-by', '2026-12-23');
+  // Thu 24 December is Libya’s independence day, Fri 25 and Sat 26 a weekend.
+  const list = ['letter', 'list', '--unanswered', '--fields', 'working_days_late'];
+  expect(await office.json(...list, '--today', '2026-12-27')).toEqual([{ working_days_late: 1 }]);
+});
+
+test('only what is awaited is chased', async () => {
+  const office = await busyOffice();
+  expect((await office.run('letter', 'chase', 'IN-1', 'Phoned')).exitCode).toBe(4);
+  await office.ok('in', 'Their reply', '--from', 'eu', '--answers', 'OUT-1');
+  expect((await office.run('letter', 'chase', 'OUT-1', 'Phoned')).exitCode).toBe(4);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { officeWithMembers } from './members.ts';
+
+test.each([['1187'], ['4/2/1187'], ['٤/٢/١١٨٧'], ['nomination'], ['هدى'], ['IN-2026-1']])(
+  'find %s',
+  async (words) => {
+    const office = await officeWithMembers('2026-11-29');
+    const said = ['--from', 'moi', '--ref', '4/2/1187', '--signatory', 'هدى المثالي'];
+    await office.ok('in', 'Nomination of representative', ...said);
+    await office.ok('in', 'Another matter', '--from', 'mol', '--ref', '9/9');
+    expect(await office.json('find', words)).toEqual([
+      { id: 'IN-2026-1', kind: 'letter', title: 'Nomination of representative' },
+    ]);
+  },
+);
+
+test('a reference written in Arabic digits is kept as written and found by ours', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  await office.ok('in', 'طلب الاختصاصات', '--from', 'mol', '--ref', '٤/٢/٢٠');
+  expect(await office.json('letter', 'show', '4/2/20')).toMatchObject({
+    id: 'IN-1',
+    reference: '٤/٢/٢٠',
+    subject: 'طلب الاختصاصات',
+    language: 'ar',
+  });
+});
+
+test('part of a subject that fits two letters lists them both', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  await office.ok('in', 'Request one', '--from', 'mol');
+  await office.ok('in', 'Request two', '--from', 'mol');
+  const { exitCode, stderr } = await office.run('letter', 'show', 'request');
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('IN-1  Request one');
+  expect(stderr).toContain('IN-2  Request two');
+});
+
+test('show and history know a letter by its id', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  await office.ok('in', 'Request', '--from', 'mol');
+  await office.ok('letter', 'edit', 'IN-1', '--about', 'moi');
+  expect(await office.ok('show', 'IN-1')).toContain('about     moi');
+  expect(await office.json('history', 'IN-1')).toHaveLength(2);
+});
+
+test('a body that has no seat is kept by its name only when asked', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  const refused = await office.run('in', 'Request', '--from', 'Municipality of Zuwara');
+  expect(refused.exitCode).toBe(3);
+  expect(refused.stderr).toContain('--unlisted');
+  await office.ok('in', 'Request', '--from', 'Municipality of Zuwara', '--unlisted');
+  expect(await office.json('show', 'IN-1')).toMatchObject({ from: ['Municipality of Zuwara'] });
+});
+
+test('a Hijri date is stored as printed and never taken for a day', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  const dated = await office.run('in', 'Request', '--from', 'mol', '--dated', '29/4/1440');
+  expect(dated.exitCode).toBe(2);
+  expect(dated.stderr).toContain('looks like a Hijri year');
+  await office.ok('in', 'Request', '--from', 'mol', '--hijri', '23 شعبان 1440');
+  expect(await office.json('show', 'IN-1')).toMatchObject({ hijri: '23 شعبان 1440', dated: null });
+});

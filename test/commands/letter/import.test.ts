@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { projectRoot } from '../../support/office.ts';
+import { officeWithMembers } from './members.ts';
+
+const file = join(projectRoot, 'fixtures', 'demo', 'register-2017.csv');
+const flags = ['--direction', 'in', '--year', '2017'];
+
+describe('an existing register is imported', () => {
+  test('whole, with its void number and its late entry', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const dry = await office.run('letter', 'import', file, ...flags, '--dry-run');
+    expect(dry.stdout).toContain('5 letters entered: IN-2017-1 to IN-2017-4');
+    expect(await office.json('letter', 'list', '--year', '2017')).toEqual([]);
+    await office.ok('letter', 'import', file, ...flags);
+    const fields = ['--fields', 'id,date,with,reference,dated,dated_text,void_reason'];
+    const nothing = { reference: null, dated: null, dated_text: null, void_reason: null };
+    expect(await office.json('letter', 'list', '--year', '2017', ...fields)).toEqual([
+      {
+        id: 'IN-2017-1',
+        date: '2017-11-21',
+        with: ['mfa'],
+        reference: '٤/٢/٣٠١',
+        dated: '2017-11-20',
+        dated_text: '2017/11/20م',
+        void_reason: null,
+      },
+      {
+        id: 'IN-2017-2',
+        date: '2017-11-22',
+        with: ['moi'],
+        reference: '9/1/77',
+        dated: '2017-11-20',
+        dated_text: '20/11/2017',
+        void_reason: null,
+      },
+      { ...nothing, id: 'IN-2017-2bis', date: '2017-11-26', with: ['بلدية غير مسماة'] },
+      { ...nothing, id: 'IN-2017-3', date: null, with: [], void_reason: 'رقم لم يستعمل' },
+      { ...nothing, id: 'IN-2017-4', date: '2017-12-03', with: ['iom'] },
+    ]);
+  });
+
+  test('and taken back whole', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('letter', 'import', file, ...flags);
+    await office.ok('undo');
+    expect(await office.json('letter', 'list', '--year', '2017')).toEqual([]);
+  });
+
+  test('twice is refused', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('letter', 'import', file, ...flags);
+    const twice = await office.run('letter', 'import', file, ...flags);
+    expect(twice.exitCode).toBe(5);
+    expect(twice.stderr).toContain('line 3  number  "1"  4 was given before it');
+  });
+
+  test('or refused with everything that is wrong, line by line', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const bad = office.write(
+      'bad.csv',
+      'number,date,with,subject,means\n' +
+        '1,2017-01-03,iom,A,pigeon\n' +
+        '3,2018-01-03,iom,,\n' +
+        '3,2017-02-30,,C,\n' +
+        'x,2017-05-05,iom,D,\n',
+    );
+    const { exitCode, stderr } = await office.run('letter', 'import', bad, ...flags);
+    expect(exitCode).toBe(5);
+    expect(stderr.split('\n').filter((line) => line.startsWith('  line'))).toEqual([
+      '  line 2  means  "pigeon"  not one of hand, email, whatsapp, note_verbale, post, fax',
+      '  line 3  subject  (blank)  no subject',
+      '  line 3  number  "3"  2 is missing: enter a void line',
+      '  line 3  date  "2018-01-03"  not a day of 2017',
+      '  line 4  with  (blank)  no correspondent',
+      '  line 4  date  "2017-02-30"  there is no such day',
+      '  line 4  number  "3"  the same number as line 3',
+      '  line 5  number  "x"  not a number of the register',
+    ]);
+    expect(await office.json('letter', 'list', '--year', '2017')).toEqual([]);
+  });
+
+  test('a file that is no register is told so', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const path = office.write('other.csv', 'a,b\n1,2\n');
+    const { exitCode, stderr } = await office.run('letter', 'import', path, ...flags);
+    expect(exitCode).toBe(5);
+    expect(stderr).toContain('the file has no column number, date, with, subject');
+  });
+});

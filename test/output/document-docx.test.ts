@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createListing } from '../../src/output/create-listing.ts';
+import type { Document } from '../../src/output/document.ts';
+import { renderDocumentDocx } from '../../src/output/document-docx.ts';
+import { filesInZip } from '../support/unzip.ts';
+import { weekly } from './papers.ts';
+
+const office = 'Migration Working Group – Support Office';
+
+const register: Document = {
+  kind: 'document',
+  name: 'register',
+  language: 'ar',
+  office,
+  title: 'السجل العام',
+  subtitle: [],
+  sections: [
+    {
+      key: 'in',
+      heading: 'أولاً: الوارد',
+      blocks: [
+        {
+          kind: 'table',
+          key: 'in',
+          listing: createListing(
+            [
+              { key: 'number', title: 'الرقم', value: (row: string[]) => row[0] ?? '' },
+              { key: 'subject', title: 'الموضوع', value: (row: string[]) => row[1] ?? '' },
+            ],
+            [['118', 'ردًا على 4/2/1187']],
+            { empty: 'لا يوجد' },
+          ),
+        },
+      ],
+    },
+  ],
+  footer: [],
+};
+
+describe('an Arabic paper as DOCX', () => {
+  let files: Map<string, string>;
+  const body = () => files.get('word/document.xml') ?? '';
+  beforeAll(async () => {
+    files = filesInZip(await renderDocumentDocx(register));
+  });
+
+  test('its paragraphs, runs and tables run from right to left', () => {
+    expect(body()).toMatch(/<w:bidi\/>.{0,400}<w:rtl\/><\/w:rPr><w:t[^>]*>السجل العام</s);
+    expect(body()).toContain('<w:bidiVisual/>');
+    expect(body()).toContain('<w:tblHeader/>');
+  });
+
+  test('a reference with slashes is a run of its own, from left to right', () => {
+    expect(body()).toMatch(/<w:rtl w:val="false"\/><\/w:rPr><w:t[^>]*>4\/2\/1187</);
+  });
+
+  test('pages are numbered in Arabic', () => {
+    expect(files.get('word/footer1.xml')).toContain('صفحة ');
+  });
+
+  test('its properties carry the office’s name alone', () => {
+    const core = files.get('docProps/core.xml') ?? '';
+    expect(core).toContain(`<dc:creator>${office}</dc:creator>`);
+    expect(core).toContain(`<cp:lastModifiedBy>${office}</cp:lastModifiedBy>`);
+  });
+});
+
+test('an English paper holds its facts, lists and tables', async () => {
+  const body = filesInZip(await renderDocumentDocx(weekly)).get('word/document.xml') ?? '';
+  for (const text of ['Weekly report', 'IDPs: 101,234', 'Sebha fell by 4 %.', 'No estimates.']) {
+    expect(body).toContain(text);
+  }
+  expect(body).not.toContain('<w:bidiVisual/>');
+});
