@@ -61,6 +61,8 @@ export const dtmImport = defineCommand({
       replace: input.replace,
       completed,
     });
-    return files.length === 0 ? change : { ...change, files };
+    if (files.length === 0) return change;
+    const rest = `mwg dtm import ${files[0]?.name} --completes ${change.records[0]?.id}`;
+    return { ...change, files, next: [`${rest}   once its rows are corrected`, ...change.next] };
   },
 });

@@ -28,8 +28,17 @@ export function demandReplace(held: readonly HeldSeries[], overlap: Overlap): Re
       `rows: ${groupedNumber(rows.new)} new, ${groupedNumber(rows.changed)} changed, ${groupedNumber(rows.unchanged)} unchanged${goneText(overlap)}`,
       ...differenceLines(overlap.differences),
     ],
-    hints: ['If this file is the corrected one:  --replace'],
+    hints: hintsFor(ids, overlap),
   });
+}
+
+/** A file that only adds is more likely the rest of an import than its correction. */
+function hintsFor([first, ...others]: readonly string[], { rows, gone }: Overlap): string[] {
+  const isRest = others.length === 0 && gone > 0 && rows.changed === 0;
+  return [
+    'If this file is the corrected one, whole:  --replace',
+    ...(isRest ? [`If it holds only the rows that ${first} left out:  --completes ${first}`] : []),
+  ];
 }
 
 export function differenceLines(differences: readonly Difference[]): string[] {

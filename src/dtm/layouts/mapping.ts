@@ -6,7 +6,8 @@ import {
   populations,
 } from '../../domain/dtm.ts';
 import { UsageError } from '../../errors.ts';
-import { foldHeading } from '../../tabular/header.ts';
+import { cleanHeading, foldHeading } from '../../tabular/header.ts';
+import type { CsvRecord } from '../../tabular/records.ts';
 import { anySheet, placeLevels, type Roles } from './any-sheet.ts';
 import type { Layout } from './layout.ts';
 
@@ -60,8 +61,17 @@ export function findMapping(
   return anySheet({ key: `mapping:${found.name}`, title }, rolesOf(found.map));
 }
 
-/** The headings of a file as one text, spelling aside. */
-export function headingsText(headings: readonly string[]): string {
+/** The headings that a map is for, as one text; undefined where no line has all of them. */
+export function headingsFor(map: ColumnMap, head: readonly CsvRecord[]): string | undefined {
+  const lines = head.slice(0, headLines).map(({ cells }) => cells.map(cleanHeading));
+  const found = lines.find((headings) => mappedLayout(map, headings) !== undefined);
+  return found && headingsText(found);
+}
+
+const headLines = 30;
+
+/** Spelling aside. */
+function headingsText(headings: readonly string[]): string {
   const last = headings.findLastIndex((heading) => heading !== '');
   return headings
     .slice(0, last + 1)
