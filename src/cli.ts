@@ -134,7 +134,7 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
     workingFolder: world.packageRoot,
     canAsk: async () => false,
     stdout: silent,
-    stderr: silent,
+    stderr: { ...silent, isTerminal: async () => false },
   };
   const command = await found.load();
   await runCommand(command, parseTokens(command, found.rest), inner);

@@ -27,6 +27,10 @@ export type Outside = {
   at: string;
   bookPath: string;
   readFile: (path: string) => Uint8Array;
+  /** A file of any size, read piece by piece as often as asked. */
+  openFile: (path: string) => FileOnDisk;
+  /** Tells a person on a terminal how far a long piece of work is; silent for a short one. */
+  watchProgress: (what: string) => Promise<Progress>;
   /** A path as typed, made independent of the working folder. */
   fullPath: (path: string) => string;
   /** A text file that ships with the program, such as `data/places.csv`. */
@@ -40,6 +44,9 @@ export type Outside = {
   /** Runs further command lines on the same book, one after the other. */
   runLines: (lines: readonly (readonly string[])[]) => Promise<void>;
 };
+
+export type FileOnDisk = { size: number; chunks: () => Iterable<Uint8Array> };
+export type Progress = { at: (share: number) => void; end: () => void };
 
 type Returns = 'list' | 'card' | 'change' | 'answer' | 'document';
 

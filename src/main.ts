@@ -22,7 +22,7 @@ export async function main(packageRoot: string): Promise<void> {
       packageRoot,
       canAsk: async () => (await isTerminal(0)) && (await isTerminal(2)),
       stdout: await screen(),
-      stderr: { write: (text) => writeAll(2, text) },
+      stderr: { write: (text) => writeAll(2, text), isTerminal: () => isTerminal(2) },
       prompter: terminalPrompter(() => ({ input: process.stdin, output: process.stderr })),
     },
     versionOf(packageRoot),

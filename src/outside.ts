@@ -1,10 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Outside } from './command.ts';
+import type { FileOnDisk, Outside } from './command.ts';
 import { createBook } from './db/create.ts';
 import type { BookPlace } from './db/open.ts';
 import { NotFoundError } from './errors.ts';
 import { officeZone } from './office-zone.ts';
+import { watchProgress } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
 import { seedBook } from './seed-book.ts';
 import type { World } from './world.ts';
@@ -23,6 +32,8 @@ export function outsideOf(
     at,
     bookPath: place.path,
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
+    openFile: (path) => openGiven(resolve(world.workingFolder, path)),
+    watchProgress: (what) => watchProgress(world, what),
     fullPath: (path) => resolve(world.workingFolder, path),
     packageFile,
     officeFile: (path) => readOwn(join(dirname(place.path), path)),
@@ -49,8 +60,38 @@ function readOwn(path: string): { path: string; text: string } | undefined {
 }
 
 function readGiven(path: string): Uint8Array {
+  return orExplain(path, () => readFileSync(path));
+}
+
+function openGiven(path: string): FileOnDisk {
+  const { size } = orExplain(path, () => {
+    closeSync(openSync(path, 'r'));
+    return statSync(path);
+  });
+  return { size, chunks: () => chunksOf(path) };
+}
+
+/** Small, so that a piece of text and its cells are gone before they are moved to the old heap. */
+const chunkSize = 32 * 1024;
+
+/** Each piece is good until the next is asked for: they share one buffer. */
+function* chunksOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  const chunk = Buffer.allocUnsafe(chunkSize);
   try {
-    return readFileSync(path);
+    for (;;) {
+      const length = orExplain(path, () => readSync(file, chunk));
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function orExplain<T>(path: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     throw new NotFoundError(
       {

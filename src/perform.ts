@@ -19,15 +19,16 @@ type Performing = {
   line: string;
 };
 
-/** Runs a verb in its transaction; a write that needs a yes is run once, rolled back and shown first. */
+/**
+ * Runs a verb in its transaction. What turns out to need a yes is rolled back, shown, and recorded
+ * by a second run; all else is recorded by the first, however long that took.
+ */
 export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
-  const { dryRun } = options;
-  const seen = dryRun ? undefined : await agreed(performing);
-  const { result, changeId } = write(performing, { dryRun, agreed: seen });
-  if (command.rewritesBook && !dryRun) rewriteBook(context.db);
-  return dryRun || changeId === undefined ? withoutUndo(result) : result;
+  const { result, changeId } = await recorded(performing);
+  if (command.rewritesBook && !options.dryRun) rewriteBook(context.db);
+  return options.dryRun || changeId === undefined ? withoutUndo(result) : result;
 }
 
 /** Where nothing was recorded, `mwg undo` would take back something else. */
@@ -36,23 +37,38 @@ function withoutUndo(result: Result): Result {
   return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
 }
 
-/** What was shown and agreed to, or undefined where no yes was needed. */
-async function agreed(performing: Performing): Promise<Result | undefined> {
-  const { options, world, command } = performing;
-  if (options.yes || !command.mayAsk) return undefined;
-  const { result: preview } = write(performing, { dryRun: true });
-  if (preview.kind !== 'change' || preview.question === undefined) return undefined;
-  if (!(await canAsk(world, options))) throw needsYes(performing, preview.question);
-  const shown = ['This would be recorded:', ...preview.say];
+/** Runs once where no question is asked; else once to show it, and again after the yes. */
+async function recorded(performing: Performing): Promise<Recorded<Result>> {
+  const { command, options } = performing;
+  if (options.dryRun) return write(performing, () => false);
+  if (options.yes || !command.mayAsk) return write(performing, () => true);
+  const first = write(performing, (result) => questionOf(result) === undefined);
+  const question = questionOf(first.result);
+  if (question === undefined) return first;
+  await askYes(performing, first.result, question);
+  return write(performing, () => true, first.result);
+}
+
+function questionOf(result: Result): string | undefined {
+  return result.kind === 'change' ? result.question : undefined;
+}
+
+async function askYes(performing: Performing, preview: Result, question: string): Promise<void> {
+  const { options, world } = performing;
+  if (!(await canAsk(world, options))) throw needsYes(performing, question);
+  const say = preview.kind === 'change' ? preview.say : [];
+  const shown = ['This would be recorded:', ...say];
   world.stderr.write(shown.map((line) => `${line}\n`).join(''));
-  if (await world.prompter.confirm(preview.question)) return preview;
+  if (await world.prompter.confirm(question)) return;
   throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });
 }
 
-type Writing = { dryRun: boolean; agreed?: Result | undefined };
-
-function write(performing: Performing, { dryRun, agreed }: Writing): Recorded<Result> {
-  const { context, run, world, line } = performing;
+/** `agreed`: what a person said yes to, which must still be what happens. */
+function write(
+  { context, run, world, line }: Performing,
+  keeps: (result: Result) => boolean,
+  agreed?: Result,
+): Recorded<Result> {
   const header = {
     at: context.at,
     actor: stripControls(world.env.MWG_USER || world.login),
@@ -63,7 +79,7 @@ function write(performing: Performing, { dryRun, agreed }: Writing): Recorded<Re
     if (agreed && JSON.stringify(agreed) !== JSON.stringify(result)) throw changedMeanwhile();
     return result;
   };
-  return recordChange(context.db, header, { dryRun }, work);
+  return recordChange(context.db, header, keeps, work);
 }
 
 function needsYes({ command }: Performing, question: string): RefusedError {

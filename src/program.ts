@@ -93,6 +93,12 @@ export const contents: Contents = {
     'letter import': async () => (await import('./commands/letter/import.ts')).letterImport,
     'letter channel': async () => (await import('./commands/letter/channel.ts')).letterChannel,
     'letter channels': async () => (await import('./commands/letter/channels.ts')).letterChannels,
+    'dtm check': async () => (await import('./commands/dtm/check.ts')).dtmCheck,
+    'dtm mapping save': async () => (await import('./commands/dtm/mapping/save.ts')).dtmMappingSave,
+    'dtm mapping list': async () => (await import('./commands/dtm/mapping/list.ts')).dtmMappingList,
+    'dtm mapping show': async () => (await import('./commands/dtm/mapping/show.ts')).dtmMappingShow,
+    'dtm mapping remove': async () =>
+      (await import('./commands/dtm/mapping/remove.ts')).dtmMappingRemove,
     'dtm import': async () => (await import('./commands/dtm/import.ts')).dtmImport,
     'dtm sheets': async () => (await import('./commands/dtm/sheets.ts')).dtmSheets,
     'dtm imports': async () => (await import('./commands/dtm/imports.ts')).dtmImports,

@@ -64,8 +64,9 @@ export async function renderFile(result: Result, options: RunOptions): Promise<R
 }
 
 /** A file that goes with a change. */
-export async function renderOutputFile({ format, letter }: OutputFile): Promise<Content> {
-  return format === 'docx' ? renderLetterDocx(letter) : renderLetterMarkdown(letter);
+export async function renderOutputFile(file: OutputFile): Promise<Content> {
+  if (file.format === 'csv') return file.text;
+  return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
 }
 
 function document(result: Document, { format }: RunOptions, screen: Screen): Promise<string> {

@@ -15,7 +15,7 @@ export type World = {
   /** Whether a person can be asked: answers come in on stdin, questions go out on stderr. */
   canAsk: () => Promise<boolean>;
   stdout: Screen;
-  stderr: Stream;
+  stderr: Stream & { isTerminal: () => Promise<boolean> };
   prompter: Prompter;
 };
 

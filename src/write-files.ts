@@ -28,7 +28,7 @@ export async function writeFiles(
     const content = await renderOutputFile(file);
     makeFolderOf(path);
     writeWhole(path, content);
-    if (isTold(options)) world.stdout.write(`  draft    ${shown(file)}\n`);
+    if (isTold(options)) world.stdout.write(`  ${shown(file)}\n`);
   }
 }
 
@@ -37,9 +37,10 @@ function isTold({ quiet, format }: RunOptions): boolean {
   return !quiet && format !== 'json';
 }
 
-function shown({ name, letter }: OutputFile): string {
+function shown(file: OutputFile): string {
+  if (file.format === 'csv') return `rejected ${file.name}`;
   const languages = { ar: 'Arabic', en: 'English', fr: 'French' } as const;
-  return `${name} (${languages[letter.language]})`;
+  return `draft    ${file.name} (${languages[file.letter.language]})`;
 }
 
 function freePath(path: string): string {

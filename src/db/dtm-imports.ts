@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import type { ImportState, Round, SeriesKey } from '../domain/dtm.ts';
+import type { ImportState, SeriesKey } from '../domain/dtm.ts';
 import { newUid } from '../domain/uid.ts';
 import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
@@ -17,19 +17,26 @@ export type StoredImport = {
   encoding: string;
   delimiter: string;
   rowsInFile: number;
-  rowsStored: number;
+  /** Rows in the file = new + changed + unchanged + rejected + skipped. */
+  rowsNew: number;
+  rowsChanged: number;
+  rowsUnchanged: number;
+  rowsRejected: number;
   rowsSkipped: number;
   expected: number | null;
   source: string;
   importedOn: IsoDay;
+  /** The import whose rejected rows this one brings. */
+  completes: number | null;
 };
 /** The same bytes, and of a workbook the same sheet, are the same table. */
 export type Content = Pick<StoredImport, 'sha256' | 'sheet'>;
 export type NewImport = Omit<StoredImport, 'id' | 'state' | 'stateReason'>;
 
 const columns = `id, state, state_reason AS stateReason, file_name AS fileName, sha256, sheet, layout,
-  encoding, delimiter, rows_in_file AS rowsInFile, rows_stored AS rowsStored,
-  rows_skipped AS rowsSkipped, expected, source, imported_on AS importedOn`;
+  encoding, delimiter, rows_in_file AS rowsInFile, rows_new AS rowsNew,
+  rows_changed AS rowsChanged, rows_unchanged AS rowsUnchanged, rows_rejected AS rowsRejected,
+  rows_skipped AS rowsSkipped, expected, source, imported_on AS importedOn, completes`;
 
 export function getImport(db: Database, id: number): StoredImport | undefined {
   return db
@@ -51,9 +58,11 @@ export function insertImport(db: Database, file: NewImport): number {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO dtm_import (uid, state, file_name, sha256, sheet, layout, encoding, delimiter,
-         rows_in_file, rows_stored, rows_skipped, expected, source, imported_on)
+         rows_in_file, rows_new, rows_changed, rows_unchanged, rows_rejected, rows_skipped, expected,
+         source, imported_on, completes)
        VALUES (@uid, 'staged', @fileName, @sha256, @sheet, @layout, @encoding, @delimiter,
-         @rowsInFile, @rowsStored, @rowsSkipped, @expected, @source, @importedOn)`,
+         @rowsInFile, @rowsNew, @rowsChanged, @rowsUnchanged, @rowsRejected, @rowsSkipped, @expected,
+         @source, @importedOn, @completes)`,
     )
     .run({ ...file, uid: newUid() });
   return Number(lastInsertRowid);
@@ -96,53 +105,6 @@ function seriesTaken(db: Database, id: number): RefusedError {
     message: `I-${holder?.importId} holds ${what} already. Nothing was stored.`,
     hints: [
       `To put this file in its place, first:  mwg dtm withdraw I-${holder?.importId} --reason "WHY"`,
-    ],
-  });
-}
-
-/** The round's row, made where there is none; a period that contradicts the stored one is refused. */
-export function ensureRound(db: Database, round: Round): number {
-  const stored = db
-    .prepare<Round, { id: number; fromOn: IsoDay; untilOn: IsoDay; isUsed: number }>(
-      `SELECT r.id, r.from_on AS fromOn, r.until_on AS untilOn,
-         EXISTS (SELECT 1 FROM dtm_series s JOIN dtm_import i ON i.id = s.import_id
-           WHERE s.round_id = r.id AND i.state = 'active') AS isUsed
-       FROM dtm_round r WHERE operation = @operation AND number = @number AND assessment_type = @assessmentType`,
-    )
-    .get(round);
-  if (stored === undefined) return insertRound(db, round);
-  const isSame = stored.fromOn === round.fromOn && stored.untilOn === round.untilOn;
-  if (!isSame && stored.isUsed === 1) throw otherPeriod(round, stored);
-  if (!isSame) movePeriod(db, stored.id, round);
-  return stored.id;
-}
-
-function insertRound(db: Database, round: Round): number {
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO dtm_round (uid, operation, number, assessment_type, from_on, until_on)
-       VALUES (@uid, @operation, @number, @assessmentType, @fromOn, @untilOn)`,
-    )
-    .run({ ...round, uid: newUid() });
-  return Number(lastInsertRowid);
-}
-
-/** No question sees a round without an active import, so its period may still be put right. */
-function movePeriod(db: Database, id: number, { fromOn, untilOn }: Round): void {
-  db.prepare('UPDATE dtm_round SET from_on = @fromOn, until_on = @untilOn WHERE id = @id').run({
-    id,
-    fromOn,
-    untilOn,
-  });
-}
-
-function otherPeriod(round: Round, stored: Pick<Round, 'fromOn' | 'untilOn'>): RefusedError {
-  return new RefusedError({
-    code: 'ROUND_PERIOD',
-    message: `round ${round.number} is in the book for ${stored.fromOn} to ${stored.untilOn}, not ${round.fromOn} to ${round.untilOn}.`,
-    hints: [
-      `Use its period:  --from ${stored.fromOn} --until ${stored.untilOn}`,
-      'See the rounds:  mwg dtm rounds',
     ],
   });
 }

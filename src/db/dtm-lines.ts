@@ -29,7 +29,10 @@ type Filter = {
   measure?: Measure | undefined;
 };
 
-/** Every stored figure of the place and of what lies in it, in the order of the files' lines. */
+/**
+ * Every stored figure of the place and of what lies in it, in the order of the files' lines. A line
+ * below zero is one of the import that was completed.
+ */
 export function listFigureLines(db: Database, filter: Filter): FigureLine[] {
   const optional = [
     ...(filter.categoryId === undefined ? [] : ['AND f.category_id = @categoryId']),
@@ -40,17 +43,19 @@ export function listFigureLines(db: Database, filter: Filter): FigureLine[] {
     .prepare<object, FigureLine>(
       `SELECT r.number, r.assessment_type AS assessmentType, s.population, s.measure, s.breakdown,
          s.level, p.code, p.name_en AS placeEn, coalesce(p.name_ar, '') AS placeAr,
-         p.level AS placeLevel, c.code AS categoryCode, c.name_en AS category, f.value, f.line,
-         i.id AS importId, i.file_name AS fileName, i.sha256, i.imported_on AS importedOn
+         p.level AS placeLevel, c.code AS categoryCode, c.name_en AS category, f.value,
+         abs(f.line) AS line, origin.id AS importId, origin.file_name AS fileName, origin.sha256,
+         origin.imported_on AS importedOn
        FROM dtm_round r
        JOIN dtm_series s ON s.round_id = r.id
        JOIN dtm_import i ON i.id = s.import_id AND i.state = 'active'
        CROSS JOIN place_above within ON within.above_id = @placeId
        CROSS JOIN dtm_figure f ON f.series_id = s.id AND f.place_id = within.place_id
+       JOIN dtm_import origin ON origin.id = iif(f.line < 0, i.completes, i.id)
        JOIN place p ON p.id = f.place_id
        JOIN dtm_category c ON c.id = f.category_id
        WHERE r.operation = @operation AND r.number = @round ${optional.join(' ')}
-       ORDER BY i.id, s.id, f.line, p.code, c.code`,
+       ORDER BY origin.id, s.id, abs(f.line), p.code, c.code`,
     )
     .all(filter);
 }

@@ -17,11 +17,11 @@ export type Recorded<T> = {
   changeId: number | undefined;
 };
 
-/** One IMMEDIATE transaction with one change row; rolled back when `dryRun` or when nothing changed. */
+/** One IMMEDIATE transaction with one change row; rolled back when not kept or when nothing changed. */
 export function recordChange<T>(
   db: Database,
   header: ChangeHeader,
-  options: { dryRun: boolean },
+  keeps: (result: T) => boolean,
   work: () => T,
 ): Recorded<T> {
   return inTransaction(
@@ -33,7 +33,7 @@ export function recordChange<T>(
       const changed = closeChange(db, changeId);
       return { result, changeId: changed ? changeId : undefined };
     },
-    ({ changeId }) => changeId !== undefined && !options.dryRun,
+    ({ result, changeId }) => changeId !== undefined && keeps(result),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
 import { dtmImportSheet } from './migrations/dtm-import-sheet.ts';
+import { dtmManyRounds } from './migrations/dtm-many-rounds.ts';
 import { dtmQuestions } from './migrations/dtm-questions.ts';
 import { groupFacts } from './migrations/groups.ts';
 import { letters } from './migrations/letters.ts';
@@ -22,6 +23,7 @@ export const migrations: readonly string[] = [
   seatStatuses,
   people,
   letters,
+  dtmManyRounds,
 ];
 
 /**

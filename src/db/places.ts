@@ -7,6 +7,8 @@ import type { Database } from './database.ts';
 
 export type Place = {
   code: string;
+  /** ISO 3166: `LBY`. */
+  country: string;
   level: Level;
   nameEn: string;
   nameAr: string;
@@ -35,11 +37,12 @@ export function insertPlaceAliases(db: Database, aliases: readonly PlaceAlias[])
 }
 
 const select = `
-  SELECT p.id, p.code, p.level, p.name_en AS nameEn, p.name_ar AS nameAr, u.code AS parent
+  SELECT p.id, p.code, p.country, p.level, p.name_en AS nameEn, p.name_ar AS nameAr, u.code AS parent
   FROM place p LEFT JOIN place u ON u.id = p.parent_id`;
 
+/** Libya's: other countries' places come from files and are no gazetteer. */
 export function listPlaces(db: Database): StoredPlace[] {
-  return db.prepare<[], StoredPlace>(`${select} ORDER BY p.id`).all();
+  return db.prepare<[], StoredPlace>(`${select} WHERE p.country = 'LBY' ORDER BY p.id`).all();
 }
 
 export function listPlaceAliases(db: Database): PlaceAlias[] {
@@ -66,10 +69,11 @@ export function findPlace(
     .prepare<{ wanted: string }, StoredPlace>(
       `${select} WHERE fold(p.name_en) = @wanted OR fold(p.name_ar) = @wanted
          OR EXISTS (SELECT 1 FROM place_alias a WHERE a.place_id = p.id AND fold(a.name) = @wanted)
-       ORDER BY p.code`,
+       ORDER BY p.country <> 'LBY', p.code`,
     )
     .all({ wanted });
-  const [widest, ...others] = found.toSorted((a, b) => rank(a) - rank(b));
+  const own = found.filter(({ country }) => country === found[0]?.country);
+  const [widest, ...others] = own.toSorted((a, b) => rank(a) - rank(b));
   if (widest === undefined) throw noPlace(db, text);
   const twins = others.filter((other) => other.level === widest.level);
   if (twins.length > 0) throw severalPlaces(text, [widest, ...twins]);

@@ -14,6 +14,7 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   holiday: (fields) => `holiday ${fields.day}`,
   place: (fields) => `place ${fields.code}`,
   tor: (fields) => `ToR ${fields.version}`,
+  dtm_mapping: (fields) => `mapping ${fields.name}`,
   dtm_round: (fields) => `round ${fields.number}`,
   dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,
   dtm_estimate: (fields) => `E-${fields.id}`,

@@ -1,33 +1,33 @@
 import type { IsoDay } from '../domain/day.ts';
-import type { Breakdown, Level, Measure, Population } from '../domain/dtm.ts';
-import type { Encoding } from '../tabular/encoding.ts';
+import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
+import type { DataError } from '../errors.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
+import type { Place } from './places.ts';
 
-/** One number of one line. Lines stay apart: repeated places and categories are added, never dropped. */
-export type Figure = {
-  /** p-code */
-  place: string;
-  /** `total` where the series has no breakdown, else a key such as `SDN` or `other:asia`. */
-  category: string;
-  line: number;
-  value: number;
+/** A round as far as the file says it. Several stand in one file of the extract. */
+export type RoundSaid = {
+  /** ISO 3166: `LBY`. */
+  country: string;
+  operation: string;
+  assessmentType?: string;
+  round?: number;
+  /** Distinct, in order. */
+  reportingDays?: readonly IsoDay[];
 };
 
-/** What a question picks exactly one of; figures of two series are never added. */
-export type SeriesKey = {
-  level: Level;
-  population: Population;
-  measure: Measure;
-  breakdown: Breakdown;
-};
-
+/** The figures themselves are in the sink, under the numbers in `staged`. */
 export type SeriesFigures = SeriesKey & {
-  figures: readonly Figure[];
+  /** Place in `Reading.rounds`. */
+  round: number;
+  staged: readonly number[];
+  figures: number;
   total: number;
   /** Cells that hold no number: `n/a` and blanks, `<5` and `*`. */
   unknown: number;
   suppressed: number;
 };
+
+export type Category = { breakdown: Breakdown; code: string };
 
 /** A total that the file itself states, never stored. */
 export type ControlTotal = {
@@ -44,26 +44,32 @@ type Rows = { inFile: number; stored: number; skipped: number; rejected: number 
 export type Reading = {
   layout: string;
   layoutTitle: string;
-  encoding: Encoding | 'xlsx';
-  /** Empty for a sheet. */
+  encoding: string;
+  /** Empty for a sheet of a workbook. */
   delimiter: string;
   headerLine: number;
-  columns: { found: readonly string[]; used: readonly string[] };
+  /** `left` are columns that were not read. */
+  columns: { found: readonly string[]; used: readonly string[]; left: readonly string[] };
   /** `inFile` = `stored` + `skipped` + `rejected`; a row without any number is skipped. */
   rows: Rows;
+  /** The first of them; `rows.skipped` counts all. */
   skips: readonly Skip[];
+  rounds: readonly RoundSaid[];
   series: readonly SeriesFigures[];
-  operation: string;
-  /** The next three only where the file says them. */
-  round?: number;
-  assessmentType?: string;
-  /** Distinct, in order. */
-  reportingDays?: readonly IsoDay[];
+  /** By the numbers that the sink was given. */
+  places: readonly Place[];
+  /** Other countries' places that the file names, parents before children. */
+  foreignPlaces: readonly Place[];
+  categories: readonly Category[];
   controlTotals: readonly ControlTotal[];
-  /** Rows that cannot be stored, and headings that need a look. */
+  /** Rows that cannot be stored, and headings that need a look: the first of them. */
   problems: readonly Problem[];
+  /** Lines of the rows that cannot be stored, all of them. */
+  rejectedLines: ReadonlySet<number>;
   /** Sums that do not agree, damaged names, repeated rows: a person should look. */
   warnings: readonly string[];
   /** What was done quietly and rightly. */
   notes: readonly string[];
+  /** Why a sheet that was understood is not imported all the same. */
+  refusal?: DataError;
 };

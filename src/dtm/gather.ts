@@ -1,89 +1,93 @@
-import { levels } from '../domain/dtm.ts';
+import { ownText } from '../tabular/own-text.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
-import type { ControlTotal, Figure, SeriesFigures, SeriesKey } from './figures.ts';
+import type { CsvRecord } from '../tabular/records.ts';
+import { type FigureSink, rowHash } from './figure-sink.ts';
 import type { Entry, RowOutcome } from './layouts/layout.ts';
-import type { RemarkAt } from './remarks.ts';
-import { isWholeTotal } from './totals.ts';
+import { gatherRemarks } from './remarks.ts';
+import type { Said } from './said.ts';
 
-export type Gathered = {
+export type TotalRow = { line: number; label: string; stated: number };
+
+type Gathered = {
   stored: number;
-  rejected: number;
+  skipped: number;
+  rejectedLines: Set<number>;
   skips: readonly Skip[];
   problems: readonly Problem[];
-  remarks: readonly RemarkAt[];
-  series: readonly SeriesFigures[];
-  controlTotals: readonly ControlTotal[];
+  remarks: Said;
+  totals: readonly TotalRow[];
 };
 
-type OpenSeries = SeriesKey & {
-  figures: Figure[];
-  total: number;
-  unknown: number;
-  suppressed: number;
+export type Gatherer = {
+  skip: (skip: Skip) => void;
+  reject: (problem: Problem) => void;
+  take: (outcome: RowOutcome, row: CsvRecord) => void;
+  gathered: () => Gathered;
 };
 
-/** Rows in, series out. Every row ends as exactly one of stored, skipped, rejected. */
-export function gather(outcomes: readonly RowOutcome[]): Gathered {
-  const read = outcomes.filter((outcome) => outcome.kind === 'read');
-  const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected');
-  const totals = outcomes.filter((outcome) => outcome.kind === 'total');
-  const series = gatherSeries(read);
-  const withoutFigure = read.filter(({ entries }) => entries.every(isGap));
-  return {
-    stored: read.length - withoutFigure.length,
-    rejected: rejected.length,
-    skips: [
-      ...withoutFigure.map(({ line, entries }) => ({ line, reason: gapReason(entries) })),
-      ...totals.map(({ line, label }) => ({ line, reason: `total row: ${label || '(no label)'}` })),
-    ],
-    problems: rejected.flatMap(({ problems }) => problems),
-    remarks: outcomes.flatMap(({ line, remarks }) =>
-      remarks.map((remark) => ({ ...remark, line })),
-    ),
-    series,
-    controlTotals: totals.flatMap((total) => controlTotal(total, series)),
+/** More than a person would read; all of them are counted. */
+const listed = 1000;
+
+/** Rows in, figures out into the sink. Every row ends as exactly one of stored, skipped, rejected. */
+export function createGatherer(sink: FigureSink): Gatherer {
+  const skips: Skip[] = [];
+  const problems: Problem[] = [];
+  const totals: TotalRow[] = [];
+  const rejectedLines = new Set<number>();
+  const remarks = gatherRemarks();
+  let stored = 0;
+  let skipped = 0;
+  const skip = (found: Skip) => {
+    skipped += 1;
+    if (skips.length < listed) skips.push(found);
   };
+  const reject = (problem: Problem) => {
+    rejectedLines.add(problem.line);
+    if (problems.length < listed) problems.push({ ...problem, value: ownText(problem.value) });
+  };
+  const takeTotal = ({ line, label, stated }: Extract<RowOutcome, { kind: 'total' }>) => {
+    if (stated !== undefined) totals.push({ line, label, stated });
+    skip({ line, reason: `total row: ${label || '(no label)'}` });
+  };
+  const takeEntries = (entries: readonly Entry[], row: CsvRecord) => {
+    if (store(sink, entries, row)) stored += 1;
+    else skip({ line: row.line, reason: gapReason(entries) });
+  };
+  const take = (outcome: RowOutcome, row: CsvRecord) => {
+    for (const remark of outcome.remarks) remarks.add(remark, outcome.line);
+    if (outcome.kind === 'read') takeEntries(outcome.entries, row);
+    else if (outcome.kind === 'total') takeTotal(outcome);
+    else outcome.problems.forEach(reject);
+  };
+  const gathered = () => ({
+    stored,
+    skipped,
+    rejectedLines,
+    skips,
+    problems,
+    remarks: remarks.said(),
+    totals,
+  });
+  return { skip, reject, take, gathered };
 }
 
-function gatherSeries(rows: readonly { line: number; entries: readonly Entry[] }[]) {
-  const found = new Map<string, OpenSeries>();
-  for (const { line, entries } of rows) {
-    for (const entry of entries) addEntry(seriesOf(found, entry.series), line, entry);
+/** Whether the row had any figure at all. */
+function store(sink: FigureSink, entries: readonly Entry[], { line, cells }: CsvRecord): boolean {
+  const row = rowHash(cells);
+  let hasFigure = false;
+  for (const { series, place, category, count } of entries) {
+    if (count === 'unknown') series.unknown += 1;
+    else if (count === 'suppressed') series.suppressed += 1;
+    else {
+      hasFigure = true;
+      series.figures += 1;
+      series.total += count;
+      sink.add({ series: series.number, place, category, line, value: count, row });
+    }
   }
-  return [...found.values()].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-}
-
-function seriesOf(found: Map<string, OpenSeries>, series: SeriesKey): OpenSeries {
-  const { level, population, measure, breakdown } = series;
-  const key = `${level} ${population} ${measure} ${breakdown}`;
-  const open = found.get(key) ?? { ...series, figures: [], total: 0, unknown: 0, suppressed: 0 };
-  found.set(key, open);
-  return open;
-}
-
-function addEntry(series: OpenSeries, line: number, { place, category, count }: Entry): void {
-  if (count === 'unknown') series.unknown += 1;
-  else if (count === 'suppressed') series.suppressed += 1;
-  else {
-    series.figures.push({ place, category, line, value: count });
-    series.total += count;
-  }
-}
-
-function isGap({ count }: Entry): boolean {
-  return typeof count !== 'number';
+  return hasFigure;
 }
 
 function gapReason(entries: readonly Entry[]): string {
   return `no figure (${[...new Set(entries.map(({ count }) => count))].join(', ')})`;
-}
-
-type TotalRow = { line: number; label: string; stated: number | undefined };
-
-/** A grand total is that of any one level, for they restate each other: the coarsest is taken. */
-function controlTotal({ line, label, stated }: TotalRow, series: readonly SeriesFigures[]) {
-  if (stated === undefined) return [];
-  const [first] = series;
-  if (first === undefined || !isWholeTotal(label)) return [{ line, label, stated }];
-  return [{ line, label, stated, computed: first.total }];
 }

@@ -5,7 +5,7 @@ import { codeLengths, type Place, type PlaceAlias } from './places.ts';
 export function parsePlaces(csvText: string): Place[] {
   return dataLines(csvText).map(([code = '', levelName, nameEn = '', nameAr = '']) => {
     const level = readLevel(code, levelName);
-    return { code, level, nameEn, nameAr, parent: parentCode(code, level) };
+    return { code, country: 'LBY', level, nameEn, nameAr, parent: parentCode(code, level) };
   });
 }
 

@@ -18,6 +18,9 @@ export function refusePersonalColumns(headings: readonly string[]): void {
 /** Counting people ("Number of respondents") is what the files are for. */
 const countsPeople = /^(?:total|number|numberof|howmany|nombre|عدد|percent)/;
 
+/** "Was the interview conducted in person or on the phone?" */
+const asksHow = /(?:onthe|by)(?:tele)?phone/;
+
 const exactly = new Set(
   ['name', 'names', 'nom', 'noms', 'prenom', 'mobile', 'الاسم', 'اسم', 'العنوان', 'address'].map(
     foldHeading,
@@ -41,6 +44,6 @@ const anywhere = [
 
 function looksPersonal(heading: string): boolean {
   const folded = foldHeading(heading);
-  if (countsPeople.test(folded) || fold(heading) === '') return false;
+  if (countsPeople.test(folded) || asksHow.test(folded) || fold(heading) === '') return false;
   return exactly.has(folded) || anywhere.some((words) => folded.includes(words));
 }

@@ -5,6 +5,8 @@ import { oncePerText } from '../tabular/once-per-text.ts';
 
 export type Place = {
   code: string;
+  /** ISO 3166 */
+  country: string;
   level: Level;
   nameEn: string;
   nameAr: string;

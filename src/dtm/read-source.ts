@@ -1,44 +1,76 @@
 import { UsageError } from '../errors.ts';
-import { decodeBytes, type Encoding } from '../tabular/encoding.ts';
+import { type ByteSource, firstChunk, wholeBytes } from '../tabular/byte-source.ts';
+import { chooseEncoding, decodeChunks, type Encoding } from '../tabular/encoding.ts';
 import { refuseOtherFileKinds, refuseOtherTextKinds } from '../tabular/file-kind.ts';
 import { type CsvRecord, readRecords } from '../tabular/records.ts';
 import { openSheet, type Sheet, sheetName } from '../tabular/spreadsheet.ts';
 import { isWorkbook } from '../tabular/workbook/workbook-kind.ts';
 
-export type SourceOptions = { encoding?: string; sheet?: string };
+export type SourceOptions = {
+  encoding?: string;
+  sheet?: string;
+  /** Bytes read so far. */
+  onProgress?: (bytes: number) => void;
+};
 
-/** A CSV or the sheet of a workbook, from here on alike. */
+/** A CSV or the sheet of a workbook, from here on alike; to be gone through once. */
 export type Source = {
-  records: readonly CsvRecord[];
+  batches: Iterable<readonly CsvRecord[]>;
   encoding: Encoding | 'xlsx';
+  /** Empty for a sheet. */
   delimiter: string;
   isOneColumn: boolean;
   notes: readonly string[];
 };
 
-export async function readSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
-  if (isWorkbook(bytes)) return readSheetSource(bytes, options);
+export async function openSource(file: ByteSource, options: SourceOptions): Promise<Source> {
+  const head = firstChunk(file);
+  if (isWorkbook(head)) return openWorkbookSource(wholeBytes(file), options);
   if (options.sheet !== undefined) throw noSheets(options.sheet);
-  refuseOtherFileKinds(bytes);
-  const { text, encoding } = decodeBytes(bytes, options.encoding);
-  refuseOtherTextKinds(text);
-  const { records, delimiter } = await readRecords(text);
+  refuseOtherFileKinds(head);
+  const encoding = chooseEncoding(file, options.encoding);
+  const texts = refuseOtherTexts(decodeChunks(watched(file, options.onProgress), encoding));
+  const { batches, delimiter } = await readRecords(texts);
   const isOneColumn = delimiter === undefined;
-  return { records, encoding, delimiter: delimiter ?? ',', isOneColumn, notes: [] };
+  return { batches, encoding, delimiter: delimiter ?? ',', isOneColumn, notes: [] };
 }
 
 /** Which sheet is meant, by its whole name; undefined for a CSV, which has none. */
-export async function sheetOf(bytes: Uint8Array, asked?: string): Promise<string | undefined> {
-  return isWorkbook(bytes) ? sheetName(bytes, asked) : undefined;
+export async function sheetOf(file: ByteSource, asked?: string): Promise<string | undefined> {
+  return isWorkbook(firstChunk(file)) ? sheetName(wholeBytes(file), asked) : undefined;
 }
 
-async function readSheetSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
+function* refuseOtherTexts(texts: Iterable<string>): Generator<string> {
+  let isFirst = true;
+  for (const text of texts) {
+    if (isFirst) refuseOtherTextKinds(text);
+    isFirst = false;
+    yield text;
+  }
+}
+
+function watched(file: ByteSource, onProgress: SourceOptions['onProgress']): ByteSource {
+  if (onProgress === undefined) return file;
+  return {
+    size: file.size,
+    *chunks() {
+      let done = 0;
+      for (const chunk of file.chunks()) {
+        yield chunk;
+        done += chunk.length;
+        onProgress(done);
+      }
+    },
+  };
+}
+
+async function openWorkbookSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
   if (options.encoding !== undefined) throw noEncoding(options.encoding);
   const { info, records } = await openSheet(bytes, options.sheet);
   const all: CsvRecord[] = [];
   for await (const record of records) all.push(record);
   return {
-    records: all,
+    batches: [all],
     encoding: 'xlsx',
     delimiter: '',
     isOneColumn: info.columns === 1,

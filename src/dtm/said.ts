@@ -11,7 +11,9 @@ export function note(text: string): Said {
   return { warnings: [], notes: [text] };
 }
 
-/** `787,326` */
-export function inEnglish(value: number): string {
-  return value.toLocaleString('en');
+export function joinSaid(all: readonly Said[]): Said {
+  return {
+    warnings: all.flatMap(({ warnings }) => warnings),
+    notes: all.flatMap(({ notes }) => notes),
+  };
 }

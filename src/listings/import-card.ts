@@ -15,7 +15,10 @@ type ImportRow = {
   sha256: string;
   layout: string;
   rowsInFile: number;
-  rowsStored: number;
+  rowsNew: number;
+  rowsChanged: number;
+  rowsUnchanged: number;
+  rowsRejected: number;
   rowsSkipped: number;
   expected: number | null;
   source: string;
@@ -57,7 +60,10 @@ export function importCard(file: ImportRow, series: readonly CountedSeries[]): C
       },
       { key: 'layout', label: 'layout', value: file.layout },
       { key: 'rows_in_file', label: 'rows', value: file.rowsInFile, text: rowsText(file) },
-      { key: 'rows_stored', label: 'stored', value: file.rowsStored, text: '' },
+      { key: 'rows_new', label: 'new', value: file.rowsNew, text: '' },
+      { key: 'rows_changed', label: 'changed', value: file.rowsChanged, text: '' },
+      { key: 'rows_unchanged', label: 'unchanged', value: file.rowsUnchanged, text: '' },
+      { key: 'rows_rejected', label: 'rejected', value: file.rowsRejected, text: '' },
       { key: 'rows_skipped', label: 'skipped', value: file.rowsSkipped, text: '' },
       {
         key: 'expected',
@@ -79,6 +85,13 @@ export function importCard(file: ImportRow, series: readonly CountedSeries[]): C
   };
 }
 
-function rowsText({ rowsInFile, rowsStored, rowsSkipped }: ImportRow): string {
-  return `${groupedNumber(rowsInFile)} in the file = ${groupedNumber(rowsStored)} stored + ${rowsSkipped} skipped`;
+function rowsText(file: ImportRow): string {
+  const parts = [
+    `${groupedNumber(file.rowsNew)} new`,
+    `${groupedNumber(file.rowsChanged)} changed`,
+    `${groupedNumber(file.rowsUnchanged)} unchanged`,
+    `${groupedNumber(file.rowsRejected)} rejected`,
+    `${groupedNumber(file.rowsSkipped)} skipped`,
+  ];
+  return `${groupedNumber(file.rowsInFile)} in the file = ${parts.join(' + ')}`;
 }

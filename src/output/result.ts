@@ -42,10 +42,7 @@ export type Change = {
 export type OutputFile = {
   /** With its folder: `letters/OUT-2026-97.docx`. */
   name: string;
-  format: 'docx' | 'md';
-  letter: LetterPaper;
-};
-
+} & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv'; text: string });
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
 type Answer = {
   kind: 'answer';

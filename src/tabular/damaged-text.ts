@@ -20,23 +20,40 @@ export function wrongEncoding(text: string, encoding: string, asked: string): Da
 }
 
 /** Letters that were lost before the file came here cannot be brought back, only noticed. */
-export function refuseDamagedText(text: string): void {
-  const damaged = text.indexOf('\uFFFD');
-  if (damaged >= 0) {
-    throw new DataError({
-      code: 'TEXT_DAMAGED',
-      message: `Line ${lineAt(text, damaged)} holds the mark "\uFFFD": letters were lost in an earlier conversion.`,
-      hints: [`go back to the file before that conversion and ${saveAgain}`],
-    });
+export function damageIn(text: string): boolean {
+  return text.includes('\uFFFD') || text.includes('\0');
+}
+
+/** The refusal of a text that holds damage, read again from its start to name the line. */
+export function damagedText(pieces: Iterable<string>): DataError {
+  let before = '';
+  for (const piece of pieces) {
+    const text = before + piece;
+    const at = text.search(/[\uFFFD\0]/);
+    if (at >= 0) return damagedAt(lineAt(text, at), text[at] === '\0');
+    before = lineEndsOf(text);
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    throw new DataError({
+  throw new Error('No damage was found again.');
+}
+
+function damagedAt(line: number, isNul: boolean): DataError {
+  if (isNul) {
+    return new DataError({
       code: 'NUL_CHARACTER',
-      message: `Line ${lineAt(text, nul)} holds a NUL character: this is not a text file, or it is damaged.`,
+      message: `Line ${line} holds a NUL character: this is not a text file, or it is damaged.`,
       hints: [saveAgain],
     });
   }
+  return new DataError({
+    code: 'TEXT_DAMAGED',
+    message: `Line ${line} holds the mark "\uFFFD": letters were lost in an earlier conversion.`,
+    hints: [`go back to the file before that conversion and ${saveAgain}`],
+  });
+}
+
+/** All that line numbers need of a text that is done with. */
+function lineEndsOf(text: string): string {
+  return text.replace(/[^\r\n]+/g, '.').slice(0, -1) + text.slice(-1);
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,29 +1,47 @@
 import { dayFromParts, type IsoDay } from '../domain/day.ts';
 import { DataError } from '../errors.ts';
 import { type DayForm, readDayForm } from './day-text.ts';
-import { lineList } from './line-list.ts';
+import { addLine, joinTallies, type LineTally, lineList } from './line-list.ts';
 import { oncePerText } from './once-per-text.ts';
+import { ownText } from './own-text.ts';
 
 export type DayOrder = 'day-first' | 'month-first';
 export type DayRead = { day: IsoDay } | { reason: string };
 
-export type DayCell = { line: number; text: string };
-type Found = DayCell & { form: DayForm };
+type Found = { text: string; form: DayForm; lines: LineTally };
+
+export type DayColumn = {
+  /** Takes a cell in; of a text that is no day in any order it says why. */
+  add: (text: string, line: number) => string | undefined;
+  /** Throws when the column is mixed, or fits both orders and none was given. */
+  judge: () => (text: string) => DayRead;
+};
 
 /**
- * Judges a column as a whole, because a day read on its own would be swapped wherever both parts
- * are 12 or less. Throws when the column is mixed, or fits both orders and none is given.
+ * A column is judged as a whole, because a day read on its own would be swapped wherever both parts
+ * are 12 or less.
  */
-export function judgeDays(
-  heading: string,
-  cells: readonly DayCell[],
-  asked?: DayOrder,
-): (text: string) => DayRead {
+export function dayColumn(heading: string, asked?: DayOrder): DayColumn {
+  const found = new Map<string, Found>();
   const formOf = oncePerText(readDayForm);
-  const found = cells.map((cell) => ({ ...cell, form: formOf(cell.text) }));
-  refuseMixedForms(heading, found);
-  const order = judgeOrder(heading, found, asked);
-  return oncePerText((text) => readDay(formOf(text), order));
+  const takeIn = (text: string): Found => {
+    const cell = { text, form: formOf(text), lines: { first: [], count: 0 } };
+    found.set(text, cell);
+    return cell;
+  };
+  return {
+    add: (text, line) => {
+      const cell = found.get(text) ?? takeIn(ownText(text));
+      addLine(cell.lines, line);
+      return cell.form.kind === 'bad' ? cell.form.reason : undefined;
+    },
+    judge: () => {
+      const all = [...found.values()];
+      refuseMixedForms(heading, all);
+      const order = judgeOrder(heading, all, asked);
+      return oncePerText((text) => readDay(formOf(text), order));
+    },
+  };
 }
 
 function readDay(form: DayForm, order: DayOrder): DayRead {
@@ -73,7 +91,7 @@ function provenOrder(heading: string, proof: Found, isDayFirst: boolean, asked?:
   if (asked === undefined || asked === proven) return proven;
   throw new DataError({
     code: 'DAY_ORDER_WRONG',
-    message: `Column ${heading} is ${proven}, not ${asked}: line ${proof.line} reads ${proof.text}.`,
+    message: `Column ${heading} is ${proven}, not ${asked}: line ${proof.lines.first[0]} reads ${proof.text}.`,
     hints: [`… --day-order ${proven}`],
   });
 }
@@ -84,17 +102,17 @@ function mixed(heading: string, groups: readonly { name: string; cells: readonly
     message: `Column ${heading} writes its days in more than one way; no order can be trusted.`,
     hints: ['write the whole column as 2025-03-01'],
     details: groups.map(({ name, cells }) => {
-      const lines = lineList(cells.map(({ line }) => line));
-      return `${name}: ${cells[0]?.text} (${lines})`;
+      const { first, count } = joinTallies(cells.map(({ lines }) => lines));
+      return `${name}: ${cells[0]?.text} (${lineList(first, count)})`;
     }),
   });
 }
 
-function orderUnsure(heading: string, { line, text, form }: Found): DataError {
+function orderUnsure(heading: string, { lines, text, form }: Found): DataError {
   const orders = ['day-first', 'month-first'] as const;
   return new DataError({
     code: 'DAY_ORDER_UNSURE',
-    message: `Column ${heading} fits both day/month orders: ${text} on line ${line}, for instance.`,
+    message: `Column ${heading} fits both day/month orders: ${text} on line ${lines.first[0]}, for instance.`,
     hints: orders.map((order) => {
       const read = readDay(form, order);
       return `… --day-order ${order}  (then it is ${'day' in read ? read.day : 'no day'})`;

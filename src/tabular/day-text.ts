@@ -8,6 +8,7 @@ export type DayForm =
   | { kind: 'bad'; reason: string };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const twoDigitYear = 'the year has two digits';
 const noSuchDay = 'there is no such day';
 
 /** The extract writes days as midnights; another hour would be an instant, with a zone to ask for. */
@@ -51,7 +52,7 @@ function readBad(text: string): DayForm {
     const day = addDays(firstMarch1900, Number(text) - 61);
     return bad(`a spreadsheet's day number (${day}?): give the column a date format, save again`);
   }
-  if (/^\d{1,2}\D+\w+\D+\d{2}$/.test(text)) return bad('the year has two digits');
+  if (/^\d{1,2}\D+\w+\D+\d{2}$/.test(text)) return bad(twoDigitYear);
   return bad('not a day');
 }
 

@@ -1,20 +1,49 @@
 import { DataError, UsageError } from '../errors.ts';
-import { notUtf8, refuseDamagedText, wrongEncoding } from './damaged-text.ts';
+import { type ByteSource, firstChunk, lineEndCounter } from './byte-source.ts';
+import { damagedText, damageIn, notUtf8, wrongEncoding } from './damaged-text.ts';
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
 export type Encoding = (typeof encodings)[number];
 
-export type Decoded = { text: string; encoding: Encoding };
-
 /** Never guesses an encoding that a byte-order mark or the bytes themselves do not prove. */
-export function decodeBytes(bytes: Uint8Array, asked?: string): Decoded {
+export function chooseEncoding(source: ByteSource, asked?: string): Encoding {
   const wanted = asked === undefined ? undefined : readEncodingName(asked);
-  if (wanted === 'windows-1256') refuseProvenOther(bytes);
-  const encoding = byteOrderMark(bytes) ?? wanted ?? nulPattern(bytes) ?? 'utf-8';
-  const text = decode(bytes, encoding);
-  if (text === undefined) throw undecodable(bytes, encoding);
-  refuseDamagedText(text);
-  return { text, encoding };
+  if (wanted === 'windows-1256') refuseProvenOther(source);
+  const head = firstChunk(source);
+  return byteOrderMark(head) ?? wanted ?? nulPattern(head) ?? 'utf-8';
+}
+
+/** The text piece by piece, strictly: a byte that does not fit ends the reading, named by line. */
+export function* decodeChunks(source: ByteSource, encoding: Encoding): Generator<string> {
+  for (const piece of pieces(source, encoding)) {
+    if (piece === undefined) throw undecodable(source, encoding);
+    if (damageIn(piece)) throw damagedText(texts(source, encoding));
+    yield piece;
+  }
+}
+
+/** undefined, and nothing after it, where the bytes are not of the encoding. */
+function* pieces({ chunks }: ByteSource, encoding: Encoding): Generator<string | undefined> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (const chunk of chunks()) {
+    const piece = decodeOr(() => decoder.decode(chunk, { stream: true }));
+    yield piece;
+    if (piece === undefined) return;
+  }
+  const rest = decodeOr(() => decoder.decode());
+  if (rest !== '') yield rest;
+}
+
+function* texts(source: ByteSource, encoding: Encoding): Generator<string> {
+  for (const piece of pieces(source, encoding)) yield piece ?? '';
+}
+
+function decodeOr(decode: () => string): string | undefined {
+  try {
+    return decode();
+  } catch {
+    return undefined;
+  }
 }
 
 /** As the clerk may write it: `UTF8`, `cp1256`, `Windows 1256`. */
@@ -51,27 +80,30 @@ function nulPattern(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** UTF-8 read as Windows-1256 would be stored as rubbish without any error. */
-function refuseProvenOther(bytes: Uint8Array): void {
-  const proven = byteOrderMark(bytes) ?? nulPattern(bytes);
-  if (proven === undefined && bytes.every((byte) => byte < 0x80)) return;
-  const text = decode(bytes, proven ?? 'utf-8');
-  if (text !== undefined) throw wrongEncoding(text, proven ?? 'utf-8', 'windows-1256');
+function refuseProvenOther(source: ByteSource): void {
+  const head = firstChunk(source);
+  const proven = byteOrderMark(head) ?? nulPattern(head);
+  if (proven === undefined && isAscii(source)) return;
+  let sample = '';
+  for (const piece of pieces(source, proven ?? 'utf-8')) {
+    if (piece === undefined) return;
+    if (sample.length < sampleLength) sample += piece;
+  }
+  throw wrongEncoding(sample, proven ?? 'utf-8', 'windows-1256');
 }
 
-function undecodable(bytes: Uint8Array, encoding: Encoding): DataError {
-  if (encoding === 'utf-8') {
-    const line = firstUndecodableLine(bytes);
-    return notUtf8(line, new TextDecoder('windows-1256').decode(bytes));
+const sampleLength = 100_000;
+
+function isAscii({ chunks }: ByteSource): boolean {
+  for (const chunk of chunks()) {
+    if (chunk.some((byte) => byte >= 0x80)) return false;
   }
+  return true;
+}
+
+function undecodable(source: ByteSource, encoding: Encoding): DataError {
+  if (encoding === 'utf-8') return whereNotUtf8(source);
   return new DataError({
     code: 'ENCODING_WRONG',
     message: `The file is not valid ${encoding}.`,
@@ -79,16 +111,41 @@ function undecodable(bytes: Uint8Array, encoding: Encoding): DataError {
   });
 }
 
+function whereNotUtf8({ chunks }: ByteSource): DataError {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const countEnds = lineEndCounter();
+  let endsBefore = 0;
+  let last: Uint8Array = new Uint8Array();
+  for (const chunk of chunks()) {
+    last = chunk;
+    if (decodeOr(() => decoder.decode(chunk, { stream: true })) === undefined) break;
+    endsBefore = countEnds(chunk);
+  }
+  const asArabic = new TextDecoder('windows-1256').decode(last);
+  return notUtf8(endsBefore + firstUndecodableLine(last), asArabic);
+}
+
 /** No byte of a longer UTF-8 character equals a line end, so lines can be tried one by one. */
 function firstUndecodableLine(bytes: Uint8Array): number {
   let line = 1;
-  let start = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  let start = continuationBytes(bytes);
+  for (let at = start; at < bytes.length; at += 1) {
     if (bytes[at] !== 0x0a && bytes[at] !== 0x0d) continue;
-    if (decode(bytes.subarray(start, at), 'utf-8') === undefined) return line;
+    if (!isUtf8(bytes.subarray(start, at))) return line;
     if (bytes[at] === 0x0d && bytes[at + 1] === 0x0a) at += 1;
     start = at + 1;
     line += 1;
   }
   return line;
+}
+
+/** A chunk may begin inside a character: up to three bytes of it. */
+function continuationBytes(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1;
+  return at;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return decodeOr(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)) !== undefined;
 }

@@ -4,12 +4,14 @@ import { DataError } from '../errors.ts';
 import type { CsvRecord } from './records.ts';
 
 /** A column by its heading; `also` lists earlier names, misspellings and their corrections. */
-type ColumnSpec = { heading: string; also?: readonly string[]; optional?: true };
+type ColumnSpec = { heading: string; also?: readonly string[]; optional?: boolean };
 export type ColumnSpecs<Key extends string> = Readonly<Record<Key, ColumnSpec>>;
 
 /** The columns of one file, found by name and never by position. */
 export type Columns<Key extends string> = {
   has: (key: Key) => boolean;
+  /** The cell's place in a record; -1 where the file has no such column. */
+  place: (key: Key) => number;
   /** Empty where the file has no such column. */
   cell: (record: CsvRecord, key: Key) => string;
   /** As the file spells it. */
@@ -52,6 +54,7 @@ export function bindColumns<Key extends string>(
   }
   return {
     has: (key) => places.has(key),
+    place: (key) => places.get(key) ?? -1,
     cell: (record, key) => record.cells[places.get(key) ?? -1] ?? '',
     heading: (key) => headings[places.get(key) ?? -1] ?? specs[key].heading,
     used: [...places.values()].map((place) => headings[place] ?? ''),

@@ -1,40 +1,66 @@
 import { DataError } from '../errors.ts';
+import { cutRecords } from './cut-records.ts';
 import type { Delimiter } from './delimiter.ts';
 import { sniffDelimiter } from './delimiter.ts';
 import { countLineEnds, findQuoteFault, type QuoteFault } from './quotes.ts';
+import { wholeRecords } from './slices.ts';
 
 /** `line` is the physical line a record begins on. */
 export type CsvRecord = { line: number; cells: readonly string[] };
 
 export type CsvRecords = {
-  records: readonly CsvRecord[];
+  /** To be gone through once, in the order of the file. */
+  batches: Iterable<readonly CsvRecord[]>;
   /** undefined where no delimiter was found: one column only. */
   delimiter: Delimiter | undefined;
 };
 
 /** Cuts a text into records. A stray quote is refused: all that follows it would be in doubt. */
-export async function readRecords(text: string): Promise<CsvRecords> {
-  if (text.trim() === '') {
-    throw new DataError({
-      code: 'FILE_EMPTY',
-      message: 'The file is empty: there is not even a line of headings.',
-      hints: ['check that the download or the export finished'],
-    });
-  }
-  const { delimiter, body, firstLine } = sniffDelimiter(text);
-  const rows = await parseOrExplain(body, delimiter ?? ',', firstLine);
-  return { records: numberLines(rows, firstLine), delimiter };
+export async function readRecords(pieces: Iterable<string>): Promise<CsvRecords> {
+  const rest = pieces[Symbol.iterator]();
+  const { delimiter, body, firstLine } = sniffDelimiter(headOf(rest));
+  const { parseCells } = await import('./csv-parse.leaf.ts');
+  const slices = wholeRecords(body, { [Symbol.iterator]: () => rest });
+  const cut = cutter(delimiter ?? ',', parseCells);
+  return { batches: cutSlices(slices, firstLine, cut), delimiter };
 }
 
-async function parseOrExplain(body: string, delimiter: Delimiter, firstLine: number) {
-  const { parseCells } = await import('./csv-parse.leaf.ts');
-  try {
-    return parseCells(body, delimiter);
-  } catch (error) {
-    const fault = findQuoteFault(body, delimiter);
-    if (fault === undefined) throw error;
-    throw quoteError({ ...fault, line: fault.line + firstLine - 1 }, error);
+/** The first piece that says anything, with the blanks before it. */
+function headOf(pieces: Iterator<string>): string {
+  let head = '';
+  for (let piece = pieces.next(); !piece.done; piece = pieces.next()) {
+    head += piece.value;
+    if (/\S/.test(piece.value)) return head;
   }
+  throw new DataError({
+    code: 'FILE_EMPTY',
+    message: 'The file is empty: there is not even a line of headings.',
+    hints: ['check that the download or the export finished'],
+  });
+}
+
+type Cut = (slice: string, firstLine: number) => string[][];
+
+function* cutSlices(slices: Iterable<string>, firstLine: number, cut: Cut): Generator<CsvRecord[]> {
+  let line = firstLine;
+  for (const slice of slices) {
+    yield numberLines(cut(slice, line), line);
+    line += countLineEnds(slice);
+  }
+}
+
+type ParseCells = (text: string, delimiter: string) => string[][];
+
+function cutter(delimiter: Delimiter, parseCells: ParseCells): Cut {
+  return (slice, firstLine) => {
+    try {
+      return cutRecords(slice, delimiter, (quoted) => parseCells(quoted, delimiter));
+    } catch (error) {
+      const fault = findQuoteFault(slice, delimiter);
+      if (fault === undefined) throw error;
+      throw quoteError({ ...fault, line: fault.line + firstLine - 1 }, error);
+    }
+  };
 }
 
 /** Counted here because csv-parse takes a CRLF inside quotes for two lines. */

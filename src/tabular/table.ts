@@ -4,52 +4,59 @@ import { cleanHeading, foldHeading } from './header.ts';
 import { type Problem, type Skip, wholeRow } from './problem.ts';
 import type { CsvRecord } from './records.ts';
 
+type Sorted =
+  | { kind: 'row' }
+  | { kind: 'skip'; skip: Skip }
+  | { kind: 'ragged'; problem: Problem };
+
 /** The rows under a header, and what lies between them: tag row, blank lines, footnotes. */
 export type Table = {
   headerLine: number;
   headings: readonly string[];
-  rows: readonly CsvRecord[];
-  /** Every record under the header: rows, skips and ragged rows add up to it. */
-  inFile: number;
-  skips: readonly Skip[];
-  raggedRows: readonly Problem[];
-  headingProblems: readonly Problem[];
+  /** Titles above the headings, empty columns behind them. */
   notes: readonly string[];
+  /** What a record under the header is; each is asked once, in the order of the file. */
+  sort: (record: CsvRecord) => Sorted;
+  /** Known when the last record was sorted. Refuses a table without a row. */
+  headingProblems: () => readonly Problem[];
 };
 
-export function readTable(records: readonly CsvRecord[], headerAt: number): Table {
-  const header = records[headerAt] ?? { line: 1, cells: [] };
+const row: Sorted = { kind: 'row' };
+
+export function openTable(header: CsvRecord, titles: number): Table {
   const headings = withoutTrailingBlanks(header.cells.map(cleanHeading));
-  const below = records.slice(headerAt + 1);
-  const sorted = sortRows(below, headings.length);
-  if (sorted.rows.length + sorted.raggedRows.length === 0) throw headingsOnly(header.line);
+  const unnamed = unnamedColumns(headings);
+  const seen = { rows: 0, isTagRowPast: false };
   return {
     headerLine: header.line,
     headings,
-    ...sorted,
-    inFile: below.length,
-    headingProblems: checkHeadings(header.line, headings, sorted.rows),
-    notes: [
-      ...titleNote(records.slice(0, headerAt)),
-      ...emptyColumnNote(header.cells.length - headings.length),
-    ],
+    notes: [...titleNote(titles), ...emptyColumnNote(header.cells.length - headings.length)],
+    sort: (record) => {
+      const sorted = sortRecord(record, headings.length, seen);
+      if (sorted.kind !== 'skip') seen.rows += 1;
+      if (sorted.kind === 'row') for (const column of unnamed) column.look(record);
+      return sorted;
+    },
+    headingProblems: () => {
+      if (seen.rows === 0) throw headingsOnly(header.line);
+      return checkHeadings(header.line, headings, unnamed);
+    },
   };
 }
 
-function sortRows(records: readonly CsvRecord[], width: number) {
-  const rows: CsvRecord[] = [];
-  const skips: Skip[] = [];
-  const raggedRows: Problem[] = [];
-  const tagRow = records.find((record) => !isBlank(record));
-  for (const record of records) {
-    const { line } = record;
-    const reason = record === tagRow && isTagRow(record) ? 'HXL tag row' : skipReason(record);
-    const fault = raggedness(record.cells, width);
-    if (reason !== undefined) skips.push({ line, reason });
-    else if (fault !== undefined) raggedRows.push({ line, column: wholeRow, ...fault });
-    else rows.push(record);
+function sortRecord(record: CsvRecord, width: number, seen: { isTagRowPast: boolean }): Sorted {
+  const { line, cells } = record;
+  if (isBlank(record)) return { kind: 'skip', skip: { line, reason: 'blank line' } };
+  if (!seen.isTagRowPast && isTagRow(record)) {
+    seen.isTagRowPast = true;
+    return { kind: 'skip', skip: { line, reason: 'HXL tag row' } };
   }
-  return { rows, skips, raggedRows };
+  seen.isTagRowPast = true;
+  if (isFootnote(record)) return { kind: 'skip', skip: { line, reason: 'footnote' } };
+  const fault = raggedness(cells, width);
+  return fault === undefined
+    ? row
+    : { kind: 'ragged', problem: { line, column: wholeRow, ...fault } };
 }
 
 /** Some tags may be missing or have lost their `#`, but no row of data is mostly tags. */
@@ -59,47 +66,62 @@ export function isTagRow({ cells }: CsvRecord): boolean {
   return tags.length > 0 && tags.length * 2 >= filled.length;
 }
 
-function skipReason(record: CsvRecord): string | undefined {
-  if (isBlank(record)) return 'blank line';
-  return isFootnote(record) ? 'footnote' : undefined;
-}
-
 function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return cells.every((cell) => cell === '' || cell.trim() === '');
 }
 
 const footnoteWords = /^(?:notes?|source|remarks?|ملاحظ|ملحوظ|المصدر)/;
 
 /** Text in the first cell alone that says what it is; a cut-off row must not pass for one. */
 function isFootnote({ cells }: CsvRecord): boolean {
-  if (cells.some((cell, at) => at > 0 && cell.trim() !== '')) return false;
+  if (cells.some((cell, at) => at > 0 && cell !== '' && cell.trim() !== '')) return false;
   const [first = ''] = cells;
   return first.trim().startsWith('*') || footnoteWords.test(fold(first));
 }
 
+/** A note with a star in the empty space beside the table is no cell of it. */
 function raggedness(cells: readonly string[], width: number) {
-  const extra = cells.slice(width).find((cell) => cell.trim() !== '');
+  if (cells.length === width) return undefined;
+  const extra = cells.slice(width).find((cell) => cell.trim() !== '' && !/^\s*\*/.test(cell));
   if (extra === undefined && cells.length >= width) return undefined;
   const reason = extra === undefined ? '' : `; extra: "${extra.trim()}"`;
   return { value: `${cells.length} cells`, reason: `the header has ${width}${reason}` };
 }
 
+type Unnamed = {
+  at: number;
+  firstFilled: () => number | undefined;
+  look: (row: CsvRecord) => void;
+};
+
+function unnamedColumns(headings: readonly string[]): Unnamed[] {
+  return headings.flatMap((heading, at) => {
+    if (heading !== '') return [];
+    let filled: number | undefined;
+    const look = ({ line, cells }: CsvRecord) => {
+      if (filled === undefined && (cells[at] ?? '').trim() !== '') filled = line;
+    };
+    return [{ at, firstFilled: () => filled, look }];
+  });
+}
+
 function checkHeadings(
   line: number,
   headings: readonly string[],
-  rows: readonly CsvRecord[],
+  unnamed: readonly Unnamed[],
 ): Problem[] {
   const seen = new Map<string, number>();
   return headings.flatMap((heading, at) => {
-    const reason = heading === '' ? unnamed(at, rows) : twice(heading, at, seen);
+    const filled = unnamed.find((column) => column.at === at)?.firstFilled();
+    const reason = heading === '' ? noHeading(filled) : twice(heading, at, seen);
     if (reason === undefined) return [];
     return [{ line, column: heading || `(column ${at + 1})`, value: heading, reason }];
   });
 }
 
-function unnamed(at: number, rows: readonly CsvRecord[]): string | undefined {
-  const filled = rows.find(({ cells }) => (cells[at] ?? '').trim() !== '');
-  return filled && `no heading, but values below it, first on line ${filled.line}`;
+function noHeading(filled: number | undefined): string | undefined {
+  if (filled === undefined) return undefined;
+  return `no heading, but values below it, first on line ${filled}`;
 }
 
 function twice(heading: string, at: number, seen: Map<string, number>): string | undefined {
@@ -109,8 +131,7 @@ function twice(heading: string, at: number, seen: Map<string, number>): string |
   return earlier === undefined ? undefined : `the same heading as column ${earlier + 1}`;
 }
 
-function titleNote(titles: readonly CsvRecord[]): string[] {
-  const count = titles.length;
+function titleNote(count: number): string[] {
   if (count === 0) return [];
   return [`${count === 1 ? '1 line' : `${count} lines`} above the headings left out`];
 }

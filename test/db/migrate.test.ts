@@ -92,7 +92,7 @@ describe('migrating', () => {
     const { bookPath } = await practiceOffice();
     withBook(bookPath, (db) => {
       migrate(db, added, noBackUp);
-      const { changeId } = recordChange(db, header, { dryRun: false }, () =>
+      const { changeId } = recordChange(db, header, () => true, () =>
         db.exec(`UPDATE action SET extra = 'fancy' WHERE id = 5`),
       );
       const row = db.prepare<unknown[], string>('SELECT after FROM change_row WHERE change_id = ?');
@@ -112,7 +112,7 @@ describe('migrating', () => {
     );
     withBook(bookPath, (db) => {
       migrate(db, [...migrations, columns.join('\n')], noBackUp);
-      recordChange(db, header, { dryRun: false }, () => reverseChange(db, change));
+      recordChange(db, header, () => true, () => reverseChange(db, change));
       expect(db.prepare(sql).pluck().get()).toBe(restored);
     });
     expect(integrityOf(bookPath)).toEqual(soundBook);
@@ -126,7 +126,7 @@ describe('migrating', () => {
         [...migrations, 'ALTER TABLE action RENAME COLUMN title_ar TO title_arabic'],
         noBackUp,
       );
-      recordChange(db, header, { dryRun: false }, () => reverseChange(db, 38));
+      recordChange(db, header, () => true, () => reverseChange(db, 38));
       expect(db.prepare('SELECT status FROM action WHERE id = 8').pluck().get()).toBe('open');
     });
   });

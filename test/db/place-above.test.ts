@@ -6,9 +6,23 @@ import { dtmQuestions } from '../../src/db/migrations/dtm-questions.ts';
 import { insertPlaces } from '../../src/db/places.ts';
 
 const places = [
-  { code: 'LY', level: 'country', nameEn: 'Libya', nameAr: 'ليبيا', parent: null },
-  { code: 'LY03', level: 'region', nameEn: 'South', nameAr: 'الجنوب', parent: 'LY' },
-  { code: 'LY0319', level: 'mantika', nameEn: 'Sebha', nameAr: 'سبها', parent: 'LY03' },
+  { code: 'LY', country: 'LBY', level: 'country', nameEn: 'Libya', nameAr: 'ليبيا', parent: null },
+  {
+    code: 'LY03',
+    country: 'LBY',
+    level: 'region',
+    nameEn: 'South',
+    nameAr: 'الجنوب',
+    parent: 'LY',
+  },
+  {
+    code: 'LY0319',
+    country: 'LBY',
+    level: 'mantika',
+    nameEn: 'Sebha',
+    nameAr: 'سبها',
+    parent: 'LY03',
+  },
 ] as const;
 const above = [
   'LY in country LY',

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Reading, SeriesFigures } from '../../src/dtm/figures.ts';
+import type { Level } from '../../src/domain/dtm.ts';
+import type { Reading, RoundSaid, SeriesFigures } from '../../src/dtm/figures.ts';
 import { parseAliases, parsePlaces } from '../../src/dtm/parse-places.ts';
 import { buildGazetteer } from '../../src/dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../src/dtm/read-dtm.ts';
 import { UserError } from '../../src/errors.ts';
+import { bytesSource } from '../../src/tabular/byte-source.ts';
+import { memorySink } from './memory-sink.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -11,21 +14,48 @@ export const places = parsePlaces(readText('data/places.csv'));
 export const aliases = parseAliases(readText('data/place-aliases.csv'));
 export const gazetteer = buildGazetteer(places, aliases);
 
+export type Figure = { place: string; category: string; line: number; value: number };
+/** A reading with its figures beside their series. */
+export type FullReading = Omit<Reading, 'series'> & {
+  series: readonly (Omit<SeriesFigures, 'figures'> & { figures: readonly Figure[] })[];
+};
+
 export function fixture(name: string): Uint8Array {
   return readFileSync(new URL(`fixtures/dtm/${name}`, root));
 }
 
+export async function readBytes(
+  bytes: Uint8Array,
+  options: Partial<ReadOptions> = {},
+): Promise<FullReading> {
+  const sink = memorySink();
+  const reading = await readDtm(bytesSource(bytes), { gazetteer, sink, ...options });
+  const series = reading.series.map(({ figures: count, ...one }) => {
+    const figures = sink.figures
+      .filter((figure) => one.staged.includes(figure.series))
+      .map(({ place, category, line, value }) => ({
+        place: reading.places[place]?.code ?? '',
+        category: reading.categories[category]?.code ?? '',
+        line,
+        value,
+      }));
+    if (figures.length !== count) throw new Error(`${count} figures, ${figures.length} staged`);
+    return { ...one, figures };
+  });
+  return { ...reading, series };
+}
+
 /** A public report of trouble, as a file: `A17`. */
-export function readCase(name: string, options: Partial<ReadOptions> = {}): Promise<Reading> {
-  return readDtm(fixture(`cases/${name}.csv`), { gazetteer, ...options });
+export function readCase(name: string, options: Partial<ReadOptions> = {}): Promise<FullReading> {
+  return readBytes(fixture(`cases/${name}.csv`), options);
 }
 
 export function readText(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
-export function readLines(...lines: string[]): Promise<Reading> {
-  return readDtm(new TextEncoder().encode(`${lines.join('\n')}\n`), { gazetteer });
+export function readLines(...lines: string[]): Promise<FullReading> {
+  return readBytes(new TextEncoder().encode(`${lines.join('\n')}\n`));
 }
 
 /** The refusal of a file that cannot be read; anything else than a `UserError` fails the test. */
@@ -35,27 +65,34 @@ export async function refusal(reading: Promise<unknown>): Promise<UserError> {
   throw new Error('the file was not refused', { cause: outcome });
 }
 
+/** The one round of a file that holds one. */
+export function roundOf({ rounds }: Pick<Reading, 'rounds'>): RoundSaid {
+  const [round, ...others] = rounds;
+  if (round === undefined || others.length > 0) throw new Error(`${rounds.length} rounds`);
+  return round;
+}
+
 /** `LY0211 450` for each figure of a series, in the order of the lines. */
-export function figuresAt(reading: Reading, level = 'mantika'): string[] {
+export function figuresAt(reading: FullReading, level: Level = 'mantika'): string[] {
   const { figures } = seriesAt(reading, level);
   return figures.map(({ place, value }) => `${place} ${value}`);
 }
 
-export function seriesAt({ series }: Reading, level: string): SeriesFigures {
+export function seriesAt({ series }: FullReading, level: Level) {
   const found = series.find((each) => each.level === level);
   if (found === undefined) throw new Error(`no series of level ${level}`);
   return found;
 }
 
 /** `5 admin2Pcode LY211` for each problem. */
-export function problemsOf({ problems }: Reading): string[] {
+export function problemsOf({ problems }: Pick<Reading, 'problems'>): string[] {
   return problems.map(({ line, column, value }) => `${line} ${column} ${value}`);
 }
 
-/** Sums over figures, largest first: `{ SDN: 12, EGY: 7 }` as pairs. */
+/** Sums over figures: `{ SDN: 12, EGY: 7 }`. */
 export function sumsBy(
-  { figures }: SeriesFigures,
-  keyOf: (figure: SeriesFigures['figures'][number]) => string,
+  { figures }: { figures: readonly Figure[] },
+  keyOf: (figure: Figure) => string,
 ): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const figure of figures) {

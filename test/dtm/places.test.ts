@@ -32,6 +32,7 @@ describe('the place table', () => {
     expect(places.filter(({ parent }) => parent === null).map(({ code }) => code)).toEqual(['LY']);
     expect(gazetteer.get('LY0211')).toEqual({
       code: 'LY0211',
+      country: 'LBY',
       level: 'mantika',
       nameEn: 'Tripoli',
       nameAr: 'طرابلس',

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { read as readTheirs, utils } from '@e965/xlsx';
 import { describe, expect, test } from '@jest/globals';
 import { daysBetween, isoDay } from '../../src/domain/day.ts';
-import { readDtm } from '../../src/dtm/read-dtm.ts';
 import { readRecords } from '../../src/tabular/records.ts';
 import { listSheets, sheetRecords } from '../../src/tabular/spreadsheet.ts';
 import {
@@ -14,12 +13,12 @@ import {
   shown,
   workbookOf,
 } from '../support/workbooks.ts';
-import { fixture, gazetteer, readText, refusal } from './fixtures.ts';
+import { fixture, readBytes, readText, refusal } from './fixtures.ts';
 
 /** A CSV as a sheet: its counts become grouped numbers and its days dates, as in published workbooks. */
 async function sheetOfCsv(csv: string) {
-  const { records } = await readRecords(csv);
-  return sheetOf(records.map(({ cells }) => cells.map(asCell)));
+  const { batches } = await readRecords([csv]);
+  return sheetOf([...batches].flat().map(({ cells }) => cells.map(asCell)));
 }
 
 function asCell(text: string): MadeCell {
@@ -38,8 +37,8 @@ describe('a workbook says what the CSV of its sheet says', () => {
       const bytes = bytesOf(
         workbookOf({ 'Read me': sheetOf([['x']]), Data: await sheetOfCsv(csv) }),
       );
-      const fromCsv = await readDtm(new TextEncoder().encode(csv), { gazetteer });
-      const fromSheet = await readDtm(bytes, { gazetteer, sheet: 'Data' });
+      const fromCsv = await readBytes(new TextEncoder().encode(csv));
+      const fromSheet = await readBytes(bytes, { sheet: 'Data' });
       expect(fromSheet).toEqual({ ...fromCsv, encoding: 'xlsx', delimiter: '' });
       expect(fromSheet.rows.stored).toBeGreaterThan(20);
     },
@@ -52,7 +51,7 @@ describe('readDtm', () => {
     sheet['!rows'] = [{}, { hidden: true }, { hidden: true }];
     sheet['!cols'] = [{ hidden: true }];
     const book = { ...workbookOf({ Data: sheet }), Workbook: { Sheets: [{ Hidden: 1 as const }] } };
-    const { notes } = await readDtm(bytesOf(book), { gazetteer, sheet: 'Data' });
+    const { notes } = await readBytes(bytesOf(book), { sheet: 'Data' });
     expect(notes.slice(0, 3)).toEqual([
       'the sheet is hidden in the workbook',
       'hidden rows, read like the others: 2',
@@ -61,10 +60,10 @@ describe('readDtm', () => {
   });
 
   test('refuses --sheet for a CSV and --encoding for a workbook', async () => {
-    const csv = await refusal(readDtm(fixture('libya-hdx-demo.csv'), { gazetteer, sheet: 'Data' }));
+    const csv = await refusal(readBytes(fixture('libya-hdx-demo.csv'), { sheet: 'Data' }));
     expect(csv.code).toBe('SHEET_OF_CSV');
     const book = bytesOf(workbookOf({ Data: sheetOf([['a']]) }));
-    const error = await refusal(readDtm(book, { gazetteer, encoding: 'windows-1256' }));
+    const error = await refusal(readBytes(book, { encoding: 'windows-1256' }));
     expect(error.code).toBe('ENCODING_OF_WORKBOOK');
   });
 });

@@ -157,6 +157,7 @@ function worldOf(
       },
     },
     stderr: {
+      isTerminal: async () => columns !== undefined,
       write: (text) => {
         streams.stderr += text;
       },

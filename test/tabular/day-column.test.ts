@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DayOrder, judgeDays } from '../../src/tabular/day-column.ts';
+import type { DayOrder } from '../../src/tabular/day-column.ts';
+import { judgeDays } from '../../src/tabular/whole-file.ts';
 
 function judge(texts: readonly string[], order?: DayOrder) {
   const cells = texts.map((text, at) => ({ line: at + 2, text }));
@@ -10,7 +11,7 @@ function judge(texts: readonly string[], order?: DayOrder) {
   });
 }
 
-describe('judgeDays', () => {
+describe('dayColumn', () => {
   test('reads what puts the year first, midnights too', () => {
     const texts = ['2025-03-01', '2025-03-01T00:00:00', '2025-03-01T00:00:00.000Z', '2025/3/1'];
     const others = ['2025-03-01 00:00:00', '2025-03-01T00:00:00+02:00', '٢٠٢٥-٠٣-٠١'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import { decodeBytes } from '../../src/tabular/encoding.ts';
+import { decodeBytes } from '../../src/tabular/whole-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -19,7 +19,7 @@ function codeOf(action: () => unknown): string {
   return 'nothing was refused';
 }
 
-describe('decodeBytes', () => {
+describe('decodeChunks', () => {
   test('reads UTF-8 with and without a byte-order mark, which is not text', () => {
     expect(decodeBytes(utf8('a,طرابلس'))).toEqual({ text: 'a,طرابلس', encoding: 'utf-8' });
     expect(decodeBytes(utf8('\uFEFFa,طرابلس')).text).toBe('a,طرابلس');

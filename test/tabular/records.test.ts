@@ -4,8 +4,13 @@ import { sniffDelimiter } from '../../src/tabular/delimiter.ts';
 import { findQuoteFault } from '../../src/tabular/quotes.ts';
 import { readRecords } from '../../src/tabular/records.ts';
 
-const at = async (text: string) => {
-  const { records } = await readRecords(text);
+async function recordsOf(...pieces: string[]) {
+  const { batches } = await readRecords(pieces);
+  return [...batches].flat();
+}
+
+const at = async (...pieces: string[]) => {
+  const records = await recordsOf(...pieces);
   return records.map(({ line, cells }) => [line, ...cells]);
 };
 
@@ -41,11 +46,11 @@ describe('readRecords', () => {
     ['a,b\n"x\ny",2\n1,5" pipe\n', 'Line 4 has a quote (") in the middle of a cell'],
     ['sep=;\na;b\n1;"2\n', 'Line 3 opens a quote (") that never closes'],
   ])('refuses the stray quote in %j where it stands', async (text, message) => {
-    await expect(readRecords(text)).rejects.toThrow(message);
+    await expect(recordsOf(text)).rejects.toThrow(message);
   });
 
   test('refuses an empty file, blanks and line ends aside', async () => {
-    await expect(readRecords(' \r\n\n')).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+    await expect(recordsOf(' \r\n\n')).rejects.toMatchObject({ code: 'FILE_EMPTY' });
   });
 
   test('gets back every table that is written with proper quotes', async () => {
@@ -58,7 +63,7 @@ describe('readRecords', () => {
       fc.asyncProperty(table, async (rows) => {
         const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
         const written = rows.map((row) => row.map(quote).join(',')).join('\r\n');
-        const { records } = await readRecords(written);
+        const records = await recordsOf(written);
         expect(records.map(({ cells }) => cells)).toEqual(rows);
       }),
     );
@@ -68,7 +73,7 @@ describe('readRecords', () => {
     const wild = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ') });
     await fc.assert(
       fc.asyncProperty(wild, async (text) => {
-        const outcome = await readRecords(`a,b\n${text}`).catch((error) => error.code);
+        const outcome = await recordsOf(`a,b\n${text}`).catch((error) => error.code);
         const fault = findQuoteFault(`a,b\n${text}`, ',');
         expect(outcome === 'QUOTE_UNBALANCED').toBe(fault !== undefined);
       }),

@@ -22,8 +22,8 @@ async function rowsOf(sheet: WorkSheet): Promise<CsvRecord[]> {
 
 /** The sheet as the other library saves it, with the lines of blank rows left out. */
 async function csvOf(sheet: WorkSheet): Promise<CsvRecord[]> {
-  const { records } = await readRecords(`sep=,\n${utils.sheet_to_csv(sheet)}`);
-  const rows = records.map(({ cells }, at) => ({ line: at + 1, cells }));
+  const { batches } = await readRecords([`sep=,\n${utils.sheet_to_csv(sheet)}`]);
+  const rows = [...batches].flat().map(({ cells }, at) => ({ line: at + 1, cells }));
   return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 

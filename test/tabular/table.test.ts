@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { bindColumns, foldHeading, missingHeadings } from '../../src/tabular/header.ts';
-import { readTable } from '../../src/tabular/table.ts';
+import { readTable } from '../../src/tabular/whole-file.ts';
 
 function table(...rows: string[]) {
   const records = rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
   return readTable(records, 0);
 }
 
-describe('readTable', () => {
+describe('openTable', () => {
   test('sets blank lines, tags and footnotes aside and counts them', () => {
     const { rows, skips, inFile } = table(
       'place,count',

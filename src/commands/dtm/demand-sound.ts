@@ -1,40 +1,75 @@
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import { DataError } from '../../errors.ts';
+import { twoDigitYear } from '../../tabular/day-text.ts';
 
 /** More bad lines than this are counted, not listed. */
 const listed = 20;
 
-/** All or nothing: one bad row, and nothing of the file is stored. */
-export function demandNoProblems({ problems, rows }: Reading, file: string): void {
-  if (problems.length === 0) return;
+type Input = { file: string; skipBad: boolean };
+
+/** All or nothing, unless the clerk wants the good rows: headings cannot be skipped. */
+export function demandNoProblems(reading: Reading, { file, skipBad }: Input): void {
+  const { problems, rows, headerLine } = reading;
+  const blocking = skipBad ? problems.filter(({ line }) => line === headerLine) : problems;
+  if (blocking.length > 0) throw rejected(reading, file, skipBad);
+  if (reading.series.length > 0) return;
+  throw new DataError({
+    code: 'NO_FIGURES',
+    message: `${file} holds no figure that can be stored (${rows.skipped} rows skipped, ${rows.rejected} rejected).`,
+    hints: [`See every line:  mwg dtm check ${file}`],
+  });
+}
+
+function rejected({ problems, rejectedLines, rows }: Reading, file: string, skipBad: boolean) {
   const lines = problems
     .slice(0, listed)
     .map(
       ({ line, column, value, reason }) => `line ${line}  ${column}  ${quoted(value)}  ${reason}`,
     );
-  const more = problems.length - lines.length;
-  throw new DataError({
+  const more = Math.max(problems.length, rejectedLines.size) - lines.length;
+  return new DataError({
     code: 'ROWS_REJECTED',
     message: `${rows.rejected} of ${rows.inFile} rows of ${file} cannot be stored, so nothing was imported.`,
-    details: [...lines, ...(more > 0 ? [`and ${more} more`] : [])],
-    hints: ['Correct these lines in the file, and import it again.'],
+    details: [...lines, ...(more > 0 ? [`and ${more} more:  mwg dtm check ${file}`] : [])],
+    hints: [
+      'Correct these lines in the file, and import it again.',
+      ...(problems.some(({ reason }) => reason === twoDigitYear)
+        ? ['Or state the period yourself:  --from DAY --until DAY']
+        : []),
+      ...(skipBad || rows.stored === 0 ? [] : ['Or store the other rows only:  --skip-bad']),
+    ],
   });
 }
 
-/** Every level restates the same people, so each is compared with the published total alone. */
-export function demandExpected({ series }: Reading, expected: number | undefined): void {
+/** Every level and breakdown restates the same people: one population must have the published total. */
+export function demandExpected({ series, rounds }: Reading, expected: number | undefined): void {
   if (expected === undefined) return;
-  const wrong = series.filter((one) => one.total !== expected);
-  if (wrong.length === 0) return;
+  if (rounds.length > 1) throw severalRounds(rounds.length);
+  const counted = series.filter(({ measure }) => measure === 'individuals');
+  const populations = new Set(counted.map(({ population }) => population));
+  const isMet = [...populations].some((who) =>
+    counted.every(({ population, total }) => population !== who || total === expected),
+  );
+  if (isMet) return;
   throw new DataError({
     code: 'TOTAL_NOT_EXPECTED',
     message: `the file does not sum to the ${groupedNumber(expected)} expected, so nothing was imported.`,
-    details: wrong.map(
-      ({ level, population, total }) =>
-        `${population}, ${level} level: ${groupedNumber(total)}, a difference of ${groupedNumber(total - expected)}`,
-    ),
+    details: counted
+      .filter(({ total }) => total !== expected)
+      .map(
+        ({ level, population, total }) =>
+          `${population}, ${level} level: ${groupedNumber(total)}, a difference of ${groupedNumber(total - expected)}`,
+      ),
     hints: ['Check the published total, or leave --expect out.'],
+  });
+}
+
+function severalRounds(count: number): DataError {
+  return new DataError({
+    code: 'SEVERAL_ROUNDS',
+    message: `the file holds ${count} rounds, which have no total together, so nothing was imported.`,
+    hints: ['Leave --expect out.'],
   });
 }
 

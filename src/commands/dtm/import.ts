@@ -1,70 +1,69 @@
 import { basename } from 'node:path';
 import { defineCommand } from '../../command.ts';
 import { findImportOfContent } from '../../db/dtm-imports.ts';
-import { listPlaceAliases, listPlaces } from '../../db/places.ts';
+import { findImport } from '../../db/find-import.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
-import { given } from '../../domain/given.ts';
-import { buildGazetteer } from '../../dtm/places.ts';
-import { readDtm } from '../../dtm/read-dtm.ts';
-import { sheetOf } from '../../dtm/read-source.ts';
-import { choice, count, day, file, optional, text } from '../../params.ts';
+import { count, day, file, flag, optional, text } from '../../params.ts';
 import { alreadyImported } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
-import { roundOf } from './round-of.ts';
+import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
+import { rejectedFile } from './rejected-file.ts';
+import { roundsOf } from './round-of.ts';
 import { storeReading } from './store-reading.ts';
 
 export const dtmImport = defineCommand({
   name: 'dtm import',
-  summary: 'Check a DTM file and store its figures as one round',
+  summary: 'Check a DTM file and store its figures, a round or many',
   examples: [
     'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28',
     'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28 --dry-run',
   ],
   params: {
     file: file('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
-    sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
     round: optional(count('--round <n>', 'its DTM round, where the file does not say it')),
     from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
     until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
     expect: optional(count('--expect <total>', 'the published total; another sum is refused', 0)),
-    encoding: optional(
-      text('--encoding <name>', 'how its letters are written, such as windows-1256'),
-    ),
-    dayOrder: optional(
-      choice('--day-order <order>', 'how dates like 3/4/2025 are meant', [
-        'day-first',
-        'month-first',
-      ]),
+    ...readingParams,
+    skipBad: flag('--skip-bad', 'store the good rows, write the others to FILE.rejected.csv'),
+    replace: flag('--replace', 'put a round that was sent again in the place of the earlier one'),
+    completes: optional(
+      text('--completes <import>', 'the import whose corrected rejected rows these are: I-5'),
     ),
   },
   returns: 'change',
   writes: true,
+  mayAsk: true,
   async prepare(input, outside, db) {
-    const bytes = outside.readFile(input.file);
-    const { createHash } = await import('node:crypto');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const sheet = await sheetOf(bytes, input.sheet);
-    const content = { sha256, sheet: sheet ?? null };
-    if (findImportOfContent(db, content) !== undefined) return { content, reading: undefined };
-    const gazetteer = buildGazetteer(listPlaces(db), listPlaceAliases(db));
-    const { encoding, dayOrder } = input;
-    const reading = await readDtm(bytes, {
-      gazetteer,
-      ...given({ encoding, dayOrder, sheet: sheet ?? input.sheet }),
-    });
-    return { content, reading };
+    const file = outside.openFile(input.file);
+    const content = await contentOf(file, input.sheet);
+    if (findImportOfContent(db, content) !== undefined) return { content };
+    const asked = { ...input, sheet: content.sheet ?? input.sheet };
+    const reading = await readFile(asked, outside, db, file);
+    const files = input.skipBad ? await rejectedFile(asked, file, reading) : [];
+    await demandSame(file, content.sha256, input.file);
+    return { content, reading, files };
   },
-  run(input, { db, today, isDemo }, { content, reading }) {
+  run(input, { db, today, isDemo }, { content, reading, files = [] }) {
     const twin = findImportOfContent(db, content);
     if (twin !== undefined || reading === undefined) return alreadyImported(twin);
-    demandNoProblems(reading, input.file);
+    if (reading.refusal !== undefined) throw reading.refusal;
+    demandNoProblems(reading, input);
     demandExpected(reading, input.expect);
-    const round = roundOf(reading, input);
-    const expected = input.expect ?? null;
-    const source = isDemo ? inventedSource : dtmSource;
-    const fileName = cleanText(basename(input.file));
-    const stored = { fileName, ...content, expected, importedOn: today, source };
-    return storeReading(db, reading, round, stored);
+    const completed = input.completes === undefined ? undefined : findImport(db, input.completes);
+    const rounds = roundsOf(db, reading, input, completed?.id);
+    const change = storeReading(db, reading, rounds, {
+      fileName: cleanText(basename(input.file)),
+      ...content,
+      expected: input.expect ?? null,
+      importedOn: today,
+      source: isDemo ? inventedSource : dtmSource,
+      replace: input.replace,
+      completed,
+    });
+    if (files.length === 0) return change;
+    const rest = `mwg dtm import ${files[0]?.name} --completes ${change.records[0]?.id}`;
+    return { ...change, files, next: [`${rest}   once its rows are corrected`, ...change.next] };
   },
 });

@@ -1,7 +1,14 @@
+import type { Database } from '../../db/database.ts';
+import {
+  type AskedRound,
+  roundsNumbered,
+  roundsOfImport,
+  type StoredRound,
+} from '../../db/dtm-rounds.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { homeAssessment, type Round } from '../../domain/dtm.ts';
-import type { Reading } from '../../dtm/figures.ts';
+import { homeAssessment } from '../../domain/dtm.ts';
+import type { Reading, RoundSaid } from '../../dtm/figures.ts';
 import { UsageError } from '../../errors.ts';
 
 type Stated = {
@@ -11,28 +18,67 @@ type Stated = {
   file: string;
 };
 
-/** A round is a number and a period: from the file where it says them, else from the clerk. */
-export function roundOf(reading: Reading, stated: Stated): Round {
-  const number = stated.round ?? reading.round;
+/**
+ * A round is a number and a period: from the file where it says them, else from the clerk, else the
+ * period that the book has for this number already.
+ */
+export function roundsOf(
+  db: Database,
+  { rounds }: Reading,
+  stated: Stated,
+  completes?: number,
+): AskedRound[] {
+  const isStated =
+    stated.round !== undefined || stated.from !== undefined || stated.until !== undefined;
+  if (rounds.length > 1 && isStated) throw roundsInFile(rounds);
+  const completed = completes === undefined ? [] : roundsOfImport(db, completes);
+  return rounds.map((said) => roundOf(db, said, stated, completed));
+}
+
+function roundOf(
+  db: Database,
+  said: RoundSaid,
+  stated: Stated,
+  completed: readonly StoredRound[],
+): AskedRound {
+  const [only] = completed.length === 1 ? completed : [];
+  const number = stated.round ?? said.round ?? only?.number;
   if (number === undefined) throw notSaid('round', '--round N', stated.file);
-  if (reading.round !== undefined && reading.round !== number)
-    throw otherRound(reading.round, number);
-  const [firstDay] = reading.reportingDays ?? [];
-  const lastDay = reading.reportingDays?.at(-1);
-  const fromOn = stated.from?.day ?? firstDay;
-  const untilOn = stated.until?.day ?? lastDay;
+  if (said.round !== undefined && said.round !== number) throw otherRound(said.round, number);
+  const { country, operation, assessmentType = homeAssessment, reportingDays = [] } = said;
+  const named = { country, operation, number, assessmentType };
+  const known = reportingDays.length === 0 ? onlyStored(db, named, completed) : undefined;
+  const isStated = stated.from !== undefined || stated.until !== undefined;
+  return { ...named, ...periodOf(stated, reportingDays, known), isStated };
+}
+
+function periodOf(stated: Stated, days: readonly IsoDay[], known: StoredRound | undefined) {
+  const fromOn = stated.from?.day ?? days[0] ?? known?.fromOn;
+  const untilOn = stated.until?.day ?? days.at(-1) ?? known?.untilOn;
   if (fromOn === undefined || untilOn === undefined) {
     throw notSaid('period', '--from DAY --until DAY', stated.file);
   }
-  if (untilOn < fromOn) {
-    throw new UsageError({
-      code: 'PERIOD_BACKWARDS',
-      message: `the period would end on ${untilOn}, before it begins on ${fromOn}.`,
-      hints: ['Write the earlier day behind --from.'],
-    });
-  }
-  const { operation, assessmentType = homeAssessment } = reading;
-  return { operation, number, assessmentType, fromOn, untilOn };
+  if (untilOn < fromOn) throw backwards(fromOn, untilOn);
+  return { fromOn, untilOn };
+}
+
+/** A number that stands for two collections says no period. */
+function onlyStored(
+  db: Database,
+  named: Pick<AskedRound, 'country' | 'operation' | 'number' | 'assessmentType'>,
+  completed: readonly StoredRound[],
+): StoredRound | undefined {
+  const own = completed.filter(({ number }) => number === named.number);
+  const all = own.length > 0 ? own : roundsNumbered(db, named).filter(({ isUsed }) => isUsed === 1);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function backwards(fromOn: IsoDay, untilOn: IsoDay): UsageError {
+  return new UsageError({
+    code: 'PERIOD_BACKWARDS',
+    message: `the period would end on ${untilOn}, before it begins on ${fromOn}.`,
+    hints: ['Write the earlier day behind --from.'],
+  });
 }
 
 function notSaid(what: string, flags: string, file: string): UsageError {
@@ -40,6 +86,14 @@ function notSaid(what: string, flags: string, file: string): UsageError {
     code: 'ROUND_NOT_SAID',
     message: `the file does not say its ${what}, and a round is a number and a period.`,
     hints: [`Say it:  mwg dtm import ${file} ${flags}`],
+  });
+}
+
+function roundsInFile(rounds: readonly RoundSaid[]): UsageError {
+  return new UsageError({
+    code: 'ROUNDS_IN_FILE',
+    message: `the file says its ${rounds.length} rounds itself, and one number or period cannot stand for all.`,
+    hints: ['Leave --round, --from and --until out.'],
   });
 }
 

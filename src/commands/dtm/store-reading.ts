@@ -1,97 +1,133 @@
 import type { Database } from '../../db/database.ts';
-import { insertSeries } from '../../db/dtm-figures.ts';
-import { ensureRound, insertImport, setImportState } from '../../db/dtm-imports.ts';
+import { joinWithHeld } from '../../db/dtm-completing.ts';
+import { copyFigures, insertSeries, mapStaged, type NewSeries } from '../../db/dtm-figures.ts';
+import { insertImport, type StoredImport, setImportState } from '../../db/dtm-imports.ts';
+import {
+  compareStaged,
+  type HeldSeries,
+  heldSeries,
+  type Overlap,
+  seriesBeyond,
+} from '../../db/dtm-overlap.ts';
+import { type AskedRound, ensureRound } from '../../db/dtm-rounds.ts';
+import { ensureForeignPlaces } from '../../db/foreign-places.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { dayText } from '../../domain/day-text.ts';
-import type { Round } from '../../domain/dtm.ts';
-import { groupedNumber } from '../../domain/numbers.ts';
 import { categoryNames } from '../../dtm/category-names.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import type { Change } from '../../output/result.ts';
+import { saidImport } from './import-said.ts';
+import { alreadyThere, demandReplace, refuseJoinedRounds } from './overlap-said.ts';
 
-type File = {
+export type ImportedFile = {
   fileName: string;
   sha256: string;
   sheet: string | null;
   expected: number | null;
   importedOn: IsoDay;
   source: string;
+  replace: boolean;
+  /** The import whose rejected rows these are. */
+  completed: StoredImport | undefined;
 };
 
+type Pair = { series: NewSeries; held: HeldSeries | undefined };
+
 /** Figures and their import are loaded; making the import active is what the journal records. */
-export function storeReading(db: Database, reading: Reading, round: Round, file: File): Change {
-  const importId = insertImport(db, {
-    ...file,
+export function storeReading(
+  db: Database,
+  reading: Reading,
+  rounds: readonly AskedRound[],
+  file: ImportedFile,
+): Change {
+  ensureForeignPlaces(db, reading.foreignPlaces);
+  mapStaged(db, reading, categoryNames);
+  const pairs = pairsOf(db, reading, rounds);
+  const held = pairs.flatMap((pair) => pair.held ?? []);
+  const overlap = held.length === 0 ? untouched(reading) : compareStaged(db, pairs);
+  if (file.completed !== undefined)
+    return complete(db, reading, rounds, pairs, file, file.completed);
+  const differs = overlap.differences.length > 0;
+  if (differs && !file.replace) throw demandReplace(held, overlap);
+  const fresh = pairs.filter((pair) => pair.held === undefined);
+  if (!differs && fresh.length === 0) return alreadyThere(held, overlap.rows.unchanged);
+  const replaced = differs ? [...new Set(held.map(({ importId }) => importId))] : [];
+  const importId = insertImport(db, importRow(reading, file, overlap.rows));
+  insertSeries(
+    db,
+    importId,
+    (differs ? pairs : fresh).map(({ series }) => series),
+  );
+  for (const id of replaced) setImportState(db, id, 'withdrawn', `replaced by I-${importId}`);
+  setImportState(db, importId, 'active', null);
+  const beyond = seriesBeyond(
+    db,
+    replaced,
+    held.map(({ seriesId }) => seriesId),
+  );
+  const stored = differs
+    ? reading.series
+    : reading.series.filter((_, at) => pairs[at]?.held === undefined);
+  return saidImport(db, { importId, reading, rounds, file, overlap, replaced, beyond, stored });
+}
+
+function pairsOf(db: Database, { series }: Reading, rounds: readonly AskedRound[]): Pair[] {
+  const roundIds = rounds.map((round) => ensureRound(db, round));
+  refuseJoinedRounds(rounds, roundIds);
+  return series.map(({ round, figures: _, ...one }) => {
+    const asked = { ...one, roundId: roundIds[round] ?? 0 };
+    return { series: asked, held: heldSeries(db, asked) };
+  });
+}
+
+function untouched({ rows }: Reading): Overlap {
+  return { rows: { new: rows.stored, changed: 0, unchanged: 0 }, gone: 0, differences: [] };
+}
+
+function importRow(reading: Reading, file: ImportedFile, rows: Overlap['rows']) {
+  const { fileName, sha256, sheet, expected, importedOn, source, completed } = file;
+  return {
+    ...{ fileName, sha256, sheet, expected, importedOn, source },
     layout: reading.layout,
     encoding: reading.encoding,
     delimiter: reading.delimiter,
     rowsInFile: reading.rows.inFile,
-    rowsStored: reading.rows.stored,
+    rowsNew: rows.new,
+    rowsChanged: rows.changed,
+    rowsUnchanged: rows.unchanged,
+    rowsRejected: reading.rows.rejected,
     rowsSkipped: reading.rows.skipped,
+    completes: completed?.id ?? null,
+  };
+}
+
+/** The rejected rows, corrected, together with all that their import holds already. */
+function complete(
+  db: Database,
+  reading: Reading,
+  rounds: readonly AskedRound[],
+  pairs: readonly Pair[],
+  file: ImportedFile,
+  completed: StoredImport,
+): Change {
+  const overlap = untouched(reading);
+  const importId = insertImport(db, importRow(reading, file, overlap.rows));
+  const series = joinWithHeld(db, pairs, completed);
+  const ids = insertSeries(db, importId, series);
+  series.forEach(({ held }, at) => {
+    if (held !== undefined) copyFigures(db, held, ids[at] ?? 0);
   });
-  const roundId = ensureRound(db, round);
-  insertSeries(db, { importId, roundId }, reading.series, categoryNames);
+  setImportState(db, completed.id, 'withdrawn', `completed by I-${importId}`);
   setImportState(db, importId, 'active', null);
-  return {
-    kind: 'change',
-    say: said(importId, reading, round, file),
-    records: [{ id: `I-${importId}`, fields: fieldsOf(reading, round, file) }],
-    next: [
-      `mwg dtm show --round ${round.number} --by mantika`,
-      'mwg undo   takes the whole import back',
-    ],
-  };
-}
-
-function said(importId: number, reading: Reading, round: Round, file: File): string[] {
-  const { rows, series } = reading;
-  const period = `${dayText(round.fromOn)} to ${dayText(round.untilOn)}`;
-  return [
-    `I-${importId} imported  round ${round.number}, ${period}  (${file.fileName})`,
-    `  read as  ${reading.layoutTitle}: ${formOf(reading, file)}, headings on line ${reading.headerLine}`,
-    `  rows     ${groupedNumber(rows.inFile)} in the file = ${groupedNumber(rows.stored)} new + 0 changed + 0 unchanged + ${rows.rejected} rejected + ${rows.skipped} skipped`,
-    ...series.map((one) => `  figures  ${seriesLine(one, file.expected)}`),
-    ...reading.warnings.map((warning) => `  look at  ${warning}`),
-    ...reading.notes.map((note) => `  note     ${note}`),
-  ];
-}
-
-function seriesLine(series: Reading['series'][number], expected: number | null): string {
-  const { population, measure, breakdown, level, total, unknown, suppressed, figures } = series;
-  const by = breakdown === 'total' ? '' : ` by ${breakdown}`;
-  const extras = [
-    ...(expected === null ? [] : ['as expected']),
-    ...(unknown > 0 ? [`${unknown} without a figure`] : []),
-    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
-  ];
-  const extra = extras.length > 0 ? ` (${extras.join(', ')})` : '';
-  return `${groupedNumber(total)} ${population}, ${measure}${by}, ${level} level, ${groupedNumber(figures.length)} figures${extra}`;
-}
-
-function fieldsOf({ rows, series }: Reading, round: Round, { fileName, sha256, sheet }: File) {
-  return {
-    round: round.number,
-    from: round.fromOn,
-    until: round.untilOn,
-    file: fileName,
-    sha256,
-    sheet,
-    rows_in_file: rows.inFile,
-    rows_new: rows.stored,
-    rows_changed: 0,
-    rows_unchanged: 0,
-    rows_rejected: rows.rejected,
-    rows_skipped: rows.skipped,
-    figures: series.reduce((sum, one) => sum + one.figures.length, 0),
-    totals: series.map((one) => `${one.population} ${one.level} ${one.total}`),
-  };
-}
-
-function formOf({ encoding, delimiter }: Reading, { sheet }: File): string {
-  return sheet === null ? `${encoding}, separator ${delimiterName(delimiter)}` : `sheet "${sheet}"`;
-}
-
-function delimiterName(delimiter: string): string {
-  const names: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
-  return names[delimiter] ?? delimiter;
+  const beyond = { rounds: 0, series: 0 };
+  const replaced = [completed.id];
+  return saidImport(db, {
+    importId,
+    reading,
+    rounds,
+    file,
+    overlap,
+    replaced,
+    beyond,
+    stored: reading.series,
+  });
 }

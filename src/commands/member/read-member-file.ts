@@ -4,13 +4,17 @@ import { isHandle } from '../../domain/member.ts';
 import type { Capacity, Role, Side } from '../../domain/vocabulary.ts';
 import { readCapacity, readRole, readSide } from '../../domain/vocabulary-words.ts';
 import { UsageError } from '../../errors.ts';
-import { judgeDays } from '../../tabular/day-column.ts';
-import { decodeBytes } from '../../tabular/encoding.ts';
 import { refuseOtherFileKinds, refuseOtherTextKinds } from '../../tabular/file-kind.ts';
 import { bindColumns, type Columns } from '../../tabular/header.ts';
 import type { Problem } from '../../tabular/problem.ts';
-import { type CsvRecord, readRecords } from '../../tabular/records.ts';
-import { readTable, type Table } from '../../tabular/table.ts';
+import type { CsvRecord } from '../../tabular/records.ts';
+import {
+  decodeBytes,
+  judgeDays,
+  readAllRecords,
+  readTable,
+  type WholeTable,
+} from '../../tabular/whole-file.ts';
 import { emailContact, phoneContact, type TypedContact } from '../person-params.ts';
 import { type MemberColumn, memberColumnSpecs } from './import-columns.ts';
 
@@ -48,7 +52,7 @@ export async function readMemberFile(bytes: Uint8Array, encoding?: string): Prom
   refuseOtherFileKinds(bytes);
   const { text } = decodeBytes(bytes, encoding);
   refuseOtherTextKinds(text);
-  const { records } = await readRecords(text);
+  const { records } = await readAllRecords(text);
   const table = readTable(records, 0);
   const columns = bindColumns(memberColumnSpecs, table.headings);
   if (!columns.has('handle')) throw noHandles(table);
@@ -150,7 +154,7 @@ function day(record: CsvRecord, reader: Reader, key: 'since' | 'from'): IsoDay |
   return undefined;
 }
 
-function daysOf({ rows }: Table, columns: Columns<MemberColumn>): Reader['days'] {
+function daysOf({ rows }: WholeTable, columns: Columns<MemberColumn>): Reader['days'] {
   const cells = (key: MemberColumn) =>
     rows
       .map((record) => ({ line: record.line, text: cleanText(columns.cell(record, key)) }))
@@ -166,7 +170,7 @@ function trouble(record: CsvRecord, reader: Reader, key: MemberColumn, reason: s
   problems.push({ line: record.line, column: columns.heading(key), value, reason });
 }
 
-function noHandles({ headerLine, headings }: Table): UsageError {
+function noHandles({ headerLine, headings }: WholeTable): UsageError {
   return new UsageError({
     code: 'COLUMN_MISSING',
     message: `line ${headerLine} names no column "handle", and a member is known by it.`,

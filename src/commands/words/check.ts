@@ -3,10 +3,8 @@ import { type CareWarning, type CareWord, findCareWords } from '../../language/c
 import { createListing } from '../../output/create-listing.ts';
 import type { Column } from '../../output/listing.ts';
 import { text } from '../../params.ts';
-import { decodeBytes } from '../../tabular/encoding.ts';
 import { bindColumns } from '../../tabular/header.ts';
-import { readRecords } from '../../tabular/records.ts';
-import { readTable } from '../../tabular/table.ts';
+import { decodeBytes, readAllRecords, readTable } from '../../tabular/whole-file.ts';
 
 const listName = 'care-words.csv';
 
@@ -36,7 +34,7 @@ function textOf(typed: string, outside: Outside): string {
 /** The office's own list where there is one, else the one that ships. */
 async function careWords({ officeFile, packageFile }: Outside): Promise<CareWord[]> {
   const csv = officeFile(listName)?.text ?? packageFile(`data/${listName}`);
-  const { records } = await readRecords(csv);
+  const { records } = await readAllRecords(csv);
   const table = readTable(records, 0);
   const { cell } = bindColumns(
     { words: { heading: 'words' }, why: { heading: 'why' } },

@@ -1,29 +1,74 @@
-import type { IsoDay } from '../../domain/day.ts';
-import { homeOperation } from '../../domain/dtm.ts';
-import type { DayOrder } from '../../tabular/day-column.ts';
-import type { ColumnSpecs } from '../../tabular/header.ts';
+import { type Breakdown, homeOperation, type SeriesKey } from '../../domain/dtm.ts';
+import type { DayColumn, DayOrder } from '../../tabular/day-column.ts';
 import type { Problem } from '../../tabular/problem.ts';
-import type { Table } from '../../tabular/table.ts';
-import type { SeriesKey } from '../figures.ts';
-import type { Gazetteer } from '../places.ts';
+import type { CsvRecord } from '../../tabular/records.ts';
+import type { ForeignPlaces } from '../foreign-places.ts';
+import type { Gazetteer, Place } from '../places.ts';
 import type { Remark } from '../remarks.ts';
 
-/** A known kind of file: which columns it has, and what each of its rows says. */
+/** A known kind of file. `open` looks at the headings once; what it returns reads row after row. */
 export type Layout = {
   /** Stored with each import: never renamed. */
   key: string;
   title: string;
-  columns: ColumnSpecs<string>;
-  read: (table: Table, context: LayoutContext) => LayoutReading;
+  /** Headings it cannot do without, the first spelling of each. */
+  missing: (headings: ReadonlySet<string>) => string[];
+  needs: readonly string[];
+  open: (headings: readonly string[], context: LayoutContext) => OpenLayout;
 };
 
-export type LayoutContext = { gazetteer: Gazetteer; dayOrder?: DayOrder };
+export type OpenLayout = {
+  read: (row: CsvRecord) => RowOutcome;
+  used: readonly string[];
+  notes: readonly string[];
+};
+
+export type LayoutContext = {
+  gazetteer: Gazetteer;
+  foreign: ForeignPlaces;
+  /** ISO 3166, for files that do not say their country. */
+  country: string | undefined;
+  dayOrder: DayOrder | undefined;
+  /** The clerk states the period, so that the days of the file need not be read. */
+  isPeriodStated: boolean;
+  register: Register;
+};
+
+/** Numbers for what the sink stores, the same number for the same thing. */
+export type Register = {
+  series: (round: RowRound, key: SeriesKey) => OpenSeries;
+  place: (place: Place) => number;
+  category: (breakdown: Breakdown, code: string) => number;
+  dayColumn: (heading: string) => DayColumn;
+};
+
+/** The round of a row as its cells say it: days stay text until their whole column is known. */
+export type RowRound = {
+  country: string;
+  operation: string;
+  assessmentType: string | undefined;
+  round: number | undefined;
+  from: DayText | undefined;
+  until: DayText | undefined;
+  /** The column that should say the round, where the file has one. */
+  roundHeading: string | undefined;
+};
+export type DayText = { column: DayColumn; text: string };
+
+export type OpenSeries = SeriesKey & {
+  number: number;
+  round: RowRound;
+  figures: number;
+  total: number;
+  unknown: number;
+  suppressed: number;
+};
 
 /** One cell of a row as a figure to be, or as the lack of one. */
 export type Entry = {
-  series: SeriesKey;
-  place: string;
-  category: string;
+  series: OpenSeries;
+  place: number;
+  category: number;
   count: number | 'unknown' | 'suppressed';
 };
 
@@ -33,13 +78,6 @@ export type RowOutcome = { line: number; remarks: readonly Remark[] } & (
   | { kind: 'rejected'; problems: readonly Problem[] }
 );
 
-export type LayoutReading = {
-  outcomes: readonly RowOutcome[];
-  operation: string;
-  round?: number;
-  assessmentType?: string;
-  reportingDays?: readonly IsoDay[];
-};
-
 /** Libya's own sheets do not say it. */
 export const libyaOperation = homeOperation;
+export const libya = 'LBY';

@@ -1,10 +1,7 @@
 import { type Count, readCount } from '../../tabular/count.ts';
-import type { Columns } from '../../tabular/header.ts';
 import { oncePerText } from '../../tabular/once-per-text.ts';
-import type { CsvRecord } from '../../tabular/records.ts';
-import { matchPlace } from '../match-place.ts';
-import type { CellFault, PlaceCells, PlaceMatch } from '../place-cells.ts';
-import type { Gazetteer } from '../places.ts';
+import { ownText } from '../../tabular/own-text.ts';
+import type { CellFault } from '../place-cells.ts';
 import type { Remark } from '../remarks.ts';
 import type { Entry, RowOutcome } from './layout.ts';
 
@@ -34,23 +31,51 @@ export function entryCount(count: Count): Entry['count'] {
   return count.kind === 'suppressed' ? 'suppressed' : 'unknown';
 }
 
-/** Each distinct number is parsed once. */
+/** Plain digits as they are; what else there is, parsed once per distinct text. */
 export function countReader(): (text: string) => Count {
-  return oncePerText(readCount);
+  const read = oncePerText(readCount);
+  return (text) => plainCount(text) ?? read(text);
 }
 
-/** Each distinct place, by the text of all its cells, is matched once however many rows it has. */
-export function placeMatcher<Key extends string>(
-  gazetteer: Gazetteer,
-  at: Columns<Key>,
-  keys: readonly Key[],
-  placeCells: (row: CsvRecord) => PlaceCells,
-): (row: CsvRecord) => PlaceMatch {
-  const known = new Map<string, PlaceMatch>();
-  return (row) => {
-    const text = keys.map((key) => at.cell(row, key)).join('\u001f');
-    const match = known.get(text) ?? matchPlace(gazetteer, placeCells(row));
-    known.set(text, match);
-    return match;
+/** No number of people is longer. */
+const mostDigits = 9;
+
+function plainCount(text: string): Count | undefined {
+  if (text.length === 0 || text.length > mostDigits) return undefined;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return { kind: 'count', value };
+}
+
+/** Each distinct combination of cells is looked at once, however many rows have it. */
+export function oncePerCells<Read>(
+  places: readonly number[],
+  read: (cells: readonly string[]) => Read,
+): (cells: readonly string[]) => Read {
+  const known = new Map<string, Read>();
+  let last: { cells: readonly string[]; read: Read } | undefined;
+  const find = (cells: readonly string[]): Read => {
+    let key = '';
+    for (const place of places) key += `${cells[place] ?? ''}\u001f`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = read(cells.map(ownText));
+    known.set(ownText(key), fresh);
+    return fresh;
   };
+  return (cells) => {
+    // Neighbours mostly say the same: comparing is cheaper than making a key.
+    if (last !== undefined && areEqual(places, cells, last.cells)) return last.read;
+    last = { cells, read: find(cells) };
+    return last.read;
+  };
+}
+
+function areEqual(places: readonly number[], a: readonly string[], b: readonly string[]): boolean {
+  for (const place of places) if (a[place] !== b[place]) return false;
+  return true;
 }

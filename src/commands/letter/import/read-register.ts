@@ -3,8 +3,7 @@ import type { IsoDay } from '../../../domain/day.ts';
 import { fold } from '../../../domain/fold.ts';
 import { type LetterMeans, letterMeans } from '../../../domain/vocabulary.ts';
 import { DataError } from '../../../errors.ts';
-import { type DayOrder, type DayRead, judgeDays } from '../../../tabular/day-column.ts';
-import { decodeBytes } from '../../../tabular/encoding.ts';
+import type { DayOrder, DayRead } from '../../../tabular/day-column.ts';
 import { refuseOtherFileKinds, refuseOtherTextKinds } from '../../../tabular/file-kind.ts';
 import {
   bindColumns,
@@ -13,8 +12,14 @@ import {
   missingHeadings,
 } from '../../../tabular/header.ts';
 import type { Problem } from '../../../tabular/problem.ts';
-import { type CsvRecord, readRecords } from '../../../tabular/records.ts';
-import { readTable, type Table } from '../../../tabular/table.ts';
+import type { CsvRecord } from '../../../tabular/records.ts';
+import {
+  decodeBytes,
+  judgeDays,
+  readAllRecords,
+  readTable,
+  type WholeTable,
+} from '../../../tabular/whole-file.ts';
 import { type RegisterKey, registerColumns } from './columns.ts';
 
 /** One line of the register; what cannot be read is among the problems. */
@@ -42,7 +47,7 @@ export async function readRegister(bytes: Uint8Array, options: Options): Promise
   refuseOtherFileKinds(bytes);
   const { text } = decodeBytes(bytes, options.encoding);
   refuseOtherTextKinds(text);
-  const { records } = await readRecords(text);
+  const { records } = await readAllRecords(text);
   const table = readTable(records, headerAt(records));
   const columns = bindColumns(registerColumns, table.headings);
   const dayOf = dayReader(table, columns, options);
@@ -74,7 +79,7 @@ function missing(cells: readonly string[]): string[] {
 type Cell = (key: RegisterKey) => string;
 
 function dayReader(
-  table: Table,
+  table: WholeTable,
   columns: Columns<RegisterKey>,
   { year, dayOrder }: Options,
 ): (text: string) => DayRead {

@@ -1,0 +1,52 @@
+import type { Reading } from '../../dtm/figures.ts';
+import type { CheckedFile } from '../../listings/dtm-check.ts';
+import { delimiterName } from './import-said.ts';
+
+/** A reading as the card shows it. */
+export function checked(file: string, reading: Reading): CheckedFile {
+  const { rows, rounds, series, encoding, delimiter, headerLine, columns } = reading;
+  return {
+    file,
+    layout: reading.layoutTitle,
+    refusal: reading.refusal?.message,
+    form: delimiter === '' ? 'workbook' : `${encoding}, separator ${delimiterName(delimiter)}`,
+    headings: headerLine > 1 ? `line ${headerLine}, under ${headerLine - 1} other` : 'line 1',
+    used: columns.used,
+    left: columns.left,
+    rows,
+    rounds: rounds.length,
+    series: series.map((one) => ({ ...one, ...roundFields(rounds[one.round]) })),
+    controlTotals: reading.controlTotals,
+    problems: reading.problems,
+    unmatched: unmatchedOf(reading),
+    warnings: reading.warnings,
+    notes: reading.notes,
+  };
+}
+
+function roundFields(round: Reading['rounds'][number] | undefined) {
+  const days = round?.reportingDays ?? [];
+  return {
+    country: round?.country ?? null,
+    operation: round?.operation ?? null,
+    assessment: round?.assessmentType ?? null,
+    number: round?.round ?? null,
+    from: days[0] ?? null,
+    until: days.at(-1) ?? null,
+  };
+}
+
+/** Each place that could not be told, once, however many rows name it. */
+function unmatchedOf({ problems }: Reading): CheckedFile['unmatched'] {
+  const found = new Map<string, { value: string; reason: string; lines: number[] }>();
+  for (const { line, column, value, reason } of problems) {
+    if (!placeColumn.test(column) || value === '') continue;
+    const key = `${value} ${reason}`;
+    const known = found.get(key) ?? { value, reason, lines: [] };
+    known.lines.push(line);
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
+const placeColumn = /code|adm|muhalla|baladiya|mantika|region/i;

@@ -1,0 +1,46 @@
+import { defineCommand } from '../../../command.ts';
+import { insertMapping } from '../../../db/dtm-mappings.ts';
+import { given } from '../../../domain/given.ts';
+import { headingsFor, readMap } from '../../../dtm/layouts/mapping.ts';
+import { openSource } from '../../../dtm/read-source.ts';
+import { DataError } from '../../../errors.ts';
+import { optional, text } from '../../../params.ts';
+
+export const dtmMappingSave = defineCommand({
+  name: 'dtm mapping save',
+  summary: 'Keep which column means what, for files with the headings of this one',
+  examples: [
+    'mwg dtm mapping save counts fixtures/demo/round-901.csv --map "muhalla=Muhalla P Code,migrants=Migrant Individuals"',
+  ],
+  params: {
+    name: text('<name>', 'a name to know it by', 'Under which name?'),
+    file: text('<file>', 'a file with these headings', 'Which file?'),
+    map: text('--map <columns>', 'place=…,level=muhalla,idps=…', 'Which column means what?'),
+    sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
+    encoding: optional(text('--encoding <name>', 'how its letters are written')),
+  },
+  returns: 'change',
+  writes: true,
+  async prepare({ file, map, sheet, encoding }, outside) {
+    const { batches } = await openSource(outside.openFile(file), given({ sheet, encoding }));
+    for (const head of batches) {
+      const headings = headingsFor(readMap(map), head);
+      if (headings !== undefined) return headings;
+      break;
+    }
+    throw new DataError({
+      code: 'MAP_NOT_FOUND',
+      message: `no line of ${file} has all the headings that --map names.`,
+      hints: [`See its columns:  mwg dtm check ${file} --map "${map}"`],
+    });
+  },
+  run({ name, map, file }, { db }, headings) {
+    insertMapping(db, { name, headings, map });
+    return {
+      kind: 'change',
+      say: [`mapping "${name}" saved: files with these headings are read by it from now on`],
+      records: [{ id: name, fields: { map } }],
+      next: [`mwg dtm check ${file}`, 'mwg dtm mapping list'],
+    };
+  },
+});

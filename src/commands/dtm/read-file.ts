@@ -1,0 +1,112 @@
+import type { FileOnDisk, Outside } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
+import type { Content } from '../../db/dtm-imports.ts';
+import { listMappings } from '../../db/dtm-mappings.ts';
+import { openStaging } from '../../db/dtm-staging.ts';
+import { listPlaceAliases, listPlaces } from '../../db/places.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { given } from '../../domain/given.ts';
+import type { Reading } from '../../dtm/figures.ts';
+import { readMap } from '../../dtm/layouts/mapping.ts';
+import { buildGazetteer } from '../../dtm/places.ts';
+import { type ReadOptions, readDtm } from '../../dtm/read-dtm.ts';
+import { sheetOf } from '../../dtm/read-source.ts';
+import { DataError, UsageError } from '../../errors.ts';
+import { choice, optional, text } from '../../params.ts';
+
+/** How a file is to be read, where it does not say so itself: the same flags for import and check. */
+export const readingParams = {
+  sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
+  encoding: optional(
+    text('--encoding <name>', 'how its letters are written, such as windows-1256'),
+  ),
+  dayOrder: optional(
+    choice('--day-order <order>', 'how dates like 3/4/2025 are meant', [
+      'day-first',
+      'month-first',
+    ]),
+  ),
+  country: optional(text('--country <code>', 'three letters, where the file does not say it: ETH')),
+  map: optional(text('--map <columns>', 'which heading means what: place=…,level=muhalla,idps=…')),
+};
+
+type Input = {
+  file: string;
+  sheet: string | undefined;
+  encoding: string | undefined;
+  dayOrder: 'day-first' | 'month-first' | undefined;
+  country: string | undefined;
+  map: string | undefined;
+  from?: { day: IsoDay } | undefined;
+  until?: { day: IsoDay } | undefined;
+};
+
+/** The whole file read, its figures staged beside the book; the book itself is not touched. */
+export async function readFile(
+  input: Input,
+  outside: Outside,
+  db: Database,
+  file: FileOnDisk,
+): Promise<Reading> {
+  const staging = openStaging(db);
+  const progress = await progressOf(input.file, file, outside);
+  try {
+    const { encoding, dayOrder, country, map, sheet } = input;
+    return await readDtm(file, {
+      gazetteer: buildGazetteer(listPlaces(db), listPlaceAliases(db)),
+      sink: staging,
+      savedMappings: listMappings(db).map((saved) => ({ ...saved, map: readMap(saved.map) })),
+      isPeriodStated: input.from !== undefined && input.until !== undefined,
+      onProgress: progress.at,
+      ...given({ encoding, dayOrder, sheet }),
+      ...(country !== undefined && { country: countryCode(country) }),
+      ...(map !== undefined && { map: readMap(map) }),
+    } satisfies ReadOptions);
+  } catch (error) {
+    staging.discard();
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** What makes a table the same one: all bytes, and of a workbook the sheet. */
+export async function contentOf(file: FileOnDisk, sheet: string | undefined): Promise<Content> {
+  return { sha256: await fingerprint(file), sheet: (await sheetOf(file, sheet)) ?? null };
+}
+
+/** A file may be written to while it is read: the fingerprint must be that of what was stored. */
+export async function demandSame(file: FileOnDisk, sha256: string, path: string): Promise<void> {
+  if ((await fingerprint(file)) === sha256) return;
+  throw new DataError({
+    code: 'FILE_CHANGED',
+    message: `${path} was written to while it was read, so nothing was imported.`,
+    hints: ['Wait until it is complete, and import it again.'],
+  });
+}
+
+async function fingerprint({ chunks }: FileOnDisk): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256');
+  for (const chunk of chunks()) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** Below this a file is read before a person could look up. */
+const longFile = 4_000_000;
+
+async function progressOf(path: string, { size }: FileOnDisk, outside: Outside) {
+  if (size < longFile) return { at: () => {}, end: () => {} };
+  const { at, end } = await outside.watchProgress(`reading ${path}`);
+  return { at: (bytes: number) => at(bytes / size), end };
+}
+
+function countryCode(text: string): string {
+  const code = text.toUpperCase();
+  if (/^[A-Z]{3}$/.test(code)) return code;
+  throw new UsageError({
+    code: 'COUNTRY_UNKNOWN',
+    message: `--country "${text}" is not a code of three letters.`,
+    hints: ['Libya is LBY, Chad TCD, Ethiopia ETH, Sudan SDN'],
+  });
+}

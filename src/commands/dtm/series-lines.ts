@@ -1,0 +1,43 @@
+import { groupedNumber } from '../../domain/numbers.ts';
+import type { RoundSaid, SeriesFigures } from '../../dtm/figures.ts';
+
+/** More than this are told by country. */
+const listed = 14;
+
+type Round = Pick<RoundSaid, 'country'>;
+
+/** `787,326 migrants, individuals by nationality, muhalla level, 3,830 figures`. */
+export function seriesLines(
+  series: readonly SeriesFigures[],
+  rounds: readonly Round[],
+  isExpected: boolean,
+  foreign: readonly { code: string; nameEn: string }[],
+): string[] {
+  if (series.length <= listed) {
+    return series.map((one) =>
+      seriesLine(one, isExpected, rounds.length > 1 ? rounds[one.round] : undefined),
+    );
+  }
+  const countries = new Set(rounds.map(({ country }) => country));
+  return [...countries].map((country) => {
+    const own = series.filter(({ round }) => rounds[round]?.country === country);
+    const levels = [...new Set(own.map(({ level }) => level))];
+    const figures = own.reduce((sum, one) => sum + one.figures, 0);
+    const count = new Set(own.map(({ round }) => round)).size;
+    const name = foreign.find(({ code }) => code === country)?.nameEn ?? country;
+    return `${name}: ${count} rounds, ${own.length} series (${levels.join(', ')}), ${groupedNumber(figures)} figures`;
+  });
+}
+
+function seriesLine(series: SeriesFigures, isExpected: boolean, round: Round | undefined): string {
+  const { population, measure, breakdown, level, total, unknown, suppressed, figures } = series;
+  const by = breakdown === 'total' ? '' : ` by ${breakdown}`;
+  const where = round === undefined ? '' : `${round.country} `;
+  const extras = [
+    ...(isExpected && measure === 'individuals' ? ['as expected'] : []),
+    ...(unknown > 0 ? [`${unknown} without a figure`] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+  ];
+  const extra = extras.length > 0 ? ` (${extras.join(', ')})` : '';
+  return `${where}${groupedNumber(total)} ${population}, ${measure}${by}, ${level} level, ${groupedNumber(figures)} figures${extra}`;
+}

@@ -1,0 +1,127 @@
+import { cleanText } from '../domain/clean-text.ts';
+import type { Level } from '../domain/dtm.ts';
+import { fold } from '../domain/fold.ts';
+import { isUnknownWord } from '../tabular/count.ts';
+import { wholeRow } from '../tabular/problem.ts';
+import { shortPrefix } from './country-prefix.ts';
+import { type CellFault, cleanCode, type PlaceMatch } from './place-cells.ts';
+import type { Place } from './places.ts';
+import type { Remark } from './remarks.ts';
+
+/** A level of another country's place as a row names it, the country's own aside. */
+type ForeignCell = {
+  level: Level;
+  code: string;
+  codeHeading: string;
+  name: string;
+};
+
+export type ForeignPlaces = {
+  /** Every place that was named, parents before children. */
+  named: () => readonly Place[];
+  /** `cells` coarse to fine, the last one being the place itself. */
+  match: (country: string, countryName: string, cells: readonly ForeignCell[]) => PlaceMatch;
+};
+
+/**
+ * Other countries' places are what the file says they are: code, name and the place above. There is
+ * no table to match names against, so a place without a code is refused.
+ */
+export function foreignPlaces(): ForeignPlaces {
+  const known = new Map<string, Place>();
+  return {
+    named: () => [...known.values()],
+    match: (country, countryName, cells) => {
+      const faults = cells.flatMap((cell, at) => cellFaults(cell, at, cells));
+      if (faults.length > 0) return { faults, remarks: [] };
+      const top = keep(known, countryPlace(country, countryName));
+      return descend(
+        known,
+        top,
+        cells.filter((cell) => statedCode(cell.code) !== ''),
+      );
+    },
+  };
+}
+
+/** From the country down to the place itself, each level lying in the one before. */
+function descend(known: Map<string, Place>, top: Place, cells: readonly ForeignCell[]): PlaceMatch {
+  const remarks: Remark[] = [];
+  let place = top;
+  for (const cell of cells) {
+    place = keep(known, placeOf(cell, top.country, place.code));
+    if (place.level !== cell.level) return otherLevel(place, cell);
+    remarks.push(...otherName(place, cell.name));
+  }
+  return { place, faults: [], remarks };
+}
+
+function keep(known: Map<string, Place>, place: Place): Place {
+  const found = known.get(place.code);
+  if (found !== undefined) return found;
+  known.set(place.code, place);
+  return place;
+}
+
+function statedCode(text: string): string {
+  const code = cleanCode(text);
+  return isUnknownWord(code) || code.startsWith('#') ? '' : code;
+}
+
+function cellFaults(cell: ForeignCell, at: number, cells: readonly ForeignCell[]): CellFault[] {
+  const code = statedCode(cell.code);
+  if (code === '') return at === cells.length - 1 ? [noCode(cell)] : [];
+  const above = cells.slice(0, at).findLast((each) => statedCode(each.code) !== '');
+  if (above === undefined || code.startsWith(statedCode(above.code))) return [];
+  const reason = `its code does not begin with ${statedCode(above.code)} (${above.codeHeading}), the place above`;
+  return [{ column: cell.codeHeading, value: code, reason }];
+}
+
+function noCode({ codeHeading, code, name }: ForeignCell): CellFault {
+  const called = name.trim() === '' ? '' : ` of "${cleanText(name)}"`;
+  const reason = `no p-code${called}: places of other countries are known by their codes only`;
+  return { column: codeHeading || wholeRow, value: code.trim(), reason };
+}
+
+function countryPlace(country: string, name: string): Place {
+  const nameEn = plainName(name) || country;
+  return { code: country, country, level: 'country', nameEn, nameAr: '', parent: null };
+}
+
+function placeOf({ level, code, name }: ForeignCell, country: string, parent: string): Place {
+  const stated = statedCode(code);
+  const nameEn = plainName(name) || stated;
+  return {
+    code: uniqueCode(shortPrefix(stated, country), country),
+    country,
+    level,
+    nameEn,
+    nameAr: '',
+    parent,
+  };
+}
+
+/** Stars point to a footnote; a name has no line break of its own. */
+function plainName(name: string): string {
+  return cleanText(name)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\*+$/, '');
+}
+
+/** P-codes begin with their country; DTM's own numbering begins alike everywhere. */
+function uniqueCode(code: string, country: string): string {
+  const isPcode = /^[A-Z]{2,3}\d/.test(code) && !code.startsWith('DTM');
+  return isPcode ? code : `${country}:${code}`;
+}
+
+function otherLevel(place: Place, { codeHeading, code, level }: ForeignCell): PlaceMatch {
+  const reason = `a ${place.level} elsewhere in this file, a ${level} here`;
+  return { faults: [{ column: codeHeading, value: code.trim(), reason }], remarks: [] };
+}
+
+function otherName(place: Place, name: string): Remark[] {
+  const cleaned = plainName(name);
+  if (cleaned === '' || cleaned === place.nameEn || fold(cleaned) === fold(place.nameEn)) return [];
+  const example = `"${cleaned}" for ${place.code} ${place.nameEn}`;
+  return [{ text: 'codes that stand under more than one spelling; the code decided', example }];
+}

@@ -1,0 +1,106 @@
+import type { IsoDay } from '../domain/day.ts';
+import { levels } from '../domain/dtm.ts';
+import type { DayRead } from '../tabular/day-column.ts';
+import type { RoundSaid, SeriesFigures } from './figures.ts';
+import type { DayText, OpenSeries, RowRound } from './layouts/layout.ts';
+import { seriesText } from './register.ts';
+
+/** Series whose rounds have a known period: one round of the file is one round of the book. */
+export type Joined = { rounds: RoundSaid[]; series: SeriesFigures[] };
+
+type Dated = { open: OpenSeries; days: readonly IsoDay[] };
+type SharePlaces = (series: readonly number[]) => boolean;
+
+/**
+ * Rows of one round on several days: where the days hold different places they are one collection
+ * and one period; where a place is counted on two of them they are two collections, kept apart.
+ */
+export function joinSeries(opened: readonly OpenSeries[], sharePlaces: SharePlaces): Joined {
+  const dayOf = dayReader();
+  const dated = opened.map((open) => ({ open, days: daysOf(open.round, dayOf) }));
+  const groups = groupBy(dated, ({ open }) => roundText(open.round));
+  const joined: Joined = { rounds: [], series: [] };
+  for (const group of groups) {
+    const parts = countsTwice(group, sharePlaces)
+      ? groupBy(group, ({ days }) => days.join(' '))
+      : [group];
+    for (const part of parts) addRound(joined, part);
+  }
+  return joined;
+}
+
+function addRound(joined: Joined, part: readonly Dated[]): void {
+  const [first] = part;
+  if (first === undefined) return;
+  const round = joined.rounds.length;
+  joined.rounds.push(roundSaid(first.open.round, part));
+  const series = groupBy(part, ({ open }) => seriesText(open)).map((same) => joinOne(same, round));
+  joined.series.push(...series.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)));
+}
+
+function joinOne(same: readonly Dated[], round: number): SeriesFigures {
+  const all = same.map(({ open }) => open);
+  const [first] = all;
+  if (first === undefined) throw new Error('A series of nothing.');
+  const { level, population, measure, breakdown } = first;
+  const sum = (key: 'figures' | 'total' | 'unknown' | 'suppressed') =>
+    all.reduce((total, open) => total + open[key], 0);
+  return {
+    ...{ level, population, measure, breakdown, round },
+    staged: all.map(({ number }) => number),
+    figures: sum('figures'),
+    total: sum('total'),
+    unknown: sum('unknown'),
+    suppressed: sum('suppressed'),
+  };
+}
+
+function roundSaid(round: RowRound, part: readonly Dated[]): RoundSaid {
+  const { country, operation, assessmentType, round: number } = round;
+  const days = [...new Set(part.flatMap((dated) => dated.days))].sort();
+  return {
+    ...{ country, operation },
+    ...(assessmentType !== undefined && { assessmentType }),
+    ...(number !== undefined && { round: number }),
+    ...(days.length > 0 && { reportingDays: days }),
+  };
+}
+
+/** Whether any series of the round has a place on more than one day. */
+function countsTwice(group: readonly Dated[], sharePlaces: SharePlaces): boolean {
+  return groupBy(group, ({ open }) => seriesText(open)).some((same) => {
+    const days = new Set(same.map((dated) => dated.days.join(' ')));
+    return days.size > 1 && sharePlaces(same.map(({ open }) => open.number));
+  });
+}
+
+function roundText({ country, operation, assessmentType, round }: RowRound): string {
+  return [country, operation, assessmentType, round].join('\u001f');
+}
+
+function dayReader(): (text: DayText) => DayRead {
+  const readers = new Map<DayText['column'], (text: string) => DayRead>();
+  return ({ column, text }) => {
+    const read = readers.get(column) ?? column.judge();
+    readers.set(column, read);
+    return read(text);
+  };
+}
+
+function daysOf({ from, until }: RowRound, dayOf: (text: DayText) => DayRead): IsoDay[] {
+  return [from, until].flatMap((text) => {
+    const read = text && dayOf(text);
+    return read !== undefined && 'day' in read ? [read.day] : [];
+  });
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,46 @@
+import type { Count } from '../../tabular/count.ts';
+import type { Remark } from '../remarks.ts';
+import type { CountColumn } from './sheet-spec.ts';
+
+/** A number of a row with the column that it stands in. */
+export type CountCell = Omit<CountColumn<string>, 'key'> & {
+  heading: string;
+  text: string;
+  count: Count;
+};
+
+/** Each breakdown restates the total of its row; where one part has no number nothing is compared. */
+export function balanceRemarks(cells: readonly CountCell[]): Remark[] {
+  return cells
+    .filter(({ breakdown }) => breakdown === 'total')
+    .flatMap((total) => {
+      const parts = cells.filter((cell) => isPartOf(cell, total));
+      const breakdowns = new Set(parts.map(({ breakdown }) => breakdown));
+      return [...breakdowns].flatMap((breakdown) =>
+        compare(
+          total,
+          breakdown,
+          parts.filter((part) => part.breakdown === breakdown),
+        ),
+      );
+    });
+}
+
+function isPartOf(cell: CountCell, total: CountCell): boolean {
+  const { population, measure, breakdown } = cell;
+  return breakdown !== 'total' && population === total.population && measure === total.measure;
+}
+
+function compare(total: CountCell, breakdown: string, parts: readonly CountCell[]): Remark[] {
+  const numbers = parts.flatMap(({ count }) => (count.kind === 'count' ? count.value : []));
+  if (total.count.kind !== 'count' || numbers.length < parts.length) return [];
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  if (sum === total.count.value) return [];
+  return [
+    {
+      text: `the ${breakdown} columns do not add up to ${total.heading}`,
+      example: `${sum} for ${total.count.value}`,
+      isWarning: true,
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import {
+  type Level,
+  type Measure,
+  measures,
+  type Population,
+  populations,
+} from '../../domain/dtm.ts';
+import { UsageError } from '../../errors.ts';
+import { cleanHeading, foldHeading } from '../../tabular/header.ts';
+import type { CsvRecord } from '../../tabular/records.ts';
+import { anySheet, placeLevels, type Roles } from './any-sheet.ts';
+import type { Layout } from './layout.ts';
+
+/** What `--map place=…,idps=…` says: a meaning and the heading that has it. */
+export type ColumnMap = ReadonlyMap<string, string>;
+
+/** A map that was kept under a name, with the headings of the file that it was made for. */
+export type SavedMapping = { name: string; headings: string; map: ColumnMap };
+
+const plainRoles = ['country', 'country-name', 'place', 'name', 'round', 'day', 'count'];
+const said = ['level', 'population', 'measure'];
+const countRoles = populations.flatMap((who) => [who, `${who}-hh`]);
+const levelRoles = placeLevels.flatMap((level) => [level, `${level}-name`]);
+const known = [...plainRoles, ...said, ...levelRoles, ...countRoles];
+
+/** Headings may hold commas: a part without a meaning in front belongs to the one before it. */
+export function readMap(text: string): ColumnMap {
+  const map = new Map<string, string>();
+  let last: string | undefined;
+  for (const part of text.split(',')) {
+    const [, key = '', value = ''] = /^\s*([a-z-]+)\s*=(.*)$/is.exec(part) ?? [];
+    const role = key.toLowerCase();
+    if (known.includes(role)) {
+      map.set(role, value.trim());
+      last = role;
+    } else if (last !== undefined) map.set(last, `${map.get(last)},${part}`);
+    else throw unknownRole(part);
+  }
+  demandComplete(map);
+  return map;
+}
+
+export function mappedLayout(map: ColumnMap, headings: readonly string[]): Layout | undefined {
+  const found = new Set(headings.map(foldHeading));
+  const isHere = [...map].every(
+    ([role, heading]) => said.includes(role) || found.has(foldHeading(heading)),
+  );
+  if (!isHere) return undefined;
+  return anySheet({ key: 'mapped', title: 'a sheet read by --map' }, rolesOf(map));
+}
+
+/** Only for the very headings it was saved with: another file may mean other things by them. */
+export function findMapping(
+  saved: readonly SavedMapping[],
+  headings: readonly string[],
+): Layout | undefined {
+  const text = headingsText(headings);
+  const found = saved.find((mapping) => mapping.headings === text);
+  if (found === undefined) return undefined;
+  const title = `a sheet read by the mapping "${found.name}"`;
+  return anySheet({ key: `mapping:${found.name}`, title }, rolesOf(found.map));
+}
+
+/** The headings that a map is for, as one text; undefined where no line has all of them. */
+export function headingsFor(map: ColumnMap, head: readonly CsvRecord[]): string | undefined {
+  const lines = head.slice(0, headLines).map(({ cells }) => cells.map(cleanHeading));
+  const found = lines.find((headings) => mappedLayout(map, headings) !== undefined);
+  return found && headingsText(found);
+}
+
+const headLines = 30;
+
+/** Spelling aside. */
+function headingsText(headings: readonly string[]): string {
+  const last = headings.findLastIndex((heading) => heading !== '');
+  return headings
+    .slice(0, last + 1)
+    .map(foldHeading)
+    .join('|');
+}
+
+function rolesOf(map: ColumnMap): Roles {
+  const [countryCode, countryName] = [map.get('country'), map.get('country-name')];
+  const [round, day] = [map.get('round'), map.get('day')];
+  return {
+    places: placesOf(map),
+    counts: countsOf(map),
+    ...(countryCode && { countryCode }),
+    ...(countryName && { countryName }),
+    ...(round && { round }),
+    ...(day && { day }),
+  };
+}
+
+/** `place` and `name` are those of the level that `level` says. */
+function placesOf(map: ColumnMap): Roles['places'] {
+  const own = levelNamed(map.get('level'));
+  const columns = placeLevels.map((level) => {
+    const [code, name] = level === own ? [map.get('place'), map.get('name')] : [];
+    return { level, code: map.get(level) ?? code, name: map.get(`${level}-name`) ?? name };
+  });
+  return columns
+    .filter(({ code, name }) => code !== undefined || name !== undefined)
+    .map(({ level, code, name }) => ({ level, ...(code && { code }), ...(name && { name }) }));
+}
+
+function countsOf(map: ColumnMap): Roles['counts'] {
+  const named = populations.flatMap((population) =>
+    (['individuals', 'households'] as const).flatMap((measure) => {
+      const heading = map.get(measure === 'households' ? `${population}-hh` : population);
+      return heading === undefined ? [] : [{ population, measure, heading }];
+    }),
+  );
+  const heading = map.get('count');
+  const population = populationNamed(map.get('population'));
+  if (heading === undefined || population === undefined) return named;
+  return [...named, { population, measure: measureNamed(map.get('measure')), heading }];
+}
+
+function levelNamed(text: string | undefined): Level | undefined {
+  return placeLevels.find((level, at) => level === text || String(at + 1) === text);
+}
+
+function populationNamed(text: string | undefined): Population | undefined {
+  return populations.find((population) => population === text);
+}
+
+function measureNamed(text: string | undefined): Measure {
+  return measures.find((measure) => measure === text) ?? 'individuals';
+}
+
+function demandComplete(map: ColumnMap): void {
+  const hasPlace = map.has('place') || placeLevels.some((level) => map.has(level));
+  if (map.has('place') && levelNamed(map.get('level')) === undefined) {
+    throw incomplete('does not say the level of place', 'level=muhalla');
+  }
+  if (!hasPlace) throw incomplete('names no column of places', 'place=HEADING,level=muhalla');
+  if (map.has('count') && populationNamed(map.get('population')) === undefined) {
+    throw incomplete('does not say who is counted', 'population=idps');
+  }
+  if (countsOf(map).length === 0) throw incomplete('names no column of numbers', 'idps=HEADING');
+}
+
+function incomplete(what: string, add: string): UsageError {
+  return new UsageError({
+    code: 'MAP_INCOMPLETE',
+    message: `--map ${what}.`,
+    hints: [`Add:  ${add}`, `Levels:  ${placeLevels.join(', ')}, coarse to fine`],
+  });
+}
+
+function unknownRole(part: string): UsageError {
+  return new UsageError({
+    code: 'MAP_UNKNOWN',
+    message: `--map "${part.trim()}" does not begin with a meaning and =.`,
+    hints: [`Meanings:  ${known.join(', ')}`],
+  });
+}

@@ -1,0 +1,123 @@
+import type { Level } from '../../domain/dtm.ts';
+import { DataError } from '../../errors.ts';
+import type { Columns } from '../../tabular/header.ts';
+import { matchPlace } from '../match-place.ts';
+import { nationalityNames } from '../nationalities.ts';
+import { type CellFault, type PlaceCells, type PlaceMatch, statedCode } from '../place-cells.ts';
+import type { Remark } from '../remarks.ts';
+import { isTotalLabel } from '../totals.ts';
+import { countryOf } from './country-of.ts';
+import { type LayoutContext, libya } from './layout.ts';
+import { oncePerCells } from './row-parts.ts';
+import type { SheetSpec } from './sheet-spec.ts';
+
+/** What the place cells of a row say; the same for all rows with the same cells. */
+export type SheetPlace =
+  | { kind: 'total'; label: string }
+  | { kind: 'place'; country: string; place: number; remarks: readonly Remark[] }
+  | { kind: 'fault'; faults: readonly CellFault[]; remarks: readonly Remark[] };
+
+type Spec<Key extends string> = Pick<SheetSpec<Key>, 'places' | 'country' | 'isAnyCountry'>;
+
+/** `labels` are further columns that a total row may write its word in. */
+export function sheetPlaceReader<Key extends string>(
+  at: Columns<Key>,
+  spec: Spec<Key>,
+  context: LayoutContext,
+  labels: readonly Key[] = [],
+): (cells: readonly string[]) => SheetPlace {
+  const names = spec.places.flatMap((columns) => columns.names);
+  const codes = spec.places.flatMap(({ code }) => code ?? []);
+  const country = [spec.country?.code, spec.country?.name].flatMap((key) => key ?? []);
+  const places = [...codes, ...names, ...country, ...labels].map((key) => at.place(key));
+  return oncePerCells(places, (cells) => {
+    const cell = (key: Key | undefined) =>
+      key === undefined ? '' : at.cell({ line: 0, cells }, key);
+    const texts = [...names, ...labels].map(cell);
+    const isCoded = statedCode(cell(spec.places.at(-1)?.code)) !== '';
+    const label = isCoded ? undefined : totalLabel(texts);
+    if (label !== undefined) return { kind: 'total', label };
+    return readPlace(at, spec, cell, context);
+  });
+}
+
+/** Of a row without p-code: its total word, or nothing where it says nothing but a number. */
+function totalLabel(texts: readonly string[]): string | undefined {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return filled.length === 0 ? '' : filled.find(isTotalLabel);
+}
+
+type Cell<Key extends string> = (key: Key | undefined) => string;
+
+function readPlace<Key extends string>(
+  at: Columns<Key>,
+  spec: Spec<Key>,
+  cell: Cell<Key>,
+  context: LayoutContext,
+): SheetPlace {
+  refuseUnsaidCountry(spec, cell, context);
+  const country = countryOf(cell(spec.country?.code), cell(spec.country?.name), context);
+  if (country === undefined)
+    return { kind: 'fault', faults: [noCountry(at, spec, cell)], remarks: [] };
+  const { place, faults, remarks } =
+    country === libya
+      ? matchPlace(context.gazetteer, libyanCells(at, spec, cell))
+      : matchForeign(at, spec, cell, country, context);
+  if (place === undefined) return { kind: 'fault', faults, remarks };
+  return { kind: 'place', country, place: context.register.place(place), remarks };
+}
+
+function refuseUnsaidCountry<Key extends string>(
+  { places, country, isAnyCountry }: Spec<Key>,
+  cell: Cell<Key>,
+  context: LayoutContext,
+): void {
+  const isSaid = context.country !== undefined || cell(country?.code) + cell(country?.name) !== '';
+  const code = statedCode(cell(places.at(-1)?.code));
+  if (!isAnyCountry || isSaid || code === '' || code.startsWith('LY')) return;
+  throw new DataError({
+    code: 'COUNTRY_NOT_SAID',
+    message: `The file does not say its country, and ${code} is not a code of Libya.`,
+    hints: ['say it by its three letters:  --country ETH'],
+  });
+}
+
+function libyanCells<Key extends string>(
+  at: Columns<Key>,
+  { places }: Spec<Key>,
+  cell: Cell<Key>,
+): PlaceCells {
+  const one = (level: Level, key: Key) => ({ level, heading: at.heading(key), text: cell(key) });
+  const codes = places.flatMap(({ level, code }) => (code === undefined ? [] : one(level, code)));
+  const names = places.flatMap(({ level, names }) => names.map((key) => one(level, key)));
+  const level = places.at(-1)?.level ?? 'muhalla';
+  const own = codes.at(-1)?.level === level ? codes.pop() : undefined;
+  return { level, code: own ?? { level, heading: '', text: '' }, parentCodes: codes, names };
+}
+
+function matchForeign<Key extends string>(
+  at: Columns<Key>,
+  { places, country: columns }: Spec<Key>,
+  cell: Cell<Key>,
+  country: string,
+  { foreign }: LayoutContext,
+): PlaceMatch {
+  const name = cell(columns?.name).trim() || (nationalityNames(country)?.en ?? '');
+  const cells = places.map(({ level, code, names }) => ({
+    level,
+    code: cell(code),
+    codeHeading: code === undefined ? '' : at.heading(code),
+    name: cell(names[0]),
+  }));
+  return foreign.match(country, name, cells);
+}
+
+function noCountry<Key extends string>(
+  at: Columns<Key>,
+  { country }: Spec<Key>,
+  cell: Cell<Key>,
+): CellFault {
+  const key = country?.code ?? country?.name;
+  const reason = 'no country that is known here';
+  return { column: key === undefined ? '' : at.heading(key), value: cell(key).trim(), reason };
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../tabular/problem.ts';
+import type { FigureSink } from './figure-sink.ts';
+import type { OpenSeries } from './layouts/layout.ts';
+
+/**
+ * A row whose round cell is blank belongs to no round where other rows say theirs. That is known
+ * at the end only, so what was taken in of such rows is given up again.
+ */
+export function refuseUnstated(
+  opened: readonly OpenSeries[],
+  sink: FigureSink,
+): { kept: readonly OpenSeries[]; problems: Problem[] } {
+  const isStated = opened.some(({ round }) => round.round !== undefined);
+  const unstated = opened.filter(
+    ({ round }) => round.round === undefined && round.roundHeading !== undefined,
+  );
+  if (!isStated || unstated.length === 0) return { kept: opened, problems: [] };
+  const column = unstated[0]?.round.roundHeading ?? '';
+  const lines = sink.linesOf(unstated.map(({ number }) => number));
+  const reason = 'no round, where other rows say one';
+  return {
+    kept: opened.filter((series) => !unstated.includes(series)),
+    problems: lines.map((line) => ({ line, column, value: '', reason })),
+  };
+}

@@ -1,0 +1,209 @@
+import type { IsoDay } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
+import { groupedNumber } from '../domain/numbers.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Column } from '../output/listing.ts';
+import type { Card, CardField } from '../output/result.ts';
+
+type CheckedSeries = {
+  country: string | null;
+  operation: string | null;
+  assessment: string | null;
+  number: number | null;
+  from: IsoDay | null;
+  until: IsoDay | null;
+  population: string;
+  measure: string;
+  breakdown: string;
+  level: string;
+  total: number;
+  figures: number;
+  unknown: number;
+  suppressed: number;
+};
+type CheckedProblem = { line: number; column: string; value: string; reason: string };
+type CheckedTotal = { line: number; label: string; stated: number; computed?: number };
+
+export type CheckedFile = {
+  file: string;
+  layout: string;
+  refusal: string | undefined;
+  form: string;
+  headings: string;
+  used: readonly string[];
+  left: readonly string[];
+  rows: { inFile: number; stored: number; skipped: number; rejected: number };
+  rounds: number;
+  series: readonly CheckedSeries[];
+  controlTotals: readonly CheckedTotal[];
+  problems: readonly CheckedProblem[];
+  unmatched: readonly { value: string; reason: string; lines: readonly number[] }[];
+  warnings: readonly string[];
+  notes: readonly string[];
+};
+
+export function checkCard(file: CheckedFile): Card {
+  const isClean = file.problems.length === 0 && file.refusal === undefined;
+  return {
+    kind: 'card',
+    heading: file.file,
+    fields: fieldsOf(file),
+    sections: [
+      section('series', 'Figures', createListing(seriesColumns, file.series, { empty: 'none' })),
+      section(
+        'problems',
+        'Problems',
+        createListing(problemColumns, file.problems, { empty: 'none' }),
+      ),
+      ...(file.unmatched.length === 0
+        ? []
+        : [
+            section(
+              'unmatched',
+              'Places that could not be told',
+              createListing(unmatchedColumns, file.unmatched, { empty: 'none' }),
+            ),
+          ]),
+      ...(file.controlTotals.length === 0
+        ? []
+        : [
+            section(
+              'control_totals',
+              'Totals the file states',
+              createListing(totalColumns, file.controlTotals, { empty: 'none' }),
+            ),
+          ]),
+      section(
+        'remarks',
+        'Remarks',
+        createListing(remarkColumns, remarksOf(file), { empty: 'none' }),
+      ),
+    ],
+    next: isClean ? [`mwg dtm import ${file.file}`] : [`mwg dtm import ${file.file} --skip-bad`],
+  };
+}
+
+function section(key: string, heading: string, listing: Card['sections'][number]['listing']) {
+  return { key, heading, listing };
+}
+
+function fieldsOf(file: CheckedFile): CardField[] {
+  const { rows } = file;
+  const counts = `${groupedNumber(rows.inFile)} in the file = ${groupedNumber(rows.stored)} readable + ${groupedNumber(rows.rejected)} rejected + ${groupedNumber(rows.skipped)} skipped`;
+  return [
+    { key: 'layout', label: 'layout', value: file.layout },
+    { key: 'refused', label: 'refused', value: file.refusal ?? null, text: file.refusal ?? '' },
+    { key: 'form', label: 'form', value: file.form },
+    { key: 'headings', label: 'headings', value: file.headings },
+    { key: 'columns_read', label: 'read', value: file.used, text: file.used.join(', ') },
+    { key: 'columns_left', label: 'not read', value: file.left, text: file.left.join(', ') },
+    { key: 'rows_in_file', label: 'rows', value: rows.inFile, text: counts },
+    { key: 'rows_readable', label: 'readable', value: rows.stored, text: '' },
+    { key: 'rows_rejected', label: 'rejected', value: rows.rejected, text: '' },
+    { key: 'rows_skipped', label: 'skipped', value: rows.skipped, text: '' },
+    { key: 'rounds', label: 'rounds', value: file.rounds },
+  ];
+}
+
+const seriesColumns: readonly Column<CheckedSeries>[] = [
+  { key: 'country', title: 'Country', value: (row) => row.country, drop: 2 },
+  { key: 'round', title: 'Round', value: (row) => row.number, align: 'right' },
+  { key: 'assessment', title: 'Type', value: (row) => row.assessment, drop: 3 },
+  {
+    key: 'from',
+    title: 'From',
+    value: (row) => row.from,
+    text: (row) => shownDay(row.from),
+    drop: 4,
+  },
+  {
+    key: 'until',
+    title: 'Until',
+    value: (row) => row.until,
+    text: (row) => shownDay(row.until),
+    drop: 1,
+  },
+  { key: 'population', title: 'Who', value: (row) => row.population },
+  { key: 'measure', title: 'Unit', value: (row) => row.measure },
+  { key: 'breakdown', title: 'By', value: (row) => row.breakdown },
+  { key: 'level', title: 'Level', value: (row) => row.level },
+  {
+    key: 'total',
+    title: 'Total',
+    value: (row) => row.total,
+    text: (row) => groupedNumber(row.total),
+    align: 'right',
+  },
+  {
+    key: 'figures',
+    title: 'Figures',
+    value: (row) => row.figures,
+    text: (row) => groupedNumber(row.figures),
+    align: 'right',
+  },
+  { key: 'unknown', title: 'No figure', value: (row) => row.unknown, align: 'right', hidden: true },
+  {
+    key: 'suppressed',
+    title: 'Suppressed',
+    value: (row) => row.suppressed,
+    align: 'right',
+    hidden: true,
+  },
+  { key: 'operation', title: 'Operation', value: (row) => row.operation, hidden: true },
+];
+
+function shownDay(day: IsoDay | null): string {
+  return day === null ? 'not said' : dayText(day);
+}
+
+const problemColumns: readonly Column<CheckedProblem>[] = [
+  { key: 'line', title: 'Line', value: (row) => row.line, align: 'right' },
+  { key: 'column', title: 'Column', value: (row) => row.column, cut: true },
+  {
+    key: 'value',
+    title: 'Value',
+    value: (row) => row.value,
+    text: (row) => row.value || '(blank)',
+    cut: true,
+  },
+  { key: 'reason', title: 'Reason', value: (row) => row.reason },
+];
+
+const unmatchedColumns: readonly Column<CheckedFile['unmatched'][number]>[] = [
+  { key: 'place', title: 'Place', value: (row) => row.value },
+  { key: 'rows', title: 'Rows', value: (row) => row.lines.length, align: 'right' },
+  { key: 'reason', title: 'Reason', value: (row) => row.reason },
+];
+
+const totalColumns: readonly Column<CheckedTotal>[] = [
+  { key: 'line', title: 'Line', value: (row) => row.line, align: 'right' },
+  { key: 'label', title: 'What', value: (row) => row.label, cut: true },
+  {
+    key: 'stated',
+    title: 'Stated',
+    value: (row) => row.stated,
+    text: (row) => groupedNumber(row.stated),
+    align: 'right',
+  },
+  {
+    key: 'computed',
+    title: 'Rows add up to',
+    value: (row) => row.computed ?? null,
+    text: (row) => (row.computed === undefined ? '' : groupedNumber(row.computed)),
+    align: 'right',
+  },
+];
+
+type Remark = { kind: 'look at' | 'note'; text: string };
+
+function remarksOf({ warnings, notes }: CheckedFile): Remark[] {
+  return [
+    ...warnings.map((text) => ({ kind: 'look at' as const, text })),
+    ...notes.map((text) => ({ kind: 'note' as const, text })),
+  ];
+}
+
+const remarkColumns: readonly Column<Remark>[] = [
+  { key: 'kind', title: 'Kind', value: (row) => row.kind },
+  { key: 'remark', title: 'Remark', value: (row) => row.text },
+];
