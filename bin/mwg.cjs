@@ -7,7 +7,8 @@ const { Script } = require('node:vm');
 const root = join(__dirname, '..');
 const core = join(root, 'dist', 'mwg.cjs');
 
-const source = read(core, 'utf8');
+// Built in ASCII, which is read and compiled in half the time of a text with Arabic in it.
+const source = read(core, 'latin1');
 if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
   process.stdout.write(`${require('../package.json').version}\n`);
 } else if (source === undefined) {

@@ -79,7 +79,6 @@ const common = {
   minify: true,
   legalComments: 'none',
   // Arabic escaped would be three times as long.
-  charset: 'utf8',
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
 };

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mwg-'));
 process.env.MWG_DB = join(folder, 'book.db');
 spawnSync(process.execPath, [join(root, 'bin', 'mwg.cjs'), 'init', '--demo']);
 
-const text = readFileSync(core, 'utf8');
+const text = readFileSync(core, 'latin1');
 const mark = text.slice(text.lastIndexOf('//') + 2).trim();
 // The wrapper is that of bin/mwg.cjs to the letter: V8 compares nothing but its length.
 const script = new Script(`(function (module, exports, require) {${text}\n})`, { filename: core });

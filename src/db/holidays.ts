@@ -1,4 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
+import { once } from '../domain/once.ts';
 import { newUid } from '../domain/uid.ts';
 import type { HolidayStatus } from '../domain/vocabulary.ts';
 import type { Calendar, Holiday } from '../domain/working-week.ts';
@@ -14,14 +15,21 @@ export type NewHoliday = {
   status: HolidayStatus;
 };
 
-/** Nationwide holidays in force, looked up one day at a time. */
+/** Nationwide holidays in force, all read at the first question: a long wait asks of every day. */
 export function bookCalendar(db: Database): Calendar {
-  const find = db.prepare<[IsoDay], Holiday>(
-    `SELECT day, name_en AS nameEn, name_ar AS nameAr, status FROM holiday
-     WHERE day = ? AND status <> 'cancelled' AND applies_to = 'nationwide'
-     ORDER BY status LIMIT 1`,
-  );
-  return { holidayOn: (day) => find.get(day) };
+  const byDay = once(() => new Map(listInForce(db).map((holiday) => [holiday.day, holiday])));
+  return { holidayOn: (day) => byDay().get(day) };
+}
+
+/** Where two fall on a day, the confirmed one is told. */
+function listInForce(db: Database): Holiday[] {
+  return db
+    .prepare<[], Holiday>(
+      `SELECT day, name_en AS nameEn, name_ar AS nameAr, status FROM holiday
+       WHERE status <> 'cancelled' AND applies_to = 'nationwide'
+       ORDER BY day, status DESC, id DESC`,
+    )
+    .all();
 }
 
 export function insertHoliday(db: Database, holiday: NewHoliday): void {

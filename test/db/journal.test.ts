@@ -118,10 +118,15 @@ describe('the tables', () => {
 describe('a recorded change', () => {
   test('has one row for each row it touched, in order', async () => {
     const rows = await inPracticeBook((db) => {
-      const { changeId } = recordChange(db, header, () => true, () => {
-        db.exec(`UPDATE action SET status = 'done', status_on = '2018-05-03' WHERE id IN (5, 7)`);
-        db.exec('DELETE FROM action_owner WHERE action_id = 5');
-      });
+      const { changeId } = recordChange(
+        db,
+        header,
+        () => true,
+        () => {
+          db.exec(`UPDATE action SET status = 'done', status_on = '2018-05-03' WHERE id IN (5, 7)`);
+          db.exec('DELETE FROM action_owner WHERE action_id = 5');
+        },
+      );
       return db
         .prepare<unknown[], string>(
           `SELECT seq || ' ' || op || ' ' || table_name FROM change_row
@@ -142,10 +147,15 @@ describe('a recorded change', () => {
     await inPracticeBook((db) => {
       const before = db.prepare('SELECT count(*) FROM change').pluck().get();
       const fail = () =>
-        recordChange(db, header, () => true, () => {
-          db.exec(`UPDATE action SET status = 'done' WHERE id = 5`);
-          throw new Error('in the middle');
-        });
+        recordChange(
+          db,
+          header,
+          () => true,
+          () => {
+            db.exec(`UPDATE action SET status = 'done' WHERE id = 5`);
+            throw new Error('in the middle');
+          },
+        );
       expect(fail).toThrow('in the middle');
       expect(db.inTransaction).toBe(false);
       expect(db.prepare('SELECT count(*) FROM change').pluck().get()).toBe(before);
@@ -157,16 +167,22 @@ describe('a recorded change', () => {
   test('that breaks a reference fails at its end, whatever the order within', async () => {
     const error = await inPracticeBook((db) =>
       codeOf(() =>
-        recordChange(db, header, () => true, () =>
-          db.exec('DELETE FROM meeting WHERE number = 4'),
+        recordChange(
+          db,
+          header,
+          () => true,
+          () => db.exec('DELETE FROM meeting WHERE number = 4'),
         ),
       ),
     );
     expect(error).toBeUndefined();
     const broken = await inPracticeBook((db) =>
       codeOf(() =>
-        recordChange(db, header, () => true, () =>
-          db.exec('DELETE FROM organisation WHERE id = 1'),
+        recordChange(
+          db,
+          header,
+          () => true,
+          () => db.exec('DELETE FROM organisation WHERE id = 1'),
         ),
       ),
     );
@@ -176,8 +192,11 @@ describe('a recorded change', () => {
   test('that changed nothing is not recorded', async () => {
     const changeId = await inPracticeBook(
       (db) =>
-        recordChange(db, header, () => true, () =>
-          db.exec(`UPDATE action SET status = 'open' WHERE id = 5`),
+        recordChange(
+          db,
+          header,
+          () => true,
+          () => db.exec(`UPDATE action SET status = 'open' WHERE id = 5`),
         ).changeId,
     );
     expect(changeId).toBeUndefined();

@@ -92,8 +92,11 @@ describe('migrating', () => {
     const { bookPath } = await practiceOffice();
     withBook(bookPath, (db) => {
       migrate(db, added, noBackUp);
-      const { changeId } = recordChange(db, header, () => true, () =>
-        db.exec(`UPDATE action SET extra = 'fancy' WHERE id = 5`),
+      const { changeId } = recordChange(
+        db,
+        header,
+        () => true,
+        () => db.exec(`UPDATE action SET extra = 'fancy' WHERE id = 5`),
       );
       const row = db.prepare<unknown[], string>('SELECT after FROM change_row WHERE change_id = ?');
       expect(JSON.parse(row.pluck().get(changeId) ?? '')).toMatchObject({ id: 5, extra: 'fancy' });
@@ -112,7 +115,12 @@ describe('migrating', () => {
     );
     withBook(bookPath, (db) => {
       migrate(db, [...migrations, columns.join('\n')], noBackUp);
-      recordChange(db, header, () => true, () => reverseChange(db, change));
+      recordChange(
+        db,
+        header,
+        () => true,
+        () => reverseChange(db, change),
+      );
       expect(db.prepare(sql).pluck().get()).toBe(restored);
     });
     expect(integrityOf(bookPath)).toEqual(soundBook);
@@ -126,7 +134,12 @@ describe('migrating', () => {
         [...migrations, 'ALTER TABLE action RENAME COLUMN title_ar TO title_arabic'],
         noBackUp,
       );
-      recordChange(db, header, () => true, () => reverseChange(db, 38));
+      recordChange(
+        db,
+        header,
+        () => true,
+        () => reverseChange(db, 38),
+      );
       expect(db.prepare('SELECT status FROM action WHERE id = 8').pluck().get()).toBe('open');
     });
   });
