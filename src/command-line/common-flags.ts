@@ -40,6 +40,8 @@ const ofWrites = {
 };
 
 const ofDocuments = {
+  csv: ofLists.csv,
+  excel: ofLists.excel,
   format: optional(
     choice('--format <format>', 'text by default; docx goes into a file', [
       'text',

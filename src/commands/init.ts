@@ -19,7 +19,7 @@ export const init = defineTool({
       kind: 'answer',
       lines: [
         `Made ${bookPath}${demo ? '  (DEMO DATA)' : ''}`,
-        'It holds Libya’s places and holidays; the moon-sighted feasts are estimated until you confirm them.',
+        'It holds Libya’s places and holidays; the feasts that follow the moon are estimates.',
         demo
           ? `Try:  mwg --db ${bookPath} report weekly --today 2018-05-03`
           : 'Next:  mwg member add mfa --name "Ministry of Foreign Affairs" --side government --role chair',
