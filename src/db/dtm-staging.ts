@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-export type StagedFigure = {
+type StagedFigure = {
   series: number;
   place: number;
   category: number;

@@ -22,7 +22,7 @@ export type StagedFigure = {
   row: number;
 };
 
-export type SeriesRepeats = { series: number; cases: number; extraRows: number };
+type SeriesRepeats = { series: number; cases: number; extraRows: number };
 
 /** FNV-1a over the cells; compared only between rows of one place, category and series. */
 export function rowHash(cells: readonly string[]): number {

@@ -9,7 +9,7 @@ import type { Place } from './places.ts';
 import type { Remark } from './remarks.ts';
 
 /** A level of another country's place as a row names it, the country's own aside. */
-export type ForeignCell = {
+type ForeignCell = {
   level: Level;
   code: string;
   codeHeading: string;

@@ -8,7 +8,7 @@ import type { Said } from './said.ts';
 
 export type TotalRow = { line: number; label: string; stated: number };
 
-export type Gathered = {
+type Gathered = {
   stored: number;
   skipped: number;
   rejectedLines: Set<number>;

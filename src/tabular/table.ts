@@ -4,10 +4,7 @@ import { cleanHeading, foldHeading } from './header.ts';
 import { type Problem, type Skip, wholeRow } from './problem.ts';
 import type { CsvRecord } from './records.ts';
 
-export type Sorted =
-  | { kind: 'row' }
-  | { kind: 'skip'; skip: Skip }
-  | { kind: 'ragged'; problem: Problem };
+type Sorted = { kind: 'row' } | { kind: 'skip'; skip: Skip } | { kind: 'ragged'; problem: Problem };
 
 /** The rows under a header, and what lies between them: tag row, blank lines, footnotes. */
 export type Table = {

@@ -56,7 +56,7 @@ function side(value: number | null): string {
   return value === null ? 'none' : groupedNumber(value);
 }
 
-export function importIds(held: readonly HeldSeries[]): string[] {
+function importIds(held: readonly HeldSeries[]): string[] {
   return [...new Set(held.map(({ importId }) => `I-${importId}`))];
 }
 
