@@ -76,13 +76,19 @@ function placeholder(param: Param<unknown>): string {
 
 /** The line that does the same without a question, as it would be typed. */
 export function commandLine(command: Command, texts: Texts): string {
-  const words = Object.entries(command.params).flatMap(([key, param]) =>
-    (texts[key] ?? []).map((text) => spelledOut(param, text)),
+  const given = Object.entries(command.params).flatMap(([key, param]) =>
+    (texts[key] ?? []).map((text) => ({ param, text })),
   );
-  return ['mwg', command.name, ...words].join(' ');
+  const options = given.filter(({ param }) => isOption(param)).map(spelledOut);
+  const words = given.filter(({ param }) => !isOption(param)).map(({ text }) => text);
+  const line = words.some((word) => word.startsWith('-'))
+    ? [...options, '--', ...words.map(shellWord)]
+    : [...words.map(shellWord), ...options];
+  return ['mwg', command.name, ...line].join(' ');
 }
 
-function spelledOut(param: Param<unknown>, text: string): string {
+/** A value that begins with a hyphen would be taken for a flag of its own. */
+function spelledOut({ param, text }: { param: Param<unknown>; text: string }): string {
   if (param.isSwitch) return paramName(param);
-  return isOption(param) ? `${paramName(param)} ${shellWord(text)}` : shellWord(text);
+  return `${paramName(param)}${text.startsWith('-') ? '=' : ' '}${shellWord(text)}`;
 }

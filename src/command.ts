@@ -48,7 +48,7 @@ export type Outside = {
 export type FileOnDisk = { size: number; chunks: () => Iterable<Uint8Array> };
 export type Progress = { at: (share: number) => void; end: () => void };
 
-export type Returns = 'list' | 'card' | 'change' | 'answer' | 'document';
+type Returns = 'list' | 'card' | 'change' | 'answer' | 'document';
 
 type Record<P extends Params> = {
   /** `action add`: the words typed after `mwg`. */

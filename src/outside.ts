@@ -105,7 +105,8 @@ function orExplain<T>(path: string, read: () => T): T {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const isObject = typeof error === 'object' && error !== null;
+  const code = isObject && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'it is a folder';
   return 'this login may not';

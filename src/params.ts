@@ -44,6 +44,12 @@ export function text(spelling: string, help: string, question?: string): Param<s
   return single(spelling, help, question, (value) => value);
 }
 
+/** A file's name is taken as it is: a cleaned one would name another file. */
+export function file(spelling: string, help: string, question?: string): Param<string> {
+  const param = single(spelling, help, question, (value) => value);
+  return { ...param, read: (texts) => demandText(spelling, texts[0] ?? '') };
+}
+
 /** A text, or `none` to clear it: what an edit may take away. */
 export function textOrNone(spelling: string, help: string): Param<string | null> {
   const none = ['none', 'بلا'];
@@ -127,7 +133,11 @@ export function list(spelling: string, help: string, question?: string): Param<s
   return {
     ...single(spelling, help, question, (value) => value),
     isMany: true,
-    read: (texts) => splitList(texts.map((one) => clean(spelling, one)).join(',')),
+    read: (texts) => {
+      const values = splitList(texts.map((one) => clean(spelling, one)).join(','));
+      if (values.length === 0) throw invalid(spelling, texts.join(','), 'names nothing');
+      return values;
+    },
   };
 }
 
@@ -173,12 +183,16 @@ function single<T>(
 
 /** Input is cleaned here and nowhere else. */
 function clean(spelling: string, value: string): string {
+  return demandText(spelling, cleanText(demandText(spelling, value)));
+}
+
+function demandText(spelling: string, value: string): string {
   if (value.includes('\0') || hasLoneSurrogate(value)) {
-    throw invalid(spelling, JSON.stringify(value), 'holds characters that are not text');
+    const shown = JSON.stringify(value).slice(1, -1);
+    throw invalid(spelling, shown, 'holds characters that are not text');
   }
-  const cleaned = cleanText(value);
-  if (cleaned === '') throw invalid(spelling, value, 'is empty');
-  return cleaned;
+  if (value === '') throw invalid(spelling, value, 'is empty');
+  return value;
 }
 
 function refuseWord(spelling: string, value: string, words: readonly string[]): never {

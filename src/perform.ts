@@ -1,9 +1,10 @@
 import { canAsk } from './ask-missing.ts';
 import type { Command, Context } from './command.ts';
-import { recordChange } from './db/journal.ts';
+import { type Recorded, recordChange } from './db/journal.ts';
 import { rewriteBook } from './db/rewrite-book.ts';
 import { readSnapshot } from './db/transaction.ts';
 import { CancelledError, RefusedError } from './errors.ts';
+import { stripControls } from './output/cell.ts';
 import type { Result } from './output/result.ts';
 import type { RunOptions } from './run-options.ts';
 import type { World } from './world.ts';
@@ -25,20 +26,27 @@ type Performing = {
 export async function perform(performing: Performing): Promise<Result> {
   const { command, context, options, run } = performing;
   if (!command.writes) return readSnapshot(context.db, () => run(context));
-  const result = await recorded(performing);
+  const { result, changeId } = await recorded(performing);
   if (command.rewritesBook && !options.dryRun) rewriteBook(context.db);
-  return result;
+  return options.dryRun || changeId === undefined ? withoutUndo(result) : result;
 }
 
-async function recorded(performing: Performing): Promise<Result> {
+/** Where nothing was recorded, `mwg undo` would take back something else. */
+function withoutUndo(result: Result): Result {
+  if (result.kind !== 'change') return result;
+  return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
+}
+
+/** Runs once where no question is asked; else once to show it, and again after the yes. */
+async function recorded(performing: Performing): Promise<Recorded<Result>> {
   const { command, options } = performing;
   if (options.dryRun) return write(performing, () => false);
   if (options.yes || !command.mayAsk) return write(performing, () => true);
   const first = write(performing, (result) => questionOf(result) === undefined);
-  const question = questionOf(first);
+  const question = questionOf(first.result);
   if (question === undefined) return first;
-  await askYes(performing, first, question);
-  return write(performing, () => true, first);
+  await askYes(performing, first.result, question);
+  return write(performing, () => true, first.result);
 }
 
 function questionOf(result: Result): string | undefined {
@@ -60,20 +68,24 @@ function write(
   { context, run, world, line }: Performing,
   keeps: (result: Result) => boolean,
   agreed?: Result,
-): Result {
-  const header = { at: context.at, actor: world.env.MWG_USER || world.login, command: line };
+): Recorded<Result> {
+  const header = {
+    at: context.at,
+    actor: stripControls(world.env.MWG_USER || world.login),
+    command: stripControls(line),
+  };
   const work = () => {
     const result = run(context);
     if (agreed && JSON.stringify(agreed) !== JSON.stringify(result)) throw changedMeanwhile();
     return result;
   };
-  return recordChange(context.db, header, keeps, work).result;
+  return recordChange(context.db, header, keeps, work);
 }
 
 function needsYes({ command }: Performing, question: string): RefusedError {
   return new RefusedError({
     code: 'YES_NEEDED',
-    message: `mwg ${command.name} needs a yes, and there is no terminal to ask on: ${question}`,
+    message: `${command.name} needs a yes, and there is no terminal to ask on: ${question}`,
     hints: ['If you mean it, add:  --yes'],
   });
 }

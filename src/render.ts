@@ -14,6 +14,7 @@ import type { OutputFile, Result } from './output/result.ts';
 import { resultView } from './output/result-view.ts';
 import { plainScreen, type Screen } from './output/screen.ts';
 import { renderTable } from './output/table.ts';
+import { wrapText } from './output/wrap.ts';
 import type { RunOptions } from './run-options.ts';
 
 export type Rendered = {
@@ -35,11 +36,10 @@ export async function render(
   screen: Screen,
 ): Promise<Rendered> {
   const selection = { fields: options.fields, sort: options.sort, limit: options.limit };
-  if (options.format === 'json') return answer(renderJson(result, selection));
+  if (options.format === 'json') return data(renderJson(result, selection), screen);
   if (options.format === 'csv' || options.format === 'excel') {
-    return answer(
-      await renderCsv(resultView(result, selection), { excel: options.format === 'excel' }),
-    );
+    const view = resultView(result, selection);
+    return data(await renderCsv(view, { excel: options.format === 'excel' }), screen);
   }
   switch (result.kind) {
     case 'listing':
@@ -85,9 +85,13 @@ function listing(result: Listing, options: RunOptions, screen: Screen): Rendered
     `Hidden: ${hiddenColumns.join(', ')}. A wider window shows them, or --fields.`;
   const cut = view.rows.length < result.count && `${view.rows.length} of ${result.count} shown.`;
   return {
-    stdout: text + lines(result.caption ?? []),
+    stdout: text + lines(caption(result, screen)),
     notes: [...result.notes, cut, hidden].filter((note) => typeof note === 'string'),
   };
+}
+
+function caption(result: Listing, { width = Number.POSITIVE_INFINITY }: Screen): string[] {
+  return (result.caption ?? []).flatMap((line) => wrapText(line, width));
 }
 
 function change(result: Extract<Result, { kind: 'change' }>, options: RunOptions): Rendered {
@@ -103,6 +107,11 @@ function next(commands: readonly string[]): string[] {
 
 function answer(stdout: string): Rendered {
   return { stdout, notes: [] };
+}
+
+/** As it is stored into a file or pipe; a terminal is not steered by what is stored. */
+function data(stdout: string, screen: Screen): Rendered {
+  return answer(screen.marks ? stdout.replaceAll(/[^\P{Cc}\s]/gu, '') : stdout);
 }
 
 function lines(all: readonly string[]): string {

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateFolder } from './book-path.ts';
+import { makeFolder } from './db/make-folder.ts';
 import { UserError } from './errors.ts';
 import { stripControls } from './output/cell.ts';
 import type { World } from './world.ts';
@@ -23,7 +24,8 @@ function errorText(error: UserError): string {
 }
 
 function errorJson({ code, exitCode, message, hints, details }: UserError): string {
-  return `${JSON.stringify({ error: { code, exit: exitCode, message, hints, details } })}\n`;
+  const error = { code, exit: exitCode, message, hints, details };
+  return `${stripControls(JSON.stringify({ error }))}\n`;
 }
 
 /** Our own fault: what is needed to mend it goes to a file, and the person is told where. */
@@ -45,7 +47,7 @@ function reportBug(error: unknown, world: World, style: Style): number {
 function saveReport(report: string, world: World, at: string): string | undefined {
   try {
     const folder = stateFolder(world);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const path = join(folder, `error-${at.replaceAll(/[:.]/g, '-')}.txt`);
     writeFileSync(path, report, { mode: 0o600 });
     return path;

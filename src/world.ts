@@ -19,7 +19,7 @@ export type World = {
   prompter: Prompter;
 };
 
-export type Stream = { write: (text: string) => void };
+type Stream = { write: (text: string) => void };
 export type Screen = Stream & {
   isTerminal: boolean;
   columns: number | undefined;

@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   readSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './db/make-folder.ts';
 import { RefusedError, UserError } from './errors.ts';
 
 /** Office papers are the office's own unless it has said otherwise of that file. */
@@ -25,7 +25,7 @@ const ownerOnly = 0o600;
  */
 export function checkTarget(path: string): string {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const target = existsSync(path) ? realpathSync(path) : path;
     if (existsSync(target)) refuseDatabase(target);
     rmSync(mkdtempSync(join(dirname(target), '.mwg-')), { recursive: true });
@@ -85,7 +85,8 @@ function refuseDatabase(path: string): void {
 }
 
 function unwritable(path: string, cause: unknown): RefusedError {
-  const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+  const isCoded = typeof cause === 'object' && cause !== null && 'code' in cause;
+  const code = isCoded ? ` (${cause.code})` : '';
   return new RefusedError(
     {
       code: 'FILE_UNWRITABLE',

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
+import { makeFolder } from './db/make-folder.ts';
 import type { Change, OutputFile } from './output/result.ts';
 import { renderOutputFile } from './render.ts';
 import type { RunOptions } from './run-options.ts';
@@ -25,7 +26,7 @@ export async function writeFiles(
   for (const file of files) {
     const path = resolve(world.workingFolder, file.name);
     const content = await renderOutputFile(file);
-    makeFolder(path);
+    makeFolderOf(path);
     writeWhole(path, content);
     if (isTold(options)) world.stdout.write(`  ${shown(file)}\n`);
   }
@@ -51,9 +52,9 @@ function freePath(path: string): string {
 }
 
 /** A folder that cannot be made is told by the write that follows. */
-function makeFolder(path: string): void {
+function makeFolderOf(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
   } catch {
     return;
   }

@@ -3,13 +3,16 @@ import { UsageError } from '../errors.ts';
 import { isOption, type Params, paramName } from '../params.ts';
 import { paramOf, takesNextToken } from './find-command.ts';
 
+/** A flag as typed, with the token after it where that is its value. */
+type Flag = { token: string; value?: string | undefined };
+
 /**
  * What commander would take in silence or explain badly: a flag swallowing the next flag, a flag
  * given twice, a long dash from Word, an unknown flag without the line that would work.
  */
-export function checkFlags(name: string, tokens: readonly string[], params: Params): void {
+export function checkFlags(name: string, flags: readonly Flag[], params: Params): void {
   const seen = new Set<string>();
-  for (const { token, value } of flagTokens(tokens, params)) {
+  for (const { token, value } of flags) {
     const param = paramOf(token, params);
     if (param === undefined) throw unknownFlag(name, token, params);
     const flag = paramName(param);
@@ -19,18 +22,27 @@ export function checkFlags(name: string, tokens: readonly string[], params: Para
   }
 }
 
-/** Each flag with the token after it; what is the value of a flag is not taken for one. */
-function flagTokens(tokens: readonly string[], params: Params) {
-  const found: { token: string; value: string | undefined }[] = [];
+/** What is the value of a flag is not taken for one, and neither is a text like `-5 degrees`. */
+export function splitTokens(
+  tokens: readonly string[],
+  params: Params,
+): { flags: Flag[]; words: string[] } {
+  const flags: Flag[] = [];
+  const words: string[] = [];
   const end = tokens.indexOf('--');
   const before = end === -1 ? tokens : tokens.slice(0, end);
   for (let at = 0; at < before.length; at += 1) {
     const token = before[at] ?? '';
-    if (!/^-[^\d\s]/.test(token)) continue;
-    found.push({ token, value: before[at + 1] });
-    if (takesNextToken(token, params)) at += 1;
+    if (!/^-[^\d\s]/.test(token)) {
+      words.push(token);
+    } else if (takesNextToken(token, params)) {
+      at += 1;
+      flags.push({ token, value: before[at] });
+    } else {
+      flags.push({ token });
+    }
   }
-  return found;
+  return { flags, words: [...words, ...tokens.slice(before.length + 1)] };
 }
 
 function isNoValue(value: string | undefined): boolean {

@@ -1,12 +1,23 @@
 import type { Command } from '../command.ts';
-import { choice, count, day, flag, list, optional, type Params, short, text } from '../params.ts';
+import {
+  choice,
+  count,
+  day,
+  file,
+  flag,
+  list,
+  optional,
+  type Params,
+  short,
+  text,
+} from '../params.ts';
 
 const everywhere = {
-  db: optional(text('--db <file>', 'the record book: a file, or a name in the data directory')),
+  db: optional(file('--db <file>', 'the record book: a file, or a name in the data directory')),
   group: optional(text('--group <code>', 'the group meant, such as mwg (default: the first)')),
   today: optional(day('--today <date>', 'take this day as today', { looking: 'back' })),
   json: flag('--json', 'print JSON'),
-  output: optional(short('o', text('--output <file>', 'write there, print only the path'))),
+  output: optional(short('o', file('--output <file>', 'write there, print only the path'))),
   quiet: short('q', flag('--quiet', 'print only ids; with -o, nothing')),
   noInput: flag('--no-input', 'never ask; fail if something is missing'),
   wait: optional(count('--wait <seconds>', 'how long to wait for another writer (default 5)', 0)),

@@ -13,7 +13,7 @@ export type Contents = {
   /** Exact short words: `late` for `action list --overdue`. */
   aliases: Readonly<Record<string, readonly string[]>>;
 };
-export type LoadVerb = () => Promise<Command>;
+type LoadVerb = () => Promise<Command>;
 export type Noun = { name: string; summary: string };
 
 export type Found =
@@ -69,7 +69,7 @@ function canonical(contents: Contents, words: readonly string[]): string[] {
   const [first = '', second, ...others] = words;
   const noun = contents.nouns.find(({ name }) => first === name || first === `${name}s`)?.name;
   if (noun === undefined || second === undefined) return [noun ?? first, ...words.slice(1)];
-  return [noun, synonyms[second] ?? second, ...others];
+  return [noun, own(synonyms, second) ?? second, ...others];
 }
 
 function splitRootFlags(argv: readonly string[]): { flags: string[]; words: string[] } {
@@ -110,7 +110,7 @@ function unknownCommand(contents: Contents, words: readonly string[]): UsageErro
 
 function suggest(contents: Contents, [first = '', second = '']: readonly string[]) {
   const names = Object.keys(contents.verbs);
-  const swapped = `${second.replace(/s$/, '')} ${synonyms[first] ?? first}`;
+  const swapped = `${second.replace(/s$/, '')} ${own(synonyms, first) ?? first}`;
   if (names.includes(swapped)) return swapped;
   const singles = [
     ...contents.nouns.map((noun) => noun.name),

@@ -12,7 +12,7 @@ export function commandHelp(command: Command, contents: Contents): string {
     ([, line]) => line.join(' ') === command.name,
   );
   return lines(
-    `${command.summary}.`,
+    ...wrap(`${command.summary}.`.split(' '), pageWidth),
     '',
     'USAGE',
     `  mwg ${[command.name, ...words.map((param) => param.spelling)].join(' ')} [flags]`,
@@ -21,7 +21,7 @@ export function commandHelp(command: Command, contents: Contents): string {
       : []),
     '',
     'EXAMPLES',
-    ...command.examples.map((example) => `  $ ${example}`),
+    ...command.examples.flatMap(exampleLines),
     ...section('WORDS', words),
     ...section('FLAGS', flags),
     ...section('COMMON FLAGS', Object.values<Param<unknown>>(commonFlags(command))),
@@ -92,7 +92,7 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.min(28, Math.max(...rows.map(([left]) => left.length)));
   return rows.flatMap(([left, right]) => {
     const indent = ' '.repeat(width + 4);
-    const [first = '', ...more] = wrap(right, pageWidth - width - 4);
+    const [first = '', ...more] = wrap(right.split(' '), pageWidth - width - 4);
     const head =
       left.length > width
         ? [`  ${left}`, `${indent}${first}`]
@@ -101,9 +101,20 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   });
 }
 
-function wrap(words: string, width: number): string[] {
+/** A long one goes on behind a backslash, as a shell takes it. */
+function exampleLines(example: string): string[] {
+  // A flag keeps its value beside it.
+  const words = example.match(/(?:--[\w-]+ (?!-))?(?:[^\s"]|"[^"]*")+/g) ?? [];
+  const wrapped = wrap(words, pageWidth - 8);
+  return wrapped.map((line, index) => {
+    const start = index === 0 ? '  $ ' : '      ';
+    return `${start}${line}${index === wrapped.length - 1 ? '' : ' \\'}`;
+  });
+}
+
+function wrap(words: readonly string[], width: number): string[] {
   const wrapped = [''];
-  for (const word of words.split(' ')) {
+  for (const word of words) {
     const line = wrapped.at(-1) ?? '';
     if (line !== '' && line.length + 1 + word.length > width) wrapped.push(word);
     else wrapped[wrapped.length - 1] = line === '' ? word : `${line} ${word}`;

@@ -2,20 +2,24 @@ import { Command as CommanderCommand, CommanderError, Option } from 'commander';
 import type { Command, Texts } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { isOption, type Param } from '../params.ts';
-import { checkFlags } from './check-flags.ts';
+import { checkFlags, splitTokens } from './check-flags.ts';
 import { commonFlags } from './common-flags.ts';
 
 /** The one place that speaks to commander: a verb's record in, the values as typed out. */
 export function parseTokens(command: Command, tokens: readonly string[]): Texts {
   const params = { ...command.params, ...commonFlags(command) };
-  checkFlags(command.name, tokens, params);
+  const { flags, words } = splitTokens(tokens, params);
+  checkFlags(command.name, flags, params);
   const verb = new CommanderCommand(command.name).exitOverride().helpOption(false);
   verb.configureOutput({ writeErr: () => {}, writeOut: () => {} });
   const take = Object.entries(params).map(
     ([key, param]) => [key, isOption(param) ? option(verb, param) : argument(verb, param)] as const,
   );
   try {
-    verb.parse(tokens, { from: 'user' });
+    const typed = flags.flatMap(({ token, value }) =>
+      value === undefined ? token : [token, value],
+    );
+    verb.parse([...typed, '--', ...words], { from: 'user' });
   } catch (error) {
     throw error instanceof CommanderError ? tooManyWords(command, error) : error;
   }
@@ -51,7 +55,7 @@ function tooManyWords(command: Command, cause: CommanderError): UsageError {
   return new UsageError(
     {
       code: 'TOO_MANY_WORDS',
-      message: `mwg ${command.name} takes ${shape === '' ? 'no words' : shape} and was given more.`,
+      message: `${command.name} takes ${shape === '' ? 'no words' : shape} and was given more.`,
       hints: [
         'A text of several words goes between quotes:  "Circulate the minutes"',
         `Its form:  mwg help ${command.name}`,

@@ -60,6 +60,8 @@ export function getAction(db: Database, id: number): Action | undefined {
 }
 
 export function findActionsByTitle(db: Database, folded: string): Action[] {
+  // Signs alone fold to nothing, which every title holds.
+  if (folded === '') return [];
   return db
     .prepare<[string, string], StoredAction>(
       `${select} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,

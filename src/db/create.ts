@@ -1,8 +1,9 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { makeFolder } from './make-folder.ts';
 import { type BookPlace, connect, prepareBook } from './open.ts';
 import { bookTrouble } from './sqlite-errors.ts';
 import { dropTriggers, rebuildTriggers } from './triggers.ts';
@@ -15,7 +16,7 @@ export async function createBook(
   book: NewBook,
   seed: (db: Database) => void,
 ): Promise<void> {
-  makeFolder(dirname(place.path));
+  makeBookFolder(dirname(place.path));
   claim(place.path);
   let db: Database | undefined;
   try {
@@ -35,7 +36,11 @@ function claim(path: string): void {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
     if (existsSync(path)) throw alreadyThere(path);
-    throw new BookError({ code: 'BOOK_UNWRITABLE', message: `${path} cannot be made.` }, error);
+    const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
+    throw new BookError(
+      { code: 'BOOK_UNWRITABLE', message: `${path} cannot be made.`, hints },
+      error,
+    );
   }
 }
 
@@ -56,11 +61,13 @@ function insertBook(db: Database, { zone, isDemo, at }: NewBook): void {
   ).run({ uid: newUid(), zone, isDemo: isDemo ? 1 : 0, at });
 }
 
-function makeFolder(folder: string): void {
+function makeBookFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch (error) {
-    throw new BookError({ code: 'FOLDER_UNWRITABLE', message: `${folder} cannot be made.` }, error);
+    const message = `the folder ${folder} cannot be made.`;
+    const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
+    throw new BookError({ code: 'FOLDER_UNWRITABLE', message, hints }, error);
   }
 }
 

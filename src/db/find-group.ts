@@ -18,7 +18,9 @@ export function groupOfPrefix(db: Database, prefix: string): Group | undefined {
 }
 
 function goesBy({ code, prefix, nameEn, nameAr }: Group, folded: string): boolean {
-  return [code, prefix, nameEn, nameAr ?? ''].some((name) => fold(name) === folded);
+  return (
+    folded !== '' && [code, prefix, nameEn, nameAr ?? ''].some((name) => fold(name) === folded)
+  );
 }
 
 function throwNoGroup(text: string, groups: readonly Group[]): never {

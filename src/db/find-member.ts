@@ -21,7 +21,8 @@ export function findMember({ db, group, today }: Scope, text: string): Member {
  */
 export function findOrganisation(db: Database, text: string): Named {
   const wanted = fold(text);
-  const [only, ...others] = fitting(db, wanted);
+  // Signs alone fold to nothing, which every name holds.
+  const [only, ...others] = wanted === '' ? [] : fitting(db, wanted);
   if (only === undefined) throw noMember(db, text);
   if (others.length > 0) throw severalFit(text, [only, ...others]);
   return only;
@@ -38,7 +39,7 @@ function fitting(db: Database, wanted: string): Named[] {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-export function listHandles(db: Database): string[] {
+function listHandles(db: Database): string[] {
   return db.prepare<[], string>('SELECT handle FROM organisation ORDER BY handle').pluck().all();
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { shellWord } from '../domain/shell-word.ts';
 import { BookError } from '../errors.ts';
 
 /** "MWGB" as SQLite's application_id: tells our files from any other program's. */
@@ -46,7 +47,11 @@ function openFile(path: string): number {
     return openSync(path, 'r');
   } catch (error) {
     throw new BookError(
-      { code: 'BOOK_UNREADABLE', message: `${path} cannot be read with this login.` },
+      {
+        code: 'BOOK_UNREADABLE',
+        message: `${path} cannot be read with this login.`,
+        hints: [`See whose it is:  ls -l ${shellWord(path)}`],
+      },
       error,
     );
   }

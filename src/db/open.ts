@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fold } from '../domain/fold.ts';
 import { BookError } from '../errors.ts';
+import { backUp } from './back-up.ts';
 import type { Database } from './database.ts';
 import { checkHeader } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
@@ -41,14 +42,17 @@ export async function connect(target: string | Buffer, place: BookPlace): Promis
   }
 }
 
-export function prepareBook(db: Database, path: string): Database {
+/** `path` is where a copy from before a migration goes; a book in memory needs none. */
+export function prepareBook(db: Database, path?: string): Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
   db.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? fold(text) : null,
   );
-  migrate(db, migrations, (version) => backUp(db, `${path}.before-schema-${version + 1}`));
+  migrate(db, migrations, (version) => {
+    if (path !== undefined) backUp(db, `${path}.before-schema-${version + 1}`, version);
+  });
   return db;
 }
 
@@ -59,7 +63,7 @@ async function openCopy(place: BookPlace): Promise<Database> {
   // Bytes 18 and 19 say "WAL"; a database in memory can only have a rollback journal.
   bytes.writeUInt8(1, 18);
   bytes.writeUInt8(1, 19);
-  return prepareBook(await connect(bytes, place), place.path);
+  return prepareBook(await connect(bytes, place));
 }
 
 /** Changes that wait in the side file would be missing from a copy. */
@@ -100,11 +104,6 @@ function addonPath(packageRoot: string): string | undefined {
 function isUnwritable(error: unknown): boolean {
   const code = sqliteCode(error) ?? '';
   return code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN');
-}
-
-/** Kept from the first run that tried: two programs may migrate the same book at once. */
-function backUp(db: Database, path: string): void {
-  if (!existsSync(path)) db.prepare('VACUUM INTO @path').run({ path });
 }
 
 function noBook(path: string): BookError {

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { shellWord } from '../domain/shell-word.ts';
 import { BookError, BusyError, type UserError } from '../errors.ts';
 
 /** Never by message text, never by `instanceof`, which lies across jest's realms. */
@@ -32,18 +34,29 @@ export function bookTrouble(error: unknown, path: string, waited: number): UserE
     return unusable(
       'BOOK_READ_ONLY',
       `${path} cannot be written with this login, or its folder cannot.`,
+      [`See whose it is:  ls -ld ${shellWord(dirname(path))} ${shellWord(path)}`],
       error,
     );
   }
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    return unusable('BOOK_DAMAGED', `${path} is damaged.`, error);
+    const hints = [
+      'Bring back a copy of the file from before.',
+      'Look at another book:  mwg --db FILE',
+    ];
+    return unusable('BOOK_DAMAGED', `${path} is damaged.`, hints, error);
   }
   if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
-    return unusable('BOOK_DISK', `the disk under ${path} is full or failing.`, error);
+    const hints = [`See the room left:  df -h ${shellWord(dirname(path))}`];
+    return unusable('BOOK_DISK', `the disk under ${path} is full or failing.`, hints, error);
   }
   return undefined;
 }
 
-function unusable(code: string, trouble: string, cause: unknown): BookError {
-  return new BookError({ code, message: `${trouble} Nothing was changed.` }, cause);
+function unusable(
+  code: string,
+  trouble: string,
+  hints: readonly string[],
+  cause: unknown,
+): BookError {
+  return new BookError({ code, message: `${trouble} Nothing was changed.`, hints }, cause);
 }

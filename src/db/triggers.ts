@@ -25,12 +25,12 @@ export function dropTriggers(db: Database): void {
   }
 }
 
-function columnsOf(db: Database, table: string): string[] {
+export function columnsOf(db: Database, table: string): string[] {
   return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 }
 
 /** A row as the JSON object that the journal keeps; `prefix` is NEW, OLD or the table's name. */
-export function rowJson(columns: readonly string[], prefix: string): string {
+function rowJson(columns: readonly string[], prefix: string): string {
   return `json_object(${columns.map((name) => `'${name}', ${prefix}.${name}`).join(', ')})`;
 }
 

@@ -4,9 +4,9 @@ import { type ChangeRow, changeRows, getChange, isActive, type StoredChange } fr
 import type { Database } from './database.ts';
 import { markOpenChange, openChangeId } from './journal.ts';
 import { forgottenIn } from './private-fields.ts';
-import { recordLabel } from './record-labels.ts';
+import { recordLabel, recordLabels } from './record-labels.ts';
 import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
-import { rowJson } from './triggers.ts';
+import { columnsOf } from './triggers.ts';
 
 /**
  * Takes a change back inside the change being recorded: its rows newest first, each record demanded
@@ -47,26 +47,29 @@ function demandUntouched(db: Database, change: StoredChange, newestFirst: Change
   }
 }
 
-/** Compared by the columns that the journal knew then: a later migration may have added some. */
-function isAsLeft(db: Database, row: ChangeRow): boolean {
-  const known = Object.keys(JSON.parse(row.after ?? row.before ?? '{}'));
-  const json = rowJson(known, row.table);
-  const sql = `SELECT ${json} FROM ${row.table} WHERE id = ?`;
-  return (db.prepare<[number], string>(sql).pluck().get(row.key) ?? null) === row.after;
+function isAsLeft(db: Database, { table, key, before, after }: ChangeRow): boolean {
+  const same = recordedColumns(db, table, after ?? before).map(
+    (name) => `${name} IS json_extract(@after, '$.${name}')`,
+  );
+  const isSame = db
+    .prepare<object, number>(`SELECT ${same.join(' AND ')} FROM ${table} WHERE id = @key`)
+    .pluck()
+    .get({ key, after });
+  return after === null ? isSame === undefined : isSame === 1;
 }
 
 function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
   try {
-    db.prepare(reversal(row)).run({ before: row.before, key: row.key });
+    db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
   } catch (error) {
-    if (isUniqueViolation(error)) throw placeTaken(change, row);
+    if (isUniqueViolation(error)) throw placeTaken(db, change, row);
     throw isTriggerRefusal(error) ? againstRule(change, row) : error;
   }
 }
 
-function reversal(row: ChangeRow): string {
+function reversal(db: Database, row: ChangeRow): string {
   if (row.op === 'insert') return `DELETE FROM ${row.table} WHERE id = @key AND @before IS NULL`;
-  const columns = Object.keys(JSON.parse(row.before ?? '{}'));
+  const columns = recordedColumns(db, row.table, row.before);
   const value = (name: string) => `json_extract(@before, '$.${name}')`;
   if (row.op === 'update') {
     const sets = columns.map((name) => `${name} = ${value(name)}`).join(', ');
@@ -74,6 +77,12 @@ function reversal(row: ChangeRow): string {
   }
   return `INSERT INTO ${row.table} (${columns.join(', ')})
     SELECT ${columns.map(value).join(', ')} WHERE @key IS NOT NULL`;
+}
+
+/** A column that a migration added or took away since is no part of the change. */
+function recordedColumns(db: Database, table: string, json: string | null): string[] {
+  const recorded = Object.keys(JSON.parse(json ?? '{}'));
+  return columnsOf(db, table).filter((name) => recorded.includes(name));
 }
 
 /** Something recorded later may hang on a record that this undo removes. */
@@ -108,10 +117,11 @@ function touchedLater(
 }
 
 /** The seat was given again, or the address is another person's now. */
-function placeTaken(change: StoredChange, row: ChangeRow): RefusedError {
+function placeTaken(db: Database, change: StoredChange, row: ChangeRow): RefusedError {
+  const label = recordLabels(db, [row]).get(row);
   return new RefusedError({
     code: 'UNDO_PLACE_TAKEN',
-    message: `change #${change.id} cannot be undone: a later record holds what it would bring back (${row.table.replaceAll('_', ' ')}).`,
+    message: `change #${change.id} cannot be undone: a later record has taken the place of ${label}.`,
     hints: ['See what came later:  mwg history'],
   });
 }

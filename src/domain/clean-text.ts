@@ -5,10 +5,13 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const strayJoiner =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
 const fixedSpaces = /[\u00A0\u2007\u202F]/g;
+/** Such as the start of a terminal's own commands; blanks and line breaks are text. */
+const controls = /[^\P{Cc}\s]/gu;
 
 /** What was meant, without what pasting brings along. Joiners inside a word are spelling: they stay. */
 export function cleanText(text: string): string {
   return text
+    .replace(controls, '')
     .replace(bidiControls, '')
     .replace(invisible, '')
     .replace(strayJoiner, '')

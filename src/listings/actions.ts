@@ -55,7 +55,7 @@ export function pickColumns<Row>(columns: readonly Column<Row>[], keys: readonly
   return keys.flatMap((key) => columns.filter((column) => column.key === key));
 }
 
-export function whenText(action: Action, today: IsoDay): string {
+function whenText(action: Action, today: IsoDay): string {
   if (!isOpen(action)) return action.status;
   if (action.dueOn === null) return 'no date';
   const late = daysLate(action, today);

@@ -44,7 +44,7 @@ export type OutputFile = {
   name: string;
 } & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv'; text: string });
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
-export type Answer = {
+type Answer = {
   kind: 'answer';
   lines: readonly string[];
   fields: Readonly<Record<string, Value>>;

@@ -6,7 +6,7 @@ export function unknownField(key: string, keys: readonly string[]): UsageError {
   const suggestion = meant === undefined ? [] : [`Did you mean:  ${meant}`];
   return new UsageError({
     code: 'FIELD_UNKNOWN',
-    message: `There is no field "${key}" here.`,
+    message: `there is no field "${key}" here.`,
     hints: [...suggestion, `Fields:  ${keys.join(', ')}`],
   });
 }

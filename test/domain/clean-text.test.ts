@@ -24,6 +24,8 @@ describe('cleanText', () => {
     ['blanks behind a mark', '\u200E  minutes  \u200F', 'minutes'],
     ['a decomposed accent', 'Ne\u0301', 'Né'],
     ['an accent parted by a zero-width space', 'e\u200B\u0301', 'é'],
+    ['the start of a terminal command', '\u001B[31mred\u001B[0m \u009B2Jx\u0007', '[31mred[0m 2Jx'],
+    ['an accent parted by a control character', 'e\u0001\u0301', 'é'],
     ['a joiner at the end of a word', 'سپرده\u200C است', 'سپرده است'],
   ])('puts %s right', (_what, text, clean) => {
     expect(cleanText(text)).toBe(clean);

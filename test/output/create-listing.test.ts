@@ -127,7 +127,7 @@ describe('a field that is not there', () => {
     const error = refusal({ fields: ['id', 'ownr'] });
     expect(error.code).toBe('FIELD_UNKNOWN');
     expect(error.exitCode).toBe(2);
-    expect(error.message).toBe('There is no field "ownr" here.');
+    expect(error.message).toBe('there is no field "ownr" here.');
     expect(error.hints).toEqual([
       'Did you mean:  owner',
       'Fields:  id, overdue_days, due, owner, action, meeting, note',
@@ -136,7 +136,7 @@ describe('a field that is not there', () => {
 
   test('is refused as a sort key too, without a wild guess', () => {
     const error = refusal({ sort: '-colour' });
-    expect(error.message).toBe('There is no field "colour" here.');
+    expect(error.message).toBe('there is no field "colour" here.');
     expect(error.hints).toEqual(['Fields:  id, overdue_days, due, owner, action, meeting, note']);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -67,21 +67,65 @@ export function emptyOffice(setting: Setting = {}): Office {
 }
 
 /** An office with a new record book. */
-export async function newOffice(setting: Setting = {}): Promise<Office> {
+export function newOffice(setting: Setting = {}): Promise<Office> {
+  return officeWith({ today: thisDay, ...setting }, ['init']);
+}
+
+/** An office whose book is the demo book, on the day of its last change. */
+export function demoOffice(setting: Setting = {}): Promise<Office> {
+  return officeWith({ today: demoDay, ...setting }, ['init', '--demo'], demoDay);
+}
+
+/**
+ * An office whose book is a demo book too: the two files of figures, and the members, meetings and
+ * actions of `practice-book.txt`, whose numbers stay as they are when the demo book grows.
+ */
+export function practiceOffice(setting: Setting = {}): Promise<Office> {
+  return officeWith({ today: demoDay, ...setting }, ['init', '--demo'], demoDay, practiceRoot);
+}
+
+const thisDay = '2026-11-24';
+const demoDay = '2018-05-03';
+const madeBooks = new Map<string, Promise<string>>();
+
+/** The book is made once in a test file, and copied. */
+async function officeWith(
+  setting: Setting & { today: string },
+  init: readonly string[],
+  madeOn = setting.today,
+  rootOf = () => projectRoot,
+): Promise<Office> {
+  const key = `${init.join(' ')} ${madeOn} ${rootOf.name}`;
+  const made = madeBooks.get(key) ?? makeBook(init, { today: madeOn, packageRoot: rootOf() });
+  madeBooks.set(key, made);
   const office = emptyOffice(setting);
-  await office.ok('init');
+  copyFileSync(await made, office.bookPath);
   return office;
 }
 
-/** An office whose book is the demo book. */
-export async function demoOffice(setting: Setting = { today: '2018-05-03' }): Promise<Office> {
+async function makeBook(init: readonly string[], setting: Setting): Promise<string> {
   const office = emptyOffice(setting);
-  await office.ok('init', '--demo');
-  return office;
+  await office.ok(...init);
+  return office.bookPath;
+}
+
+/** This project as it would be if the practice book were its demo book. */
+function practiceRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'mwg-root-'));
+  folders.push(root);
+  for (const name of ['data', 'node_modules'])
+    symlinkSync(join(projectRoot, name), join(root, name));
+  const demo = join(root, 'fixtures', 'demo');
+  mkdirSync(demo, { recursive: true });
+  copyFileSync(join(import.meta.dirname, 'practice-book.txt'), join(demo, 'commands.txt'));
+  for (const name of ['round-901.csv', 'round-902.csv']) {
+    copyFileSync(join(projectRoot, 'fixtures', 'demo', name), join(demo, name));
+  }
+  return root;
 }
 
 function worldOf(
-  { today = '2026-11-24', answers, env = {}, columns, packageRoot = projectRoot }: Setting,
+  { today = thisDay, answers, env = {}, columns, packageRoot = projectRoot }: Setting,
   folder: string,
   argv: readonly string[],
   streams: { stdout: string; stderr: string },

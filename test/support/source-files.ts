@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 /** `path` is relative to src, with forward slashes. */
 export type SourceFile = { path: string; text: string };
 
-export type ImportKind = 'static' | 'dynamic' | 'type';
+type ImportKind = 'static' | 'dynamic' | 'type';
 
 /** `target` is a path relative to src for a file of ours, else the specifier as written. */
 export type SourceImport = { line: number; target: string; ours: boolean; kind: ImportKind };

@@ -1,43 +1,67 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { afterAll } from '@jest/globals';
 
 export type SpawnOptions = {
-  /** On top of PATH and an empty, temporary HOME: nothing of this machine's settings is seen. */
+  /** On top of PATH and an empty HOME: nothing of this machine's settings is seen. */
   env?: Readonly<Record<string, string>>;
-  /** What stands on stdin; it is closed at once without it. */
-  input?: string;
+  /** The whole environment instead. */
+  wholeEnv?: Readonly<Record<string, string>>;
+  /** What stands on stdin; it is closed at once without it, and left open with `null`. */
+  input?: string | null;
   cwd?: string;
+  /** The login to run as, where the tests may choose one. */
+  uid?: number;
 };
 
 /** The exit code is null where a signal ended the program. */
 export type Finished = { stdout: string; stderr: string; exitCode: number | null };
 
-const program = join(import.meta.dirname, '..', '..', 'bin', 'mwg.cjs');
+export const program = join(import.meta.dirname, '..', '..', 'bin', 'mwg.cjs');
+
+const home = mkdtempSync(join(tmpdir(), 'mwg-home-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Runs the built program in a process of its own. */
-export async function spawnMwg(
+export function spawnMwg(args: readonly string[], options: SpawnOptions = {}): Promise<Finished> {
+  return finished(startMwg(args, options));
+}
+
+export function startMwg(
   args: readonly string[],
-  { env = {}, input = '', cwd }: SpawnOptions = {},
+  { env = {}, wholeEnv, input = '', cwd = home, uid }: SpawnOptions = {},
+): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: wholeEnv ?? { PATH: process.env.PATH, HOME: home, ...env },
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  child.stdin.on('error', ignoreUnreadInput);
+  if (input !== null) child.stdin.end(input);
+  return child;
+}
+
+export async function finished(child: ChildProcessWithoutNullStreams): Promise<Finished> {
+  const closed = once(child, 'close');
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await closed;
+  return { stdout, stderr, exitCode: child.exitCode };
+}
+
+/** A command line of the shell, in which `mwg` is the built program. */
+export async function inShell(
+  script: string,
+  env: Readonly<Record<string, string>>,
 ): Promise<Finished> {
-  const home = await mkdtemp(join(tmpdir(), 'mwg-home-'));
-  try {
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: cwd ?? home,
-      env: { PATH: process.env.PATH, HOME: home, ...env },
-    });
-    const closed = once(child, 'close');
-    child.stdin.on('error', ignoreUnreadInput);
-    child.stdin.end(input);
-    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    await closed;
-    return { stdout, stderr, exitCode: child.exitCode };
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+  const withMwg = `mwg() { "$NODE" "$MWG" "$@"; }\n${script}`;
+  const child = spawn('bash', ['-c', withMwg], {
+    env: { PATH: process.env.PATH, HOME: home, NODE: process.execPath, MWG: program, ...env },
+  });
+  return finished(child);
 }
 
 function ignoreUnreadInput(error: NodeJS.ErrnoException): void {

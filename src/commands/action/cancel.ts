@@ -5,7 +5,7 @@ import { moveActions } from './move-actions.ts';
 export const actionCancel = defineCommand({
   name: 'action cancel',
   summary: 'Record that an action will not be done',
-  examples: ['mwg action cancel 4 --reason "Overtaken by a decision"'],
+  examples: ['mwg action cancel 7 --reason "Overtaken by a decision"'],
   params: {
     actions: list(
       '<actions>',

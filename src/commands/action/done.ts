@@ -5,7 +5,7 @@ import { moveActions } from './move-actions.ts';
 export const actionDone = defineCommand({
   name: 'action done',
   summary: 'Record that an action is done',
-  examples: ['mwg action done 1 --on thu --note "Received with a letter"', 'mwg done 1'],
+  examples: ['mwg action done 5 --on thu --note "Received with a letter"', 'mwg done 5'],
   params: {
     actions: list(
       '<actions>',

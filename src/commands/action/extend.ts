@@ -14,7 +14,7 @@ import { actionChange } from './action-change.ts';
 export const actionExtend = defineCommand({
   name: 'action extend',
   summary: 'Give an action a later due date; the first one is kept',
-  examples: ['mwg action extend 2 --to +5wd --at last --reason "Data being cleaned"'],
+  examples: ['mwg action extend 5 --to +5wd --at last --reason "Data being cleaned"'],
   params: {
     action: text('<action>', 'A-127, 127, or part of its title', 'Which action?'),
     to: day('--to <date>', 'the new due date', { looking: 'ahead', question: 'Until when?' }),

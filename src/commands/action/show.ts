@@ -7,7 +7,7 @@ import { text } from '../../params.ts';
 export const actionShow = defineCommand({
   name: 'action show',
   summary: 'Show one action with everything that happened to it',
-  examples: ['mwg action show A-1', 'mwg action show "terms of reference"'],
+  examples: ['mwg action show A-1', 'mwg action show "work plan"'],
   params: { action: text('<action>', 'A-127, 127, or part of its title', 'Which action?') },
   returns: 'card',
   run(input, { db, today }) {

@@ -5,7 +5,7 @@ import { moveActions } from './move-actions.ts';
 export const actionStart = defineCommand({
   name: 'action start',
   summary: 'Record that work on an action has begun',
-  examples: ['mwg action start 2', 'mwg action start 2 --on sun'],
+  examples: ['mwg action start 5', 'mwg action start 5 --on sun'],
   params: {
     actions: list(
       '<actions>',

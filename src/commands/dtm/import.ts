@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { defineCommand } from '../../command.ts';
 import { findImportOfContent } from '../../db/dtm-imports.ts';
 import { findImport } from '../../db/find-import.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
-import { count, day, flag, optional, text } from '../../params.ts';
+import { count, day, file, flag, optional, text } from '../../params.ts';
 import { alreadyImported } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
 import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
@@ -19,7 +20,7 @@ export const dtmImport = defineCommand({
     'mwg dtm import fixtures/demo/round-901.csv --round 901 --from 2018-01-01 --until 2018-02-28 --dry-run',
   ],
   params: {
-    file: text('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
+    file: file('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
     round: optional(count('--round <n>', 'its DTM round, where the file does not say it')),
     from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
     until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
@@ -53,7 +54,7 @@ export const dtmImport = defineCommand({
     const completed = input.completes === undefined ? undefined : findImport(db, input.completes);
     const rounds = roundsOf(db, reading, input, completed?.id);
     const change = storeReading(db, reading, rounds, {
-      fileName: basename(input.file),
+      fileName: cleanText(basename(input.file)),
       ...content,
       expected: input.expect ?? null,
       importedOn: today,

@@ -13,7 +13,8 @@ export const dtmRestore = defineCommand({
   writes: true,
   run(input, { db }) {
     const found = findImport(db, input.import);
-    if (found.state === 'active') return importChange(db, found.id, 'counts already.');
+    if (found.state === 'active')
+      return importChange(db, found.id, 'counts already. Nothing changed.');
     setImportState(db, found.id, 'active', null);
     return importChange(db, found.id, 'restored');
   },

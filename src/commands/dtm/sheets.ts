@@ -2,7 +2,7 @@ import { defineTool } from '../../command.ts';
 import { looksLike } from '../../dtm/looks-like.ts';
 import { sheetColumns } from '../../listings/sheets.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { text } from '../../params.ts';
+import { file } from '../../params.ts';
 import { listSheets } from '../../tabular/spreadsheet.ts';
 
 export const dtmSheets = defineTool({
@@ -12,7 +12,7 @@ export const dtmSheets = defineTool({
     'mwg dtm sheets fixtures/demo/round-903.xlsx',
     'mwg dtm sheets fixtures/demo/round-903.xlsx --json',
   ],
-  params: { file: text('<file>', 'an .xlsx workbook', 'Which file?') },
+  params: { file: file('<file>', 'an .xlsx workbook', 'Which file?') },
   returns: 'list',
   async run({ file }, { readFile }) {
     const sheets = await listSheets(readFile(file));

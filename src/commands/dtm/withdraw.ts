@@ -16,7 +16,8 @@ export const dtmWithdraw = defineCommand({
   writes: true,
   run(input, { db }) {
     const found = findImport(db, input.import);
-    if (found.state === 'withdrawn') return importChange(db, found.id, 'was withdrawn already.');
+    if (found.state === 'withdrawn')
+      return importChange(db, found.id, 'was already withdrawn. Nothing changed.');
     setImportState(db, found.id, 'withdrawn', input.reason);
     return importChange(db, found.id, 'withdrawn');
   },

@@ -6,7 +6,7 @@ import { letterId } from '../../domain/letter.ts';
 import { letterDirections } from '../../domain/vocabulary.ts';
 import { DataError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
-import { choice, count, optional, text } from '../../params.ts';
+import { choice, count, file, optional, text } from '../../params.ts';
 import type { Problem } from '../../tabular/problem.ts';
 import { readRegister } from './import/read-register.ts';
 import { seriesProblems } from './import/series-problems.ts';
@@ -19,7 +19,7 @@ export const letterImport = defineCommand({
     'mwg letter import fixtures/demo/register-2017.csv --direction in --year 2017 --dry-run',
   ],
   params: {
-    file: text('<file>', 'a CSV file: number, date, with, subject and more', 'Which file?'),
+    file: file('<file>', 'a CSV file: number, date, with, subject and more', 'Which file?'),
     direction: choice('--direction <way>', 'which register', letterDirections, 'in or out?'),
     year: count('--year <year>', 'the year of the register', 1900),
     encoding: optional(text('--encoding <name>', 'how its letters are written: windows-1256')),

@@ -13,7 +13,7 @@ import { meetingChange } from './meeting-change.ts';
 export const meetingClose = defineCommand({
   name: 'meeting close',
   summary: 'Record that a meeting was held, and see what carries over',
-  examples: ['mwg meeting close M-3'],
+  examples: ['mwg meeting close last'],
   params: { meeting: text('<meeting>', 'M-3, 3, last, or part of its title', 'Which meeting?') },
   returns: 'change',
   writes: true,

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { findMember } from '../../db/find-member.ts';
+import { hasChanged } from '../../db/journal.ts';
 import { endRole, insertAlias, insertRole, openRole } from '../../db/members.ts';
 import { updateOrganisation } from '../../db/organisations.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
@@ -18,7 +19,7 @@ export const memberEdit = defineCommand({
   name: 'member edit',
   summary: 'Correct a member’s names, or change its role from a day on',
   examples: [
-    'mwg member edit iom --name-ar "المنظمة الدولية للهجرة"',
+    'mwg member edit eu --name-ar "وفد الاتحاد الأوروبي"',
     'mwg member edit unhcr --role observer --from 2018-04-25',
   ],
   params: {
@@ -45,7 +46,8 @@ export const memberEdit = defineCommand({
     updateOrganisation(db, member.organisationId, given({ nameEn: name, nameAr, acronym, side }));
     for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
     if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
-    return memberChange(context, member.handle, { done: 'edited' });
+    const done = hasChanged(db) ? 'edited' : 'is so already. Nothing changed.';
+    return memberChange(context, member.handle, { done });
   },
 });
 

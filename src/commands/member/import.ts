@@ -4,7 +4,7 @@ import { hasChanged } from '../../db/journal.ts';
 import { countRegister, type RegisterCount } from '../../db/register-count.ts';
 import { DataError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
-import { optional, text } from '../../params.ts';
+import { file, optional, text } from '../../params.ts';
 import type { Problem } from '../../tabular/problem.ts';
 import { type MemberFile, readMemberFile } from './read-member-file.ts';
 import { storeMemberRow } from './store-member-row.ts';
@@ -14,7 +14,7 @@ export const memberImport = defineCommand({
   summary: 'Add members and their people from a CSV file, all or nothing',
   examples: ['mwg member import fixtures/demo/members.csv --dry-run'],
   params: {
-    file: text('<file>', 'a CSV file; its columns may be English or Arabic', 'Which file?'),
+    file: file('<file>', 'a CSV file; its columns may be English or Arabic', 'Which file?'),
     encoding: optional(
       text('--encoding <name>', 'how its letters are written, such as windows-1256'),
     ),

@@ -13,7 +13,7 @@ import { torChange } from './tor-change.ts';
 export const torAdopt = defineCommand({
   name: 'tor adopt',
   summary: 'Put a circulated version into force; the one before is superseded that day',
-  examples: ['mwg tor adopt 1.1 --at M-3'],
+  examples: ['mwg tor adopt 1.1 --at last'],
   params: {
     version: text('<version>', 'such as 1.0', 'Which version?'),
     at: optional(text('--at <meeting>', 'the meeting that adopted it')),

@@ -1,4 +1,3 @@
-import { crc32, createInflateRaw } from 'node:zlib';
 import { damaged } from './damaged.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
@@ -8,7 +7,7 @@ const chunkSize = 1 << 18;
 export async function* unpackText(zip: Zip, entry: ZipEntry): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of checked(entry, unpack(zip, entry))) {
+    for await (const chunk of checked(entry, await unpack(zip, entry))) {
       yield decoder.decode(chunk, { stream: true });
     }
     yield decoder.decode();
@@ -18,11 +17,12 @@ export async function* unpackText(zip: Zip, entry: ZipEntry): AsyncGenerator<str
   }
 }
 
-function unpack({ bytes }: Zip, entry: ZipEntry): AsyncIterable<Uint8Array> {
+async function unpack({ bytes }: Zip, entry: ZipEntry): Promise<AsyncIterable<Uint8Array>> {
   const start = dataStart(bytes, entry.headerAt);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (entry.method === 0) return stored(packed);
   if (entry.method !== 8) throw damaged(`${entry.path} is packed in a way that is not used here`);
+  const { createInflateRaw } = await import('node:zlib');
   const inflate = createInflateRaw({ chunkSize });
   inflate.end(packed);
   return inflate;
@@ -43,6 +43,7 @@ async function* checked(
   entry: ZipEntry,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
+  const { crc32 } = await import('node:zlib');
   let size = 0;
   let sum = 0;
   try {

@@ -1,182 +1,313 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { newOffice, type Office } from '../../support/office.ts';
+import { newOffice, type Office, practiceOffice, projectRoot } from '../../support/office.ts';
+import { type Refusal, refused } from '../../support/refusals.ts';
+import { countRows, dumpBook } from '../../support/stored-book.ts';
 
-const head = 'Muhalla P Code,ADM 4 Muhalla (EN),Region 2,Migrant Nationality,Migrant Individuals';
-const sudan = 'LY01010204,El Bilad,North Africa,Sudan,10';
-const egypt = 'LY01010204,El Bilad,North Africa,Egypt,20';
-const period = ['--round', '60', '--from', '2025-01-01', '--until', '2025-02-28'];
+const today = '2025-10-01';
+const cases = join(projectRoot, 'fixtures', 'dtm', 'cases');
+const fileOf = (name: string) => join(cases, `${name}.csv`);
+const round901 = join(projectRoot, 'fixtures', 'demo', 'round-901.csv');
+const as901 = ['--round', '901', '--from', '2018-01-01', '--until', '2018-02-28'];
 
-function sheet(office: Office, name: string, ...rows: string[]): string {
-  return office.write(name, `${[head, ...rows].join('\n')}\n`);
+/** Imports a case into a new book and gives the figures by place code, largest first. */
+async function imported(name: string, ...flags: string[]) {
+  const office = await newOffice({ today });
+  const said = await office.ok('dtm', 'import', fileOf(name), ...flags);
+  const shown: { code: string; value: number }[] = Object(
+    await office.json('dtm', 'show', '--fields', 'code,value'),
+  );
+  return {
+    office,
+    said,
+    figures: Object.fromEntries(shown.map(({ code, value }) => [code, value])),
+  };
 }
 
-function extract(office: Office, name: string, ...rows: string[]): string {
-  const columns =
-    'operation,admin0Name,admin0Pcode,admin1Pcode,admin2Name,admin2Pcode,numPresentIdpInd,reportingDate,roundNumber,assessmentType';
-  return office.write(name, `${[columns, ...rows].join('\n')}\n`);
-}
-
-const shown = async (office: Office) => {
-  const rows = await office.json('dtm', 'show', '--by', 'nationality', '--fields', 'code,value');
-  return rows;
-};
-
-describe('rows that cannot be stored', () => {
-  test('stop the whole file, and --skip-bad stores the others and writes them down', async () => {
-    const office = await newOffice();
-    const path = sheet(office, 'a.csv', sudan, egypt, 'LY02110401,,North Africa,Egypt,1.5');
-    const refused = await office.run('dtm', 'import', path, ...period);
-    expect([refused.exitCode, existsSync(`${path}.rejected.csv`)]).toEqual([5, false]);
-    expect(refused.stderr).toContain('line 4  Migrant Individuals  "1.5"');
-    const stored = await office.ok('dtm', 'import', path, ...period, '--skip-bad');
-    expect(stored).toContain('3 in the file = 2 new + 0 changed + 0 unchanged + 1 rejected');
-    expect(readFileSync(`${path}.rejected.csv`, 'utf8')).toBe(
-      `${head}\nLY02110401,,North Africa,Egypt,1.5\n`,
-    );
-  });
-
-  test('complete their import once corrected, every figure still traced to its own line', async () => {
-    const office = await newOffice();
-    const path = sheet(office, 'a.csv', sudan, egypt, 'LY02110401,,North Africa,Egypt,1.5');
-    await office.ok('dtm', 'import', path, ...period, '--skip-bad');
-    const rest = sheet(office, 'rest.csv', 'LY02110401,,North Africa,Egypt,15');
-    const alone = await office.run('dtm', 'import', rest, '--round', '60');
-    expect([alone.exitCode, alone.stderr]).toEqual([4, expect.stringContaining('--completes I-1')]);
-    await office.ok('dtm', 'import', rest, '--completes', 'I-1');
-    expect(await shown(office)).toEqual([
-      { code: 'EGY', value: 35 },
-      { code: 'SDN', value: 10 },
-    ]);
-    const fields = ['--fields', 'value,import,line'];
-    expect(await office.json('dtm', 'figure', '--round', '60', '--place', 'LY', ...fields)).toEqual(
-      [
-        { value: 10, import: 'I-1', line: 2 },
-        { value: 20, import: 'I-1', line: 3 },
-        { value: 15, import: 'I-2', line: 2 },
-      ],
-    );
-    await office.ok('undo');
-    expect(await shown(office)).toEqual([
-      { code: 'EGY', value: 20 },
-      { code: 'SDN', value: 10 },
-    ]);
-  });
-
-  test('a row of headings cannot be skipped', async () => {
-    const office = await newOffice();
-    const path = office.write('a.csv', `${head},Region1,region 1\n${sudan},x,y\n`);
-    const ran = await office.run('dtm', 'import', path, ...period, '--skip-bad');
-    expect(ran.exitCode).toBe(5);
-  });
-});
-
-describe('a round that is sent again', () => {
-  async function twice() {
-    const office = await newOffice();
-    await office.ok('dtm', 'import', sheet(office, 'a.csv', sudan, egypt), ...period);
-    const again = sheet(office, 'b.csv', 'LY01010204,El Bilad,North Africa,Sudan,12', egypt);
-    return { office, again };
+/** A case that is refused with nothing stored at all. */
+async function rejected(name: string, ...flags: string[]): Promise<Refusal> {
+  const office = await newOffice({ today });
+  const refusal = await refused(office, 'dtm', 'import', fileOf(name), ...flags);
+  for (const table of ['dtm_import', 'dtm_series', 'dtm_figure', 'dtm_round', 'change']) {
+    expect(countRows(office.bookPath, table)).toBe(0);
   }
+  expect(refusal.exit).toBe(5);
+  return refusal;
+}
 
-  test('is refused with what differs, row by row', async () => {
-    const { office, again } = await twice();
-    const ran = await office.run('dtm', 'import', again, '--round', '60');
-    expect(ran.exitCode).toBe(4);
-    expect(ran.stderr).toContain('rows: 0 new, 1 changed, 1 unchanged');
-    expect(ran.stderr).toContain('round 60  LY01010204 El Bilad, Sudan: 10 → 12');
-  });
-
-  test('needs a yes to take the place of the first, which undo brings back', async () => {
-    const { office, again } = await twice();
-    const unasked = await office.run('dtm', 'import', again, '--round', '60', '--replace');
-    expect([unasked.exitCode, unasked.stderr]).toEqual([
-      4,
-      expect.stringContaining('I-1 would be withdrawn'),
-    ]);
-    await office.ok('dtm', 'import', again, '--round', '60', '--replace', '--yes');
-    const [, reason] = (await office.ok('show', 'I-1')).match(/withdrawn: (.*)/) ?? [];
-    expect(reason).toBe('replaced by I-2');
-    await office.ok('undo');
-    expect(await shown(office)).toEqual([
-      { code: 'EGY', value: 20 },
-      { code: 'SDN', value: 10 },
+describe('a file that people have had trouble with', () => {
+  test('A5: Arabic and Persian digits are figures, days and round numbers', async () => {
+    const { figures, office } = await imported('A5');
+    expect(figures).toEqual({ LY0103: 1200, LY0211: 450, LY0319: 75 });
+    expect(await office.json('dtm', 'imports')).toMatchObject([
+      { round: 55, from: '2025-03-01', total: 1725 },
     ]);
   });
 
-  test('in other order and with the same figures changes nothing', async () => {
-    const { office } = await twice();
-    const same = sheet(office, 'c.csv', egypt, sudan);
-    expect(await office.ok('dtm', 'import', same, '--round', '60')).toContain(
-      'already in the book: 2 rows say what I-1 says. Nothing changed.',
-    );
+  test('A6: grouped numbers that could mean two things are refused by line, and nothing is stored', async () => {
+    const { code, message, details } = await rejected('A6');
+    expect(code).toBe('ROWS_REJECTED');
+    expect(message).toContain('2 of 5 rows of ');
+    expect(details).toHaveLength(2);
+    expect(details[0]).toContain('line 5  numPresentIdpInd  "1.234"');
+    expect(details[1]).toContain('line 6  numPresentIdpInd  "12,34"');
   });
 
-  test('says which rounds would be lost with an import that held more', async () => {
-    const office = await newOffice();
-    const row = (round: number, count: number) =>
-      `Libya Crisis,Libya,LBY,LY02,Tripoli,LY0211,${count},2025-0${round}-01,5${round},BA`;
-    await office.ok('dtm', 'import', extract(office, 'a.csv', row(1, 5), row(2, 6)));
-    const one = extract(office, 'b.csv', row(2, 7));
-    const ran = await office.run('dtm', 'import', one, '--replace');
-    expect(ran.stderr).toContain(
-      '1 series of 1 round that this file does not hold would leave the answers with it.',
+  test('A6: blanks and commas between thousands are read', async () => {
+    const office = await newOffice({ today });
+    const good = readFileSync(fileOf('A6'), 'utf8').split('\n').slice(0, 4).join('\n');
+    await office.ok('dtm', 'import', office.write('good.csv', good));
+    expect(await office.json('dtm', 'imports')).toMatchObject([{ total: 7001 }]);
+  });
+
+  test('A9: days that fit both orders are refused until one is named', async () => {
+    const { message, hints } = await rejected('A9');
+    expect(message).toContain('03/04/2025');
+    expect(hints.join('\n')).toContain('--day-order day-first');
+    const period = async (order: string) => {
+      const { office } = await imported('A9', '--day-order', order);
+      return office.json('dtm', 'imports', '--fields', 'from,until');
+    };
+    expect(await period('day-first')).toEqual([{ from: '2025-04-03', until: '2025-08-07' }]);
+    expect(await period('month-first')).toEqual([{ from: '2025-03-04', until: '2025-07-08' }]);
+  });
+
+  test('A12: the row of HXL tags is no figure', async () => {
+    const { figures, office } = await imported('A12');
+    expect(Object.values(figures).reduce((sum, value) => sum + value, 0)).toBe(1725);
+    expect(countRows(office.bookPath, 'dtm_figure')).toBe(3);
+  });
+
+  test('A17: a quote that never closes is named by the line that opens it', async () => {
+    const { message } = await rejected('A17');
+    expect(message).toContain('Line 3 opens a quote');
+  });
+
+  test('A20: levels are stored side by side and never added', async () => {
+    const { office } = await imported('A20');
+    const rounds = await office.json('dtm', 'imports', '--fields', 'level,total');
+    expect(rounds).toEqual([
+      { level: 'country', total: 300 },
+      { level: 'region', total: 300 },
+      { level: 'mantika', total: 300 },
+    ]);
+    for (const by of ['region', 'mantika']) {
+      const rows: { value: number }[] = Object(await office.json('dtm', 'show', '--by', by));
+      expect(rows.reduce((sum, { value }) => sum + value, 0)).toBe(300);
+    }
+    expect(await office.json('report', 'weekly')).toMatchObject({
+      sections: { dtm: { facts: { idps: 300 } } },
+    });
+  });
+
+  test('A21: several rows for one place are added and all kept', async () => {
+    const { figures, office } = await imported('A21');
+    expect(figures).toEqual({ LY0211: 140, LY0214: 30 });
+    expect(countRows(office.bookPath, 'dtm_figure')).toBe(3);
+  });
+
+  test('A23: codes of the wrong length, for another place or unknown are refused by line', async () => {
+    const { details } = await rejected('A23');
+    expect(details.map((line) => line.split('  ').slice(0, 3).join(' '))).toEqual([
+      'line 5 admin2Pcode "LY211"',
+      'line 6 admin2Name "Benghazi"',
+      'line 7 admin2Pcode "LY0299"',
+    ]);
+  });
+
+  test('A27: minus 999999 is refused; the words for "no figure" are no zeros', async () => {
+    const { details } = await rejected('A27');
+    expect(details).toHaveLength(1);
+    expect(details[0]).toContain('line 9  numPresentIdpInd  "-999999"');
+    const office = await newOffice({ today });
+    const lines = readFileSync(fileOf('A27'), 'utf8').split('\n');
+    const good = lines.filter((line) => !line.includes('-999999')).join('\n');
+    const said = await office.ok('dtm', 'import', office.write('good.csv', good));
+    expect(said).toContain('6 without a figure, 2 suppressed');
+    expect(await office.json('dtm', 'imports')).toMatchObject([{ total: 450 }]);
+    expect(said + (await office.ok('dtm', 'show'))).not.toMatch(/NaN|undefined|null/);
+  });
+
+  test('A30: an empty file and one of headings alone are told apart, and change nothing', async () => {
+    const empty = await rejected('A30_empty');
+    const header = await rejected('A30_header');
+    expect(empty.message).toContain('The file is empty');
+    expect(header.message).toContain('not one row');
+    const { office } = await imported('A5');
+    const before = dumpBook(office.bookPath);
+    await office.run('dtm', 'import', fileOf('A30_empty'));
+    await office.run('dtm', 'import', fileOf('A30_header'));
+    expect(dumpBook(office.bookPath)).toEqual(before);
+  });
+
+  test('A3: Windows letters are noticed, shown as they would read, and taken when named', async () => {
+    const { message, hints } = await rejected('A3');
+    expect(message).toContain('طرابلس, بنغازي, سبها');
+    expect(hints.join('\n')).toContain('--encoding windows-1256');
+    const { figures } = await imported('A3', '--encoding', 'windows-1256');
+    expect(Object.keys(figures)).toHaveLength(3);
+  });
+
+  test('A11: midnight is the same day everywhere', async () => {
+    const { office } = await imported('A11');
+    expect(await office.json('dtm', 'imports', '--fields', 'from,until')).toEqual([
+      { from: '2025-03-01', until: '2025-03-01' },
+    ]);
+  });
+});
+
+describe('importing twice', () => {
+  test('the same file is said to be there already, with exit 0', async () => {
+    const office = await practiceOffice();
+    const before = dumpBook(office.bookPath);
+    expect(await office.ok('dtm', 'import', round901, ...as901)).toContain(
+      'already imported as I-1 on Mon 12 Mar 2018 (same content). Nothing to do.',
+    );
+    const copy = office.write('other name.csv', readFileSync(round901));
+    expect(await office.ok('dtm', 'import', copy)).toContain('already imported as I-1');
+    expect(dumpBook(office.bookPath)).toEqual(before);
+  });
+
+  test('another file for the same round, level and people is refused, and nothing is stored', async () => {
+    const office = await practiceOffice();
+    const other = changed901(office);
+    const rows = countRows(office.bookPath, 'dtm_figure');
+    const refusal = await refused(office, 'dtm', 'import', other, ...as901);
+    expect(refusal).toMatchObject({ exit: 4 });
+    expect(refusal.message + refusal.hints.join()).toContain('I-1');
+    expect(countRows(office.bookPath, 'dtm_figure')).toBe(rows);
+  });
+
+  test('takes the place of a withdrawn one, which then cannot come back beside it', async () => {
+    const office = await practiceOffice();
+    await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'A corrected file came');
+    expect(await refused(office, 'dtm', 'import', round901, ...as901)).toMatchObject({
+      code: 'IMPORT_WITHDRAWN',
+      exit: 4,
+      message: 'the same file was imported as I-1 and withdrawn: A corrected file came.',
+      hints: ['Bring it back:  mwg dtm restore I-1'],
+    });
+    expect(await office.ok('dtm', 'import', changed901(office), ...as901, '-q')).toBe('I-3\n');
+    expect(await refused(office, 'dtm', 'restore', 'I-1')).toMatchObject({
+      code: 'SERIES_TAKEN',
+      exit: 4,
+    });
+    expect(await office.json('dtm', 'imports', '--all', '--fields', 'round,import,state')).toEqual([
+      { round: 902, import: 'I-2', state: 'active' },
+      { round: 901, import: 'I-1', state: 'withdrawn' },
+      { round: 901, import: 'I-3', state: 'active' },
+    ]);
+  });
+});
+
+describe('withdrawing', () => {
+  test('takes an import out of every answer, and restoring brings it back', async () => {
+    const office = await practiceOffice();
+    const shown = await office.ok('dtm', 'show', '--round', '902');
+    await office.ok('dtm', 'withdraw', '2', '--reason', 'Wrong file');
+    expect((await office.run('dtm', 'show', '--round', '902')).exitCode).toBe(3);
+    expect(await office.ok('today')).toContain('round 901');
+    expect(await office.json('report', 'weekly')).toMatchObject({
+      sections: { dtm: { facts: { round: '901' } } },
+    });
+    expect(await office.ok('show', 'I-2')).toMatch(/state +withdrawn.*Wrong file\n/);
+    await office.ok('dtm', 'restore', 'I-2');
+    expect(await office.ok('dtm', 'show', '--round', '902')).toBe(shown);
+  });
+
+  test('needs a reason', async () => {
+    expect((await refused(await practiceOffice(), 'dtm', 'withdraw', 'I-2')).message).toContain(
+      '--reason is missing',
     );
   });
 });
 
-describe('an extract of many rounds', () => {
-  const rows = (...counts: number[]) => [
-    `Libya Crisis,Libya,LBY,LY02,Tripoli,LY0211,${counts[0]},2025-01-31,54,BA`,
-    `Libya Crisis,Libya,LBY,LY02,Tripoli,LY0211,${counts[1]},2025-03-31,55,BA`,
-    `Lake Chad Basin Crisis,Chad,TCD,TD07,Mamdi,TD0701,${counts[2]},2025-03-31,3,SA`,
-  ];
+describe('what the clerk says of a file', () => {
+  test('an expected total that is not met is refused with the difference', async () => {
+    const office = await newOffice({ today });
+    const refusal = await refused(office, 'dtm', 'import', round901, ...as901, '--expect', '70415');
+    expect(refusal).toMatchObject({ code: 'TOTAL_NOT_EXPECTED', exit: 5 });
+    expect(refusal.message).toContain('70,415');
+    expect(refusal.details.join()).toContain('70,414');
+    expect(countRows(office.bookPath, 'dtm_import')).toBe(0);
+    const said = await office.ok('dtm', 'import', round901, ...as901, '--expect', '٧٠٬٤١٤');
+    expect(said).toContain('70,414 migrants');
+  });
 
-  test('stores each round apart, other countries under their own places', async () => {
-    const office = await newOffice();
-    const said = await office.ok('dtm', 'import', extract(office, 'a.csv', ...rows(5, 6, 7)));
-    expect(said).toContain('I-1 imported  3 rounds, Fri 31 Jan 2025 to Mon 31 Mar 2025');
-    const shownRows = await office.json(
-      ...['dtm', 'show', '--round', '55', '--population', 'idps', '--fields', 'code,value'],
+  test.each([
+    [['--round', '901'], 'ROUND_NOT_SAID', '--from DAY --until DAY'],
+    [['--from', '2018-01-01', '--until', '2018-02-28'], 'ROUND_NOT_SAID', '--round N'],
+    [
+      ['--round', '901', '--from', '2018-02-28', '--until', '2018-01-01'],
+      'PERIOD_BACKWARDS',
+      '--from',
+    ],
+    [
+      ['--round', '0', '--from', '2018-01-01', '--until', '2018-02-28'],
+      'VALUE_INVALID',
+      '--round 20',
+    ],
+    [['--round', '901', '--from', '2018-01-32', '--until', '2018-02-28'], 'DATE_INVALID', 'Forms:'],
+  ])('%j is not enough or wrong', async (flags, code, offered) => {
+    const refusal = await refused(await newOffice({ today }), 'dtm', 'import', round901, ...flags);
+    expect(refusal).toMatchObject({ code, exit: 2 });
+    expect(refusal.hints.join('\n')).toContain(offered);
+  });
+
+  test('a round that the file contradicts is refused', async () => {
+    const refusal = await refused(
+      await newOffice({ today }),
+      'dtm',
+      'import',
+      fileOf('A5'),
+      '--round',
+      '54',
     );
-    expect(shownRows).toEqual([{ code: 'LY0211', value: 6 }]);
+    expect(refusal).toMatchObject({
+      code: 'ROUND_CONFLICT',
+      exit: 2,
+      message: 'the file says round 55, and --round says 54.',
+    });
   });
 
-  test('brings only the rounds that are new when an older edition is there', async () => {
-    const office = await newOffice();
-    const [first = '', second = '', third = ''] = rows(5, 6, 7);
-    await office.ok('dtm', 'import', extract(office, 'a.csv', first, third));
-    const said = await office.ok('dtm', 'import', extract(office, 'b.csv', first, second, third));
-    expect(said).toContain('3 in the file = 1 new + 0 changed + 2 unchanged');
-  });
-
-  test('takes a code of three letters for the same place', async () => {
-    const office = await newOffice();
-    await office.ok('dtm', 'import', extract(office, 'a.csv', ...rows(5, 6, 7)));
-    const long = rows(5, 6, 7).map((row) => row.replaceAll('TD07', 'TCD07'));
-    expect(await office.ok('dtm', 'import', extract(office, 'b.csv', ...long))).toContain(
-      'already in the book: 3 rows',
-    );
-  });
-
-  test('states its rounds itself: --round is refused', async () => {
-    const office = await newOffice();
-    const path = extract(office, 'a.csv', ...rows(5, 6, 7));
-    const ran = await office.run('dtm', 'import', path, '--round', '54');
-    expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining('its 3 rounds itself')]);
+  test('a file name is taken letter for letter, and shown without what would steer a terminal', async () => {
+    const office = await newOffice({ today });
+    const name = 'جولة e\u0301 \u200f(1)\u001b[2J .csv';
+    office.write(name, readFileSync(round901));
+    await office.ok('dtm', 'import', name, ...as901);
+    expect(await office.json('dtm', 'imports', '--fields', 'file')).toEqual([
+      { file: 'جولة é (1)[2J .csv' },
+    ]);
   });
 });
 
-test('a sheet without a period takes the one that the book has for its round', async () => {
-  const office = await newOffice();
-  await office.ok('dtm', 'import', sheet(office, 'a.csv', sudan, egypt), ...period);
-  const path = office.write(
-    'b.csv',
-    'General Info,,\nBaladiya PCode,AssessmentRound,Migrants (IND)\nLY010102,60,30\n',
-  );
-  const said = await office.ok('dtm', 'import', path);
-  expect(said).toContain('round 60, Wed 1 Jan 2025 to Fri 28 Feb 2025');
-  expect(said).toContain(
-    'I-1, round 60, migrants (individuals) by nationality, muhalla level, agrees: 30',
-  );
+describe('an import', () => {
+  test('says what it detected and stored', async () => {
+    const office = await newOffice({ today });
+    const said = await office.ok('dtm', 'import', round901, ...as901, '--expect', '70414');
+    expect(said).toContain(
+      'I-1 imported  round 901, Mon 1 Jan 2018 to Wed 28 Feb 2018  (round-901.csv)',
+    );
+    expect(said).toContain(
+      'DTM Libya migrants by nationality: utf-8, separator comma, headings on line 1',
+    );
+    expect(said).toContain('40 in the file = 40 new');
+    expect(said).toContain(
+      '70,414 migrants, individuals by nationality, muhalla level, 40 figures (as expected)',
+    );
+  });
+
+  test('is one change, whole or not at all', async () => {
+    const office = await newOffice({ today });
+    await office.ok('dtm', 'import', round901, ...as901);
+    expect(countRows(office.bookPath, 'change')).toBe(1);
+    expect(countRows(office.bookPath, 'dtm_figure')).toBe(40);
+  });
 });
+
+/** The file of round 901 with its last row left out. */
+function changed901(office: Office): string {
+  const lines = readFileSync(round901, 'utf8').trimEnd().split('\n');
+  return office.write('corrected.csv', lines.slice(0, -1).join('\n'));
+}

@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { newOffice, type Office } from '../../support/office.ts';
+
+const head = 'Muhalla P Code,ADM 4 Muhalla (EN),Region 2,Migrant Nationality,Migrant Individuals';
+const sudan = 'LY01010204,El Bilad,North Africa,Sudan,10';
+const egypt = 'LY01010204,El Bilad,North Africa,Egypt,20';
+const period = ['--round', '60', '--from', '2025-01-01', '--until', '2025-02-28'];
+
+function sheet(office: Office, name: string, ...rows: string[]): string {
+  return office.write(name, `${[head, ...rows].join('\n')}\n`);
+}
+
+function extract(office: Office, name: string, ...rows: string[]): string {
+  const columns =
+    'operation,admin0Name,admin0Pcode,admin1Pcode,admin2Name,admin2Pcode,numPresentIdpInd,reportingDate,roundNumber,assessmentType';
+  return office.write(name, `${[columns, ...rows].join('\n')}\n`);
+}
+
+const shown = async (office: Office) => {
+  const rows = await office.json('dtm', 'show', '--by', 'nationality', '--fields', 'code,value');
+  return rows;
+};
+
+describe('rows that cannot be stored', () => {
+  test('stop the whole file, and --skip-bad stores the others and writes them down', async () => {
+    const office = await newOffice();
+    const path = sheet(office, 'a.csv', sudan, egypt, 'LY02110401,,North Africa,Egypt,1.5');
+    const refused = await office.run('dtm', 'import', path, ...period);
+    expect([refused.exitCode, existsSync(`${path}.rejected.csv`)]).toEqual([5, false]);
+    expect(refused.stderr).toContain('line 4  Migrant Individuals  "1.5"');
+    const stored = await office.ok('dtm', 'import', path, ...period, '--skip-bad');
+    expect(stored).toContain('3 in the file = 2 new + 0 changed + 0 unchanged + 1 rejected');
+    expect(readFileSync(`${path}.rejected.csv`, 'utf8')).toBe(
+      `${head}\nLY02110401,,North Africa,Egypt,1.5\n`,
+    );
+  });
+
+  test('complete their import once corrected, every figure still traced to its own line', async () => {
+    const office = await newOffice();
+    const path = sheet(office, 'a.csv', sudan, egypt, 'LY02110401,,North Africa,Egypt,1.5');
+    await office.ok('dtm', 'import', path, ...period, '--skip-bad');
+    const rest = sheet(office, 'rest.csv', 'LY02110401,,North Africa,Egypt,15');
+    const alone = await office.run('dtm', 'import', rest, '--round', '60');
+    expect([alone.exitCode, alone.stderr]).toEqual([4, expect.stringContaining('--completes I-1')]);
+    await office.ok('dtm', 'import', rest, '--completes', 'I-1');
+    expect(await shown(office)).toEqual([
+      { code: 'EGY', value: 35 },
+      { code: 'SDN', value: 10 },
+    ]);
+    const fields = ['--fields', 'value,import,line'];
+    expect(await office.json('dtm', 'figure', '--round', '60', '--place', 'LY', ...fields)).toEqual(
+      [
+        { value: 10, import: 'I-1', line: 2 },
+        { value: 20, import: 'I-1', line: 3 },
+        { value: 15, import: 'I-2', line: 2 },
+      ],
+    );
+    await office.ok('undo');
+    expect(await shown(office)).toEqual([
+      { code: 'EGY', value: 20 },
+      { code: 'SDN', value: 10 },
+    ]);
+  });
+
+  test('a row of headings cannot be skipped', async () => {
+    const office = await newOffice();
+    const path = office.write('a.csv', `${head},Region1,region 1\n${sudan},x,y\n`);
+    const ran = await office.run('dtm', 'import', path, ...period, '--skip-bad');
+    expect(ran.exitCode).toBe(5);
+  });
+});
+
+describe('a round that is sent again', () => {
+  async function twice() {
+    const office = await newOffice();
+    await office.ok('dtm', 'import', sheet(office, 'a.csv', sudan, egypt), ...period);
+    const again = sheet(office, 'b.csv', 'LY01010204,El Bilad,North Africa,Sudan,12', egypt);
+    return { office, again };
+  }
+
+  test('is refused with what differs, row by row', async () => {
+    const { office, again } = await twice();
+    const ran = await office.run('dtm', 'import', again, '--round', '60');
+    expect(ran.exitCode).toBe(4);
+    expect(ran.stderr).toContain('rows: 0 new, 1 changed, 1 unchanged');
+    expect(ran.stderr).toContain('round 60  LY01010204 El Bilad, Sudan: 10 → 12');
+  });
+
+  test('needs a yes to take the place of the first, which undo brings back', async () => {
+    const { office, again } = await twice();
+    const unasked = await office.run('dtm', 'import', again, '--round', '60', '--replace');
+    expect([unasked.exitCode, unasked.stderr]).toEqual([
+      4,
+      expect.stringContaining('I-1 would be withdrawn'),
+    ]);
+    await office.ok('dtm', 'import', again, '--round', '60', '--replace', '--yes');
+    const [, reason] = (await office.ok('show', 'I-1')).match(/withdrawn: (.*)/) ?? [];
+    expect(reason).toBe('replaced by I-2');
+    await office.ok('undo');
+    expect(await shown(office)).toEqual([
+      { code: 'EGY', value: 20 },
+      { code: 'SDN', value: 10 },
+    ]);
+  });
+
+  test('in other order and with the same figures changes nothing', async () => {
+    const { office } = await twice();
+    const same = sheet(office, 'c.csv', egypt, sudan);
+    expect(await office.ok('dtm', 'import', same, '--round', '60')).toContain(
+      'already in the book: 2 rows say what I-1 says. Nothing changed.',
+    );
+  });
+
+  test('says which rounds would be lost with an import that held more', async () => {
+    const office = await newOffice();
+    const row = (round: number, count: number) =>
+      `Libya Crisis,Libya,LBY,LY02,Tripoli,LY0211,${count},2025-0${round}-01,5${round},BA`;
+    await office.ok('dtm', 'import', extract(office, 'a.csv', row(1, 5), row(2, 6)));
+    const one = extract(office, 'b.csv', row(2, 7));
+    const ran = await office.run('dtm', 'import', one, '--replace');
+    expect(ran.stderr).toContain(
+      '1 series of 1 round that this file does not hold would leave the answers with it.',
+    );
+  });
+});
+
+describe('an extract of many rounds', () => {
+  const rows = (...counts: number[]) => [
+    `Libya Crisis,Libya,LBY,LY02,Tripoli,LY0211,${counts[0]},2025-01-31,54,BA`,
+    `Libya Crisis,Libya,LBY,LY02,Tripoli,LY0211,${counts[1]},2025-03-31,55,BA`,
+    `Lake Chad Basin Crisis,Chad,TCD,TD07,Mamdi,TD0701,${counts[2]},2025-03-31,3,SA`,
+  ];
+
+  test('stores each round apart, other countries under their own places', async () => {
+    const office = await newOffice();
+    const said = await office.ok('dtm', 'import', extract(office, 'a.csv', ...rows(5, 6, 7)));
+    expect(said).toContain('I-1 imported  3 rounds, Fri 31 Jan 2025 to Mon 31 Mar 2025');
+    const shownRows = await office.json(
+      ...['dtm', 'show', '--round', '55', '--population', 'idps', '--fields', 'code,value'],
+    );
+    expect(shownRows).toEqual([{ code: 'LY0211', value: 6 }]);
+  });
+
+  test('brings only the rounds that are new when an older edition is there', async () => {
+    const office = await newOffice();
+    const [first = '', second = '', third = ''] = rows(5, 6, 7);
+    await office.ok('dtm', 'import', extract(office, 'a.csv', first, third));
+    const said = await office.ok('dtm', 'import', extract(office, 'b.csv', first, second, third));
+    expect(said).toContain('3 in the file = 1 new + 0 changed + 2 unchanged');
+  });
+
+  test('takes a code of three letters for the same place', async () => {
+    const office = await newOffice();
+    await office.ok('dtm', 'import', extract(office, 'a.csv', ...rows(5, 6, 7)));
+    const long = rows(5, 6, 7).map((row) => row.replaceAll('TD07', 'TCD07'));
+    expect(await office.ok('dtm', 'import', extract(office, 'b.csv', ...long))).toContain(
+      'already in the book: 3 rows',
+    );
+  });
+
+  test('states its rounds itself: --round is refused', async () => {
+    const office = await newOffice();
+    const path = extract(office, 'a.csv', ...rows(5, 6, 7));
+    const ran = await office.run('dtm', 'import', path, '--round', '54');
+    expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining('its 3 rounds itself')]);
+  });
+});
+
+test('a sheet without a period takes the one that the book has for its round', async () => {
+  const office = await newOffice();
+  await office.ok('dtm', 'import', sheet(office, 'a.csv', sudan, egypt), ...period);
+  const path = office.write(
+    'b.csv',
+    'General Info,,\nBaladiya PCode,AssessmentRound,Migrants (IND)\nLY010102,60,30\n',
+  );
+  const said = await office.ok('dtm', 'import', path);
+  expect(said).toContain('round 60, Wed 1 Jan 2025 to Fri 28 Feb 2025');
+  expect(said).toContain(
+    'I-1, round 60, migrants (individuals) by nationality, muhalla level, agrees: 30',
+  );
+});

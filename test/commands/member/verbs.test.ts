@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { newOffice, practiceOffice } from '../../support/office.ts';
+import { refused } from '../../support/refusals.ts';
+
+describe('members', () => {
+  test('stand in protocol order: chairs, then sides, then names', async () => {
+    const office = await practiceOffice();
+    const csv = await office.ok('member', 'list', '--fields', 'handle', '--csv');
+    expect(csv.trimEnd().split('\n').slice(1).join(' ')).toBe(
+      'mfa iom moi mol mlg mop unhcr wfp eu it',
+    );
+  });
+
+  test.each([
+    [['--as-of', '2018-02-26'], 'mfa iom moi mol mop unhcr wfp eu'],
+    [['--as-of', '2017-11-20'], ''],
+    [['--side', 'un'], 'iom unhcr wfp'],
+    [['--role', 'observer'], 'eu it'],
+    [['--role', 'chair', '--side', 'un'], ''],
+  ])('are listed with %j: %s', async (flags, handles) => {
+    const office = await practiceOffice();
+    const csv = await office.ok('member', 'list', ...flags, '--fields', 'handle', '--csv');
+    expect(csv.trimEnd().split('\n').slice(1).join(' ')).toBe(handles);
+  });
+
+  test('keep the role they had on a day', async () => {
+    const office = await practiceOffice();
+    await office.ok('member', 'edit', 'unhcr', '--role', 'observer', '--from', '2018-04-25');
+    const role = async (day: string) => {
+      const rows = await office.json('member', 'list', '--as-of', day, '--fields', 'handle,role');
+      return Object(rows).find(({ handle }: { handle: string }) => handle === 'unhcr').role;
+    };
+    expect(await role('2018-04-24')).toBe('member');
+    expect(await role('2018-04-25')).toBe('observer');
+  });
+
+  test('that end stay in the past, and their open actions are named for hand-over', async () => {
+    const office = await practiceOffice();
+    const said = await office.ok(
+      'member',
+      'end',
+      'iom',
+      '--reason',
+      'Withdrew',
+      '--on',
+      '2018-05-02',
+    );
+    expect(said).toContain('seat     co_chair, un, since Tue 21 Nov 2017 until Wed 2 May 2018');
+    for (const id of ['A-5', 'A-7', 'A-8']) expect(said).toContain(`to hand over: ${id}  `);
+    const handles = async (...flags: string[]) =>
+      (await office.ok('member', 'list', ...flags, '--fields', 'handle', '--csv')).split('\n');
+    expect(await handles()).not.toContain('iom');
+    expect(await handles('--ended')).toContain('iom');
+    expect(await handles('--as-of', '2018-05-02')).toContain('iom');
+    expect(await office.json('show', 'iom')).toMatchObject({
+      until: '2018-05-02',
+      end_reason: 'Withdrew',
+    });
+  });
+
+  test('that come back have a second seat, and the first stays as it was', async () => {
+    const office = await practiceOffice();
+    await office.ok('member', 'end', 'wfp', '--reason', 'Withdrew', '--on', '2018-05-01');
+    await office.ok('member', 'add', 'wfp', '--name', 'x', '--side', 'un', '--role', 'observer');
+    expect(await office.json('member', 'show', 'wfp')).toMatchObject({
+      role: 'observer',
+      since: '2018-05-03',
+      name: 'World Food Programme',
+    });
+    const then = Object(await office.json('member', 'list', '--as-of', '2018-05-01'));
+    expect(then.find(({ handle }: { handle: string }) => handle === 'wfp')).toMatchObject({
+      role: 'member',
+      since: '2017-11-21',
+    });
+  });
+
+  test('are found by handle, name, other name and part of a name, in either language', async () => {
+    const office = await practiceOffice();
+    for (const text of [
+      'mol',
+      'MOL',
+      'Ministry of Labour',
+      'labour and',
+      'وزارة العمل والتأهيل',
+      'وزاره العمل',
+      'العمل',
+    ]) {
+      expect(await office.json('who', text)).toMatchObject({ handle: 'mol' });
+    }
+  });
+
+  test('cannot begin on a day to come', async () => {
+    const office = await newOffice();
+    const line = ['member', 'add', 'iom', '--name', 'IOM', '--side', 'un', '--role', 'member'];
+    expect((await refused(office, ...line, '--since', 'tomorrow')).message).toContain(
+      'which has not come yet',
+    );
+  });
+});
