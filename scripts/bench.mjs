@@ -1,7 +1,15 @@
 // What a start, a list and an import cost, as a multiple of bare node measured in the same minutes:
 // the two take turns, and the median of the pairs' ratios is printed. Absolute times differ by machine.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -43,6 +51,7 @@ try {
   writeFileSync(sheet, dtmSheet(readFileSync(join(root, 'data', 'places.csv'), 'utf8')));
   console.log(row('what', 'median ms', '× bare node', 'bound'));
   for (const each of cases) console.log(measure(each));
+  console.log(measureBig());
 } catch (error) {
   console.log(`Not measured: ${error.message}`);
 } finally {
@@ -65,9 +74,36 @@ function measure({ what, args, before, pairs, bound }) {
   return row(what, median(times).toFixed(1), median(ratios).toFixed(2), bound);
 }
 
-function timed(args) {
+/** A million rows, checked and stored, against the shell of SQLite taking them in as mere text. */
+function measureBig() {
+  const what = 'dtm import, 1M rows';
+  const bound = '3.00 × .import';
+  const isThere = spawnSync('sqlite3', ['-version'], { env }).status === 0;
+  if (!isThere) return row(what, '–', '–', bound, 'sqlite3 is not on the PATH');
+  const big = join(folder, 'big.csv');
+  const file = openSync(big, 'w');
+  spawnSync(process.execPath, [join(root, 'scripts', 'make-big-dtm.mjs')], {
+    stdio: ['ignore', file, 'inherit'],
+  });
+  closeSync(file);
+  const times = [];
+  const ratios = [];
+  for (let pair = 0; pair < 3; pair += 1) {
+    copyFileSync(book, importBook);
+    const ours = timed([join(root, 'bin', 'mwg.cjs'), 'dtm', 'import', big, '--db', importBook]);
+    if (ours.failure) return row(what, '–', '–', bound, ours.failure);
+    const peer = join(folder, 'peer.db');
+    const theirs = timed([peer, '-cmd', '.mode csv', `.import ${big} t`], 'sqlite3');
+    rmSync(peer, { force: true });
+    times.push(ours.ms);
+    ratios.push(ours.ms / theirs.ms);
+  }
+  return row(what, median(times).toFixed(0), median(ratios).toFixed(2), bound);
+}
+
+function timed(args, program = process.execPath) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program, args, { env, encoding: 'utf8', input: '' });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   return { ms, failure: status === 0 ? '' : `exit ${status}: ${stderr.trim().split('\n')[0]}` };
 }

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { checkCard } from '../../listings/dtm-check.ts';
-import { day, optional, text } from '../../params.ts';
+import { day, file, optional } from '../../params.ts';
 import { checked } from './checked.ts';
 import { readFile, readingParams } from './read-file.ts';
 
@@ -12,7 +12,7 @@ export const dtmCheck = defineCommand({
     'mwg dtm check fixtures/demo/round-901.csv --json',
   ],
   params: {
-    file: text('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
+    file: file('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
     ...readingParams,
     from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
     until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),

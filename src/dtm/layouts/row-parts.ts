@@ -63,7 +63,7 @@ export function oncePerCells<Read>(
     for (const place of places) key += `${cells[place] ?? ''}\u001f`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const fresh = read(cells.map(ownText));
+    const fresh = read(ownCells(places, cells));
     known.set(ownText(key), fresh);
     return fresh;
   };
@@ -73,6 +73,13 @@ export function oncePerCells<Read>(
     last = { cells, read: find(cells) };
     return last.read;
   };
+}
+
+/** The cells that count, at their places; the rest of the row is not looked at. */
+function ownCells(places: readonly number[], cells: readonly string[]): string[] {
+  const own: string[] = [];
+  for (const place of places) if (place >= 0) own[place] = ownText(cells[place] ?? '');
+  return own;
 }
 
 function areEqual(places: readonly number[], a: readonly string[], b: readonly string[]): boolean {

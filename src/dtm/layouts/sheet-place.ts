@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/dtm.ts';
 import { DataError } from '../../errors.ts';
 import type { Columns } from '../../tabular/header.ts';
+import { oncePerText } from '../../tabular/once-per-text.ts';
 import { matchPlace } from '../match-place.ts';
 import { nationalityNames } from '../nationalities.ts';
 import { type CellFault, type PlaceCells, type PlaceMatch, statedCode } from '../place-cells.ts';
@@ -29,16 +30,17 @@ export function sheetPlaceReader<Key extends string>(
   const names = spec.places.flatMap((columns) => columns.names);
   const codes = spec.places.flatMap(({ code }) => code ?? []);
   const country = [spec.country?.code, spec.country?.name].flatMap((key) => key ?? []);
-  const places = [...codes, ...names, ...country, ...labels].map((key) => at.place(key));
-  return oncePerCells(places, (cells) => {
-    const cell = (key: Key | undefined) =>
-      key === undefined ? '' : at.cell({ line: 0, cells }, key);
-    const texts = [...names, ...labels].map(cell);
-    const isCoded = statedCode(cell(spec.places.at(-1)?.code)) !== '';
-    const label = isCoded ? undefined : totalLabel(texts);
-    if (label !== undefined) return { kind: 'total', label };
-    return readPlace(at, spec, cell, context);
-  });
+  const places = [...codes, ...names, ...country].map((key) => at.place(key));
+  const own = spec.places.at(-1)?.code;
+  const isCoded = oncePerText((text) => ({ is: statedCode(text) !== '' }));
+  const cellOf = (cells: readonly string[]) => (key: Key | undefined) =>
+    key === undefined ? '' : at.cell({ line: 0, cells }, key);
+  const read = oncePerCells(places, (cells) => readPlace(at, spec, cellOf(cells), context));
+  return (cells) => {
+    const cell = cellOf(cells);
+    const label = isCoded(cell(own)).is ? undefined : totalLabel([...names, ...labels].map(cell));
+    return label === undefined ? read(cells) : { kind: 'total', label };
+  };
 }
 
 /** Of a row without p-code: its total word, or nothing where it says nothing but a number. */

@@ -4,7 +4,7 @@ import { given } from '../../../domain/given.ts';
 import { headingsFor, readMap } from '../../../dtm/layouts/mapping.ts';
 import { openSource } from '../../../dtm/read-source.ts';
 import { DataError } from '../../../errors.ts';
-import { optional, text } from '../../../params.ts';
+import { file, optional, text } from '../../../params.ts';
 
 export const dtmMappingSave = defineCommand({
   name: 'dtm mapping save',
@@ -14,7 +14,7 @@ export const dtmMappingSave = defineCommand({
   ],
   params: {
     name: text('<name>', 'a name to know it by', 'Under which name?'),
-    file: text('<file>', 'a file with these headings', 'Which file?'),
+    file: file('<file>', 'a file with these headings', 'Which file?'),
     map: text('--map <columns>', 'place=…,level=muhalla,idps=…', 'Which column means what?'),
     sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
     encoding: optional(text('--encoding <name>', 'how its letters are written')),
