@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { askMissing, commandLine } from './ask-missing.ts';
-import { bookPath } from './book-path.ts';
 import type { Command, Context, Outside, Texts } from './command.ts';
 import { refuseWordMarks } from './command-line/check-flags.ts';
 import { findCommand } from './command-line/find-command.ts';
@@ -14,14 +12,16 @@ import { bookTrouble } from './db/sqlite-errors.ts';
 import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
 import { BookError, RefusedError } from './errors.ts';
-import { lookUpIn } from './look-up.ts';
 import type { Result } from './output/result.ts';
-import { outsideOf } from './outside.ts';
-import { perform } from './perform.ts';
-import { checkOutput, present } from './present.ts';
 import { contents } from './program.ts';
-import { reportError } from './report-error.ts';
-import { type RunOptions, readOptions } from './run-options.ts';
+import { askMissing, commandLine } from './run/ask-missing.ts';
+import { bookPath } from './run/book-path.ts';
+import { lookUpIn } from './run/look-up.ts';
+import { outsideOf } from './run/outside.ts';
+import { perform } from './run/perform.ts';
+import { checkOutput, present } from './run/present.ts';
+import { reportError } from './run/report-error.ts';
+import { type RunOptions, readOptions } from './run/run-options.ts';
 import type { World } from './world.ts';
 
 /** One run of the program. Returns the exit code; never throws. */

@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
 import { RefusedError } from './errors.ts';
-import { officeZone } from './office-zone.ts';
+import { officeZone } from './run/office-zone.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
 import type { Screen } from './world.ts';
 

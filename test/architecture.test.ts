@@ -30,9 +30,9 @@ describe('a breach is found', () => {
     ],
     [
       'by a step of a run that imports what runs it',
-      'perform.ts',
-      "import { runCli } from './cli.ts';",
-      'src/perform.ts:1 ./ does not import cli.ts',
+      'run/perform.ts',
+      "import { runCli } from '../cli.ts';",
+      'src/run/perform.ts:1 run/ does not import cli.ts',
     ],
     [
       'between nouns',

@@ -2,7 +2,8 @@ import type { Database } from './database.ts';
 import type { Asked } from './dtm-answers.ts';
 import { sumOf } from './dtm-answers.ts';
 import type { Series } from './dtm-series.ts';
-import { countedAlike, fits, preferred, type Question } from './pick-series.ts';
+import { countedAlike, fits, preferred } from './pick-series.ts';
+import type { Question } from './series-question.ts';
 
 /** What one round counted: its series and the sum asked for, null where it has no figure there. */
 export type Counted = { series: Series; value: number | null };

@@ -1,30 +1,9 @@
-import {
-  type Breakdown,
-  homeOperation,
-  isFinerOrSame,
-  type Level,
-  levels,
-  type Measure,
-  type Population,
-} from '../domain/dtm.ts';
+import { homeOperation, isFinerOrSame, levels, type Population } from '../domain/dtm.ts';
 import { UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { activeSeries, listOperations, type Series } from './dtm-series.ts';
 import { noRound, noSeries } from './series-errors.ts';
-
-/** What the one series that answers must be. */
-export type Question = {
-  operation?: string | undefined;
-  round?: number | undefined;
-  assessment?: string | undefined;
-  /** Migrants where there are any. */
-  population?: Population | undefined;
-  measure: Measure;
-  /** At least this fine. */
-  level: Level;
-  /** undefined: any, for each adds up to the same people. */
-  breakdown?: Breakdown | undefined;
-};
+import type { Question } from './series-question.ts';
 
 /** The one series that answers a question: figures of two are never added. */
 export function pickSeries(db: Database, question: Question): Series {

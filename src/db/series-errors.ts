@@ -2,7 +2,7 @@ import { isFinerOrSame } from '../domain/dtm.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { activeSeries, type Series } from './dtm-series.ts';
-import type { Question } from './pick-series.ts';
+import type { Question } from './series-question.ts';
 
 /** The round is not there at all, or not for this population and unit. */
 export function noRound(

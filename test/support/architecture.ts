@@ -7,7 +7,7 @@ import {
 } from './source-files.ts';
 
 type Layer = {
-  /** A folder or a file of src, `./` being src itself; where several fit, the longest is meant. */
+  /** A folder or a file of src; where several fit, the longest is meant. */
   path: string;
   /** What it may import besides itself and errors.ts; left out: every layer above it in this list. */
   code?: readonly string[];
@@ -62,8 +62,8 @@ const layers: readonly Layer[] = [
     types: ['output/'],
     packages: ['commander'],
   },
-  // The other files of src itself: each one step of a run, between the command line and the answer.
-  { path: './' },
+  // The steps of a run, between the command line and the answer.
+  { path: 'run/' },
   {
     path: 'commands/',
     code: [
@@ -77,7 +77,6 @@ const layers: readonly Layer[] = [
       'output/',
       'command.ts',
       'params.ts',
-      'book-path.ts',
     ],
     types: ['terminal/', 'world.ts'],
   },
@@ -156,7 +155,6 @@ function layersAbove(layer: Layer): string[] {
 }
 
 function covers(layerPath: string, path: string): boolean {
-  if (layerPath === './') return !path.includes('/');
   return layerPath.endsWith('/') ? path.startsWith(layerPath) : path === layerPath;
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import type { Series } from '../../db/dtm-series.ts';
-import { answering, countedAlike, fits, type Question } from '../../db/pick-series.ts';
+import { answering, countedAlike, fits } from '../../db/pick-series.ts';
+import type { Question } from '../../db/series-question.ts';
 import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
 
 export type Pair = { before: Series; now: Series };

@@ -1,7 +1,8 @@
 import type { Database } from '../../db/database.ts';
 import { listTotals } from '../../db/dtm-totals.ts';
 import { countByRound } from '../../db/dtm-trend.ts';
-import { countedAlike, operationOf, type Question } from '../../db/pick-series.ts';
+import { countedAlike, operationOf } from '../../db/pick-series.ts';
+import type { Question } from '../../db/series-question.ts';
 import { homeOperation, type Population } from '../../domain/dtm.ts';
 import type { TrendPoint } from '../../domain/trend.ts';
 

@@ -1,5 +1,5 @@
-import type { Progress } from './command.ts';
-import type { World } from './world.ts';
+import type { Progress } from '../command.ts';
+import type { World } from '../world.ts';
 
 /** Work that is over sooner needs no word. */
 const quietFor = 500;

@@ -1,13 +1,13 @@
+import type { Command, Context } from '../command.ts';
+import { type Recorded, recordChange } from '../db/journal.ts';
+import { rewriteBook } from '../db/rewrite-book.ts';
+import { readSnapshot } from '../db/transaction.ts';
+import { CancelledError, RefusedError } from '../errors.ts';
+import { stripControls } from '../output/cell.ts';
+import type { Result } from '../output/result.ts';
+import type { World } from '../world.ts';
 import { canAsk } from './ask-missing.ts';
-import type { Command, Context } from './command.ts';
-import { type Recorded, recordChange } from './db/journal.ts';
-import { rewriteBook } from './db/rewrite-book.ts';
-import { readSnapshot } from './db/transaction.ts';
-import { CancelledError, RefusedError } from './errors.ts';
-import { stripControls } from './output/cell.ts';
-import type { Result } from './output/result.ts';
 import type { RunOptions } from './run-options.ts';
-import type { World } from './world.ts';
 
 type Performing = {
   command: Extract<Command, { needsBook: true }>;

@@ -1,20 +1,20 @@
-import { renderCard } from './output/card.ts';
-import { stripControls } from './output/cell.ts';
-import { renderCsv } from './output/csv.ts';
-import type { Document } from './output/document.ts';
-import { renderDocumentDocx } from './output/document-docx.ts';
-import { renderDocumentHtml } from './output/document-html.ts';
-import { renderDocumentMarkdown } from './output/document-markdown.ts';
-import { renderDocumentText } from './output/document-text.ts';
-import { renderJson } from './output/json.ts';
-import { renderLetterDocx } from './output/letter-docx.ts';
-import { renderLetterMarkdown } from './output/letter-markdown.ts';
-import type { Listing } from './output/listing.ts';
-import type { OutputFile, Result } from './output/result.ts';
-import { resultView } from './output/result-view.ts';
-import { plainScreen, type Screen } from './output/screen.ts';
-import { renderTable } from './output/table.ts';
-import { wrapText } from './output/wrap.ts';
+import { renderCard } from '../output/card.ts';
+import { stripControls } from '../output/cell.ts';
+import { renderCsv } from '../output/csv.ts';
+import type { Document } from '../output/document.ts';
+import { renderDocumentDocx } from '../output/document-docx.ts';
+import { renderDocumentHtml } from '../output/document-html.ts';
+import { renderDocumentMarkdown } from '../output/document-markdown.ts';
+import { renderDocumentText } from '../output/document-text.ts';
+import { renderJson } from '../output/json.ts';
+import { renderLetterDocx } from '../output/letter-docx.ts';
+import { renderLetterMarkdown } from '../output/letter-markdown.ts';
+import type { Listing } from '../output/listing.ts';
+import type { OutputFile, Result } from '../output/result.ts';
+import { resultView } from '../output/result-view.ts';
+import { plainScreen, type Screen } from '../output/screen.ts';
+import { renderTable } from '../output/table.ts';
+import { wrapText } from '../output/wrap.ts';
 import type { RunOptions } from './run-options.ts';
 
 export type Rendered = {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../db/make-folder.ts';
+import { UserError } from '../errors.ts';
+import { stripControls } from '../output/cell.ts';
+import type { World } from '../world.ts';
 import { stateFolder } from './book-path.ts';
-import { makeFolder } from './db/make-folder.ts';
-import { UserError } from './errors.ts';
-import { stripControls } from './output/cell.ts';
-import type { World } from './world.ts';
 
 type Style = { json: boolean; debug: boolean };
 

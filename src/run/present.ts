@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Command } from './command.ts';
-import type { Result } from './output/result.ts';
-import type { Screen } from './output/screen.ts';
+import type { Command } from '../command.ts';
+import type { Result } from '../output/result.ts';
+import type { Screen } from '../output/screen.ts';
+import { painter, wantsColour } from '../terminal/colour.ts';
+import type { World } from '../world.ts';
 import { render, renderFile } from './render.ts';
 import type { Format, RunOptions } from './run-options.ts';
-import { painter, wantsColour } from './terminal/colour.ts';
-import type { World } from './world.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
 import { withFreeNames, writeFiles } from './write-files.ts';
 

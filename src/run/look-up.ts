@@ -1,10 +1,10 @@
-import { findAction } from './db/find-action.ts';
-import { findMeeting } from './db/find-meeting.ts';
-import { findMember } from './db/find-member.ts';
-import { findOwners } from './db/find-owners.ts';
-import type { Scope } from './db/groups.ts';
-import { splitList } from './domain/clean-text.ts';
-import type { Param } from './params.ts';
+import { findAction } from '../db/find-action.ts';
+import { findMeeting } from '../db/find-meeting.ts';
+import { findMember } from '../db/find-member.ts';
+import { findOwners } from '../db/find-owners.ts';
+import type { Scope } from '../db/groups.ts';
+import { splitList } from '../domain/clean-text.ts';
+import type { Param } from '../params.ts';
 
 /** Looks an answer up while the question still stands: throws what the verb itself would throw. */
 export type LookUp = (param: Pick<Param<unknown>, 'spelling'>, answer: string) => void;

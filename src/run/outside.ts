@@ -8,15 +8,15 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { FileOnDisk, Outside } from './command.ts';
-import { createBook } from './db/create.ts';
-import type { BookPlace } from './db/open.ts';
-import { NotFoundError } from './errors.ts';
+import type { FileOnDisk, Outside } from '../command.ts';
+import { createBook } from '../db/create.ts';
+import type { BookPlace } from '../db/open.ts';
+import { NotFoundError } from '../errors.ts';
+import type { World } from '../world.ts';
 import { officeZone } from './office-zone.ts';
 import { watchProgress } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
 import { seedBook } from './seed-book.ts';
-import type { World } from './world.ts';
 
 /** What a verb may reach beyond the book. */
 export function outsideOf(

@@ -1,12 +1,12 @@
-import type { Database } from './db/database.ts';
-import { seedPublished } from './db/dtm-published.ts';
-import { insertGroup } from './db/groups.ts';
-import { insertHoliday } from './db/holidays.ts';
-import { insertPlaceAliases, insertPlaces } from './db/places.ts';
-import { dayParts, type IsoDay } from './domain/day.ts';
-import { seedHolidays } from './domain/holidays.ts';
-import { parseAliases, parsePlaces } from './dtm/parse-places.ts';
-import { parsePublished } from './dtm/parse-published.ts';
+import type { Database } from '../db/database.ts';
+import { seedPublished } from '../db/dtm-published.ts';
+import { insertGroup } from '../db/groups.ts';
+import { insertHoliday } from '../db/holidays.ts';
+import { insertPlaceAliases, insertPlaces } from '../db/places.ts';
+import { dayParts, type IsoDay } from '../domain/day.ts';
+import { seedHolidays } from '../domain/holidays.ts';
+import { parseAliases, parsePlaces } from '../dtm/parse-places.ts';
+import { parsePublished } from '../dtm/parse-published.ts';
 
 /** The group was founded in November 2017: deadlines can be recounted from then. */
 const firstYear = 2017;

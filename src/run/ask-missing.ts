@@ -1,10 +1,10 @@
-import type { Command, Texts } from './command.ts';
-import { shellWord } from './domain/shell-word.ts';
-import { UsageError, UserError } from './errors.ts';
+import type { Command, Texts } from '../command.ts';
+import { shellWord } from '../domain/shell-word.ts';
+import { UsageError, UserError } from '../errors.ts';
+import { isOption, type Param, paramName, type Reading } from '../params.ts';
+import type { World } from '../world.ts';
 import type { LookUp } from './look-up.ts';
-import { isOption, type Param, paramName, type Reading } from './params.ts';
 import type { RunOptions } from './run-options.ts';
-import type { World } from './world.ts';
 
 export async function canAsk(world: World, options: Pick<RunOptions, 'noInput'>): Promise<boolean> {
   return !options.noInput && (await world.canAsk());

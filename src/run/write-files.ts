@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
-import { makeFolder } from './db/make-folder.ts';
-import type { Change, OutputFile } from './output/result.ts';
+import { makeFolder } from '../db/make-folder.ts';
+import type { Change, OutputFile } from '../output/result.ts';
+import type { World } from '../world.ts';
 import { renderOutputFile } from './render.ts';
 import type { RunOptions } from './run-options.ts';
-import type { World } from './world.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Names under which nothing is lost: a draft someone has worked on is left alone. */

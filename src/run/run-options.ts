@@ -1,11 +1,11 @@
-import { type Command, readInput, type Texts } from './command.ts';
-import { commonParams } from './command-line/common-flags.ts';
-import { readDay } from './domain/date-words.ts';
-import type { IsoDay } from './domain/day.ts';
-import { noHolidays } from './domain/working-week.ts';
-import { UsageError } from './errors.ts';
-import type { Input } from './params.ts';
-import type { World } from './world.ts';
+import { type Command, readInput, type Texts } from '../command.ts';
+import { commonParams } from '../command-line/common-flags.ts';
+import { readDay } from '../domain/date-words.ts';
+import type { IsoDay } from '../domain/day.ts';
+import { noHolidays } from '../domain/working-week.ts';
+import { UsageError } from '../errors.ts';
+import type { Input } from '../params.ts';
+import type { World } from '../world.ts';
 
 export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx';
 

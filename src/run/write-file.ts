@@ -13,8 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder } from './db/make-folder.ts';
-import { RefusedError, UserError } from './errors.ts';
+import { makeFolder } from '../db/make-folder.ts';
+import { RefusedError, UserError } from '../errors.ts';
 
 /** Office papers are the office's own unless it has said otherwise of that file. */
 const ownerOnly = 0o600;

@@ -1,0 +1,15 @@
+import type { Breakdown, Level, Measure, Population } from '../domain/dtm.ts';
+
+/** What the one series that answers must be. */
+export type Question = {
+  operation?: string | undefined;
+  round?: number | undefined;
+  assessment?: string | undefined;
+  /** Migrants where there are any. */
+  population?: Population | undefined;
+  measure: Measure;
+  /** At least this fine. */
+  level: Level;
+  /** undefined: any, for each adds up to the same people. */
+  breakdown?: Breakdown | undefined;
+};
