@@ -1,7 +1,7 @@
+import type { StoredImport } from '../domain/stored-import.ts';
 import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import type { NewSeries } from './dtm-figures.ts';
-import type { StoredImport } from './dtm-imports.ts';
 import type { HeldSeries } from './dtm-overlap.ts';
 
 /** `held`: the series of the completed import whose figures are taken over. */

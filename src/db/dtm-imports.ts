@@ -1,34 +1,10 @@
-import type { IsoDay } from '../domain/day.ts';
 import type { ImportState, SeriesKey } from '../domain/dtm.ts';
+import type { StoredImport } from '../domain/stored-import.ts';
 import { newUid } from '../domain/uid.ts';
 import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { isTriggerRefusal } from './sqlite-errors.ts';
 
-export type StoredImport = {
-  id: number;
-  state: ImportState;
-  stateReason: string | null;
-  fileName: string;
-  sha256: string;
-  /** null for a CSV. */
-  sheet: string | null;
-  layout: string;
-  encoding: string;
-  delimiter: string;
-  rowsInFile: number;
-  /** Rows in the file = new + changed + unchanged + rejected + skipped. */
-  rowsNew: number;
-  rowsChanged: number;
-  rowsUnchanged: number;
-  rowsRejected: number;
-  rowsSkipped: number;
-  expected: number | null;
-  source: string;
-  importedOn: IsoDay;
-  /** The import whose rejected rows this one brings. */
-  completes: number | null;
-};
 /** The same bytes, and of a workbook the same sheet, are the same table. */
 export type Content = Pick<StoredImport, 'sha256' | 'sheet'>;
 export type NewImport = Omit<StoredImport, 'id' | 'state' | 'stateReason'>;

@@ -1,24 +1,6 @@
-import type { IsoDay } from '../domain/day.ts';
-import type { Level, Measure, Population, SeriesKey } from '../domain/dtm.ts';
+import type { Measure, Population } from '../domain/dtm.ts';
+import type { FigureLine } from '../domain/figure-line.ts';
 import type { Database } from './database.ts';
-
-/** One number as it was stored, with the file and line it was read from. */
-export type FigureLine = SeriesKey & {
-  number: number;
-  assessmentType: string;
-  code: string;
-  placeEn: string;
-  placeAr: string;
-  placeLevel: Level;
-  categoryCode: string;
-  category: string;
-  value: number;
-  line: number;
-  importId: number;
-  fileName: string;
-  sha256: string;
-  importedOn: IsoDay;
-};
 
 type Filter = {
   operation: string;

@@ -1,7 +1,8 @@
 import { readId } from '../domain/ids.ts';
+import type { StoredImport } from '../domain/stored-import.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { getImport, type StoredImport } from './dtm-imports.ts';
+import { getImport } from './dtm-imports.ts';
 
 /** `I-5` or `5`. An undone import is not there any more. */
 export function findImport(db: Database, text: string): StoredImport {

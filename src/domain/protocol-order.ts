@@ -1,21 +1,7 @@
 import { fold } from './fold.ts';
 import type { Member } from './member.ts';
-import type { Role, Side } from './vocabulary.ts';
+import { type Role, sides } from './vocabulary.ts';
 
-/** Sides as the State ranks them. */
-const protocolOfSides: readonly Side[] = [
-  'government',
-  'municipality',
-  'un',
-  'international_org',
-  'regional_org',
-  'diplomatic_mission',
-  'donor',
-  'ngo',
-  'cso',
-  'private_sector',
-  'academia',
-];
 const chairs: readonly (Role | null)[] = ['chair', 'co_chair'];
 
 type Ranked = Pick<Member, 'role' | 'side' | 'nameEn' | 'nameAr'>;
@@ -41,7 +27,7 @@ function roleRank({ role }: Ranked): number {
 }
 
 function sideRank({ side }: Ranked): number {
-  return protocolOfSides.indexOf(side);
+  return sides.indexOf(side);
 }
 
 function compare(a: string, b: string): number {

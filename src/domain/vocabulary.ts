@@ -1,4 +1,5 @@
 /** One list in one place: CHECK constraints, flags, help and documents all read it. */
+/** As the State ranks them: protocol order reads this list. */
 export const sides = [
   'government',
   'municipality',

@@ -1,24 +1,6 @@
-import type { IsoDay } from '../domain/day.ts';
-import type { Level, SeriesKey } from '../domain/dtm.ts';
+import type { FigureLine } from '../domain/figure-line.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import type { Column } from '../output/listing.ts';
-
-type FigureLine = SeriesKey & {
-  number: number;
-  assessmentType: string;
-  code: string;
-  placeEn: string;
-  placeAr: string;
-  placeLevel: Level;
-  categoryCode: string;
-  category: string;
-  value: number;
-  line: number;
-  importId: number;
-  fileName: string;
-  sha256: string;
-  importedOn: IsoDay;
-};
 
 export const figureColumns: readonly Column<FigureLine>[] = [
   { key: 'code', title: 'Code', value: (figure) => figure.code },

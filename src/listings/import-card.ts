@@ -1,29 +1,11 @@
-import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import type { StoredImport } from '../domain/stored-import.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card } from '../output/result.ts';
 import { pickColumns } from './actions.ts';
 import { type SeriesRow, seriesColumns } from './dtm-series.ts';
-
-type ImportRow = {
-  id: number;
-  state: string;
-  stateReason: string | null;
-  fileName: string;
-  sha256: string;
-  layout: string;
-  rowsInFile: number;
-  rowsNew: number;
-  rowsChanged: number;
-  rowsUnchanged: number;
-  rowsRejected: number;
-  rowsSkipped: number;
-  expected: number | null;
-  source: string;
-  importedOn: IsoDay;
-};
 
 type CountedSeries = SeriesRow & { figures: number };
 
@@ -35,7 +17,7 @@ const figuresColumn: Column<CountedSeries> = {
   align: 'right',
 };
 
-export function importCard(file: ImportRow, series: readonly CountedSeries[]): Card {
+export function importCard(file: StoredImport, series: readonly CountedSeries[]): Card {
   const columns = pickColumns<CountedSeries>(seriesColumns, [
     'round',
     'from',
@@ -85,7 +67,7 @@ export function importCard(file: ImportRow, series: readonly CountedSeries[]): C
   };
 }
 
-function rowsText(file: ImportRow): string {
+function rowsText(file: StoredImport): string {
   const parts = [
     `${groupedNumber(file.rowsNew)} new`,
     `${groupedNumber(file.rowsChanged)} changed`,

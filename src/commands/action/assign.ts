@@ -3,23 +3,26 @@ import { insertActionEvent } from '../../db/action-events.ts';
 import { replaceOwners } from '../../db/action-owners.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findOwners } from '../../db/find-owners.ts';
-import { list, optional, pastDay, text } from '../../params.ts';
+import { list, optional, text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
+import { happenedOn, whichAction } from './action-params.ts';
+import { demandAfterRaised } from './demand-after-raised.ts';
 
 export const actionAssign = defineCommand({
   name: 'action assign',
   summary: 'Change who must do an action',
   examples: ['mwg action assign 2 --to iom,mfa'],
   params: {
-    action: text('<action>', 'A-127, 127, or part of its title', 'Which action?'),
+    action: whichAction,
     to: list('--to <members>', 'its owners from now on; the first leads', 'To whom?'),
-    on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
+    on: happenedOn,
     reason: optional(text('--reason <text>', 'why')),
   },
   returns: 'change',
   writes: true,
   run(input, { db, today, at }) {
     const action = findAction(db, input.action);
+    demandAfterRaised(action, input.on?.day ?? today);
     const owners = findOwners(db, input.to);
     const [before, after] = [action.owners, owners.map((owner) => owner.name)].map((names) =>
       names.join(', '),

@@ -1,34 +1,25 @@
 import { defineCommand } from '../../command.ts';
-import { list, optional, pastDay, text } from '../../params.ts';
-import { moveActions } from './move-actions.ts';
+import { happenedOn, officeNote, whichActions } from './action-params.ts';
+import { type Move, moveActions } from './move-actions.ts';
+
+const move: Move = {
+  to: 'done',
+  kind: 'done',
+  from: ['open', 'in_progress'],
+  said: 'done',
+};
 
 export const actionDone = defineCommand({
   name: 'action done',
   summary: 'Record that an action is done',
   examples: ['mwg action done 5 --on thu --note "Received with a letter"', 'mwg done 5'],
   params: {
-    actions: list(
-      '<actions>',
-      'A-127, 127, or part of a title; several with commas',
-      'Which action?',
-    ),
-    on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
-    note: optional(text('--note <text>', 'a note for the office')),
+    actions: whichActions,
+    on: happenedOn,
+    note: officeNote,
   },
   returns: 'change',
   writes: true,
   mayAsk: true,
-  run: (input, context) =>
-    moveActions(
-      input.actions,
-      {
-        to: 'done',
-        kind: 'done',
-        from: ['open', 'in_progress'],
-        said: 'done',
-        on: input.on?.day,
-        note: input.note,
-      },
-      context,
-    ),
+  run: (input, context) => moveActions(input, move, context),
 });

@@ -12,6 +12,7 @@ import { differences } from '../../listings/differences.ts';
 import { choice, dayOrNone, flag, optional, text, textOrNone } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { actionChange } from './action-change.ts';
+import { whichAction } from './action-params.ts';
 
 export const actionEdit = defineCommand({
   name: 'action edit',
@@ -21,7 +22,7 @@ export const actionEdit = defineCommand({
     'mwg action edit 2 --due none',
   ],
   params: {
-    action: text('<action>', 'A-127, 127, or part of its title', 'Which action?'),
+    action: whichAction,
     title: optional(text('--title <text>', 'the English title')),
     titleAr: optional(textOrNone('--title-ar <text>', 'the Arabic title')),
     due: optional(

@@ -10,13 +10,15 @@ import { meetingId } from '../../domain/meeting.ts';
 import { RefusedError } from '../../errors.ts';
 import { day, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
+import { whichAction } from './action-params.ts';
+import { demandAfterRaised } from './demand-after-raised.ts';
 
 export const actionExtend = defineCommand({
   name: 'action extend',
   summary: 'Give an action a later due date; the first one is kept',
   examples: ['mwg action extend 5 --to +5wd --at last --reason "Data being cleaned"'],
   params: {
-    action: text('<action>', 'A-127, 127, or part of its title', 'Which action?'),
+    action: whichAction,
     to: day('--to <date>', 'the new due date', { looking: 'ahead', question: 'Until when?' }),
     reason: text('--reason <text>', 'why', 'Why?'),
     at: optional(text('--at <meeting>', 'the meeting that granted it')),
@@ -28,6 +30,7 @@ export const actionExtend = defineCommand({
     const { db, today, at } = context;
     const action = findAction(db, input.action);
     demandLater(action, input.to.day);
+    demandAfterRaised(action, input.on?.day ?? today);
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     updateAction(db, action, { dueOn: input.to.day });
     insertActionEvent(db, {

@@ -9,6 +9,7 @@ import type { ActionEventKind, ActionStatus } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
 import { actionChange } from './action-change.ts';
+import { demandAfterRaised } from './demand-after-raised.ts';
 
 export type Move = {
   to: ActionStatus;
@@ -17,37 +18,37 @@ export type Move = {
   from: readonly ActionStatus[];
   /** The verb of the answer: `A-12 done`. */
   said: string;
-  on: IsoDay | undefined;
+};
+
+type Asked = {
+  actions: readonly string[];
+  on: { day: IsoDay } | undefined;
   note: string | undefined;
 };
 
 /** Moves actions to a status; one that is there already is said and left alone. */
-export function moveActions(names: readonly string[], move: Move, context: Context): Change {
+export function moveActions({ actions, on, note }: Asked, move: Move, context: Context): Change {
   const { db, today, at } = context;
-  const found = new Map(names.map((name) => findAction(db, name)).map((one) => [one.id, one]));
-  const actions = [...found.values()];
-  const there = actions.filter((action) => action.status === move.to);
-  const moving = actions.filter((action) => action.status !== move.to);
+  const happenedOn = on?.day ?? today;
+  const found = new Map(actions.map((name) => findAction(db, name)).map((one) => [one.id, one]));
+  const there = [...found.values()].filter((action) => action.status === move.to);
+  const moving = [...found.values()].filter((action) => action.status !== move.to);
   for (const action of moving) {
     demandFrom(action, move);
-    const happenedOn = move.on ?? today;
     demandAfterRaised(action, happenedOn);
     updateAction(db, action, { status: move.to, statusOn: happenedOn });
     const event = { actionId: action.id, kind: move.kind, happenedOn, recordedAt: at };
-    insertActionEvent(db, { ...event, note: move.note });
+    insertActionEvent(db, { ...event, note });
   }
-  const change = actionChange(
-    db,
-    moving.map((action) => action.id),
-    today,
-    { done: saidOn(move, today), question: `Record ${moving.length} actions as ${move.to}?` },
-  );
+  const ids = moving.map((action) => action.id);
+  const done = saidOn(move, happenedOn, today);
+  const question = `Record ${moving.length} actions as ${move.to}?`;
+  const change = actionChange(db, ids, today, { done, question });
   return { ...change, say: [...there.map((action) => already(action)), ...change.say] };
 }
 
-function saidOn({ said, on }: Move, today: IsoDay): string {
-  if (on === undefined || on === today) return said;
-  return `${said} on ${dayText(on)} (typed ${dayText(today)})`;
+function saidOn({ said }: Move, on: IsoDay, today: IsoDay): string {
+  return on === today ? said : `${said} on ${dayText(on)} (typed ${dayText(today)})`;
 }
 
 function already(action: Action): string {
@@ -64,14 +65,5 @@ function demandFrom(action: Action, move: Move): void {
         ? `It is open to work on already:  mwg action show ${actionId(action)}`
         : `Open it again first:  mwg action reopen ${actionId(action)}`,
     ],
-  });
-}
-
-function demandAfterRaised(action: Action, day: IsoDay): void {
-  if (day >= action.raisedOn) return;
-  throw new RefusedError({
-    code: 'ACTION_BEFORE_RAISED',
-    message: `${actionId(action)} was raised on ${dayText(action.raisedOn)}; ${dayText(day)} is before that.`,
-    hints: [`See it:  mwg action show ${actionId(action)}`],
   });
 }

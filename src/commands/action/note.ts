@@ -1,22 +1,25 @@
 import { defineCommand } from '../../command.ts';
 import { insertActionEvent } from '../../db/action-events.ts';
 import { findAction } from '../../db/find-action.ts';
-import { optional, pastDay, text } from '../../params.ts';
+import { text } from '../../params.ts';
 import { actionChange } from './action-change.ts';
+import { happenedOn, whichAction } from './action-params.ts';
+import { demandAfterRaised } from './demand-after-raised.ts';
 
 export const actionNote = defineCommand({
   name: 'action note',
   summary: 'Add a note to an action, for the office',
   examples: ['mwg action note 2 "The data unit promised Sunday"'],
   params: {
-    action: text('<action>', 'A-127, 127, or part of its title', 'Which action?'),
+    action: whichAction,
     note: text('<note>', 'the note', 'What is to be noted?'),
-    on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
+    on: happenedOn,
   },
   returns: 'change',
   writes: true,
   run(input, { db, today, at }) {
     const action = findAction(db, input.action);
+    demandAfterRaised(action, input.on?.day ?? today);
     insertActionEvent(db, {
       actionId: action.id,
       kind: 'note',

@@ -2,13 +2,13 @@ import { defineCommand } from '../../command.ts';
 import { listActionEvents } from '../../db/action-events.ts';
 import { findAction } from '../../db/find-action.ts';
 import { actionCard } from '../../listings/action-card.ts';
-import { text } from '../../params.ts';
+import { whichAction } from './action-params.ts';
 
 export const actionShow = defineCommand({
   name: 'action show',
   summary: 'Show one action with everything that happened to it',
   examples: ['mwg action show A-1', 'mwg action show "work plan"'],
-  params: { action: text('<action>', 'A-127, 127, or part of its title', 'Which action?') },
+  params: { action: whichAction },
   returns: 'card',
   run(input, { db, today }) {
     const action = findAction(db, input.action);

@@ -1,34 +1,25 @@
 import { defineCommand } from '../../command.ts';
-import { list, optional, pastDay, text } from '../../params.ts';
-import { moveActions } from './move-actions.ts';
+import { happenedOn, officeNote, whichActions } from './action-params.ts';
+import { type Move, moveActions } from './move-actions.ts';
+
+const move: Move = {
+  to: 'in_progress',
+  kind: 'started',
+  from: ['open'],
+  said: 'started',
+};
 
 export const actionStart = defineCommand({
   name: 'action start',
   summary: 'Record that work on an action has begun',
   examples: ['mwg action start 5', 'mwg action start 5 --on sun'],
   params: {
-    actions: list(
-      '<actions>',
-      'A-127, 127, or part of a title; several with commas',
-      'Which action?',
-    ),
-    on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
-    note: optional(text('--note <text>', 'a note for the office')),
+    actions: whichActions,
+    on: happenedOn,
+    note: officeNote,
   },
   returns: 'change',
   writes: true,
   mayAsk: true,
-  run: (input, context) =>
-    moveActions(
-      input.actions,
-      {
-        to: 'in_progress',
-        kind: 'started',
-        from: ['open'],
-        said: 'started',
-        on: input.on?.day,
-        note: input.note,
-      },
-      context,
-    ),
+  run: (input, context) => moveActions(input, move, context),
 });

@@ -1,5 +1,5 @@
-import type { StoredImport } from '../../db/dtm-imports.ts';
 import { dayText } from '../../domain/day-text.ts';
+import type { StoredImport } from '../../domain/stored-import.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import { joinWithHeld } from '../../db/dtm-completing.ts';
 import { copyFigures, insertSeries, mapStaged, type NewSeries } from '../../db/dtm-figures.ts';
-import { insertImport, type StoredImport, setImportState } from '../../db/dtm-imports.ts';
+import { insertImport, setImportState } from '../../db/dtm-imports.ts';
 import {
   compareStaged,
   type HeldSeries,
@@ -12,6 +12,7 @@ import {
 import { type AskedRound, ensureRound } from '../../db/dtm-rounds.ts';
 import { ensureForeignPlaces } from '../../db/foreign-places.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import type { StoredImport } from '../../domain/stored-import.ts';
 import { categoryNames } from '../../dtm/category-names.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import type { Change } from '../../output/result.ts';
