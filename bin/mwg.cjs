@@ -24,7 +24,7 @@ if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) 
  */
 function load(text) {
   const mark = text.slice(text.lastIndexOf('//') + 2).trim();
-  const script = new Script(`(function (module, exports, require) {${text}\n})`, {
+  const script = new Script(text, {
     filename: core,
     cachedData: read(join(root, 'dist', `mwg-${mark}.cache`)),
   });

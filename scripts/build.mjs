@@ -114,11 +114,15 @@ function refuse(reason) {
   process.exit(1);
 }
 
-/** The core ends with a mark of its own content, by which it knows its code cache. */
+/**
+ * The core is wrapped as `require` would wrap it, so that the launcher need not copy it, and ends with
+ * a mark of its own content, by which it knows its code cache.
+ */
 function marked({ path, contents }) {
   if (basename(path) !== 'mwg.cjs') return { path, contents };
   const mark = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-  return { path, contents: Buffer.concat([contents, Buffer.from(`//${mark}\n`)]) };
+  const wrapped = ['(function (module, exports, require) {', contents, `})//${mark}\n`];
+  return { path, contents: Buffer.concat(wrapped.map((part) => Buffer.from(part))) };
 }
 
 /** Without it the program works and starts later, so a failure is said and goes no further. */

@@ -17,8 +17,7 @@ spawnSync(process.execPath, [join(root, 'bin', 'mwg.cjs'), 'init', '--demo']);
 
 const text = readFileSync(core, 'latin1');
 const mark = text.slice(text.lastIndexOf('//') + 2).trim();
-// The wrapper is that of bin/mwg.cjs to the letter: V8 compares nothing but its length.
-const script = new Script(`(function (module, exports, require) {${text}\n})`, { filename: core });
+const script = new Script(text, { filename: core });
 const loaded = { exports: {} };
 script.runInThisContext()(loaded, loaded.exports, (name) =>
   fromBin(name.startsWith('./') ? join(dist, name) : name),
