@@ -159,7 +159,9 @@ CREATE TABLE action (
   visibility TEXT NOT NULL CHECK (visibility IN ${oneOf(audiences)}),
   CHECK (coalesce(title_en, title_ar) IS NOT NULL)
 ) STRICT;
-CREATE INDEX action_open_by_due ON action (due_on, id) WHERE status IN ('open', 'in_progress');
+-- In the order of the list, undated last, so that its first rows are found without sorting the rest.
+CREATE INDEX action_open_by_due ON action (group_id, due_on IS NULL, due_on, id)
+  WHERE status IN ('open', 'in_progress');
 CREATE INDEX action_by_meeting ON action (meeting_id);
 
 CREATE TABLE action_owner (
