@@ -120,9 +120,18 @@ function refuse(reason) {
  */
 function marked({ path, contents }) {
   if (basename(path) !== 'mwg.cjs') return { path, contents };
+  const code = inAscii(Buffer.from(contents).toString('utf8'));
   const mark = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-  const wrapped = ['(function (module, exports, require) {', contents, `})//${mark}\n`];
-  return { path, contents: Buffer.concat(wrapped.map((part) => Buffer.from(part))) };
+  const wrapped = `(function (module, exports, require) {${code}})//${mark}\n`;
+  return { path, contents: Buffer.from(wrapped, 'latin1') };
+}
+
+/** esbuild leaves the letters inside regular expressions as they are; an escape means the same there. */
+function inAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Without it the program works and starts later, so a failure is said and goes no further. */
