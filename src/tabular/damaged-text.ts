@@ -7,7 +7,10 @@ export function notUtf8(line: number, asArabic: string): DataError {
   return new DataError({
     code: 'ENCODING_UNSURE',
     message: `The file is not UTF-8 (first at line ${line}). As Windows-1256 it reads: ${words}.`,
-    hints: ['if that is right: … --encoding windows-1256', `if not: ${saveAgain}`],
+    hints: [
+      'If that is right:  mwg dtm import FILE --encoding windows-1256',
+      `If not: ${saveAgain}`,
+    ],
   });
 }
 

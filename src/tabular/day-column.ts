@@ -92,7 +92,7 @@ function provenOrder(heading: string, proof: Found, isDayFirst: boolean, asked?:
   throw new DataError({
     code: 'DAY_ORDER_WRONG',
     message: `Column ${heading} is ${proven}, not ${asked}: line ${proof.lines.first[0]} reads ${proof.text}.`,
-    hints: [`… --day-order ${proven}`],
+    hints: [`mwg dtm import FILE --day-order ${proven}`],
   });
 }
 
@@ -115,7 +115,7 @@ function orderUnsure(heading: string, { lines, text, form }: Found): DataError {
     message: `Column ${heading} fits both day/month orders: ${text} on line ${lines.first[0]}, for instance.`,
     hints: orders.map((order) => {
       const read = readDay(form, order);
-      return `… --day-order ${order}  (then it is ${'day' in read ? read.day : 'no day'})`;
+      return `mwg dtm import FILE --day-order ${order}  (then it is ${'day' in read ? read.day : 'no day'})`;
     }),
   });
 }

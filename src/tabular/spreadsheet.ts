@@ -71,6 +71,6 @@ function emptySheet(name: string): DataError {
   return new DataError({
     code: 'SHEET_EMPTY',
     message: `The sheet "${name}" is empty.`,
-    hints: ['choose another:  … --sheet NAME'],
+    hints: ['Choose another:  mwg dtm import FILE --sheet NAME'],
   });
 }

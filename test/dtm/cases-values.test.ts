@@ -44,8 +44,8 @@ describe('days that other programs got wrong', () => {
     expect(error.code).toBe('DAY_ORDER_UNSURE');
     expect(error.message).toContain('03/04/2025 on line 2');
     expect(error.hints).toEqual([
-      '… --day-order day-first  (then it is 2025-04-03)',
-      '… --day-order month-first  (then it is 2025-03-04)',
+      'mwg dtm import FILE --day-order day-first  (then it is 2025-04-03)',
+      'mwg dtm import FILE --day-order month-first  (then it is 2025-03-04)',
     ]);
   });
 

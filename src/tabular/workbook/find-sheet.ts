@@ -34,5 +34,5 @@ function onlySheet(sheets: readonly SheetPart[]): SheetPart {
 }
 
 function sheetOption({ name }: SheetPart): string {
-  return `… --sheet "${name}"`;
+  return `mwg dtm import FILE --sheet "${name}"`;
 }
