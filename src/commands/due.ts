@@ -1,14 +1,16 @@
-import { defineCommand } from '../command.ts';
+import { type Context, defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
+import { obligationColumns } from '../listings/obligations.ts';
 import { waitingListing } from '../listings/waiting-letters.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Listing } from '../output/listing.ts';
 import { day, flag, optional } from '../params.ts';
+import { obligations } from './obligations.ts';
 
 const daysAhead = 14;
 
@@ -23,7 +25,8 @@ export const due = defineCommand({
     ),
   },
   returns: 'card',
-  run({ ours, until: asked }, { db, group, today, calendar }) {
+  run({ ours, until: asked }, context) {
+    const { db, group, today, calendar } = context;
     const until = asked?.day ?? addDays(today, daysAhead);
     const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
     const actions = listActions(db, { ...open, dueUntil: until });
@@ -36,6 +39,7 @@ export const due = defineCommand({
     const sections = [
       section('answer', 'Ours: letters to answer', waitingListing(toAnswer, today)),
       section('ours', 'Ours: actions', actionListing(mine, today)),
+      section('obligations', 'Ours: by the terms of reference', obligationListing(context, until)),
       section('actions', 'Actions of the members', actionListing(others, today)),
       section('awaited', 'Letters awaited', waitingListing(awaited, today)),
     ];
@@ -43,7 +47,7 @@ export const due = defineCommand({
       kind: 'card',
       heading: `Due by ${dayText(until)}, ${distanceText(until, today)}`,
       fields: [{ key: 'until', label: 'until', value: until, text: '' }],
-      sections: ours ? sections.slice(0, 2) : sections,
+      sections: ours ? sections.slice(0, 3) : sections,
       next: ['mwg out "SUBJECT" --to MEMBER --answers IN-N   mwg done A-N'],
     };
   },
@@ -56,6 +60,12 @@ function isOurs({ owners }: Action): boolean {
 function actionListing(actions: readonly Action[], today: IsoDay): Listing {
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'owners', 'title']);
   return createListing(columns, actions, { empty: 'nothing' });
+}
+
+function obligationListing(context: Context, until: IsoDay): Listing {
+  return createListing(obligationColumns(context.today), obligations(context, until), {
+    empty: 'nothing',
+  });
 }
 
 function section(key: string, heading: string, listing: Listing) {

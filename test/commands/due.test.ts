@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Office } from '../support/office.ts';
+import { demoOffice, type Office } from '../support/office.ts';
 import { officeWithMembers } from './letter/members.ts';
 
 async function busyOffice(): Promise<Office> {
@@ -45,7 +45,26 @@ test('due shows what we owe, what members owe, and what we await', async () => {
     awaited: [awaited],
   });
   const ours = await office.json('due', '--ours');
-  expect(Object.keys(Object(ours))).toEqual(['until', 'answer', 'ours']);
+  expect(Object.keys(Object(ours))).toEqual(['until', 'answer', 'ours', 'obligations']);
+});
+
+test('due names what the terms of reference ask of the office, late ones first', async () => {
+  const office = await demoOffice({ today: '2018-06-21' });
+  const { obligations } = Object(await office.json('due', '--ours'));
+  expect(obligations).toEqual([
+    {
+      what: 'notice for M-4',
+      days_left: -1,
+      due: '2018-06-20',
+      rule: 'ToR 1.0, 5 working days before',
+    },
+    {
+      what: 'papers for M-4',
+      days_left: 3,
+      due: '2018-06-24',
+      rule: 'ToR 1.0, 3 working days before',
+    },
+  ]);
 });
 
 test('the morning screen names them in one table', async () => {

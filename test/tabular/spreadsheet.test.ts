@@ -188,7 +188,10 @@ describe('openSheet', () => {
   test('asks which one where there are several, and lists them', async () => {
     await expect(openSheet(two)).rejects.toMatchObject({
       code: 'SHEET_NOT_NAMED',
-      hints: ['mwg dtm import FILE --sheet "Baladiya Main "', 'mwg dtm import FILE --sheet "Summary"'],
+      hints: [
+        'mwg dtm import FILE --sheet "Baladiya Main "',
+        'mwg dtm import FILE --sheet "Summary"',
+      ],
     });
   });
 

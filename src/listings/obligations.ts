@@ -1,0 +1,32 @@
+import { daysBetween, type IsoDay } from '../domain/day.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
+import { torName } from '../domain/tor.ts';
+import type { Deadline } from '../domain/tor-deadlines.ts';
+import { daysText } from '../domain/tor-rules.ts';
+import type { Column } from '../output/listing.ts';
+
+type Row = { what: string; deadline: Deadline };
+
+export function obligationColumns(today: IsoDay): Column<Row>[] {
+  return [
+    { key: 'what', title: 'What', value: (row) => row.what },
+    {
+      key: 'days_left',
+      title: 'When',
+      value: (row) => daysBetween(today, row.deadline.day),
+      text: (row) => distanceText(row.deadline.day, today),
+      tone: (row) => (row.deadline.day < today ? 'late' : undefined),
+    },
+    {
+      key: 'due',
+      title: 'Due',
+      value: (row) => row.deadline.day,
+      text: (row) => dayText(row.deadline.day),
+    },
+    { key: 'rule', title: 'By', value: ({ deadline }) => ruleText(deadline), cut: true },
+  ];
+}
+
+function ruleText(deadline: Deadline): string {
+  return `${torName(deadline)}, ${daysText(deadline.days)} ${deadline.direction}`;
+}
