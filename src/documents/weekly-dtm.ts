@@ -57,10 +57,11 @@ function factsOf({ series, total }: WeeklyDtm): Fact[] {
   ];
 }
 
-function changeFacts({ since, change, percent, break: found }: TrendRow): Fact[] {
+function changeFacts({ since, change, percent, compared, break: found }: TrendRow): Fact[] {
   if (found !== null) return [{ key: 'change', label: 'Change', value: `none: ${found}` }];
   if (since === null || change === null) return [];
-  const value = `${changeWords(change, percent)} against round ${since}`;
+  const which = compared === 'published' ? ', as published' : '';
+  const value = `${changeWords(change, percent)} against round ${since}${which}`;
   return [{ key: 'change', label: 'Change', value }];
 }
 
