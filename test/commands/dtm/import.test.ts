@@ -162,7 +162,7 @@ describe('importing twice', () => {
     const office = await practiceOffice();
     const before = dumpBook(office.bookPath);
     expect(await office.ok('dtm', 'import', round901, ...as901)).toContain(
-      'already imported as I-1 on Mon 12 Mar 2018 (same content). Nothing to do.',
+      'already imported as I-1 on Mon 12 Mar 2018: round 901, Mon 1 Jan 2018 to Wed 28 Feb 2018 (same content). Nothing to do.',
     );
     const copy = office.write('other name.csv', readFileSync(round901));
     expect(await office.ok('dtm', 'import', copy)).toContain('already imported as I-1');
