@@ -23,7 +23,10 @@ const mantikasShown = 5;
 export function dtmSection(latest: WeeklyDtm | undefined): Section {
   const section = { key: 'dtm', heading: 'DTM' };
   if (latest === undefined) {
-    return { ...section, blocks: [{ kind: 'paragraph', text: 'No round has been imported yet.' }] };
+    return {
+      ...section,
+      blocks: [{ kind: 'paragraph', text: 'No round of Libya has been imported yet.' }],
+    };
   }
   const { series, mantikas, estimates } = latest;
   const columns = sumColumns('mantika', series.total);
