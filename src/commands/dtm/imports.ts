@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { listSeries } from '../../db/dtm-series.ts';
 import { seriesColumns } from '../../listings/dtm-series.ts';
+import { shownWhereMixed } from '../../listings/shown-where-mixed.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
 
@@ -10,9 +11,12 @@ export const dtmImports = defineCommand({
   examples: ['mwg dtm imports', 'mwg dtm imports --all --json'],
   params: { all: flag('--all', 'withdrawn imports too') },
   returns: 'list',
-  run: ({ all }, { db }) =>
-    createListing(seriesColumns, listSeries(db, { withdrawn: all }), {
+  run({ all }, { db }) {
+    const series = listSeries(db, { withdrawn: all });
+    const columns = shownWhereMixed(seriesColumns, series, ['measure', 'operation', 'assessment']);
+    return createListing(columns, series, {
       empty: 'No DTM round has been imported yet.',
       notes: ['One of them:  mwg show I-N'],
-    }),
+    });
+  },
 });
