@@ -1,7 +1,7 @@
 import { type Context, defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
-import { listSeries, type Series } from '../db/dtm-series.ts';
+import { listSeries, type Series, withdrawnSeries } from '../db/dtm-series.ts';
 import { waitingLetters } from '../db/letters.ts';
 import { nextMeeting } from '../db/meetings.ts';
 import { countedAlike } from '../db/pick-series.ts';
@@ -48,7 +48,7 @@ export const today = defineCommand({
             : 'no meeting is planned',
         },
         papersField(context, next),
-        { key: 'dtm_round', label: 'DTM', value: homeRound(latest), text: dtmText(latest) },
+        { key: 'dtm_round', label: 'DTM', value: homeRound(latest), text: dtmText(db, latest) },
       ],
       sections: [
         {
@@ -92,8 +92,11 @@ function homeRound(latest: Series | undefined): number | null {
   return latest?.operation === homeOperation ? latest.number : null;
 }
 
-function dtmText(latest: Series | undefined): string {
-  if (latest === undefined) return 'no round imported yet';
+function dtmText(db: Database, latest: Series | undefined): string {
+  if (latest === undefined)
+    return withdrawnSeries(db).length === 0
+      ? 'no round imported yet'
+      : 'every import was withdrawn';
   const { operation, number, total, population, importId } = latest;
   const whose = operation === homeOperation ? '' : `no round of Libya; ${operation}, `;
   return `${whose}round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (I-${importId})`;

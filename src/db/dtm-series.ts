@@ -46,6 +46,10 @@ export function activeSeries(db: Database, operation: string, importedBy?: IsoDa
     .all(operation, importedBy ?? '9999');
 }
 
+export function withdrawnSeries(db: Database): Series[] {
+  return listSeries(db, { withdrawn: true }).filter(({ state }) => state === 'withdrawn');
+}
+
 export function listOperations(db: Database): string[] {
   return db
     .prepare<[], string>(

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import { listSeries } from '../../db/dtm-series.ts';
+import type { Database } from '../../db/database.ts';
+import { listSeries, withdrawnSeries } from '../../db/dtm-series.ts';
 import { seriesColumns } from '../../listings/dtm-series.ts';
 import { shownWhereMixed } from '../../listings/shown-where-mixed.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -15,8 +16,14 @@ export const dtmImports = defineCommand({
     const series = listSeries(db, { withdrawn: all });
     const columns = shownWhereMixed(seriesColumns, series, ['measure', 'operation', 'assessment']);
     return createListing(columns, series, {
-      empty: 'No DTM round has been imported yet.',
+      empty: emptyText(db),
       notes: ['One of them:  mwg show I-N'],
     });
   },
 });
+
+function emptyText(db: Database): string {
+  return withdrawnSeries(db).length === 0
+    ? 'No DTM round has been imported yet.'
+    : 'Every import was withdrawn. See them:  mwg dtm imports --all';
+}
