@@ -1,7 +1,7 @@
 import { type Context, defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
-import { listSeries, type Series } from '../db/dtm-series.ts';
+import { listSeries, type Series, withdrawnSeries } from '../db/dtm-series.ts';
 import { waitingLetters } from '../db/letters.ts';
 import { nextMeeting } from '../db/meetings.ts';
 import { countedAlike } from '../db/pick-series.ts';
@@ -48,7 +48,7 @@ export const today = defineCommand({
             : 'no meeting is planned',
         },
         papersField(context, next),
-        { key: 'dtm_round', label: 'DTM', value: latest?.number ?? null, text: dtmText(latest) },
+        { key: 'dtm_round', label: 'DTM', value: homeRound(latest), text: dtmText(db, latest) },
       ],
       sections: [
         {
@@ -72,10 +72,12 @@ export const today = defineCommand({
   },
 });
 
-/** Libya's migrants before any other count. */
+/** Libya's migrants before any other count; another operation's only where Libya has none. */
 function latestCount(db: Database): Series | undefined {
   const counted = countedAlike(db, { operation: homeOperation, measure: 'individuals' });
-  return counted[0] ?? listSeries(db, { withdrawn: false })[0];
+  if (counted[0] !== undefined) return counted[0];
+  const all = listSeries(db, { withdrawn: false });
+  return all.find(({ operation }) => operation === homeOperation) ?? all[0];
 }
 
 /** One line, and only where the terms of reference in force ask for it. */
@@ -85,8 +87,17 @@ function papersField(context: Context, next: Meeting | undefined): CardField {
   return { key: 'papers_due', label: 'papers', value: papers?.day ?? null, text };
 }
 
-function dtmText(latest: Series | undefined): string {
-  if (latest === undefined) return 'no round imported yet';
-  const { number, total, population, importId } = latest;
-  return `round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (I-${importId})`;
+/** Rounds of other operations have numbers of their own. */
+function homeRound(latest: Series | undefined): number | null {
+  return latest?.operation === homeOperation ? latest.number : null;
+}
+
+function dtmText(db: Database, latest: Series | undefined): string {
+  if (latest === undefined)
+    return withdrawnSeries(db).length === 0
+      ? 'no round imported yet'
+      : 'every import was withdrawn';
+  const { operation, number, total, population, importId } = latest;
+  const whose = operation === homeOperation ? '' : `no round of Libya; ${operation}, `;
+  return `${whose}round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (I-${importId})`;
 }

@@ -20,14 +20,14 @@ export function getImport(db: Database, id: number): StoredImport | undefined {
     .get(id);
 }
 
-/** An import of the same table that still counts or was withdrawn; a staged one was undone. */
-export function findImportOfContent(db: Database, content: Content): StoredImport | undefined {
+/** Imports of the same table, one that counts before the withdrawn; a staged one was undone. */
+export function importsOfContent(db: Database, content: Content): StoredImport[] {
   return db
     .prepare<Content, StoredImport>(
       `SELECT ${columns} FROM dtm_import
-       WHERE sha256 = @sha256 AND sheet IS @sheet AND state <> 'staged' ORDER BY state, id LIMIT 1`,
+       WHERE sha256 = @sha256 AND sheet IS @sheet AND state <> 'staged' ORDER BY state, id`,
     )
-    .get(content);
+    .all(content);
 }
 
 export function insertImport(db: Database, file: NewImport): number {

@@ -37,12 +37,17 @@ export function listSeries(db: Database, filter: { withdrawn: boolean }): Series
 }
 
 /** What questions about one operation pick from, latest round first. */
-export function activeSeries(db: Database, operation: string): Series[] {
+export function activeSeries(db: Database, operation: string, importedBy?: IsoDay): Series[] {
   return db
-    .prepare<[string], Series>(
-      `SELECT ${columns} FROM ${tables} WHERE i.state = 'active' AND r.operation = ? ${latestFirst}`,
+    .prepare<[string, string], Series>(
+      `SELECT ${columns} FROM ${tables} WHERE i.state = 'active' AND r.operation = ?
+         AND i.imported_on <= ? ${latestFirst}`,
     )
-    .all(operation);
+    .all(operation, importedBy ?? '9999');
+}
+
+export function withdrawnSeries(db: Database): Series[] {
+  return listSeries(db, { withdrawn: true }).filter(({ state }) => state === 'withdrawn');
 }
 
 export function listOperations(db: Database): string[] {

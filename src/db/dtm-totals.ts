@@ -1,3 +1,4 @@
+import type { IsoDay } from '../domain/day.ts';
 import { dtmSource, homeAssessment, type Measure, type Population } from '../domain/dtm.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { TrendPoint } from '../domain/trend.ts';
@@ -14,6 +15,8 @@ type Filter = {
   population?: Population | undefined;
   measure: Measure;
   assessment?: string | undefined;
+  /** Imports of later days left out. */
+  importedBy?: IsoDay | undefined;
 };
 
 /** By round number. Published totals are of people, so households have none. */
@@ -35,8 +38,11 @@ function publishedOnly(published: StoredPublished): RoundTotal {
 }
 
 /** Of each round the series that stands for the country; others of the round restate it. */
-function importedTotals(db: Database, { operation, population, measure }: Filter): RoundTotal[] {
-  const asked = activeSeries(db, operation).filter(
+function importedTotals(
+  db: Database,
+  { operation, population, measure, importedBy }: Filter,
+): RoundTotal[] {
+  const asked = activeSeries(db, operation, importedBy).filter(
     (series) => series.measure === measure && isAsked(series.population, population),
   );
   const byRound = groupBy(preferred(asked), (series) => `${series.roundId} ${series.population}`);

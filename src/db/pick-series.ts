@@ -30,9 +30,9 @@ export function answering(db: Database, question: Question): [Series, ...Series[
 /** All active series of one operation, population and unit: what may be compared at all. */
 export function countedAlike(
   db: Database,
-  { operation, round, population, measure, assessment }: Omit<Question, 'level'>,
+  { operation, round, population, measure, assessment, importedBy }: Omit<Question, 'level'>,
 ): Series[] {
-  const all = activeSeries(db, operationOf(db, operation));
+  const all = activeSeries(db, operationOf(db, operation), importedBy);
   const asked = all.filter((series) => round === undefined || series.number === round);
   const who = population ?? mainPopulation(asked);
   return all.filter(

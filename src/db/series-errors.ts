@@ -1,7 +1,7 @@
 import { isFinerOrSame } from '../domain/dtm.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { activeSeries, type Series } from './dtm-series.ts';
+import { activeSeries, type Series, withdrawnSeries } from './dtm-series.ts';
 import type { Question } from './series-question.ts';
 
 /** The round is not there at all, or not for this population and unit. */
@@ -12,7 +12,10 @@ export function noRound(
 ): NotFoundError {
   const all = activeSeries(db, operation);
   const there = all.filter((series) => round === undefined || series.number === round);
-  if (all.length === 0 || there.length === 0) return notImported(all, round);
+  if (there.length === 0) {
+    const withdrawn = withdrawnSeries(db).filter((series) => series.operation === operation);
+    return notCounted(all, withdrawn, round);
+  }
   const what = [measure, population ?? 'migrants', assessment && `of assessment ${assessment}`];
   return new NotFoundError({
     code: 'SERIES_NOT_FOUND',
@@ -42,6 +45,26 @@ export function noSeries(
     hints: [
       ...has(ofRound),
       ...(other === undefined ? [] : [`A round that has it:  --round ${other.number}`]),
+    ],
+  });
+}
+
+function notCounted(
+  all: readonly Series[],
+  withdrawn: readonly Series[],
+  round: number | undefined,
+): NotFoundError {
+  const found = withdrawn.find((series) => round === undefined || series.number === round);
+  if (found === undefined) return notImported(all, round);
+  return new NotFoundError({
+    code: 'ROUND_WITHDRAWN',
+    message:
+      round === undefined
+        ? 'every DTM round that was imported has been withdrawn.'
+        : `round ${round} was imported as I-${found.importId} and withdrawn.`,
+    hints: [
+      'See them:  mwg dtm imports --all',
+      `Bring it back:  mwg dtm restore I-${found.importId}`,
     ],
   });
 }

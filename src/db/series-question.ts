@@ -1,3 +1,4 @@
+import type { IsoDay } from '../domain/day.ts';
 import type { Breakdown, Level, Measure, Population } from '../domain/dtm.ts';
 
 /** What the one series that answers must be. */
@@ -12,4 +13,6 @@ export type Question = {
   level: Level;
   /** undefined: any, for each adds up to the same people. */
   breakdown?: Breakdown | undefined;
+  /** Imports of later days left out. */
+  importedBy?: IsoDay | undefined;
 };

@@ -23,7 +23,10 @@ const mantikasShown = 5;
 export function dtmSection(latest: WeeklyDtm | undefined): Section {
   const section = { key: 'dtm', heading: 'DTM' };
   if (latest === undefined) {
-    return { ...section, blocks: [{ kind: 'paragraph', text: 'No round has been imported yet.' }] };
+    return {
+      ...section,
+      blocks: [{ kind: 'paragraph', text: 'No round of Libya has been imported yet.' }],
+    };
   }
   const { series, mantikas, estimates } = latest;
   const columns = sumColumns('mantika', series.total);
@@ -57,10 +60,11 @@ function factsOf({ series, total }: WeeklyDtm): Fact[] {
   ];
 }
 
-function changeFacts({ since, change, percent, break: found }: TrendRow): Fact[] {
+function changeFacts({ since, change, percent, compared, break: found }: TrendRow): Fact[] {
   if (found !== null) return [{ key: 'change', label: 'Change', value: `none: ${found}` }];
   if (since === null || change === null) return [];
-  const value = `${changeWords(change, percent)} against round ${since}`;
+  const which = compared === 'published' ? ', as published' : '';
+  const value = `${changeWords(change, percent)} against round ${since}${which}`;
   return [{ key: 'change', label: 'Change', value }];
 }
 

@@ -24,6 +24,8 @@ export type TrendRow = TrendPoint & {
   since: number | null;
   change: number | null;
   percent: number | null;
+  /** Which of its totals the change is counted with; null where there is no change. */
+  compared: 'imported' | 'published' | null;
   /** The first round without a figure before this one; null where the one before is there. */
   gapFrom: number | null;
   break: string | null;
@@ -31,7 +33,10 @@ export type TrendRow = TrendPoint & {
 
 /** Counted by us where the file was imported, else as published; never from a weak source. */
 export function standing({ imported, published }: TrendPoint): number | null {
-  if (imported !== null) return imported;
+  return imported ?? publishedCount(published);
+}
+
+function publishedCount(published: PublishedTotal | undefined): number | null {
   return published !== undefined && isCountable(published.confidence) ? published.total : null;
 }
 
@@ -46,18 +51,24 @@ export function trendRows(points: readonly TrendPoint[]): TrendRow[] {
 }
 
 function changeSince(before: TrendPoint | undefined, point: TrendPoint) {
-  const none = { since: null, change: null, percent: null, break: null };
-  const now = standing(point);
-  const earlier = before === undefined ? null : standing(before);
-  if (before === undefined || now === null || earlier === null) return none;
+  const none = { since: null, change: null, percent: null, compared: null, break: null };
+  if (before === undefined || standing(point) === null) return none;
   const found = breakBetween(point, before.number, point.number);
   if (found !== undefined) return { ...none, break: breakText(found) };
-  return {
-    since: before.number,
-    change: now - earlier,
-    percent: changePercent(earlier, now),
-    break: null,
-  };
+  const pair = likePair(before, point);
+  if (pair === undefined) return none;
+  const { earlier, now, compared } = pair;
+  const change = now - earlier;
+  return { ...none, since: before.number, change, percent: changePercent(earlier, now), compared };
+}
+
+/** Imported with imported, else published with published: the two differ without any growth. */
+function likePair(before: TrendPoint, point: TrendPoint) {
+  if (before.imported !== null && point.imported !== null)
+    return { earlier: before.imported, now: point.imported, compared: 'imported' } as const;
+  const [earlier, now] = [publishedCount(before.published), publishedCount(point.published)];
+  if (earlier === null || now === null) return undefined;
+  return { earlier, now, compared: 'published' } as const;
 }
 
 function gapBefore(points: readonly TrendPoint[], { number }: TrendPoint): number | null {

@@ -32,6 +32,12 @@ export function cleanCode(text: string): string {
     .toUpperCase();
 }
 
+/** A column of codes may hold names: no code is without a digit, and none has a blank inside. */
+export function isNameText(text: string): boolean {
+  const code = statedCode(text);
+  return code !== '' && !/^\S*\d\S*$/.test(code);
+}
+
 /** As the gazetteer writes it; empty for a blank, `#N/A` and the like. LBY0211 is LY0211. */
 export function statedCode(text: string): string {
   const code = cleanCode(text);

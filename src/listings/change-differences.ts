@@ -7,7 +7,7 @@ export type JournalRow = {
   after: string | null;
 };
 
-/** Records that people know by name; what hangs on them is told by the record's own line. */
+/** Records that people know by name. */
 const namedTables = [
   'working_group',
   'organisation',
@@ -21,7 +21,30 @@ const namedTables = [
   'dtm_round',
   'dtm_published',
   'dtm_estimate',
+  'dtm_mapping',
 ];
+
+/**
+ * What hangs on a record: told unless the record itself came or went, which says it all. Events of
+ * actions are left out, for the action's own fields change with them.
+ */
+const hangingTables: Readonly<Record<string, readonly [what: string, ...columns: string[]]>> = {
+  organisation_alias: ['other name', 'name'],
+  organisation_former_name: ['former name', 'name_en', 'name_ar', 'until_on'],
+  organisation_successor: ['successor', 'from_on'],
+  seat_role: ['role', 'role', 'from_on'],
+  seat_status: ['status', 'status', 'from_on'],
+  seat_channel: ['letter channel', 'channel', 'from_on'],
+  seat_person: ['seat', 'capacity', 'from_on'],
+  person_alias: ['other name', 'name'],
+  person_contact: ['contact', 'kind', 'typed'],
+  person_function: ['function', 'title_en', 'title_ar', 'from_on'],
+  person_distinct: ['not the same as another'],
+  place_alias: ['other name', 'name'],
+  letter_attachment: ['attachment', 'title'],
+  letter_link: ['link', 'relation'],
+  letter_chase: ['reminder', 'happened_on'],
+};
 
 /** `A-133  status  done → open`, a line a difference; `backward` for what an undo does. */
 export function changeDifferences(
@@ -29,14 +52,30 @@ export function changeDifferences(
   labels: ReadonlyMap<JournalRow, string>,
   direction: 'forward' | 'backward',
 ): string[] {
+  const labelOf = (row: JournalRow) => labels.get(row) ?? `${row.table} ${row.key}`;
+  const moved = new Set(rows.filter(isMoved).map(labelOf));
   const lines = rows.flatMap((row) => {
-    const label = labels.get(row) ?? `${row.table} ${row.key}`;
+    const label = labelOf(row);
     const [from, to] = direction === 'forward' ? [row.before, row.after] : [row.after, row.before];
     if (row.op === 'update') return updateLines(label, parse(from), parse(to));
-    if (!namedTables.includes(row.table)) return [];
-    return [`  ${label}  ${to === null ? 'removed' : 'added'}`];
+    const done = to === null ? 'removed' : 'added';
+    if (isMoved(row)) return `  ${label}  ${done}`;
+    return moved.has(label) ? [] : hangingLines(row, label, done);
   });
   return [...new Set(lines)];
+}
+
+/** The record itself came or went. */
+function isMoved({ table, op }: JournalRow): boolean {
+  return op !== 'update' && namedTables.includes(table);
+}
+
+function hangingLines({ table, before, after }: JournalRow, label: string, done: string): string[] {
+  const [what, ...columns] = hangingTables[table] ?? [];
+  if (what === undefined) return [];
+  const fields = parse(after ?? before);
+  const said = columns.flatMap((column) => fields[column] ?? []);
+  return [`  ${label}  ${[what, ...said, done].join(' ')}`];
 }
 
 function updateLines(label: string, from: Fields, to: Fields): string[] {

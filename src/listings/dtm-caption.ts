@@ -16,12 +16,14 @@ type Asked = {
 /** What every printed table of figures carries: round, period, level, total, source, import. */
 export function seriesCaption(series: Told, { by, total, place, nationality }: Asked): string[] {
   const { number, population, measure, importId, source } = series;
+  // Gaps are counted for the series: which of them lie in one place is not kept.
+  const isWhole = place === undefined && nationality === undefined;
   const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
   const where = place === undefined ? '' : ` in ${place}`;
   return [
     '',
     `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}, ${periodText(series)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${importId}.`,
-    ...gapLines(series),
+    ...(isWhole ? gapLines(series) : []),
     `${source}.`,
     ...(isPlaceWay(by) || place !== undefined ? [boundarySentence] : []),
   ];

@@ -64,6 +64,7 @@ export function trendColumns(isSmall: (count: number) => boolean): Column<TrendR
     },
     { key: 'source', title: 'Source', value: (row) => row.published?.source ?? null, hidden: true },
     { key: 'assessment', title: 'Type', value: (row) => row.assessmentType, hidden: true },
+    { key: 'compared', title: 'Compared', value: (row) => row.compared, hidden: true },
     { key: 'series_break', title: 'Break', value: (row) => row.break !== null, hidden: true },
   ];
 }
@@ -121,8 +122,14 @@ function noteOf(row: TrendRow): string[] {
   return [
     ...(gapFrom === null ? [] : [gapText(gapFrom, number - 1)]),
     ...(row.break === null ? [] : [row.break]),
+    ...(isPublishedChange(row) ? ['change of the published totals'] : []),
     ...(difference === 0 ? [] : [`imported ${signedNumber(difference)} against published`]),
   ];
+}
+
+/** Worth a word only beside an imported total, which it is not counted with. */
+function isPublishedChange({ imported, published, compared }: TrendRow): boolean {
+  return compared === 'published' && imported !== null && imported !== published?.total;
 }
 
 function gapText(first: number, last: number): string {

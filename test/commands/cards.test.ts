@@ -69,6 +69,22 @@ Tue 24 Nov 2026   Migration Working Group
 `);
   });
 
+  test('names another operation than that of Libya, which the weekly report leaves out', async () => {
+    const office = await newOffice();
+    const path = office.write(
+      'chad.csv',
+      `operation,admin0Name,admin0Pcode,admin1Pcode,admin2Name,admin2Pcode,numPresentIdpInd,reportingDate,roundNumber,assessmentType
+Lake Chad Basin Crisis,Chad,TCD,TD07,Mamdi,TD0701,7,2025-03-31,3,SA
+`,
+    );
+    await office.ok('dtm', 'import', path);
+    expect(await office.ok()).toContain(
+      '  DTM   no round of Libya; Lake Chad Basin Crisis, round 3, Mon 31 Mar 2025: 7 idps (I-1)\n',
+    );
+    expect(await office.json('today')).toMatchObject({ dtm_round: null });
+    expect(await office.ok('report', 'weekly')).toContain('No round of Libya has been imported');
+  });
+
   test('in JSON has the days as days and the lists as lists', async () => {
     const office = await practiceOffice();
     expect(await office.json('today')).toMatchObject({

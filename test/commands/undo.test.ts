@@ -29,6 +29,30 @@ describe('undo', () => {
     );
   });
 
+  test.each([
+    [
+      ['member', 'suspend', 'iom', '--reason', 'x', '--on', '2018-05-02'],
+      'iom  status suspended 2018-05-02',
+    ],
+    [['letter', 'channel', 'iom', 'email'], 'iom  letter channel email 2018-05-03'],
+    [['dtm', 'places', 'alias', 'LY0211', 'Trablus'], 'place LY0211  other name Trablus'],
+    [['member', 'edit', 'iom', '--alias', 'Migration Agency'], 'iom  other name Migration Agency'],
+  ])('of what hangs on a record says what it was: %j', async (command, line) => {
+    const office = await practiceOffice();
+    await office.ok(...command);
+    const said = await office.ok('undo');
+    expect(said).toMatch(/^Undone #\d+: mwg /);
+    expect(said).toContain(`\n  ${line}`);
+    expect(said).toContain(' removed\n');
+  });
+
+  test('of a mapping names it', async () => {
+    const office = await practiceOffice();
+    const file = office.write('survey.csv', 'Code,People\nLY0211,4\n');
+    await office.ok('dtm', 'mapping', 'save', 'mine', file, '--map', 'mantika=Code,idps=People');
+    expect(await office.ok('undo')).toContain('\n  mapping mine  removed\n');
+  });
+
   test('of a change whose record was changed later is refused, naming both', async () => {
     const office = await practiceOffice();
     const refusal = await refused(office, 'undo', '29');
@@ -294,8 +318,12 @@ describe('history', () => {
     await office.ok('member', 'edit', 'eu', '--alias', 'EUD');
     const told = await office.json('history', 'eu', '--fields', 'change,records,differences');
     expect(told).toEqual([
-      { change: 45, records: ['eu'], differences: [] },
-      { change: 44, records: ['eu'], differences: ['eu  until on  none → 2018-04-24'] },
+      { change: 45, records: ['eu'], differences: ['eu  other name EUD added'] },
+      {
+        change: 44,
+        records: ['eu'],
+        differences: ['eu  until on  none → 2018-04-24', 'eu  role member 2018-04-25 added'],
+      },
       { change: 9, records: ['eu'], differences: ['eu  added'] },
     ]);
   });

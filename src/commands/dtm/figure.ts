@@ -4,6 +4,7 @@ import { operationOf } from '../../db/pick-series.ts';
 import { findPlace, placeText } from '../../db/places.ts';
 import { measures, populations } from '../../domain/dtm.ts';
 import { figureColumns, fileLines } from '../../listings/dtm-lines.ts';
+import { shownWhereMixed } from '../../listings/shown-where-mixed.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional, text } from '../../params.ts';
 import { nationalityParam } from './asked-series.ts';
@@ -35,7 +36,8 @@ export const dtmFigure = defineCommand({
       population: input.population,
       measure: input.measure,
     });
-    return createListing(figureColumns, figures, {
+    const columns = shownWhereMixed(figureColumns, figures, ['measure', 'assessment']);
+    return createListing(columns, figures, {
       empty: `No figure of ${placeText(place)} was imported for round ${input.round}. What was:  mwg dtm imports`,
       caption: [
         '',

@@ -49,6 +49,8 @@ export function saidImport(db: Database, done: Done): Change {
   return replaced.length === 0 || file.completed ? change : { ...change, question: question(done) };
 }
 
+type Told = Pick<AskedRound, 'number' | 'fromOn' | 'untilOn'>;
+
 function question({ replaced, beyond }: Done): string {
   const lost = beyond.series === 0 ? '' : ` ${beyondText(beyond)} would leave the answers with it.`;
   return `${inWords(replaced.map((id) => `I-${id}`))} would be withdrawn.${lost} Put this file in its place?`;
@@ -59,7 +61,7 @@ function beyondText({ rounds, series }: Done['beyond']): string {
   return `${series} series of ${all} that this file does not hold`;
 }
 
-function roundsText(rounds: readonly AskedRound[]): string {
+export function roundsText(rounds: readonly Told[]): string {
   const from = rounds.map(({ fromOn }) => fromOn).sort()[0];
   const until = rounds
     .map(({ untilOn }) => untilOn)

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { defineCommand } from '../../command.ts';
-import { findImportOfContent } from '../../db/dtm-imports.ts';
 import { findImport } from '../../db/find-import.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
 import { count, day, file, flag, optional, text } from '../../params.ts';
-import { alreadyImported } from './already-imported.ts';
+import { alreadyImported, findTwin } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
 import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
 import { rejectedFile } from './rejected-file.ts';
@@ -38,7 +37,7 @@ export const dtmImport = defineCommand({
   async prepare(input, outside, db) {
     const file = outside.openFile(input.file);
     const content = await contentOf(file, input.sheet);
-    if (findImportOfContent(db, content) !== undefined) return { content };
+    if (findTwin(db, content, input) !== undefined) return { content };
     const asked = { ...input, sheet: content.sheet ?? input.sheet };
     const reading = await readFile(asked, outside, db, file);
     const files = input.skipBad ? await rejectedFile(asked, file, reading) : [];
@@ -46,8 +45,8 @@ export const dtmImport = defineCommand({
     return { content, reading, files };
   },
   run(input, { db, today, isDemo }, { content, reading, files = [] }) {
-    const twin = findImportOfContent(db, content);
-    if (twin !== undefined || reading === undefined) return alreadyImported(twin);
+    const twin = findTwin(db, content, input);
+    if (twin !== undefined || reading === undefined) return alreadyImported(twin, input);
     if (reading.refusal !== undefined) throw reading.refusal;
     demandNoProblems(reading, input);
     demandExpected(reading, input.expect);

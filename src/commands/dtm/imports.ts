@@ -1,6 +1,8 @@
 import { defineCommand } from '../../command.ts';
-import { listSeries } from '../../db/dtm-series.ts';
+import type { Database } from '../../db/database.ts';
+import { listSeries, withdrawnSeries } from '../../db/dtm-series.ts';
 import { seriesColumns } from '../../listings/dtm-series.ts';
+import { shownWhereMixed } from '../../listings/shown-where-mixed.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
 
@@ -10,9 +12,18 @@ export const dtmImports = defineCommand({
   examples: ['mwg dtm imports', 'mwg dtm imports --all --json'],
   params: { all: flag('--all', 'withdrawn imports too') },
   returns: 'list',
-  run: ({ all }, { db }) =>
-    createListing(seriesColumns, listSeries(db, { withdrawn: all }), {
-      empty: 'No DTM round has been imported yet.',
+  run({ all }, { db }) {
+    const series = listSeries(db, { withdrawn: all });
+    const columns = shownWhereMixed(seriesColumns, series, ['measure', 'operation', 'assessment']);
+    return createListing(columns, series, {
+      empty: emptyText(db),
       notes: ['One of them:  mwg show I-N'],
-    }),
+    });
+  },
 });
+
+function emptyText(db: Database): string {
+  return withdrawnSeries(db).length === 0
+    ? 'No DTM round has been imported yet.'
+    : 'Every import was withdrawn. See them:  mwg dtm imports --all';
+}

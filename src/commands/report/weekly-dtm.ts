@@ -5,15 +5,21 @@ import type { Series } from '../../db/dtm-series.ts';
 import { listTotals } from '../../db/dtm-totals.ts';
 import { countedAlike, fits, preferred } from '../../db/pick-series.ts';
 import type { WeeklyDtm } from '../../documents/weekly-dtm.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { homeOperation } from '../../domain/dtm.ts';
 import { trendRows } from '../../domain/trend.ts';
 
-/** Libya's latest round, with its change since the round before, and what was published of it. */
-export function latestRound(db: Database): WeeklyDtm | undefined {
-  const series = latestSeries(db);
+/** Libya's latest round as it stood on a day, with its change since the round before, and what was published of it. */
+export function latestRound(db: Database, asOf: IsoDay): WeeklyDtm | undefined {
+  const series = latestSeries(db, asOf);
   if (series === undefined) return undefined;
   const { population, measure } = series;
-  const totals = listTotals(db, { operation: homeOperation, population, measure });
+  const totals = listTotals(db, {
+    operation: homeOperation,
+    population,
+    measure,
+    importedBy: asOf,
+  });
   const isThis = (total: { number: number; assessmentType: string }) =>
     total.number === series.number && total.assessmentType === series.assessmentType;
   return {
@@ -22,12 +28,15 @@ export function latestRound(db: Database): WeeklyDtm | undefined {
     mantikas: fits(series, { level: 'mantika' })
       ? sumByLevel(db, { seriesId: series.id, level: 'mantika' })
       : [],
-    estimates: listEstimates(db, { population, ended: false, reader: 'office' }),
+    estimates: listEstimates(db, { population, ended: true, reader: 'office' }).filter(
+      ({ fromOn, endedOn }) => fromOn <= asOf && (endedOn === null || endedOn > asOf),
+    ),
   };
 }
 
-function latestSeries(db: Database): Series | undefined {
-  const counted = countedAlike(db, { operation: homeOperation, measure: 'individuals' });
+function latestSeries(db: Database, asOf: IsoDay): Series | undefined {
+  const measure = 'individuals';
+  const counted = countedAlike(db, { operation: homeOperation, measure, importedBy: asOf });
   const ofRound = preferred(counted.filter(({ roundId }) => roundId === counted[0]?.roundId));
   return ofRound.find((series) => fits(series, { level: 'mantika' })) ?? ofRound[0];
 }

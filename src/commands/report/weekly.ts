@@ -2,6 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { listActionsAsOf } from '../../db/actions-as-of.ts';
 import type { Database } from '../../db/database.ts';
 import { listMeetings } from '../../db/meetings.ts';
+import { listMeetingsAsOf } from '../../db/meetings-as-of.ts';
 import { listMembers } from '../../db/members.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
 import { daysLate, isOpen } from '../../domain/action.ts';
@@ -50,7 +51,7 @@ function gather(db: Database, group: Group, edition: Edition): Omit<Weekly, 'isD
     until,
     asOf,
     held: listMeetings(db, { groupId, audience, from, until, statuses: ['held'] }),
-    coming: listMeetings(db, { groupId, audience, from: asOf, statuses: ahead }),
+    coming: listMeetingsAsOf(db, { groupId, audience, from: asOf, statuses: ahead }, asOf),
     open,
     late: open.filter((action) => daysLate(action, asOf) > 0),
     due: open.filter((action) => inWeek(action.dueOn) && daysLate(action, asOf) === 0),
@@ -58,7 +59,7 @@ function gather(db: Database, group: Group, edition: Edition): Omit<Weekly, 'isD
     raised: actions.filter((action) => inWeek(action.raisedOn)),
     members: listMembers(db, { groupId, asOf }),
     unclosed: listMeetings(db, { groupId, audience, until: addDays(asOf, -1), statuses: ahead }),
-    dtm: latestRound(db),
+    dtm: latestRound(db, asOf),
   };
 }
 

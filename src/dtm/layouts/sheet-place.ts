@@ -4,7 +4,14 @@ import type { Columns } from '../../tabular/header.ts';
 import { oncePerText } from '../../tabular/once-per-text.ts';
 import { matchPlace } from '../match-place.ts';
 import { nationalityNames } from '../nationalities.ts';
-import { type CellFault, type PlaceCells, type PlaceMatch, statedCode } from '../place-cells.ts';
+import {
+  type CellFault,
+  isNameText,
+  type PlaceCell,
+  type PlaceCells,
+  type PlaceMatch,
+  statedCode,
+} from '../place-cells.ts';
 import type { Remark } from '../remarks.ts';
 import { isTotalLabel } from '../totals.ts';
 import { countryOf } from './country-of.ts';
@@ -32,13 +39,14 @@ export function sheetPlaceReader<Key extends string>(
   const country = [spec.country?.code, spec.country?.name].flatMap((key) => key ?? []);
   const places = [...codes, ...names, ...country].map((key) => at.place(key));
   const own = spec.places.at(-1)?.code;
-  const isCoded = oncePerText((text) => ({ is: statedCode(text) !== '' }));
+  const isCoded = oncePerText((text) => ({ is: statedCode(text) !== '' && !isNameText(text) }));
   const cellOf = (cells: readonly string[]) => (key: Key | undefined) =>
     key === undefined ? '' : at.cell({ line: 0, cells }, key);
   const read = oncePerCells(places, (cells) => readPlace(at, spec, cellOf(cells), context));
   return (cells) => {
     const cell = cellOf(cells);
-    const label = isCoded(cell(own)).is ? undefined : totalLabel([...names, ...labels].map(cell));
+    const labelled = [...names, ...labels, own];
+    const label = isCoded(cell(own)).is ? undefined : totalLabel(labelled.map(cell));
     return label === undefined ? read(cells) : { kind: 'total', label };
   };
 }
@@ -76,7 +84,7 @@ function refuseUnsaidCountry<Key extends string>(
 ): void {
   const isSaid = context.country !== undefined || cell(country?.code) + cell(country?.name) !== '';
   const code = statedCode(cell(places.at(-1)?.code));
-  if (!isAnyCountry || isSaid || code === '' || code.startsWith('LY')) return;
+  if (!isAnyCountry || isSaid || code === '' || isNameText(code) || code.startsWith('LY')) return;
   throw new DataError({
     code: 'COUNTRY_NOT_SAID',
     message: `The file does not say its country, and ${code} is not a code of Libya.`,
@@ -86,12 +94,17 @@ function refuseUnsaidCountry<Key extends string>(
 
 function libyanCells<Key extends string>(
   at: Columns<Key>,
-  { places }: Spec<Key>,
+  { places, isAnyCountry = false }: Spec<Key>,
   cell: Cell<Key>,
 ): PlaceCells {
   const one = (level: Level, key: Key) => ({ level, heading: at.heading(key), text: cell(key) });
-  const codes = places.flatMap(({ level, code }) => (code === undefined ? [] : one(level, code)));
-  const names = places.flatMap(({ level, names }) => names.map((key) => one(level, key)));
+  const coded = places.flatMap(({ level, code }) => (code === undefined ? [] : one(level, code)));
+  const isNamed = ({ text }: PlaceCell) => isAnyCountry && isNameText(text);
+  const codes = coded.filter((each) => !isNamed(each));
+  const names = [
+    ...places.flatMap(({ level, names }) => names.map((key) => one(level, key))),
+    ...coded.filter(isNamed),
+  ];
   const level = places.at(-1)?.level ?? 'muhalla';
   const own = codes.at(-1)?.level === level ? codes.pop() : undefined;
   return { level, code: own ?? { level, heading: '', text: '' }, parentCodes: codes, names };

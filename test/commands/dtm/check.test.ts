@@ -27,6 +27,29 @@ describe('dtm check', () => {
     expect(imports).toEqual([]);
   });
 
+  test('matches names in a column of places within the level, and adds no total row', async () => {
+    const office = await newOffice();
+    const rows = ['Place,Count', 'Tripoli,10', 'طرابلس,5', 'LY0103,3', 'Zork,7', 'Total,25'];
+    const path = office.write('names.csv', `${rows.join('\n')}\n`);
+    const named = 'place=Place,level=mantika,idps=Count';
+    for (const country of [[], ['--country', 'LBY']]) {
+      const card = await office.json('dtm', 'check', path, '--map', named, ...country);
+      expect(card).toMatchObject({
+        rows_in_file: 5,
+        rows_readable: 3,
+        series: [{ population: 'idps', level: 'mantika', total: 18 }],
+        problems: [
+          {
+            line: 5,
+            column: 'Place',
+            value: 'Zork',
+            reason: 'no p-code, and no mantika has this name',
+          },
+        ],
+      });
+    }
+  });
+
   test('shows the control totals of a printed summary, which is not imported', async () => {
     const office = await newOffice();
     const path = office.write(

@@ -71,6 +71,41 @@ describe('rows that cannot be stored', () => {
   });
 });
 
+describe('the same file for another round', () => {
+  const as61 = ['--round', '61', '--from', '2025-03-01', '--until', '2025-04-30'];
+
+  test('is refused, and says which round the book holds', async () => {
+    const office = await newOffice();
+    const path = sheet(office, 'a.csv', sudan);
+    await office.ok('dtm', 'import', path, ...period);
+    for (const stated of [['--round', '61'], ['--from', '2025-01-02'], as61]) {
+      const ran = await office.run('dtm', 'import', path, ...stated);
+      expect([ran.exitCode, ran.stderr]).toEqual([
+        4,
+        expect.stringContaining('as I-1: round 60, Wed 1 Jan 2025 to Fri 28 Feb 2025.'),
+      ]);
+      expect(ran.stderr).toContain('mwg dtm withdraw I-1 --reason "WHY"');
+    }
+  });
+
+  test('is imported once the first one was withdrawn, and each is known by its round', async () => {
+    const office = await newOffice();
+    const path = sheet(office, 'a.csv', sudan);
+    await office.ok('dtm', 'import', path, ...period);
+    await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'wrong round');
+    const said = await office.ok('dtm', 'import', path, ...as61);
+    expect(said).toContain('I-2 imported  round 61, Sat 1 Mar 2025 to Wed 30 Apr 2025');
+    await office.ok('dtm', 'withdraw', 'I-2', '--reason', 'it was 60');
+    const again = await office.run('dtm', 'import', path, ...period);
+    expect([again.exitCode, again.stderr]).toEqual([
+      4,
+      expect.stringContaining('mwg dtm restore I-1'),
+    ]);
+    const asLater = await office.run('dtm', 'import', path, ...as61);
+    expect(asLater.stderr).toContain('mwg dtm restore I-2');
+  });
+});
+
 describe('a round that is sent again', () => {
   async function twice() {
     const office = await newOffice();

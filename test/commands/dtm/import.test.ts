@@ -162,7 +162,7 @@ describe('importing twice', () => {
     const office = await practiceOffice();
     const before = dumpBook(office.bookPath);
     expect(await office.ok('dtm', 'import', round901, ...as901)).toContain(
-      'already imported as I-1 on Mon 12 Mar 2018 (same content). Nothing to do.',
+      'already imported as I-1 on Mon 12 Mar 2018: round 901, Mon 1 Jan 2018 to Wed 28 Feb 2018 (same content). Nothing to do.',
     );
     const copy = office.write('other name.csv', readFileSync(round901));
     expect(await office.ok('dtm', 'import', copy)).toContain('already imported as I-1');
@@ -202,6 +202,27 @@ describe('importing twice', () => {
 });
 
 describe('withdrawing', () => {
+  test('the last import is told from having none', async () => {
+    const office = await practiceOffice();
+    await office.ok('dtm', 'withdraw', 'I-2', '--reason', 'Wrong file');
+    expect(await refused(office, 'dtm', 'show', '--round', '902')).toMatchObject({
+      code: 'ROUND_WITHDRAWN',
+      exit: 3,
+      message: 'round 902 was imported as I-2 and withdrawn.',
+      hints: ['See them:  mwg dtm imports --all', 'Bring it back:  mwg dtm restore I-2'],
+    });
+    await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'Wrong file');
+    for (const verb of ['show', 'overview']) {
+      expect(await refused(office, 'dtm', verb)).toMatchObject({
+        code: 'ROUND_WITHDRAWN',
+        message: 'every DTM round that was imported has been withdrawn.',
+      });
+    }
+    const { stderr } = await office.run('dtm', 'imports');
+    expect(stderr).toContain('Every import was withdrawn. See them:  mwg dtm imports --all');
+    expect(await office.ok()).toContain('DTM   every import was withdrawn\n');
+  });
+
   test('takes an import out of every answer, and restoring brings it back', async () => {
     const office = await practiceOffice();
     const shown = await office.ok('dtm', 'show', '--round', '902');

@@ -63,6 +63,22 @@ describe('figures of the demo rounds', () => {
   });
 });
 
+test('rows without a figure are told of the whole round, not of a part of it', async () => {
+  const office = await newOffice();
+  const head = 'Muhalla P Code,Migrant Nationality,Migrant Individuals';
+  const path = office.write('a.csv', `${head}\nLY02110401,Sudan,10\nLY01010204,Sudan,\n`);
+  const period = ['--from', '2025-01-01', '--until', '2025-02-28'];
+  await office.ok('dtm', 'import', path, '--round', '60', ...period);
+  const gap = 'Not in the sum: 1 without a figure.';
+  expect(await office.ok('dtm', 'show')).toContain(gap);
+  const inTripoli = await office.ok('dtm', 'show', '--by', 'muhalla', '--place', 'LY0211');
+  expect(inTripoli).toContain('10 migrants (individuals) by muhalla in Tripoli');
+  expect(inTripoli).not.toContain('Not in the sum');
+  const ofSudan = await office.ok('dtm', 'show', '--nationality', 'Sudan');
+  expect(ofSudan).toContain('10 migrants of nationality Sudan');
+  expect(ofSudan).not.toContain('Not in the sum');
+});
+
 describe('what cannot be asked', () => {
   test.each([
     [['--round', '900'], 3, 'ROUND_NOT_FOUND', 'round 900 has not been imported.'],

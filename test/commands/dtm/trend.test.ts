@@ -80,15 +80,45 @@ describe('the country', () => {
         round: 54,
         imported: 787_300,
         published: 787_326,
-        change: 787_300 - 725_304,
-        percent: 8.5,
+        change: 787_326 - 725_304,
+        percent: 8.6,
         since: 52,
-        note: ['no figure of round 53', 'imported -26 against published'],
+        note: [
+          'no figure of round 53',
+          'change of the published totals',
+          'imported -26 against published',
+        ],
       },
-      expect.objectContaining({ round: 55, change: 824_131 - 787_300, since: 54 }),
+      expect.objectContaining({ round: 55, change: 824_131 - 787_326, since: 54 }),
       expect.objectContaining({ round: 56 }),
       expect.objectContaining({ round: 57 }),
       expect.objectContaining({ round: 61, published: 936_134, change: null, since: null }),
+    ]);
+  });
+
+  test('changes compare like with like, and nothing where there is no like', async () => {
+    const office = await newOffice();
+    const round54 = { round: 54, from: '2024-08-01', until: '2024-09-30' };
+    const round55 = { round: 55, from: '2024-10-01', until: '2024-12-31' };
+    await importSheet(office, round54, [['LY03190104', 'Sudan', 787_300]]);
+    await importSheet(office, round55, [['LY03190104', 'Sudan', 787_012]]);
+    const asked = ['dtm', 'trend', '--from', '54', '--until', '56'];
+    expect(await office.json(...asked, '--fields', 'round,change,compared')).toEqual([
+      { round: 54, change: null, compared: null },
+      { round: 55, change: -288, compared: 'imported' },
+      { round: 56, change: 858_604 - 824_131, compared: 'published' },
+    ]);
+    const demo = await demoOffice();
+    await demo.ok(
+      ...['dtm', 'total', '--round', '903', '--population', 'migrants', '--total', '70000'],
+      ...['--from', '2018-04-16', '--until', '2018-04-30', '--source', 'Invented report'],
+    );
+    await demo.ok('dtm', 'withdraw', 'I-2', '--reason', 'x');
+    const after = ['dtm', 'trend', '--from', '901', '--fields', 'round,change'];
+    expect(await demo.json(...after)).toEqual([
+      { round: 901, change: null },
+      { round: 902, change: null },
+      { round: 903, change: 70_000 - 68_263 },
     ]);
   });
 

@@ -47,5 +47,28 @@ test('where the round before was never imported, its published total is compared
   const office = await newOffice();
   const round54 = { round: 54, from: '2024-08-01', until: '2024-09-30' };
   await importSheet(office, round54, [['LY03190104', 'Sudan', 787_326]]);
-  expect(await facts(office)).toMatchObject({ change: '+62,022; +8.6 % against round 52' });
+  expect(await facts(office)).toMatchObject({
+    change: '+62,022; +8.6 % against round 52, as published',
+  });
+});
+
+test('a past week knows nothing of what came after it', async () => {
+  const office = await demoOffice();
+  const { sections } = Object(await office.json('report', 'weekly', '--week', '2018-02-27'));
+  expect(sections.dtm.facts).toEqual({});
+  expect(sections.meetings.tables.meetings).toMatchObject([
+    { id: 'M-2', status: 'held' },
+    { id: 'M-3', status: 'planned' },
+    { id: 'M-4' },
+  ]);
+});
+
+test('a round belongs to the report from the week it was imported in', async () => {
+  const office = await demoOffice();
+  const roundIn = async (week: string) => {
+    const { sections } = Object(await office.json('report', 'weekly', '--week', week));
+    return sections.dtm.facts?.round;
+  };
+  expect(await roundIn('2018-04-22')).toBe('901');
+  expect(await roundIn('2018-04-29')).toBe('902');
 });

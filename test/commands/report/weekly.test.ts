@@ -105,7 +105,7 @@ MISSING
   - No Arabic name: iom.
   - The group has no chair and co-chair in the book.
 `);
-    expect(text).toContain('DTM\nNo round has been imported yet.\n');
+    expect(text).toContain('DTM\nNo round of Libya has been imported yet.\n');
   });
 });
 

@@ -1,0 +1,18 @@
+import type { Column } from '../output/listing.ts';
+
+/** Hidden columns come into the table where their rows differ: else they would look alike. */
+export function shownWhereMixed<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  keys: readonly string[],
+): Column<Row>[] {
+  return columns.map((column) => {
+    if (!keys.includes(column.key) || !isMixed(column, rows)) return column;
+    const { hidden: _, ...shown } = column;
+    return shown;
+  });
+}
+
+function isMixed<Row>({ value }: Column<Row>, rows: readonly Row[]): boolean {
+  return new Set(rows.map((row) => String(value(row)))).size > 1;
+}
