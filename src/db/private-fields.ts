@@ -14,9 +14,20 @@ const shortest = 4;
 
 type Values = Readonly<Record<string, unknown>>;
 
+const names = { person: ['name_en', 'name_ar', 'short_name'], person_alias: ['name'] } as const;
+
+/** Every name that the journal ever held of these people. */
+export function privateNames(db: Database, ids: readonly number[]): string[] {
+  return privateTexts(db, ids, names);
+}
+
 /** Every name, address and number that the journal ever held of these people. */
-export function privateTexts(db: Database, ids: readonly number[]): string[] {
-  const texts = Object.entries(privateFields).flatMap(([table, fields]) =>
+export function privateTexts(
+  db: Database,
+  ids: readonly number[],
+  from: Readonly<Record<string, readonly string[]>> = privateFields,
+): string[] {
+  const texts = Object.entries(from).flatMap(([table, fields]) =>
     db
       .prepare<{ ids: string }, { before: string | null; after: string | null }>(
         `SELECT before, after FROM change_row WHERE ${belongs(table)}`,

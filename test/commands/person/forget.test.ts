@@ -129,6 +129,20 @@ describe('a person who is forgotten', () => {
   });
 });
 
+describe('the reason for forgetting stays in the book', () => {
+  test.each(['Huda asked', 'هدى asked', 'طلبت ذلك وهدى تعلم', 'HOUDA’s letter', 'al-Mithali'])(
+    'so "%s", which holds the name, is refused',
+    async (reason) => {
+      const made = await office();
+      const forget = ['person', 'forget', 'P-1', '--confirm', 'P-1', '--reason', reason];
+      const ran = await made.run(...forget);
+      expect(ran.exitCode).toBe(2);
+      expect(ran.stderr).toContain('holds the name of P-1');
+      expect(found(made)).toEqual(secrets);
+    },
+  );
+});
+
 describe('forgetting is asked for twice', () => {
   test('another id changes nothing', async () => {
     const made = await office();
