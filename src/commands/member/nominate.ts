@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { letterReference } from '../../db/letter-reference.ts';
 import { insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -29,7 +30,8 @@ export const memberNominate = defineCommand({
     const { db, group, today } = context;
     const handle = input.handle.toLowerCase();
     demandHandle(handle);
-    const { letter, role = 'member', name, nameAr = null, side } = input;
+    const letter = letterReference(db, input.letter, today);
+    const { role = 'member', name, nameAr = null, side } = input;
     const fromOn = input.on?.day ?? today;
     const groupId = group.id;
     const seat = { groupId, role, fromOn, letter, status: 'nominated' } as const;

@@ -25,9 +25,9 @@ describe('a seat’s representatives follow one another', () => {
   test('the one before ends the day before, and is named', async () => {
     const made = await office();
     await made.ok(...rep('moi', 'Salem al-Tajribi', '2024-01-07'));
-    const names = ['--ar', 'هدى المثالي', '--title', 'Director, Studies', '--letter', 'IN-118'];
+    const names = ['--ar', 'هدى المثالي', '--title', 'Director, Studies', '--letter', '4/2/118'];
     expect(await made.ok(...rep('moi', 'Huda al-Mithali', '2025-05-26', ...names))).toBe(
-      'P-2  Huda al-Mithali represents moi from Mon 26 May 2025 (letter IN-118)\n' +
+      'P-2  Huda al-Mithali represents moi from Mon 26 May 2025 (letter 4/2/118)\n' +
         '  before: Salem al-Tajribi (P-1), until Sun 25 May 2025\n',
     );
     expect(await repOn(made, 'moi', '2025-05-25')).toEqual([
