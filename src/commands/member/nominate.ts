@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { groupFlag } from '../../db/find-group.ts';
 import { letterReference } from '../../db/letter-reference.ts';
 import { insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
@@ -37,7 +38,7 @@ export const memberNominate = defineCommand({
     const seat = { groupId, role, fromOn, letter, status: 'nominated' } as const;
     const known = getOrganisation(db, handle);
     if (known !== undefined) {
-      demandNoSeat(db, groupId, known.id, handle, fromOn);
+      demandNoSeat(db, group, known.id, handle, fromOn);
       insertSeat(db, { ...seat, organisationId: known.id });
     } else {
       if (name === undefined || side === undefined) throw newToTheBook(handle);
@@ -45,7 +46,7 @@ export const memberNominate = defineCommand({
     }
     return memberChange(context, handle, {
       done: `nominated on ${dayText(fromOn)} (letter ${letter})`,
-      next: [`mwg member confirm ${handle} --at MEETING`],
+      next: [`mwg member confirm ${handle} --at MEETING${groupFlag(db, group)}`],
     });
   },
 });

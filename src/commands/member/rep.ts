@@ -1,4 +1,5 @@
 import { type Context, defineCommand } from '../../command.ts';
+import { groupFlag } from '../../db/find-group.ts';
 import { findMember } from '../../db/find-member.ts';
 import { findKnownPerson, personsNamed } from '../../db/find-person.ts';
 import { letterReference } from '../../db/letter-reference.ts';
@@ -60,7 +61,10 @@ export const memberRep = defineCommand({
         ...notices.map((notice) => `  note     ${notice}`),
       ],
       records: [personRecord(saved)],
-      next: [`mwg who ${member.handle}`, 'mwg undo   takes this back'],
+      next: [
+        `mwg who ${member.handle}${groupFlag(db, context.group)}`,
+        'mwg undo   takes this back',
+      ],
     };
   },
 });
