@@ -156,8 +156,11 @@ describe('--group', () => {
     const office = await officeWithTree();
     const iom = ['iom', '--name', 'IOM', '--side', 'un', '--since', '2018-03-01'];
     await office.ok('member', 'add', ...iom, '--role', 'co_chair');
-    const unseated = await office.run('member', 'show', 'iom', '--group', 'border');
-    expect(unseated.stderr).toContain('iom has no seat on border.');
+    const unseated = await refused(office, 'member', 'show', 'iom', '--group', 'border');
+    expect(unseated.message).toBe('iom has no seat on border.');
+    expect(unseated.hints).toContain(
+      'Give it one:  mwg member add iom --name IOM --side un --role member --group border',
+    );
     await office.ok('member', 'add', ...iom, '--role', 'member', '--group', 'border');
     expect(await office.ok('member', 'show', 'iom', '--group', 'border')).toContain('member');
     expect(await office.ok('member', 'show', 'iom')).toContain('co_chair');
