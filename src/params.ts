@@ -52,10 +52,20 @@ export function file(spelling: string, help: string, question?: string): Param<s
 
 /** A text, or `none` to clear it: what an edit may take away. */
 export function textOrNone(spelling: string, help: string): Param<string | null> {
+  return orNone(text(spelling, help), null);
+}
+
+/** Any parameter, or `none` for what stands there when it is cleared. */
+export function orNone<T, C>(param: Param<T>, cleared: C): Param<T | C> {
   const none = ['none', 'بلا'];
-  return single(spelling, `${help}; none clears it`, undefined, (value) =>
-    none.includes(value.toLowerCase()) ? null : value,
-  );
+  return {
+    ...param,
+    help: `${param.help}; none clears it`,
+    read: (texts, reading) =>
+      texts.length === 1 && none.includes(cleanText(texts[0] ?? '').toLowerCase())
+        ? cleared
+        : param.read(texts, reading),
+  };
 }
 
 export function choice<const Word extends string>(

@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts';
 import { endFunction } from '../db/person-functions.ts';
 import { getPerson } from '../db/persons.ts';
 import { endPost, insertPost, listPosts, type NewPost } from '../db/posts.ts';
-import type { IsoDay } from '../domain/day.ts';
+import { addDays, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { Member } from '../domain/member.ts';
 import { type Person, type Post, personId, personName } from '../domain/person.ts';
@@ -20,7 +20,7 @@ export function enterPost(db: Database, member: Member, person: Person, wanted: 
   demandWithinSeat(member, wanted.fromOn);
   const post = { ...wanted, seatId, personId: person.id };
   const plan = planPost(post, rivals(db, seatId, person.id));
-  if (plan.kind === 'overlap') throw overlap(db, plan.post, wanted.fromOn);
+  if (plan.kind === 'overlap') throw overlap(db, plan.post, wanted);
   if (plan.kind === 'held') {
     const since = dayText(plan.post.fromOn);
     return { said: `${doing(wanted.capacity)} ${handle} already, since ${since}`, before: [] };
@@ -79,17 +79,23 @@ function demandWithinSeat({ handle, fromOn }: Member, day: IsoDay): void {
   });
 }
 
-function overlap(db: Database, post: Post, from: IsoDay): RefusedError {
+function overlap(db: Database, post: Post, wanted: Wanted): RefusedError {
   const until = post.untilOn === null ? '' : ` until ${dayText(post.untilOn)}`;
   const id = personId({ id: post.personId });
   return new RefusedError({
     code: 'POST_OVERLAP',
-    message: `from ${dayText(from)} would overlap: ${nameOf(db, post)} ${doing(post.capacity)} ${post.handle} from ${dayText(post.fromOn)}${until}.`,
-    hints: [
-      `See the dates:  mwg person show ${id}`,
-      `End that one first:  mwg person leave ${id} --member ${post.handle} --on DAY`,
-    ],
+    message: `from ${dayText(wanted.fromOn)} would overlap: ${nameOf(db, post)} ${doing(post.capacity)} ${post.handle} from ${dayText(post.fromOn)}${until}.`,
+    hints: [`See the dates:  mwg person show ${id}`, ...waysOut(post, wanted)],
   });
+}
+
+/** Before what is there, after it, or in its place. */
+function waysOut(post: Post, { fromOn }: Wanted): string[] {
+  if (fromOn < post.fromOn) return [`Until the day before:  --until ${addDays(post.fromOn, -1)}`];
+  if (post.untilOn !== null) return [`From the day after:  --from ${addDays(post.untilOn, 1)}`];
+  if (fromOn === post.fromOn) return [];
+  const leave = `mwg person leave ${personId({ id: post.personId })} --member ${post.handle}`;
+  return [`End that one first:  ${leave} --on ${addDays(fromOn, -1)}`];
 }
 
 function nameOf(db: Database, { personId: id, fromOn }: Post): string {

@@ -39,6 +39,10 @@ export const personParams = {
   note: optional(text('--note <text>', 'a note for the office')),
 };
 export type PersonInput = Input<typeof personParams>;
+/** What an edit changes; null clears what stood there. */
+export type PersonDetails = {
+  [K in keyof PersonInput]?: PersonInput[K] | (undefined extends PersonInput[K] ? null : never);
+};
 
 function emails(spelling: string, help: string, scope: ContactScope): Param<TypedContact[]> {
   return contacts(spelling, help, (typed) => emailContact(typed, scope));

@@ -7,7 +7,7 @@ import { getPerson, insertPerson, type PersonEdit, updatePerson } from '../db/pe
 import type { IsoDay } from '../domain/day.ts';
 import { given } from '../domain/given.ts';
 import { type HeldFunction, type Person, personId, personName } from '../domain/person.ts';
-import type { PersonInput } from './person-params.ts';
+import type { PersonDetails } from './person-params.ts';
 
 const arabicLetter = /[\u0620-\u064a\u0671-\u06d3]/;
 
@@ -28,7 +28,7 @@ export function createPerson({ db, today }: Context, names: Names, isStub = fals
 export function saveDetails(
   { db, today }: Pick<Context, 'db' | 'today'>,
   person: Person,
-  input: Partial<PersonInput>,
+  input: PersonDetails,
   fromOn: IsoDay,
 ): string[] {
   updatePerson(db, person, editOf(input));
@@ -51,11 +51,11 @@ export function personOf(db: Database, id: number, asOf: IsoDay): Person {
   return person;
 }
 
-function contactsOf({ email, phone, privateEmail, privatePhone }: Partial<PersonInput>) {
+function contactsOf({ email, phone, privateEmail, privatePhone }: PersonDetails) {
   return [email, phone, privateEmail, privatePhone].flatMap((contacts) => contacts ?? []);
 }
 
-function editOf(input: Partial<PersonInput>): PersonEdit {
+function editOf(input: PersonDetails): PersonEdit {
   const { ar, shortName, honorific, honorificAr, language, note, consent } = input;
   return given({
     nameAr: ar,
@@ -68,16 +68,21 @@ function editOf(input: Partial<PersonInput>): PersonEdit {
   });
 }
 
+const noTitle = { titleEn: null, titleAr: null, isActing: false };
+
 /** What is not typed of a function stays as it was; a new title begins without the old one's words. */
 function functionOf(
   person: Person,
-  { title, titleAr, rank, acting = false }: Partial<PersonInput>,
+  { title, titleAr, rank, acting = false }: PersonDetails,
 ): HeldFunction | undefined {
-  if (title !== undefined || titleAr !== undefined) {
-    const [titleEn, inArabic] = [title ?? null, titleAr ?? null];
-    return { titleEn, titleAr: inArabic, rank: rank ?? person.rank, isActing: acting };
-  }
-  if (rank === undefined && !acting) return undefined;
-  const { titleEn, titleAr: held, isActing } = person;
-  return { titleEn, titleAr: held, rank: rank ?? person.rank, isActing: acting || isActing };
+  const typed = [title, titleAr, rank];
+  if (!acting && typed.every((value) => value === undefined)) return undefined;
+  const isNew = typeof title === 'string' || typeof titleAr === 'string';
+  const held = isNew ? noTitle : person;
+  return {
+    titleEn: title === undefined ? held.titleEn : title,
+    titleAr: titleAr === undefined ? held.titleAr : titleAr,
+    rank: rank === undefined ? person.rank : rank,
+    isActing: acting || held.isActing,
+  };
 }

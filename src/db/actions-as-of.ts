@@ -3,6 +3,11 @@ import type { IsoDay } from '../domain/day.ts';
 import { listActions } from './actions.ts';
 import type { Database } from './database.ts';
 
+/** Whether action `a` stood open at the end of the day `@asOf`. */
+export const openAsOf = `(SELECT e.kind FROM action_event e WHERE e.action_id = a.id
+  AND e.kind IN ('raised', 'started', 'done', 'reopened', 'cancelled') AND e.happened_on <= @asOf
+  ORDER BY e.happened_on DESC, e.id DESC LIMIT 1) IN ('raised', 'started', 'reopened')`;
+
 type Then = Pick<Action, 'id' | 'status' | 'statusOn' | 'dueOn'>;
 
 /**

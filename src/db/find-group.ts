@@ -12,6 +12,11 @@ export function findGroup(db: Database, text: string | undefined): Group {
   return found ?? throwNoGroup(text ?? '', groups);
 }
 
+/** What a command must say to mean this group: nothing where it is the book's first. */
+export function groupFlag(db: Database, { id, code }: Group): string {
+  return findGroup(db, undefined).id === id ? '' : ` --group ${code}`;
+}
+
 /** The group whose meetings are numbered with these letters. */
 export function groupOfPrefix(db: Database, prefix: string): Group | undefined {
   return listGroups(db).find((group) => group.prefix === prefix);

@@ -1,17 +1,19 @@
 import { fold } from '../domain/fold.ts';
 import type { Member } from '../domain/member.ts';
 import { nearest } from '../domain/nearest.ts';
+import { shellWord } from '../domain/shell-word.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 import type { Scope } from './groups.ts';
 import { currentSeat } from './members.ts';
+import { type Organisation, organisationById } from './organisations.ts';
 
 type Named = { id: number; handle: string; nameEn: string };
 
 export function findMember({ db, group, today }: Scope, text: string): Member {
-  const { id, handle } = findOrganisation(db, text);
+  const { id } = findOrganisation(db, text);
   const member = currentSeat(db, group.id, id, today);
-  if (member === undefined) throw noSeat(handle, group.code);
+  if (member === undefined) throw noSeat(organisationById(db, id), group.code);
   return member;
 }
 
@@ -76,13 +78,13 @@ function severalFit(text: string, all: readonly Named[]): UsageError {
   });
 }
 
-function noSeat(handle: string, group: string): NotFoundError {
+function noSeat({ handle, nameEn, side }: Organisation, group: string): NotFoundError {
   return new NotFoundError({
     code: 'MEMBER_NOT_FOUND',
     message: `${handle} has no seat on ${group}.`,
     hints: [
       `Who has one:  mwg member list --group ${group}`,
-      `Give it one:  mwg member add ${handle} --group ${group}`,
+      `Give it one:  mwg member add ${handle} --name ${shellWord(nameEn)} --side ${side} --role member --group ${group}`,
     ],
   });
 }

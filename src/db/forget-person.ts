@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { newUid } from '../domain/uid.ts';
 import type { Database } from './database.ts';
 import { openChangeId } from './journal.ts';
-import { blankJournal, privateTexts, recordsMentioning } from './private-fields.ts';
+import { blankJournal, privateNames, privateTexts, recordsMentioning } from './private-fields.ts';
 
 type Forgetting = { on: IsoDay; reason: string | null };
 
@@ -21,6 +21,21 @@ export function forgetPerson(db: Database, id: number, { on, reason }: Forgettin
   shortenCommands(db, ids, texts, id);
   blankJournal(db, ids);
   return recordsMentioning(db, texts);
+}
+
+const shortestWord = 3;
+
+/** Whether a text holds any word of the person's names; in Arabic و or ل may be joined to it. */
+export function holdsName(db: Database, id: number, text: string): boolean {
+  const said = wordsOf(text);
+  return privateNames(db, withMerged(db, id))
+    .flatMap(wordsOf)
+    .filter((word) => word.length >= shortestWord)
+    .some((word) => said.some((one) => one.endsWith(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).split(' ');
 }
 
 /** Records that were merged into this one hold the same person's names. */

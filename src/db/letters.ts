@@ -34,6 +34,15 @@ const waits = `l.wants_answer = 1 AND l.status IN ('received', 'sent') AND NOT E
   SELECT 1 FROM letter_link k JOIN letter a ON a.id = k.letter_id
   WHERE k.target_letter_id = l.id AND k.relation = 'answers' AND a.status IN ('received', 'sent'))`;
 
+/**
+ * A void number may never have gone, and an old register may have been typed years after its year:
+ * it stands within its own year, no later than the number after it was given.
+ */
+const dayInRegister = `coalesce(l.moved_on, iif(l.status <> 'void', l.entered_on,
+  min(l.entered_on, l.year || '-12-31', coalesce(
+    (SELECT min(n.entered_on) FROM letter n WHERE n.direction = l.direction AND n.year = l.year
+       AND n.number > l.number AND n.bis = 0), l.entered_on))))`;
+
 export function getLetter(db: Database, id: number): Letter | undefined {
   return read(db, 'WHERE l.id = @id', { id })[0];
 }
@@ -91,12 +100,11 @@ function read(db: Database, rest: string, parameters: object): Letter[] {
 function conditions(filter: LetterFilter): string {
   const where = ['1'];
   const add = (wanted: unknown, condition: string) => wanted && where.push(condition);
-  const day = 'coalesce(l.moved_on, l.entered_on)';
   add(filter.direction, 'l.direction = @direction');
   add(filter.year, 'l.year = @year');
   add(filter.number, 'l.number = @number');
-  add(filter.from, `${day} >= @from`);
-  add(filter.until, `${day} <= @until`);
+  add(filter.from, `${dayInRegister} >= @from`);
+  add(filter.until, `${dayInRegister} <= @until`);
   add(filter.unanswered, waits);
   add(filter.hasScan, 'l.scan_path IS NOT NULL');
   add(filter.visibilities, 'l.visibility IN (SELECT value FROM json_each(@visibilities))');

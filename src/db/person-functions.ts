@@ -43,6 +43,7 @@ export function holdFunction(
   }
   if (last !== undefined && isSame(last, held) && last.untilOn === null) return;
   endFunction(db, personId, addDays(fromOn, -1));
+  if (last === undefined && isSame(none, held)) return;
   db.prepare(
     `INSERT INTO person_function (uid, person_id, title_en, title_ar, rank, is_acting, from_on)
      VALUES (@uid, @personId, @titleEn, @titleAr, @rank, @isActing, @fromOn)`,
@@ -56,6 +57,8 @@ export function endFunction(db: Database, personId: number, untilOn: IsoDay): vo
      WHERE person_id = @personId AND until_on IS NULL AND from_on <= @untilOn`,
   ).run({ personId, untilOn });
 }
+
+const none: HeldFunction = { titleEn: null, titleAr: null, rank: null, isActing: false };
 
 function isSame(one: HeldFunction, other: HeldFunction): boolean {
   return (

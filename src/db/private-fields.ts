@@ -1,5 +1,6 @@
+import type { ChangeRow } from './changes.ts';
 import type { Database } from './database.ts';
-import { recordLabel } from './record-labels.ts';
+import { recordLabels } from './record-labels.ts';
 
 /** Everything that identifies a person, by table; what was said in a note goes with it. */
 const privateFields = {
@@ -14,9 +15,20 @@ const shortest = 4;
 
 type Values = Readonly<Record<string, unknown>>;
 
+const names = { person: ['name_en', 'name_ar', 'short_name'], person_alias: ['name'] } as const;
+
+/** Every name that the journal ever held of these people. */
+export function privateNames(db: Database, ids: readonly number[]): string[] {
+  return privateTexts(db, ids, names);
+}
+
 /** Every name, address and number that the journal ever held of these people. */
-export function privateTexts(db: Database, ids: readonly number[]): string[] {
-  const texts = Object.entries(privateFields).flatMap(([table, fields]) =>
+export function privateTexts(
+  db: Database,
+  ids: readonly number[],
+  from: Readonly<Record<string, readonly string[]>> = privateFields,
+): string[] {
+  const texts = Object.entries(from).flatMap(([table, fields]) =>
     db
       .prepare<{ ids: string }, { before: string | null; after: string | null }>(
         `SELECT before, after FROM change_row WHERE ${belongs(table)}`,
@@ -40,27 +52,31 @@ export function blankJournal(db: Database, ids: readonly number[]): void {
 /** Other records in whose text a name or address stands, now or in an earlier state. */
 export function recordsMentioning(db: Database, texts: readonly string[]): string[] {
   const rows = db
-    .prepare<{ texts: string }, { table: string; key: number }>(
-      `SELECT DISTINCT table_name AS "table", row_key AS key FROM change_row
+    .prepare<{ texts: string }, Omit<ChangeRow, 'op'>>(
+      `SELECT table_name AS "table", row_key AS key, before, after FROM change_row
        WHERE EXISTS (SELECT 1 FROM json_each(@texts)
          WHERE instr(concat(before, after), value) > 0)`,
     )
     .all({ texts: JSON.stringify(texts) });
-  return [...new Set(rows.map(({ table, key }) => recordLabel(db, table, key)))];
+  return [...new Set(recordLabels(db, rows).values())];
 }
 
-/** The person of a change who was forgotten, or undefined: what stood there cannot come back. */
-export function forgottenIn(db: Database, changeId: number): number | undefined {
+type Forgotten = { person: number; by: number };
+
+/**
+ * The person of a change who was forgotten, and by which change, or undefined: what stood there
+ * cannot come back.
+ */
+export function forgottenIn(db: Database, changeId: number): Forgotten | undefined {
   const tables = Object.keys(privateFields).filter((table) => table !== 'person');
   return db
-    .prepare<[number], number>(
-      `SELECT x.person_id FROM change_row r JOIN redaction x
+    .prepare<[number], Forgotten>(
+      `SELECT x.person_id AS person, x.change_id AS by FROM change_row r JOIN redaction x
          ON (r.table_name = 'person' AND r.row_key = x.person_id)
          OR (r.table_name IN (${tables.map((table) => `'${table}'`).join(', ')})
            AND json_extract(coalesce(r.after, r.before), '$.person_id') = x.person_id)
        WHERE r.change_id = ? LIMIT 1`,
     )
-    .pluck()
     .get(changeId);
 }
 

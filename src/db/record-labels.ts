@@ -4,21 +4,25 @@ import type { Database } from './database.ts';
 type Row = { table: string; key: number; before?: string | null; after?: string | null };
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Records named by their key alone, which holds when they are gone. */
+const prefixes: Readonly<Record<string, string>> = {
+  person: 'P',
+  action: 'A',
+  dtm_estimate: 'E',
+  dtm_import: 'I',
+};
+
 /** Records with a name of their own, read from the row's fields as the journal keeps them. */
 const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string>> = {
   working_group: (fields) => `group ${fields.code}`,
   organisation: (fields) => String(fields.handle),
   meeting: (fields, db) => `${prefixOf(db, fields.group_id)}-${fields.number}`,
-  person: (fields) => `P-${fields.id}`,
-  action: (fields) => `A-${fields.id}`,
   holiday: (fields) => `holiday ${fields.day}`,
   place: (fields) => `place ${fields.code}`,
   tor: (fields) => `ToR ${fields.version}`,
   dtm_mapping: (fields) => `mapping ${fields.name}`,
   dtm_round: (fields) => `round ${fields.number}`,
   dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,
-  dtm_estimate: (fields) => `E-${fields.id}`,
-  dtm_import: (fields) => `I-${fields.id}`,
   letter: (fields) => storedLetterId(fields),
 };
 
@@ -65,10 +69,12 @@ function labelOf(
   id: number,
   fields: (table: string, id: number) => Fields,
 ): string {
+  const prefix = prefixes[table];
+  if (prefix !== undefined) return `${prefix}-${id}`;
   const own = ownNames[table];
   const above = hangsOn[table];
   const found = fields(table, id);
-  if (own && Object.keys(found).length > 0) return own({ id, ...found }, db);
+  if (own && Object.keys(found).length > 0) return own(found, db);
   const parent = above && found[above[1]];
   if (above && typeof parent === 'number') return labelOf(db, above[0], parent, fields);
   return `${table} ${id}`;

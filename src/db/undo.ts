@@ -27,11 +27,16 @@ export function reverseChange(db: Database, id: number): StoredChange {
 
 /** What the change would bring back, or take away from, is not there any more. */
 function demandNotForgotten(db: Database, id: number): void {
-  const person = forgottenIn(db, id);
-  if (person === undefined) return;
+  const forgotten = forgottenIn(db, id);
+  if (forgotten === undefined) return;
+  const { person, by } = forgotten;
+  const why =
+    by === id
+      ? `it forgot P-${person} for good`
+      : `it touches P-${person}, who was forgotten since (#${by})`;
   throw new RefusedError({
     code: 'UNDO_FORGOTTEN',
-    message: `change #${id} cannot be undone: it touches P-${person}, who was forgotten since.`,
+    message: `change #${id} cannot be undone: ${why}.`,
     hints: ['Undo another by its number:  mwg history, then mwg undo N'],
   });
 }

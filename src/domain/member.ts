@@ -18,6 +18,7 @@ export type Member = {
   fromOn: IsoDay;
   untilOn: IsoDay | null;
   endReason: string | null;
+  /** As of the day asked for, too. */
   openActions: number;
 };
 

@@ -26,6 +26,8 @@ export type Finding = {
 
 export type Register = {
   today: IsoDay;
+  /** Ends each command that is about a seat: ` --group border`, or nothing. */
+  groupFlag: string;
   /** Confirmed seats. */
   members: readonly Member[];
   /** Posts held today. */
@@ -50,14 +52,14 @@ export function registerHealth(register: Register): Finding[] {
   ];
 }
 
-function unrepresented({ members, posts }: Register): Finding[] {
+function unrepresented({ members, posts, groupFlag }: Register): Finding[] {
   return members
     .filter(({ seatId }) => !hasRepresentative(posts, seatId))
     .map(({ handle }) => ({
       check: 'no_representative',
       id: handle,
       trouble: 'no representative is recorded',
-      mend: `mwg member rep ${handle} "NAME" --letter REF`,
+      mend: `mwg member rep ${handle} "NAME" --letter REF${groupFlag}`,
     }));
 }
 
@@ -66,7 +68,7 @@ function hasRepresentative(posts: readonly HeldPost[], seatId: number): boolean 
 }
 
 /** A chair and a co-chair come from two sides; two on one side is a change half recorded. */
-function chairsTwice({ members }: Register): Finding[] {
+function chairsTwice({ members, groupFlag }: Register): Finding[] {
   const chairs = members.filter(({ role }) => role === 'chair' || role === 'co_chair');
   return chairs
     .filter((one) => chairs.some((other) => other.side === one.side && other !== one))
@@ -74,18 +76,18 @@ function chairsTwice({ members }: Register): Finding[] {
       check: 'two_chairs',
       id: handle,
       trouble: `${role?.replace('_', '-')}, and not the only chair of ${side.replaceAll('_', ' ')}`,
-      mend: `mwg member edit ${handle} --role member --from DAY`,
+      mend: `mwg member edit ${handle} --role member --from DAY${groupFlag}`,
     }));
 }
 
-function unreachable({ members, posts }: Register): Finding[] {
+function unreachable({ members, posts, groupFlag }: Register): Finding[] {
   return members
     .filter(({ seatId }) => !posts.some((post) => post.seatId === seatId && isReachable(post)))
     .map(({ handle }) => ({
       check: 'no_email',
       id: handle,
       trouble: 'nobody there has an e-mail',
-      mend: `mwg who ${handle}`,
+      mend: `mwg who ${handle}${groupFlag}`,
     }));
 }
 

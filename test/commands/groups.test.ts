@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { demoOffice, newOffice, type Office } from '../support/office.ts';
+import { refused } from '../support/refusals.ts';
 
 const today = '2018-05-03';
 
@@ -132,12 +133,34 @@ describe('--group', () => {
     expect(ran.stderr).toContain('Groups:  mwg, top, border');
   });
 
+  test('is named in each command that is offered for a seat on it', async () => {
+    const office = await officeWithTree();
+    const iom = ['iom', '--name', 'IOM', '--side', 'un', '--since', '2018-03-01'];
+    const add = ['member', 'add', ...iom, '--role', 'member'];
+    await office.ok(...add, '--group', 'border');
+    const mends = ['member', 'health', '--fields', 'mend'];
+    expect(await office.json(...mends, '--group', 'border')).toEqual([
+      { mend: 'mwg member rep iom "NAME" --letter REF --group border' },
+      { mend: 'mwg who iom --group border' },
+    ]);
+    const { hints } = await refused(office, ...add, '--group', 'border');
+    expect(hints).toEqual([
+      'See it:  mwg member show iom --group border',
+      'Change it:  mwg member edit iom --group border',
+    ]);
+    await office.ok(...add);
+    expect(await office.json(...mends)).toContainEqual({ mend: 'mwg who iom' });
+  });
+
   test('gives an organisation a seat on each group it sits on', async () => {
     const office = await officeWithTree();
     const iom = ['iom', '--name', 'IOM', '--side', 'un', '--since', '2018-03-01'];
     await office.ok('member', 'add', ...iom, '--role', 'co_chair');
-    const unseated = await office.run('member', 'show', 'iom', '--group', 'border');
-    expect(unseated.stderr).toContain('iom has no seat on border.');
+    const unseated = await refused(office, 'member', 'show', 'iom', '--group', 'border');
+    expect(unseated.message).toBe('iom has no seat on border.');
+    expect(unseated.hints).toContain(
+      'Give it one:  mwg member add iom --name IOM --side un --role member --group border',
+    );
     await office.ok('member', 'add', ...iom, '--role', 'member', '--group', 'border');
     expect(await office.ok('member', 'show', 'iom', '--group', 'border')).toContain('member');
     expect(await office.ok('member', 'show', 'iom')).toContain('co_chair');

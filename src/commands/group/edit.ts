@@ -6,7 +6,7 @@ import { highestNumber } from '../../db/meetings.ts';
 import { given } from '../../domain/given.ts';
 import { type Group, isWithin } from '../../domain/group.ts';
 import { RefusedError } from '../../errors.ts';
-import { optional, pastDay, text } from '../../params.ts';
+import { optional, pastDay, text, textOrNone } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { demandPrefix } from './demand-prefix.ts';
 import { groupChange } from './group-change.ts';
@@ -21,14 +21,14 @@ export const groupEdit = defineCommand({
   params: {
     code: text('<group>', 'its code', 'Which group?'),
     name: optional(text('--name <text>', 'the English name')),
-    nameAr: optional(text('--name-ar <text>', 'the Arabic name')),
+    nameAr: optional(textOrNone('--name-ar <text>', 'the Arabic name')),
     prefix: optional(
       text('--prefix <letters>', 'the letters of its meeting ids, before the first'),
     ),
     parent: optional(text('--parent <group>', 'the group it stands under, or none')),
     since: optional(pastDay('--since <date>', 'its first day')),
-    source: optional(text('--source <text>', 'where it is named')),
-    note: optional(text('--note <text>', 'a note for the office')),
+    source: optional(textOrNone('--source <text>', 'where it is named')),
+    note: optional(textOrNone('--note <text>', 'a note for the office')),
   },
   returns: 'change',
   writes: true,

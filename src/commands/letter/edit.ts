@@ -9,9 +9,19 @@ import {
   updateLetter,
 } from '../../db/write-letters.ts';
 import { given } from '../../domain/given.ts';
-import { type Letter, letterId } from '../../domain/letter.ts';
+import { type Letter, letterId, letterSubject } from '../../domain/letter.ts';
 import { RefusedError } from '../../errors.ts';
-import { dayOrNone, flag, type Input, list, optional, pastDay, text } from '../../params.ts';
+import {
+  dayOrNone,
+  flag,
+  type Input,
+  list,
+  optional,
+  orNone,
+  pastDay,
+  text,
+  textOrNone,
+} from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { storedScan } from './enter-letter.ts';
 import { letterChange } from './letter-change.ts';
@@ -24,9 +34,9 @@ const params = {
   subject: optional(text('--subject <text>', 'the English or French subject')),
   from: optional(list('--from <members>', 'who sent it')),
   to: optional(list('--to <members>', 'whom it is for')),
-  via: optional(list('--via <member>', 'the ministry it goes through')),
+  via: orNone(optional(list('--via <member>', 'the ministry it goes through')), []),
   on: optional(pastDay('--on <date>', 'the day it was received or sent')),
-  receivedBy: optional(text('--received-by <text>', 'who took it')),
+  receivedBy: optional(textOrNone('--received-by <text>', 'who took it')),
   answerBy: optional(
     dayOrNone('--answer-by <date>', 'by when an answer is due; none: no answer is due', {
       looking: 'ahead',
@@ -34,6 +44,15 @@ const params = {
   ),
   wantsAnswer: flag('--wants-answer', 'an answer is due, without a date'),
   ...letterParams,
+  subjectAr: orNone(letterParams.subjectAr, null),
+  ref: orNone(letterParams.ref, null),
+  hijri: orNone(letterParams.hijri, null),
+  signatory: orNone(letterParams.signatory, null),
+  note: orNone(letterParams.note, null),
+  copy: orNone(letterParams.copy, []),
+  answers: orNone(letterParams.answers, []),
+  about: orNone(letterParams.about, []),
+  attach: orNone(letterParams.attach, []),
 };
 
 type Edited = Input<typeof params>;
@@ -58,7 +77,9 @@ export const letterEdit = defineCommand({
     }
     const letter = findLetter(db, typed, today);
     if (input.on !== undefined) demandMoved(letter, letterId(letter, today));
-    updateLetter(db, letter, { ...ownFields(input), ...(scan && storedScan(scan)) });
+    const edit = { ...ownFields(input), ...(scan && storedScan(scan)) };
+    demandSubject({ ...letter, ...edit }, letterId(letter, today));
+    updateLetter(db, letter, edit);
     replaceHanging(context, letter, input);
     return letterChange(db, letter.id, { today, calendar }, { done: () => 'edited' });
   },
@@ -104,6 +125,15 @@ function replaceHanging(scope: Scope, { id }: Letter, input: Edited): void {
   if (input.about !== undefined) {
     replaceLinks(db, id, 'about', aboutRecords(scope, input.about));
   }
+}
+
+function demandSubject(letter: Pick<Letter, 'subjectEn' | 'subjectAr'>, id: string): void {
+  if (letterSubject(letter) !== '') return;
+  throw new RefusedError({
+    code: 'LETTER_NO_SUBJECT',
+    message: `${id} would be left without a subject.`,
+    hints: ['Give it one in the same line:  --subject "WHAT IT IS ABOUT"'],
+  });
 }
 
 function demandMoved({ status }: Letter, id: string): void {

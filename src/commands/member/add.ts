@@ -36,7 +36,7 @@ export const memberAdd = defineCommand({
       const { name: nameEn, nameAr = null, side, role } = input;
       insertMember(db, { groupId, handle, nameEn, nameAr, side, role, fromOn, status });
     } else {
-      demandNoSeat(db, groupId, existing.id, handle, fromOn);
+      demandNoSeat(db, group, existing.id, handle, fromOn);
       insertSeat(db, { groupId, organisationId: existing.id, role: input.role, fromOn, status });
     }
     const organisationId = getOrganisation(db, handle)?.id ?? 0;

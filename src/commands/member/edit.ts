@@ -10,7 +10,7 @@ import { given } from '../../domain/given.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Role, roles, sides } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
-import { choice, list, optional, pastDay, text } from '../../params.ts';
+import { choice, list, optional, pastDay, text, textOrNone } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { demandStanding } from './demand-standing.ts';
 import { memberChange } from './member-change.ts';
@@ -25,8 +25,8 @@ export const memberEdit = defineCommand({
   params: {
     member: text('<member>', 'its handle, or part of a name', 'Which member?'),
     name: optional(text('--name <text>', 'the English name')),
-    nameAr: optional(text('--name-ar <text>', 'the Arabic name')),
-    acronym: optional(text('--acronym <text>', 'its short form, such as UNHCR')),
+    nameAr: optional(textOrNone('--name-ar <text>', 'the Arabic name')),
+    acronym: optional(textOrNone('--acronym <text>', 'its short form, such as UNHCR')),
     side: optional(choice('--side <side>', 'what kind of body', sides)),
     role: optional(
       choice('--role <role>', 'its role from now on; the past keeps the old one', roles),

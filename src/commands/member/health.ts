@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { suspectAll } from '../../db/duplicates.ts';
+import { groupFlag } from '../../db/find-group.ts';
 import { listAliases, listMembers } from '../../db/members.ts';
 import { listHeldPosts } from '../../db/posts.ts';
 import { given } from '../../domain/given.ts';
@@ -38,6 +39,7 @@ function register({ db, group, today }: Context): Register {
   const seats = listMembers(db, { groupId, asOf: today });
   return {
     today,
+    groupFlag: groupFlag(db, group),
     members: seats.filter(({ status }) => status === 'confirmed'),
     posts: listHeldPosts(db, { groupId, asOf: today }),
     named: seats.map(({ handle, side, nameEn, nameAr, organisationId }) => ({

@@ -1,6 +1,8 @@
 import type { Database } from '../../db/database.ts';
+import { groupFlag } from '../../db/find-group.ts';
 import { currentSeat } from '../../db/members.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import type { Group } from '../../domain/group.ts';
 import { isHandle } from '../../domain/member.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 
@@ -19,16 +21,20 @@ export function demandHandle(handle: string): void {
 /** An organisation that comes back gets a second seat; the first stays in the past. */
 export function demandNoSeat(
   db: Database,
-  groupId: number,
+  group: Group,
   organisationId: number,
   handle: string,
   fromOn: IsoDay,
 ): void {
-  const seat = currentSeat(db, groupId, organisationId, fromOn);
+  const seat = currentSeat(db, group.id, organisationId, fromOn);
   if (seat === undefined || (seat.untilOn !== null && seat.untilOn < fromOn)) return;
+  const flag = groupFlag(db, group);
   throw new RefusedError({
     code: 'MEMBER_EXISTS',
     message: `${handle} has a seat already.`,
-    hints: [`See it:  mwg member show ${handle}`, `Change it:  mwg member edit ${handle}`],
+    hints: [
+      `See it:  mwg member show ${handle}${flag}`,
+      `Change it:  mwg member edit ${handle}${flag}`,
+    ],
   });
 }

@@ -1,4 +1,6 @@
 import { defineCommand } from '../../command.ts';
+import { groupFlag } from '../../db/find-group.ts';
+import { letterReference } from '../../db/letter-reference.ts';
 import { insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -29,13 +31,14 @@ export const memberNominate = defineCommand({
     const { db, group, today } = context;
     const handle = input.handle.toLowerCase();
     demandHandle(handle);
-    const { letter, role = 'member', name, nameAr = null, side } = input;
+    const letter = letterReference(db, input.letter, today);
+    const { role = 'member', name, nameAr = null, side } = input;
     const fromOn = input.on?.day ?? today;
     const groupId = group.id;
     const seat = { groupId, role, fromOn, letter, status: 'nominated' } as const;
     const known = getOrganisation(db, handle);
     if (known !== undefined) {
-      demandNoSeat(db, groupId, known.id, handle, fromOn);
+      demandNoSeat(db, group, known.id, handle, fromOn);
       insertSeat(db, { ...seat, organisationId: known.id });
     } else {
       if (name === undefined || side === undefined) throw newToTheBook(handle);
@@ -43,7 +46,7 @@ export const memberNominate = defineCommand({
     }
     return memberChange(context, handle, {
       done: `nominated on ${dayText(fromOn)} (letter ${letter})`,
-      next: [`mwg member confirm ${handle} --at MEETING`],
+      next: [`mwg member confirm ${handle} --at MEETING${groupFlag(db, group)}`],
     });
   },
 });

@@ -1,6 +1,8 @@
 import { type Context, defineCommand } from '../../command.ts';
+import { groupFlag } from '../../db/find-group.ts';
 import { findMember } from '../../db/find-member.ts';
 import { findKnownPerson, personsNamed } from '../../db/find-person.ts';
+import { letterReference } from '../../db/letter-reference.ts';
 import { listPosts } from '../../db/posts.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { readId } from '../../domain/ids.ts';
@@ -40,14 +42,14 @@ export const memberRep = defineCommand({
     const { db, today } = context;
     const member = findMember(context, input.member);
     demandStanding(member);
-    const { capacity = 'representative', letter } = input;
+    const { capacity = 'representative' } = input;
     const fromOn = input.from?.day ?? today;
     const person = whoIsMeant(context, member, input);
     const entered = enterPost(db, member, person, {
       capacity,
       fromOn,
       untilOn: input.until?.day ?? null,
-      letter: letter ?? null,
+      letter: input.letter === undefined ? null : letterReference(db, input.letter, today),
     });
     const notices = saveDetails(context, person, input, fromOn);
     const saved = listedPerson(context, person.id);
@@ -59,7 +61,10 @@ export const memberRep = defineCommand({
         ...notices.map((notice) => `  note     ${notice}`),
       ],
       records: [personRecord(saved)],
-      next: [`mwg who ${member.handle}`, 'mwg undo   takes this back'],
+      next: [
+        `mwg who ${member.handle}${groupFlag(db, context.group)}`,
+        'mwg undo   takes this back',
+      ],
     };
   },
 });

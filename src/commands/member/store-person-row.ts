@@ -1,10 +1,12 @@
 import type { Context } from '../../command.ts';
 import { personsNamed } from '../../db/find-person.ts';
+import { letterReference } from '../../db/letter-reference.ts';
 import { holderOfEmail } from '../../db/person-contacts.ts';
 import { listPosts } from '../../db/posts.ts';
 import { given } from '../../domain/given.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Person, personId, personName } from '../../domain/person.ts';
+import { NotFoundError } from '../../errors.ts';
 import { enterPost } from '../enter-post.ts';
 import type { PersonInput } from '../person-params.ts';
 import { createPerson, namesOf, personOf, saveDetails } from '../save-person.ts';
@@ -20,12 +22,24 @@ export function storePerson(context: Context, at: At, typed: PersonRow): RowTrou
   const known = knownPerson(context, at.handle, typed);
   if ('reason' in known) return [known];
   const person = known.person ?? createPerson(context, namesOf(typed.name, typed.ar));
-  const { capacity, from: fromOn = member.fromOn, letter = null } = typed;
+  const { capacity, from: fromOn = member.fromOn } = typed;
   if (!holds(context, member, person, typed)) {
+    const letter = storedLetter(context, typed);
+    if (letter !== null && typeof letter !== 'string') return [letter];
     enterPost(db, member, person, { capacity, fromOn, untilOn: null, letter });
   }
   saveDetails(context, personOf(db, person.id, today), lacking(person, typed), fromOn);
   return [];
+}
+
+function storedLetter({ db, today }: Context, { letter }: PersonRow): string | null | RowTrouble {
+  if (letter === undefined) return null;
+  try {
+    return letterReference(db, letter, today);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    return { column: 'letter', value: letter, reason: 'no letter of the register' };
+  }
 }
 
 /** What the row says and the book does not. */

@@ -5,8 +5,8 @@ import { insertPersonAlias, updatePerson } from '../../db/persons.ts';
 import { fold } from '../../domain/fold.ts';
 import { given } from '../../domain/given.ts';
 import { type Person, personId } from '../../domain/person.ts';
-import { NotFoundError } from '../../errors.ts';
-import { list, optional, pastDay, text } from '../../params.ts';
+import { NotFoundError, RefusedError } from '../../errors.ts';
+import { list, optional, orNone, pastDay, text } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { personChange } from '../person-change.ts';
 import { emailContact, personParams, phoneContact } from '../person-params.ts';
@@ -26,6 +26,15 @@ export const personEdit = defineCommand({
     remove: optional(list('--remove <contacts>', 'e-mails or telephones that no longer work')),
     from: optional(pastDay('--from <date>', 'first day of a new function (default: today)')),
     ...personParams,
+    ar: orNone(personParams.ar, null),
+    shortName: orNone(personParams.shortName, null),
+    honorific: orNone(personParams.honorific, null),
+    honorificAr: orNone(personParams.honorificAr, null),
+    title: orNone(personParams.title, null),
+    titleAr: orNone(personParams.titleAr, null),
+    rank: orNone(personParams.rank, null),
+    language: orNone(personParams.language, null),
+    note: orNone(personParams.note, null),
   },
   returns: 'change',
   writes: true,
@@ -38,11 +47,21 @@ export const personEdit = defineCommand({
     const person = findKnownPerson(db, wanted, today);
     for (const typed of input.remove ?? []) removeTyped(context, person, typed);
     for (const alias of input.alias ?? []) insertPersonAlias(db, person.id, alias);
+    demandName({ ...person, ...given({ nameEn: input.en, nameAr: input.ar }) });
     updatePerson(db, person, given({ nameEn: input.en }));
     const notices = saveDetails(context, personOf(db, person.id, today), input, from?.day ?? today);
     return personChange(context, person.id, { done: 'edited', notices });
   },
 });
+
+function demandName(person: Person): void {
+  if (person.nameEn !== null || person.nameAr !== null) return;
+  throw new RefusedError({
+    code: 'PERSON_NO_NAME',
+    message: `${personId(person)} would be left without a name.`,
+    hints: [`Blank a person for good:  mwg person forget ${personId(person)}`],
+  });
+}
 
 function removeTyped({ db }: Context, person: Person, typed: string): void {
   const read = [emailContact(typed, 'office'), phoneContact(typed, 'office')];

@@ -1,10 +1,10 @@
 import { defineCommand } from '../../command.ts';
 import { findPerson } from '../../db/find-person.ts';
-import { forgetPerson } from '../../db/forget-person.ts';
+import { forgetPerson, holdsName } from '../../db/forget-person.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { readId } from '../../domain/ids.ts';
 import { type Person, personId, personName } from '../../domain/person.ts';
-import { RefusedError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../errors.ts';
 import { optional, text } from '../../params.ts';
 import { listedPerson } from '../listed-person.ts';
 import { personRecord } from '../person-change.ts';
@@ -44,7 +44,9 @@ export const personForget = defineCommand({
       const on = dayText(person.forgottenOn);
       return said([`${id} was forgotten on ${on} already. Nothing changed.`]);
     }
-    const mentions = forgetPerson(db, person.id, { on: today, reason: input.reason ?? null });
+    const { reason = null } = input;
+    if (reason !== null && holdsName(db, person.id, reason)) throw nameInReason(id, reason);
+    const mentions = forgetPerson(db, person.id, { on: today, reason });
     return said([
       `${id} forgotten: names, contacts and notes are blanked, here and in the history.`,
       '  kept     the posts and functions held, with their dates and letters',
@@ -52,6 +54,14 @@ export const personForget = defineCommand({
     ]);
   },
 });
+
+function nameInReason(id: string, reason: string): UsageError {
+  return new UsageError({
+    code: 'REASON_HOLDS_NAME',
+    message: `--reason "${reason}" holds the name of ${id}, and the reason stays in the book.`,
+    hints: ['Say it without the name:  --reason "Asked for in writing"'],
+  });
+}
 
 function demandConfirmed(person: Person, confirm: string): void {
   if (readId(confirm, 'P') === person.id) return;

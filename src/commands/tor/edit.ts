@@ -5,7 +5,7 @@ import { given } from '../../domain/given.ts';
 import { nextVersion, type Tor } from '../../domain/tor.ts';
 import { recordLanguages } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
-import { choice, optional, text } from '../../params.ts';
+import { choice, optional, text, textOrNone } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { registeredFile } from '../registered-file.ts';
 import { ruleParams, statedRules } from './rule-params.ts';
@@ -19,7 +19,7 @@ export const torEdit = defineCommand({
     version: text('<version>', 'such as 1.0', 'Which version?'),
     language: optional(choice('--language <which>', 'in which the text counts', recordLanguages)),
     file: optional(text('--file <file>', 'the text; it stays outside the book')),
-    note: optional(text('--note <text>', 'a note for the office')),
+    note: optional(textOrNone('--note <text>', 'a note for the office')),
     ...ruleParams,
   },
   returns: 'change',

@@ -40,6 +40,31 @@ describe('an existing register is imported', () => {
     ]);
   });
 
+  test('and printed with its void number, in the year that it is of alone', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('letter', 'import', file, ...flags);
+    const printed = async (from: string, until: string) => {
+      const paper = await office.ok(
+        'letter',
+        'register',
+        '--from',
+        from,
+        '--until',
+        until,
+        '--json',
+      );
+      return [...paper.matchAll(/"number": "(\w+)"/g)].map(([, number]) => number);
+    };
+    expect(await printed('2017-01-01', '2017-12-31')).toEqual(['1', '2', '2bis', '3', '4']);
+    expect(await printed('2018-01-01', '2018-12-31')).toEqual([]);
+    expect(await printed('2026-01-01', '2026-11-29')).toEqual([]);
+    const days = ['--from', '2017-11-27', '--until', '2017-12-03', '--fields', 'id'];
+    expect(await office.json('letter', 'list', ...days)).toEqual([
+      { id: 'IN-2017-3' },
+      { id: 'IN-2017-4' },
+    ]);
+  });
+
   test('and taken back whole', async () => {
     const office = await officeWithMembers('2026-11-29');
     await office.ok('letter', 'import', file, ...flags);

@@ -25,9 +25,9 @@ describe('a seat’s representatives follow one another', () => {
   test('the one before ends the day before, and is named', async () => {
     const made = await office();
     await made.ok(...rep('moi', 'Salem al-Tajribi', '2024-01-07'));
-    const names = ['--ar', 'هدى المثالي', '--title', 'Director, Studies', '--letter', 'IN-118'];
+    const names = ['--ar', 'هدى المثالي', '--title', 'Director, Studies', '--letter', '4/2/118'];
     expect(await made.ok(...rep('moi', 'Huda al-Mithali', '2025-05-26', ...names))).toBe(
-      'P-2  Huda al-Mithali represents moi from Mon 26 May 2025 (letter IN-118)\n' +
+      'P-2  Huda al-Mithali represents moi from Mon 26 May 2025 (letter 4/2/118)\n' +
         '  before: Salem al-Tajribi (P-1), until Sun 25 May 2025\n',
     );
     expect(await repOn(made, 'moi', '2025-05-25')).toEqual([
@@ -54,15 +54,28 @@ describe('a seat’s representatives follow one another', () => {
   });
 
   test.each([
-    ['an earlier day', ['--from', '2024-02-01']],
-    ['a time inside another’s', ['--from', '2025-05-01', '--until', '2025-07-01']],
-  ])('%s that would overlap is refused', async (_, dates) => {
+    ['an earlier day', ['--from', '2024-02-01'], '--until 2024-02-29\n'],
+    [
+      'a time inside another’s',
+      ['--from', '2025-05-01', '--until', '2025-07-01'],
+      'mwg person leave P-1 --member moi --on 2025-04-30\n',
+    ],
+  ])('%s that would overlap is refused, and told what works', async (_, dates, hint) => {
     const made = await office();
     await made.ok(...rep('moi', 'Huda al-Mithali', '2024-03-01'));
     const ran = await made.run('member', 'rep', 'moi', 'Salem al-Tajribi', ...dates);
     expect(ran.exitCode).toBe(4);
     expect(ran.stderr).toContain('would overlap: Huda al-Mithali (P-1) represents moi');
+    expect(ran.stderr).toContain(hint);
     expect(await made.json('person', 'list', '--fields', 'id')).toEqual([{ id: 'P-1' }]);
+  });
+
+  test('a day inside an earlier one’s time is sent to the day after it', async () => {
+    const made = await office();
+    await made.ok(...rep('moi', 'Huda al-Mithali', '2024-03-01', '--until', '2024-05-31'));
+    const late = await made.run(...rep('moi', 'Salem al-Tajribi', '2024-04-01'));
+    expect(late.stderr).toContain('From the day after:  --from 2024-06-01\n');
+    await made.ok(...rep('moi', 'Salem al-Tajribi', '2024-06-01'));
   });
 
   test('several may be copied; the same post again changes nothing', async () => {

@@ -23,6 +23,18 @@ describe('members', () => {
     expect(csv.trimEnd().split('\n').slice(1).join(' ')).toBe(handles);
   });
 
+  test('are listed with the actions that were open on a day', async () => {
+    const office = await practiceOffice();
+    const open = async (day: string) => {
+      const flags = ['--as-of', day, '--role', 'chair', '--fields', 'handle,open_actions'];
+      return office.json('member', 'list', ...flags);
+    };
+    expect(await open('2017-11-21')).toEqual([{ handle: 'mfa', open_actions: 2 }]);
+    expect(await open('2017-12-06')).toEqual([{ handle: 'mfa', open_actions: 1 }]);
+    expect(await open('2017-12-07')).toEqual([{ handle: 'mfa', open_actions: 0 }]);
+    expect(await open('2018-05-03')).toEqual([{ handle: 'mfa', open_actions: 1 }]);
+  });
+
   test('keep the role they had on a day', async () => {
     const office = await practiceOffice();
     await office.ok('member', 'edit', 'unhcr', '--role', 'observer', '--from', '2018-04-25');

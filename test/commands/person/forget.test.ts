@@ -104,9 +104,11 @@ describe('a person who is forgotten', () => {
     await made.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
     const latest = await made.run('undo');
     expect(latest.exitCode).toBe(4);
-    expect(latest.stderr).toContain('it touches P-1, who was forgotten since.');
+    expect(latest.stderr).toContain(
+      'change #5 cannot be undone: it touches P-1, who was forgotten since (#6).',
+    );
     const own = await made.run('undo', '6');
-    expect(own.stderr).toContain('it touches P-1, who was forgotten since.');
+    expect(own.stderr).toContain('change #6 cannot be undone: it forgot P-1 for good.');
     await made.ok('action', 'add', 'Write to moi', '--owner', 'moi');
     await made.ok('undo');
     expect(found(made)).toEqual([]);
@@ -119,6 +121,17 @@ describe('a person who is forgotten', () => {
     expect(said).toContain('the name still stands in the text of A-1');
   });
 
+  test('is told of it by the name of the record, also where that is gone', async () => {
+    const made = await office();
+    const names = ['--title', 'Deputy of Huda al-Mithali'];
+    await made.ok('person', 'add', 'Salem al-Tajribi', ...names);
+    await made.ok('undo');
+    const said = await made.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
+    expect(said.split('\n').filter((line) => line.startsWith('  note'))).toEqual([
+      '  note     the name still stands in the text of P-2',
+    ]);
+  });
+
   test('is forgotten once; nothing more can be recorded of the stub', async () => {
     const made = await office();
     await made.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
@@ -127,6 +140,20 @@ describe('a person who is forgotten', () => {
     const edit = await made.run('person', 'edit', 'P-1', '--en', 'Huda al-Mithali');
     expect(edit.stderr).toContain('P-1 was forgotten on Sun 15 Jun 2025.');
   });
+});
+
+describe('the reason for forgetting stays in the book', () => {
+  test.each(['Huda asked', 'هدى asked', 'طلبت ذلك وهدى تعلم', 'HOUDA’s letter', 'al-Mithali'])(
+    'so "%s", which holds the name, is refused',
+    async (reason) => {
+      const made = await office();
+      const forget = ['person', 'forget', 'P-1', '--confirm', 'P-1', '--reason', reason];
+      const ran = await made.run(...forget);
+      expect(ran.exitCode).toBe(2);
+      expect(ran.stderr).toContain('holds the name of P-1');
+      expect(found(made)).toEqual(secrets);
+    },
+  );
 });
 
 describe('forgetting is asked for twice', () => {
