@@ -7,7 +7,7 @@ import { personId } from '../domain/person.ts';
 import { torName } from '../domain/tor.ts';
 import type { RecordKey } from './changes.ts';
 import { findAction } from './find-action.ts';
-import { findImport } from './find-import.ts';
+import { findRecordedImport } from './find-import.ts';
 import { findLetter } from './find-letter.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findMember } from './find-member.ts';
@@ -38,7 +38,7 @@ export function findRecord(scope: Scope, text: string): FoundRecord {
     return { kind: 'action', id: actionId({ id }), key: { table: 'action', id } };
   }
   if (letters === 'I') {
-    const { id } = findImport(scope.db, text);
+    const { id } = findRecordedImport(scope.db, text);
     return { kind: 'import', id: `I-${id}`, key: { table: 'dtm_import', id } };
   }
   if (letters === 'P') {

@@ -39,6 +39,7 @@ function environmentToday(world: World, now: IsoDay): IsoDay | undefined {
 }
 
 function format(command: Command, options: Input<typeof commonParams>): Format {
+  if (options.output !== undefined) demandWritten(options.output, command.returns);
   const asked = new Set<Format>();
   if (options.json) asked.add('json');
   if (options.excel) asked.add('excel');
@@ -62,6 +63,23 @@ function unasked(command: Command, output: string | undefined): Format {
   );
   if (named !== undefined && (isDocument || named === 'csv' || named === 'json')) return named;
   return isDocument ? 'text' : 'table';
+}
+
+/** Text under such a name would open in no program. */
+const notWritten = /\.(?:pdf|docm?|odt|rtf|xlsx?|ods|pptx?)$/i;
+
+function demandWritten(output: string, returns: Command['returns']): void {
+  const [ending] = notWritten.exec(output) ?? [];
+  if (ending === undefined) return;
+  const stem = output.slice(0, -ending.length);
+  throw new UsageError({
+    code: 'FORMAT_UNKNOWN',
+    message: `"${output}" ends in ${ending.toLowerCase()}, a format that is not written here.`,
+    hints:
+      returns === 'document'
+        ? [`For Word:  -o ${stem}.docx`, `To print, or to make a PDF of:  -o ${stem}.html`]
+        : [`For Excel:  -o ${stem}.csv --excel`],
+  });
 }
 
 /** Bytes on a screen or in a pipe help nobody. */

@@ -160,6 +160,24 @@ describe('a flag', () => {
       'one of them',
     ],
     [
+      ['report', 'weekly', '-o', 'out/q.PDF'],
+      'FORMAT_UNKNOWN',
+      '"out/q.PDF" ends in .pdf, a format that is not written here.',
+      '-o out/q.docx',
+    ],
+    [
+      ['report', 'weekly', '-o', 'q.odt'],
+      'FORMAT_UNKNOWN',
+      '"q.odt" ends in .odt, a format that is not written here.',
+      '-o q.html',
+    ],
+    [
+      ['action', 'list', '-o', 'late.xlsx'],
+      'FORMAT_UNKNOWN',
+      '"late.xlsx" ends in .xlsx, a format that is not written here.',
+      '-o late.csv --excel',
+    ],
+    [
       ['action', 'edit', '5'],
       'NOTHING_TO_EDIT',
       'no flag says what is to be changed.',

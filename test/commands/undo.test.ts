@@ -209,6 +209,21 @@ describe('an import', () => {
     ]);
   });
 
+  test('keeps its history, also once the file was imported again', async () => {
+    const office = await practiceOffice();
+    await office.ok('undo');
+    const kinds = 'change,differences';
+    const told = [
+      { change: 44, differences: ['I-2  state  active → staged'] },
+      { change: 43, differences: ['I-2  state  staged → active'] },
+    ];
+    expect(await office.json('history', 'I-2', '--fields', kinds)).toEqual(told);
+    await office.ok(...again);
+    expect(await office.json('history', 'I-2', '--fields', kinds)).toEqual(told);
+    expect((await office.run('show', 'I-2')).exitCode).toBe(3);
+    expect((await office.run('dtm', 'withdraw', 'I-2', '--reason', 'x')).exitCode).toBe(3);
+  });
+
   test('that was imported again is not brought back beside its twin', async () => {
     const office = await practiceOffice();
     await office.ok('undo');
