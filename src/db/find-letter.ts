@@ -6,10 +6,19 @@ import type { Database } from './database.ts';
 import { highestLetterNumber } from './letter-numbers.ts';
 import { findLettersByText, getLetterByNumber, listLetters } from './letters.ts';
 
+/** Which letters a text may fit: a letter that is being entered is in the book already. */
+type Others = (letter: Letter) => boolean;
+const everyLetter: Others = () => true;
+
 /** `IN-118` of this year, `IN-2026-118`, or part of a reference or subject when only one fits. */
-export function findLetter(db: Database, text: string, today: IsoDay): Letter {
+export function findLetter(
+  db: Database,
+  text: string,
+  today: IsoDay,
+  others: Others = everyLetter,
+): Letter {
   const typed = readLetterId(text);
-  if (typed === undefined) return findByText(db, text, today);
+  if (typed === undefined) return findByText(db, text, today, others);
   const number = { ...typed, year: typed.year ?? dayParts(today).year };
   const found = getLetterByNumber(db, number);
   if (found !== undefined) return found;
@@ -33,19 +42,20 @@ function sameNumber(
   return before ? [`Last year’s:  mwg letter show ${letterId(before)}`] : [];
 }
 
-function findByText(db: Database, text: string, today: IsoDay): Letter {
+function findByText(db: Database, text: string, today: IsoDay, others: Others): Letter {
   const folded = fold(text);
   const isNumber = /^\d+$/.test(folded);
   const fitting = new Map<number, Letter>();
   if (folded !== '') for (const one of findLettersByText(db, folded)) fitting.set(one.id, one);
   if (isNumber) for (const one of numbered(db, Number(folded), today)) fitting.set(one.id, one);
-  const [only, second] = fitting.values();
+  const fits = [...fitting.values()].filter(others);
+  const [only, second] = fits;
   if (only === undefined) throw notFound(`there is no letter "${text}".`);
   if (second === undefined) return only;
   throw new UsageError({
     code: 'LETTER_AMBIGUOUS',
-    message: `"${text}" fits ${fitting.size} letters.`,
-    hints: ['Use one of these ids:', ...idLines([...fitting.values()], today)],
+    message: `"${text}" fits ${fits.length} letters.`,
+    hints: ['Use one of these ids:', ...idLines(fits, today)],
   });
 }
 

@@ -64,7 +64,7 @@ export function listMembers(db: Database, filter: MemberFilter): Member[] {
 
 const endOfTime = isoDay('2199-12-31');
 
-/** The organisation's present seat, else its latest one as it last stood. */
+/** The organisation's present seat, else its latest one: as it last stood, but ended. */
 export function currentSeat(
   db: Database,
   groupId: number,
@@ -78,7 +78,9 @@ export function currentSeat(
   const latest = find(endOfTime);
   if (latest === undefined) return undefined;
   const lastDay = latest.untilOn === null ? today : earlierDay(latest.untilOn, today);
-  return find(laterDay(lastDay, latest.fromOn));
+  const seat = find(laterDay(lastDay, latest.fromOn));
+  const isOver = latest.untilOn !== null && latest.untilOn < today;
+  return seat && isOver ? { ...seat, status: 'ended' } : seat;
 }
 
 export function insertMember(db: Database, member: NewMember): void {

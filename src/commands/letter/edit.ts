@@ -111,7 +111,7 @@ function wantsAnswer({ answerBy, wantsAnswer: wants }: Edited): boolean | undefi
 }
 
 function replaceHanging(scope: Scope, { id }: Letter, input: Edited): void {
-  const { db, today } = scope;
+  const { db } = scope;
   for (const role of ['from', 'to', 'via', 'copy'] as const) {
     const names = input[role];
     if (names !== undefined) {
@@ -120,7 +120,7 @@ function replaceHanging(scope: Scope, { id }: Letter, input: Edited): void {
   }
   if (input.attach !== undefined) replaceAttachments(db, id, input.attach);
   if (input.answers !== undefined) {
-    replaceLinks(db, id, 'answers', answeredLetters(db, input.answers, today));
+    replaceLinks(db, id, 'answers', answeredLetters(scope, id, input.answers));
   }
   if (input.about !== undefined) {
     replaceLinks(db, id, 'about', aboutRecords(scope, input.about));

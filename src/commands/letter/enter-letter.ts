@@ -50,7 +50,7 @@ export function enterLetter(scope: Scope, entry: Entry, place: Place): number {
     replaceLetterParts(db, id, role, ofRole);
   }
   replaceAttachments(db, id, entry.attach ?? []);
-  replaceLinks(db, id, 'answers', answeredLetters(db, entry.answers ?? [], today));
+  replaceLinks(db, id, 'answers', answeredLetters(scope, id, entry.answers ?? []));
   replaceLinks(db, id, 'about', aboutRecords(scope, entry.about ?? []));
   return id;
 }

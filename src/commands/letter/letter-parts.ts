@@ -4,7 +4,6 @@ import { findOrganisation } from '../../db/find-member.ts';
 import { findRecord } from '../../db/find-record.ts';
 import type { Scope } from '../../db/groups.ts';
 import type { LinkTarget, NewLetterPart } from '../../db/write-letters.ts';
-import type { IsoDay } from '../../domain/day.ts';
 import type { LetterPartRole } from '../../domain/vocabulary.ts';
 import { NotFoundError, UsageError } from '../../errors.ts';
 
@@ -35,14 +34,15 @@ function organisationOf(db: Database, name: string, unlisted: boolean): number |
   }
 }
 
+/** A letter answers another than itself. */
 export function answeredLetters(
-  db: Database,
+  { db, today }: Pick<Scope, 'db' | 'today'>,
+  letterId: number,
   names: readonly string[],
-  today: IsoDay,
 ): LinkTarget[] {
   return names.map((name) => ({
     column: 'target_letter_id',
-    id: findLetter(db, name, today).id,
+    id: findLetter(db, name, today, ({ id }) => id !== letterId).id,
   }));
 }
 

@@ -27,5 +27,6 @@ export function memberChange(context: Context, handle: string, said: Said): Chan
 }
 
 function seatText({ role, side, status }: Member): string {
-  return [role ?? 'no role', side, ...(status === 'confirmed' ? [] : [status])].join(', ');
+  const isPlain = status === 'confirmed' || status === 'ended';
+  return [role ?? 'no role', side, ...(isPlain ? [] : [status])].join(', ');
 }

@@ -58,3 +58,12 @@ test('a letter cannot be sent tomorrow', async () => {
   await office.ok('out', 'Ours', '--to', 'mol');
   expect((await office.run('letter', 'sent', 'OUT-1', '--on', '2026-11-30')).exitCode).toBe(2);
 });
+
+test('a letter is never offered as what it answers itself', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  await office.ok('in', 'Request 2', '--from', 'mol', '--ref', '4/2/1187');
+  await office.ok('out', 'Reply 2', '--to', 'mol', '--answers', '2');
+  expect(await office.json('show', 'OUT-1')).toMatchObject({ answers: ['IN-1'] });
+  const itself = await office.run('out', 'Alone', '--to', 'mol', '--answers', 'Alone');
+  expect(itself.stderr).toContain('there is no letter "Alone".');
+});

@@ -70,6 +70,20 @@ describe('members', () => {
     });
   });
 
+  test('that have ended say so alone as in the list', async () => {
+    const office = await practiceOffice();
+    await office.ok('member', 'end', 'wfp', '--reason', 'Withdrew', '--on', '2018-05-01');
+    expect(await office.json('member', 'show', 'wfp')).toMatchObject({ status: 'ended' });
+    const flags = ['--status', 'ended', '--fields', 'handle,status'];
+    expect(await office.json('member', 'list', ...flags)).toEqual([
+      { handle: 'wfp', status: 'ended' },
+    ]);
+    const then = ['--as-of', '2018-04-30'];
+    expect(await office.json('member', 'show', 'wfp', ...then)).toMatchObject({
+      status: 'confirmed',
+    });
+  });
+
   test('that come back have a second seat, and the first stays as it was', async () => {
     const office = await practiceOffice();
     await office.ok('member', 'end', 'wfp', '--reason', 'Withdrew', '--on', '2018-05-01');
