@@ -43,11 +43,12 @@ const ofDocuments = {
   csv: ofLists.csv,
   excel: ofLists.excel,
   format: optional(
-    choice('--format <format>', 'text by default; docx goes into a file', [
+    choice('--format <format>', 'text by default; docx and xlsx go into a file', [
       'text',
       'md',
       'html',
       'docx',
+      'xlsx',
       'csv',
       'json',
     ]),

@@ -16,6 +16,7 @@ const extensions: Readonly<Record<Format, string>> = {
   md: '.md',
   html: '.html',
   docx: '.docx',
+  xlsx: '.xlsx',
   csv: '.csv',
   excel: '.csv',
   json: '.json',
@@ -67,7 +68,7 @@ async function writeOutput(
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  const { stdout, notes, warnings } = await renderFile(result, options);
+  const { stdout, notes, warnings } = await renderFile(result, options, world.now().toISOString());
   const path = outputPath(command, result, options, world);
   writeWhole(checkTarget(path), stdout);
   if (options.quiet) return;

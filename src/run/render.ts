@@ -5,6 +5,7 @@ import type { Document } from '../output/document.ts';
 import { renderDocumentDocx } from '../output/document-docx.ts';
 import { renderDocumentHtml } from '../output/document-html.ts';
 import { renderDocumentMarkdown } from '../output/document-markdown.ts';
+import { documentSheets } from '../output/document-sheets.ts';
 import { renderDocumentText } from '../output/document-text.ts';
 import { renderJson } from '../output/json.ts';
 import { renderLetterDocx } from '../output/letter-docx.ts';
@@ -15,6 +16,7 @@ import { resultView } from '../output/result-view.ts';
 import { plainScreen, type Screen } from '../output/screen.ts';
 import { renderTable } from '../output/table.ts';
 import { wrapText } from '../output/wrap.ts';
+import { renderWorkbook, renderXlsx } from '../output/xlsx.ts';
 import type { RunOptions } from './run-options.ts';
 
 export type Rendered = {
@@ -55,12 +57,22 @@ export async function render(
   }
 }
 
-/** As `render`, for a file: there a format may be bytes. */
-export async function renderFile(result: Result, options: RunOptions): Promise<RenderedFile> {
+/** As `render`, for a file: there a format may be bytes. `at` is the UTC instant of this run. */
+export async function renderFile(
+  result: Result,
+  options: RunOptions,
+  at: string,
+): Promise<RenderedFile> {
   if (result.kind === 'document' && options.format === 'docx') {
     return { stdout: await renderDocumentDocx(result), notes: [] };
   }
+  if (options.format === 'xlsx') return { stdout: await workbook(result, options, at), notes: [] };
   return render(result, options, plainScreen);
+}
+
+function workbook(result: Result, options: RunOptions, at: string): Promise<Uint8Array> {
+  if (result.kind !== 'document') return renderXlsx(resultView(result, options), { at });
+  return renderWorkbook(documentSheets(result), { at, rightToLeft: result.language === 'ar' });
 }
 
 /** A file that goes with a change. */

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import type { Input } from '../params.ts';
 import type { World } from '../world.ts';
 
-export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx';
+export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx' | 'xlsx';
 
 export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'format'> & {
   today: IsoDay;
@@ -46,7 +46,8 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   else if (options.csv) asked.add('csv');
   if (options.format) asked.add(options.format);
   const [first = unasked(command, options.output), second] = asked;
-  if (first === 'docx' && options.output === undefined) throw needsFile(first);
+  const isBytes = first === 'docx' || first === 'xlsx';
+  if (isBytes && options.output === undefined) throw needsFile(first);
   if (second === undefined) return first;
   throw new UsageError({
     code: 'FORMATS_CONFLICT',
@@ -55,18 +56,20 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   });
 }
 
+const ofTables = ['csv', 'json', 'xlsx'] as const;
+const ofPapers = ['md', 'html', 'docx'] as const;
+
 /** `-o late.csv` asks for CSV by its name; a table has no Markdown, HTML or DOCX. */
 function unasked(command: Command, output: string | undefined): Format {
   const isDocument = command.returns === 'document';
-  const named = (['md', 'html', 'docx', 'csv', 'json'] as const).find((one) =>
-    output?.toLowerCase().endsWith(`.${one}`),
-  );
-  if (named !== undefined && (isDocument || named === 'csv' || named === 'json')) return named;
+  const formats = isDocument ? [...ofTables, ...ofPapers] : ofTables;
+  const named = formats.find((one) => output?.toLowerCase().endsWith(`.${one}`));
+  if (named !== undefined) return named;
   return isDocument ? 'text' : 'table';
 }
 
 /** Text under such a name would open in no program. */
-const notWritten = /\.(?:pdf|docm?|odt|rtf|xlsx?|ods|pptx?)$/i;
+const notWritten = /\.(?:pdf|docm?|odt|rtf|xls|ods|pptx?)$/i;
 
 function demandWritten(output: string, returns: Command['returns']): void {
   const [ending] = notWritten.exec(output) ?? [];
@@ -78,7 +81,7 @@ function demandWritten(output: string, returns: Command['returns']): void {
     hints:
       returns === 'document'
         ? [`For Word:  -o ${stem}.docx`, `To print, or to make a PDF of:  -o ${stem}.html`]
-        : [`For Excel:  -o ${stem}.csv --excel`],
+        : [`For Excel:  -o ${stem}.xlsx`],
   });
 }
 

@@ -172,10 +172,10 @@ describe('a flag', () => {
       '-o q.html',
     ],
     [
-      ['action', 'list', '-o', 'late.xlsx'],
+      ['action', 'list', '-o', 'late.ods'],
       'FORMAT_UNKNOWN',
-      '"late.xlsx" ends in .xlsx, a format that is not written here.',
-      '-o late.csv --excel',
+      '"late.ods" ends in .ods, a format that is not written here.',
+      '-o late.xlsx',
     ],
     [
       ['action', 'edit', '5'],
@@ -264,4 +264,13 @@ describe('a value', () => {
       'today takes no words and was given more.',
     );
   });
+});
+
+test('a list goes into a workbook by its file’s name, figures as figures', async () => {
+  const office = await demoOffice();
+  const path = join(office.folder, 'late.xlsx');
+  await office.ok('late', '-o', path);
+  const { Sheets, SheetNames } = readWorkbook(readFileSync(path));
+  const rows = xlsx.sheet_to_json(Sheets[SheetNames[0] ?? ''] ?? {});
+  expect(rows[0]).toMatchObject({ Id: 'A-7', 'Days late': 14, Action: 'List the projects under way' });
 });
