@@ -152,6 +152,14 @@ describe('--group', () => {
     expect(await office.json(...mends)).toContainEqual({ mend: 'mwg who iom' });
   });
 
+  test('mistyped as a parent is corrected as one, by its code', async () => {
+    const office = await officeWithTree();
+    const near = await refused(office, 'group', 'edit', 'border', '--parent', 'tpo');
+    expect(near.hints).toEqual(['Did you mean:  --parent top', 'Groups:  mwg, top, border']);
+    const far = await refused(office, 'group', 'edit', 'border', '--parent', 'x');
+    expect(far.hints).toEqual(['Groups:  mwg, top, border']);
+  });
+
   test('gives an organisation a seat on each group it sits on', async () => {
     const office = await officeWithTree();
     const iom = ['iom', '--name', 'IOM', '--side', 'un', '--since', '2018-03-01'];
