@@ -160,6 +160,14 @@ describe('--group', () => {
     expect(far.hints).toEqual(['Groups:  mwg, top, border']);
   });
 
+  test('has meetings that are found by their ids', async () => {
+    const office = await officeWithTree();
+    const meeting = ['First meeting', '--date', '2018-03-05', '--group', 'border'];
+    await office.ok('meeting', 'add', ...meeting);
+    const [{ id }] = Object(await office.json('meeting', 'list', '--group', 'border'));
+    expect(await office.json('find', id, '--fields', 'id')).toEqual([{ id }]);
+  });
+
   test('gives an organisation a seat on each group it sits on', async () => {
     const office = await officeWithTree();
     const iom = ['iom', '--name', 'IOM', '--side', 'un', '--since', '2018-03-01'];
