@@ -86,7 +86,7 @@ async function inBook(
     const { today } = options;
     const calendar = bookCalendar(db);
     const book = readBook(db);
-    const group = findGroup(db, options.group);
+    const group = findGroup(db, options.group, '--group');
     if (book.isDemo && !options.quiet)
       world.stderr.write('DEMO DATA: made-up people and figures\n');
     const reading = { today, calendar };

@@ -3,6 +3,7 @@ import { type ReadDay, readDay } from './domain/date-words.ts';
 import type { IsoDay } from './domain/day.ts';
 import { dayText } from './domain/day-text.ts';
 import { nearest } from './domain/nearest.ts';
+import { example } from './domain/param-example.ts';
 import type { Calendar } from './domain/working-week.ts';
 import { UsageError } from './errors.ts';
 
@@ -116,7 +117,13 @@ export function pastDay(spelling: string, help: string): Param<ReadDay & { day: 
   const read = (texts: readonly string[], reading: Reading) => {
     const found = param.read(texts, reading);
     if (found.day <= reading.today) return found;
-    throw invalid(spelling, texts[0] ?? '', `is ${dayText(found.day)}, which has not come yet`);
+    const why = `is ${dayText(found.day)}, which has not come yet`;
+    throw invalid(
+      spelling,
+      texts[0] ?? '',
+      why,
+      `The latest day there is:  ${nameOf(spelling)} today`,
+    );
   };
   return { ...param, read };
 }
@@ -217,28 +224,19 @@ function refuseWord(spelling: string, value: string, words: readonly string[]): 
   });
 }
 
-/** `--start 10:00`, or the spelling itself where a word of the person's own is wanted. */
-function example(spelling: string): string {
-  const [name = '', kind = ''] = spelling.split(/ ?[<>]/).filter((part) => part !== '');
-  return kind in forms ? `${name} ${forms[kind]}` : spelling;
-}
-
-const forms: Readonly<Record<string, string>> = {
-  n: '20',
-  total: '787326',
-  time: '10:00',
-  seconds: '60',
-  columns: '100',
-};
-
 function nameOf(spelling: string): string {
   return paramName({ spelling });
 }
 
-function invalid(spelling: string, value: string, why: string): UsageError {
+function invalid(
+  spelling: string,
+  value: string,
+  why: string,
+  hint = `Write it as:  ${example(spelling)}`,
+): UsageError {
   return new UsageError({
     code: 'VALUE_INVALID',
     message: `${nameOf(spelling)} "${value}" ${why}.`,
-    hints: [`Write it as:  ${example(spelling)}`],
+    hints: [hint],
   });
 }

@@ -6,10 +6,10 @@ import type { Database } from './database.ts';
 import { listGroups } from './groups.ts';
 
 /** By code, by the letters of its meetings' ids, or by a full name; without a text, the book's first. */
-export function findGroup(db: Database, text: string | undefined): Group {
+export function findGroup(db: Database, text: string | undefined, flag?: string): Group {
   const groups = listGroups(db);
   const found = text === undefined ? groups[0] : groups.find((group) => goesBy(group, fold(text)));
-  return found ?? throwNoGroup(text ?? '', groups);
+  return found ?? throwNoGroup(text ?? '', groups, flag);
 }
 
 /** What a command must say to mean this group: nothing where it is the book's first. */
@@ -28,16 +28,19 @@ function goesBy({ code, prefix, nameEn, nameAr }: Group, folded: string): boolea
   );
 }
 
-function throwNoGroup(text: string, groups: readonly Group[]): never {
+function throwNoGroup(text: string, groups: readonly Group[], flag?: string): never {
   const close = nearest(
     text,
     groups.flatMap(({ code, prefix }) => [code, prefix]),
   );
+  const meant = groups.find(({ code, prefix }) => close === code || close === prefix);
   throw new NotFoundError({
     code: 'GROUP_NOT_FOUND',
     message: `there is no group "${text}".`,
     hints: [
-      ...(close === undefined ? [] : [`Did you mean:  --group ${close}`]),
+      ...(meant === undefined
+        ? []
+        : [`Did you mean:  ${flag === undefined ? '' : `${flag} `}${meant.code}`]),
       `Groups:  ${groups.map(({ code }) => code).join(', ')}`,
     ],
   });

@@ -19,7 +19,7 @@ const searched = `
   FROM organisation o
   UNION ALL
   SELECT 'person', 'P-' || p.id, coalesce(p.name_en, p.name_ar),
-    concat_ws(' ', p.name_en, p.name_ar, p.short_name,
+    concat_ws(' ', 'P-' || p.id, p.name_en, p.name_ar, p.short_name,
       (SELECT group_concat(name, ' ') FROM person_alias a WHERE a.person_id = p.id),
       (SELECT group_concat(typed || ' ' || key || ' ' || replace(key, '+218', '0'), ' ') FROM person_contact c WHERE c.person_id = p.id))
   FROM person p WHERE p.merged_into_id IS NULL AND p.forgotten_on IS NULL
@@ -34,11 +34,11 @@ const searched = `
   FROM tor t JOIN working_group g ON g.id = t.group_id
   UNION ALL
   SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
-    concat_ws(' ', m.title_en, m.title_ar, m.place, m.note, m.status_reason)
+    concat_ws(' ', g.prefix || '-' || m.number, m.title_en, m.title_ar, m.place, m.note, m.status_reason)
   FROM meeting m JOIN working_group g ON g.id = m.group_id
   UNION ALL
   SELECT 'action', 'A-' || a.id, coalesce(a.title_en, a.title_ar),
-    concat_ws(' ', a.title_en, a.title_ar,
+    concat_ws(' ', 'A-' || a.id, a.title_en, a.title_ar,
       (SELECT group_concat(note, ' ') FROM action_event e WHERE e.action_id = a.id))
   FROM action a
   UNION ALL

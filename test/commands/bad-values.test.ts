@@ -41,7 +41,7 @@ describe('a day that is none', () => {
     const { code, exit, message, hints } = await refused(office, 'done', '7', '--on', value);
     expect({ code, exit }).toEqual({ code: 'VALUE_INVALID', exit: 2 });
     expect(message).toBe(`--on "${value}" is Fri 4 May 2018, which has not come yet.`);
-    expect(hints).toEqual(['Write it as:  --on <date>']);
+    expect(hints).toEqual(['The latest day there is:  --on today']);
   });
 
   test('none where a day is needed is refused', async () => {

@@ -152,6 +152,22 @@ describe('--group', () => {
     expect(await office.json(...mends)).toContainEqual({ mend: 'mwg who iom' });
   });
 
+  test('mistyped as a parent is corrected as one, by its code', async () => {
+    const office = await officeWithTree();
+    const near = await refused(office, 'group', 'edit', 'border', '--parent', 'tpo');
+    expect(near.hints).toEqual(['Did you mean:  --parent top', 'Groups:  mwg, top, border']);
+    const far = await refused(office, 'group', 'edit', 'border', '--parent', 'x');
+    expect(far.hints).toEqual(['Groups:  mwg, top, border']);
+  });
+
+  test('has meetings that are found by their ids', async () => {
+    const office = await officeWithTree();
+    const meeting = ['First meeting', '--date', '2018-03-05', '--group', 'border'];
+    await office.ok('meeting', 'add', ...meeting);
+    const [{ id }] = Object(await office.json('meeting', 'list', '--group', 'border'));
+    expect(await office.json('find', id, '--fields', 'id')).toEqual([{ id }]);
+  });
+
   test('gives an organisation a seat on each group it sits on', async () => {
     const office = await officeWithTree();
     const iom = ['iom', '--name', 'IOM', '--side', 'un', '--since', '2018-03-01'];

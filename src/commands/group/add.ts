@@ -39,7 +39,7 @@ export const groupAdd = defineCommand({
       prefix: demandPrefix(input.prefix, listGroups(db)),
       nameEn: input.name,
       nameAr: input.nameAr ?? null,
-      parentId: input.parent === undefined ? null : findGroup(db, input.parent).id,
+      parentId: input.parent === undefined ? null : findGroup(db, input.parent, '--parent').id,
       fromOn: input.since?.day ?? null,
       source: input.source ?? null,
       note: input.note ?? null,

@@ -62,7 +62,7 @@ function newPrefix(db: Database, group: Group, typed: string): string {
 
 function newParent(db: Database, group: Group, typed: string): number | null {
   if (typed.toLowerCase() === 'none') return null;
-  const parent = findGroup(db, typed);
+  const parent = findGroup(db, typed, '--parent');
   if (!isWithin(listGroups(db), parent.id, group.id)) return parent.id;
   throw new RefusedError({
     code: 'GROUP_UNDER_ITSELF',
