@@ -265,12 +265,3 @@ describe('a value', () => {
     );
   });
 });
-
-test('a list goes into a workbook by its file’s name, figures as figures', async () => {
-  const office = await demoOffice();
-  const path = join(office.folder, 'late.xlsx');
-  await office.ok('late', '-o', path);
-  const { Sheets, SheetNames } = readWorkbook(readFileSync(path));
-  const rows = xlsx.sheet_to_json(Sheets[SheetNames[0] ?? ''] ?? {});
-  expect(rows[0]).toMatchObject({ Id: 'A-7', 'Days late': 14, Action: 'List the projects under way' });
-});
