@@ -1,5 +1,4 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
@@ -16,8 +15,8 @@ export async function main(packageRoot: string): Promise<void> {
       env: process.env,
       now: () => new Date(),
       today: officeDay,
-      login: loginName(),
-      home: homeFolder(),
+      login: loginName,
+      home: await homeFolder(),
       workingFolder: process.cwd(),
       packageRoot,
       canAsk: async () => (await isTerminal(0)) && (await isTerminal(2)),
@@ -34,13 +33,16 @@ function versionOf(packageRoot: string): string {
 }
 
 /** An empty HOME would put the record book into the working folder. */
-function homeFolder(): string {
-  const home = homedir();
-  return isAbsolute(home) ? home : userInfo().homedir;
+async function homeFolder(): Promise<string> {
+  const home = process.env.HOME ?? '';
+  if (isAbsolute(home)) return home;
+  const { userInfo } = await import('node:os');
+  return userInfo().homedir;
 }
 
 /** Some accounts of cron and containers have no name. */
-function loginName(): string {
+async function loginName(): Promise<string> {
+  const { userInfo } = await import('node:os');
   try {
     return userInfo().username;
   } catch {

@@ -8,7 +8,7 @@ export type World = {
   now: () => Date;
   today: () => IsoDay;
   /** The name of the login, for "who changed this". */
-  login: string;
+  login: () => Promise<string>;
   home: string;
   workingFolder: string;
   packageRoot: string;

@@ -37,9 +37,13 @@ function withoutUndo(result: Result): Result {
   return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
 }
 
+/** With who does it, which is asked of the system for writes alone. */
+type Recording = Performing & { actor: string };
+
 /** Runs once where no question is asked; else once to show it, and again after the yes. */
-async function recorded(performing: Performing): Promise<Recorded<Result>> {
-  const { command, options } = performing;
+async function recorded(asked: Performing): Promise<Recorded<Result>> {
+  const { command, options, world } = asked;
+  const performing = { ...asked, actor: world.env.MWG_USER || (await world.login()) };
   if (options.dryRun) return write(performing, () => false);
   if (options.yes || !command.mayAsk) return write(performing, () => true);
   const first = write(performing, (result) => questionOf(result) === undefined);
@@ -65,13 +69,13 @@ async function askYes(performing: Performing, preview: Result, question: string)
 
 /** `agreed`: what a person said yes to, which must still be what happens. */
 function write(
-  { context, run, world, line }: Performing,
+  { context, run, line, actor }: Recording,
   keeps: (result: Result) => boolean,
   agreed?: Result,
 ): Recorded<Result> {
   const header = {
     at: context.at,
-    actor: stripControls(world.env.MWG_USER || world.login),
+    actor: stripControls(actor),
     command: stripControls(line),
   };
   const work = () => {

@@ -144,7 +144,7 @@ function worldOf(
     env: { MWG_DB: join(folder, 'book.db'), ...env },
     now: () => new Date(`${today}T09:00:00Z`),
     today: () => isoDay(today),
-    login: 'clerk',
+    login: async () => 'clerk',
     home: folder,
     workingFolder: folder,
     packageRoot,
