@@ -5,6 +5,7 @@ import { findCommand } from './command-line/find-command.ts';
 import { commandHelp, nounHelp, programHelp } from './command-line/help.ts';
 import { parseTokens } from './command-line/parse.ts';
 import { readBook } from './db/book.ts';
+import type { Database } from './db/database.ts';
 import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
 import { type BookPlace, openBook } from './db/open.ts';
@@ -70,10 +71,15 @@ async function withoutBook(
   texts: Texts,
   { world, options, place, outside }: Run,
 ): Promise<Result> {
-  const calendar = command.wantsHolidays ? await calendarOf(place) : noHolidays;
-  const reading = { today: options.today, calendar };
-  const complete = await askMissing(command, texts, { reading, world, options });
-  return command.start(complete, reading, outside);
+  const db = command.wantsHolidays ? await openIfUsable(place) : undefined;
+  try {
+    const calendar = db === undefined ? noHolidays : bookCalendar(db);
+    const reading = { today: options.today, calendar };
+    const complete = await askMissing(command, texts, { reading, world, options });
+    return await command.start(complete, reading, outside);
+  } finally {
+    db?.close();
+  }
 }
 
 async function inBook(
@@ -111,13 +117,13 @@ function groupAsked({ group: asked }: RunOptions, { code }: Group): string {
   return asked === undefined ? '' : ` --group ${code}`;
 }
 
-/** A tool such as `date` knows the holidays of the book, where there is one. */
-async function calendarOf(place: BookPlace) {
-  if (!existsSync(place.path)) return noHolidays;
+/** A tool such as `date` knows the holidays of the book, where there is one to be read. */
+async function openIfUsable(place: BookPlace): Promise<Database | undefined> {
+  if (!existsSync(place.path)) return undefined;
   try {
-    return bookCalendar(await openBook(place, 'read'));
+    return await openBook(place, 'read');
   } catch (error) {
-    if (error instanceof BookError) return noHolidays;
+    if (error instanceof BookError) return undefined;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
+import { openStatuses } from '../domain/vocabulary.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
 import { obligationColumns } from '../listings/obligations.ts';
 import { waitingListing } from '../listings/waiting-letters.ts';
@@ -28,7 +29,7 @@ export const due = defineCommand({
   run({ ours, until: asked }, context) {
     const { db, group, today, calendar } = context;
     const until = asked?.day ?? addDays(today, daysAhead);
-    const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
+    const open = { groupId: group.id, statuses: openStatuses };
     const actions = listActions(db, { ...open, dueUntil: until });
     const letters = waitingLetters(db, { today, calendar }).filter(
       ({ answerByOn }) => answerByOn === null || answerByOn <= until,

@@ -5,6 +5,7 @@ import { listAliases } from '../db/members.ts';
 import { listHeldPosts } from '../db/posts.ts';
 import { listStatuses } from '../db/seat-statuses.ts';
 import type { Member } from '../domain/member.ts';
+import { openStatuses } from '../domain/vocabulary.ts';
 import { memberCard } from '../listings/member-card.ts';
 import type { Card } from '../output/result.ts';
 
@@ -21,7 +22,7 @@ export function memberCardOf(
     lineage: readLineage(db, organisationId),
     people: listHeldPosts(db, { seatId, asOf }),
     steps: listStatuses(db, seatId),
-    actions: listActions(db, { ...filter, statuses: ['open', 'in_progress'] }),
+    actions: listActions(db, { ...filter, statuses: openStatuses }),
   };
   return memberCard(member, about, today);
 }

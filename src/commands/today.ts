@@ -11,6 +11,7 @@ import { homeOperation } from '../domain/dtm.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { deadlineText } from '../domain/tor-deadlines.ts';
+import { openStatuses } from '../domain/vocabulary.ts';
 import { actionColumns, pickColumns } from '../listings/actions.ts';
 import { periodText } from '../listings/dtm-caption.ts';
 import { whenText } from '../listings/meeting-card.ts';
@@ -29,7 +30,7 @@ export const today = defineCommand({
     const { db, group, today: day } = context;
     const next = nextMeeting(db, group.id, day);
     const latest = latestCount(db);
-    const open = { groupId: group.id, statuses: ['open', 'in_progress'] } as const;
+    const open = { groupId: group.id, statuses: openStatuses };
     const endOfWeek = addDays(startOfWeek(day), 6);
     const late = listActions(db, { ...open, overdueOn: day });
     const due = listActions(db, { ...open, dueFrom: day, dueUntil: endOfWeek });

@@ -1,5 +1,5 @@
+import type { Place } from '../domain/place.ts';
 import type { Database } from './database.ts';
-import type { Place } from './places.ts';
 
 /** Other countries' places as their first file names them: parents before children. */
 export function ensureForeignPlaces(db: Database, places: readonly Place[]): void {

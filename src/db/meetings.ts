@@ -13,19 +13,7 @@ export type MeetingFilter = {
   audience?: Audience;
 };
 
-export type NewMeeting = {
-  groupId: number;
-  number: number;
-  titleEn: string;
-  titleAr: string | null;
-  heldOn: IsoDay;
-  startTime: string | null;
-  endTime: string | null;
-  zone: string;
-  place: string | null;
-  note: string | null;
-  visibility: Audience;
-};
+export type NewMeeting = Omit<Meeting, 'id' | 'prefix' | 'status' | 'statusOn' | 'statusReason'>;
 
 export type MeetingEdit = Partial<Omit<NewMeeting, 'groupId' | 'number'>>;
 

@@ -1,22 +1,11 @@
-import { type Level, levels } from '../domain/dtm.ts';
+import { levels } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { Place, PlaceAlias } from '../domain/place.ts';
 import { newUid } from '../domain/uid.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 
-export type Place = {
-  code: string;
-  /** ISO 3166: `LBY`. */
-  country: string;
-  level: Level;
-  nameEn: string;
-  nameAr: string;
-  /** The parent's code. */
-  parent: string | null;
-};
-/** Another spelling; `note` warns where the name may mean other borders. */
-export type PlaceAlias = { code: string; alias: string; note: string | null };
 export type StoredPlace = Place & { id: number };
 
 /** Reference data, loaded once when the book is made: parents before children. */

@@ -1,5 +1,10 @@
 import { daysBetween, type IsoDay } from './day.ts';
-import type { ActionEventKind, ActionStatus, Audience } from './vocabulary.ts';
+import {
+  type ActionEventKind,
+  type ActionStatus,
+  type Audience,
+  openStatuses,
+} from './vocabulary.ts';
 
 export type Action = {
   id: number;
@@ -37,7 +42,7 @@ export function actionId(action: { id: number }): string {
 }
 
 export function isOpen(action: Pick<Action, 'status'>): boolean {
-  return action.status === 'open' || action.status === 'in_progress';
+  return openStatuses.some((status) => status === action.status);
 }
 
 /** Due today is not late. */

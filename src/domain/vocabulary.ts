@@ -47,6 +47,8 @@ export const meetingStatuses = ['planned', 'convened', 'held', 'cancelled', 'pos
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
 export const actionStatuses = ['open', 'in_progress', 'done', 'cancelled'] as const;
+/** Those of an action that is still to be done. */
+export const openStatuses = ['open', 'in_progress'] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
 
 export const actionEventKinds = [

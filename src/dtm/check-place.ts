@@ -1,5 +1,6 @@
+import type { Place } from '../domain/place.ts';
 import { type CellFault, type PlaceCell, statedCode } from './place-cells.ts';
-import { atLevel, type Gazetteer, type Place } from './places.ts';
+import { atLevel, type Gazetteer } from './places.ts';
 import type { Remark } from './remarks.ts';
 
 export const lostLetters: Remark = {

@@ -1,8 +1,8 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
+import type { Place } from '../domain/place.ts';
 import type { DataError } from '../errors.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
-import type { Place } from './places.ts';
 
 /** A round as far as the file says it. Several stand in one file of the extract. */
 export type RoundSaid = {

@@ -1,11 +1,11 @@
 import { cleanText } from '../domain/clean-text.ts';
 import type { Level } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
+import type { Place } from '../domain/place.ts';
 import { isUnknownWord } from '../tabular/count.ts';
 import { wholeRow } from '../tabular/problem.ts';
 import { shortPrefix } from './country-prefix.ts';
 import { type CellFault, cleanCode, type PlaceMatch } from './place-cells.ts';
-import type { Place } from './places.ts';
 import type { Remark } from './remarks.ts';
 
 /** A level of another country's place as a row names it, the country's own aside. */

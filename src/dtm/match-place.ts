@@ -1,8 +1,9 @@
 import type { Level } from '../domain/dtm.ts';
+import type { Place } from '../domain/place.ts';
 import { wholeRow } from '../tabular/problem.ts';
 import { checkNames, checkParents, isQuestionMarks, lostLetters } from './check-place.ts';
 import { cleanCode, type PlaceCells, type PlaceMatch, statedCode } from './place-cells.ts';
-import { atLevel, codeLengths, type Gazetteer, type NamedPlace, type Place } from './places.ts';
+import { atLevel, codeLengths, type Gazetteer, type NamedPlace } from './places.ts';
 import type { Remark } from './remarks.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { type Level, levels } from '../domain/dtm.ts';
-import { codeLengths, type Place, type PlaceAlias } from './places.ts';
+import type { Place, PlaceAlias } from '../domain/place.ts';
+import { codeLengths } from './places.ts';
 
 /** Our own `data/places.csv`: no quotes and no commas inside, so a split reads it. */
 export function parsePlaces(csvText: string): Place[] {

@@ -1,7 +1,7 @@
 import type { Level } from '../domain/dtm.ts';
+import type { Place } from '../domain/place.ts';
 import { isUnknownWord } from '../tabular/count.ts';
 import type { Problem } from '../tabular/problem.ts';
-import type { Place } from './places.ts';
 import type { Remark } from './remarks.ts';
 
 export type CellFault = Omit<Problem, 'line'>;

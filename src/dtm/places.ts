@@ -1,20 +1,8 @@
 import type { Level } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
 import { once } from '../domain/once.ts';
+import type { Place, PlaceAlias } from '../domain/place.ts';
 import { oncePerText } from '../tabular/once-per-text.ts';
-
-export type Place = {
-  code: string;
-  /** ISO 3166 */
-  country: string;
-  level: Level;
-  nameEn: string;
-  nameAr: string;
-  parent: string | null;
-};
-
-/** Another spelling of a place; `note` warns where the name may mean other borders. */
-export type PlaceAlias = { code: string; alias: string; note: string | null };
 
 export type NamedPlace = { place: Place; note: string | null };
 

@@ -1,8 +1,8 @@
 import type { SeriesKey } from '../domain/dtm.ts';
+import type { Place } from '../domain/place.ts';
 import { type DayColumn, type DayOrder, dayColumn } from '../tabular/day-column.ts';
 import type { Category } from './figures.ts';
 import type { OpenSeries, Register, RowRound } from './layouts/layout.ts';
-import type { Place } from './places.ts';
 
 export type FilledRegister = Register & {
   opened: readonly OpenSeries[];

@@ -6,11 +6,11 @@ import {
   daysLate,
 } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText, distanceText } from '../domain/day-text.ts';
+import { dayText } from '../domain/day-text.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
-import { actionColumns } from './actions.ts';
+import { actionColumns, dueText } from './actions.ts';
 import { recordFields } from './record-fields.ts';
 
 export function actionCard(action: Action, events: readonly ActionEvent[], today: IsoDay): Card {
@@ -53,12 +53,8 @@ function ownersText({ owners: [lead, ...others] }: Action): string {
 }
 
 function dueLabel(action: Action, today: IsoDay) {
-  if (action.dueOn === null) return { label: 'due', text: 'no date' };
-  const late = daysLate(action, today);
-  const distance = late > 0 ? `${late} days late` : distanceText(action.dueOn, today);
-  const first = action.firstDueOn !== action.dueOn ? action.firstDueOn : null;
-  const text = `${dayText(action.dueOn)}, ${distance}${first ? ` (first due ${dayText(first)})` : ''}`;
-  return late > 0 ? { label: 'due', text, tone: 'late' as const } : { label: 'due', text };
+  const due = { label: 'due', text: dueText(action, today) || 'no date' };
+  return daysLate(action, today) > 0 ? { ...due, tone: 'late' as const } : due;
 }
 
 const eventColumns: readonly Column<ActionEvent>[] = [

@@ -1,7 +1,7 @@
 import { type Action, actionId, actionTitle, daysLate, isOpen } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
 import { daysBetween, type IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { Column } from '../output/listing.ts';
 
@@ -53,6 +53,15 @@ export function actionColumnsFor(audience: Audience, today: IsoDay): Column<Acti
 /** Columns of that table in the order of `keys`, for a paper that needs fewer. */
 export function pickColumns<Row>(columns: readonly Column<Row>[], keys: readonly string[]) {
   return keys.flatMap((key) => columns.filter((column) => column.key === key));
+}
+
+/** `Sun 13 Dec 2026, in 11 days (first due Thu 19 Nov 2026)`; empty where nothing is due. */
+export function dueText(action: Action, today: IsoDay): string {
+  if (action.dueOn === null) return '';
+  const late = daysLate(action, today);
+  const distance = late > 0 ? `${late} days late` : distanceText(action.dueOn, today);
+  const first = action.firstDueOn === action.dueOn ? null : action.firstDueOn;
+  return `${dayText(action.dueOn)}, ${distance}${first ? ` (first due ${dayText(first)})` : ''}`;
 }
 
 function whenText(action: Action, today: IsoDay): string {

@@ -1,10 +1,10 @@
 import { getAction } from '../../db/actions.ts';
 import type { Database } from '../../db/database.ts';
-import { type Action, actionId, actionTitle, daysLate } from '../../domain/action.ts';
+import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { dayText, distanceText, explainDay } from '../../domain/day-text.ts';
-import { actionColumns } from '../../listings/actions.ts';
+import { explainDay } from '../../domain/day-text.ts';
+import { actionColumns, dueText } from '../../listings/actions.ts';
 import type { Change } from '../../output/result.ts';
 
 type Said = {
@@ -36,23 +36,15 @@ export function actionChange(
 }
 
 function sayLines(action: Action, today: IsoDay, { done, due, told = [] }: Said): string[] {
-  const dueText = due ? explainDay(due, today) : plainDue(action, today);
+  const dueOn = due ? explainDay(due, today) : dueText(action, today);
   return [
     `${actionId(action)} ${done}  ${actionTitle(action)}`,
     `  owner    ${action.owners.join(', ')}`,
-    ...(dueText === '' ? [] : [`  due      ${dueText}`]),
+    ...(dueOn === '' ? [] : [`  due      ${dueOn}`]),
     ...(action.meeting === null ? [] : [`  meeting  ${action.meeting}`]),
     ...told.map((line) => `  changed  ${line}`),
     ...(due?.notices ?? []).map((notice) => `  note     ${notice}`),
   ];
-}
-
-function plainDue(action: Action, today: IsoDay): string {
-  if (action.dueOn === null) return '';
-  const late = daysLate(action, today);
-  const distance = late > 0 ? `${late} days late` : distanceText(action.dueOn, today);
-  const first = action.firstDueOn !== action.dueOn && action.firstDueOn;
-  return `${dayText(action.dueOn)}, ${distance}${first ? ` (first due ${dayText(first)})` : ''}`;
 }
 
 function record(action: Action, today: IsoDay): Change['records'][number] {

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { openStatuses } from '../../domain/vocabulary.ts';
 import { text } from '../../params.ts';
 import { happenedOn, whichActions } from './action-params.ts';
 import { type Move, moveActions } from './move-actions.ts';
@@ -6,7 +7,7 @@ import { type Move, moveActions } from './move-actions.ts';
 const move: Move = {
   to: 'cancelled',
   kind: 'cancelled',
-  from: ['open', 'in_progress'],
+  from: openStatuses,
   said: 'cancelled',
 };
 

@@ -1,11 +1,12 @@
 import { defineCommand } from '../../command.ts';
+import { openStatuses } from '../../domain/vocabulary.ts';
 import { happenedOn, officeNote, whichActions } from './action-params.ts';
 import { type Move, moveActions } from './move-actions.ts';
 
 const move: Move = {
   to: 'done',
   kind: 'done',
-  from: ['open', 'in_progress'],
+  from: openStatuses,
   said: 'done',
 };
 

@@ -4,7 +4,12 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { isOutside, visibilitiesFor } from '../../domain/audience.ts';
 import { given } from '../../domain/given.ts';
-import { type ActionStatus, type Audience, actionStatuses } from '../../domain/vocabulary.ts';
+import {
+  type ActionStatus,
+  type Audience,
+  actionStatuses,
+  openStatuses,
+} from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { actionColumnsFor } from '../../listings/actions.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -60,7 +65,7 @@ export const actionList = defineCommand({
 
 function statusesOf(status: 'all' | ActionStatus | undefined): readonly ActionStatus[] | undefined {
   if (status === 'all') return undefined;
-  return status === undefined ? ['open', 'in_progress'] : [status];
+  return status === undefined ? openStatuses : [status];
 }
 
 function lateIsInner(audience: Audience): UsageError {

@@ -9,6 +9,7 @@ import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Group } from '../../domain/group.ts';
 import { meetingId } from '../../domain/meeting.ts';
+import { openStatuses } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
 import { optional, pastDay, text } from '../../params.ts';
 import { groupChange } from './group-change.ts';
@@ -51,7 +52,7 @@ function leftOpen(db: Database, { id: groupId }: Group): string[] {
   const under = listGroups(db).filter(
     (group) => group.parentId === groupId && group.untilOn === null,
   );
-  const open = listActions(db, { groupId, statuses: ['open', 'in_progress'] });
+  const open = listActions(db, { groupId, statuses: openStatuses });
   return [
     ...ahead.map((meeting) => `still planned: ${meetingId(meeting)}  ${meeting.titleEn}`),
     ...under.map(({ code, nameEn }) => `still under it: ${code}  ${nameEn}`),

@@ -6,6 +6,7 @@ import { actionId, actionTitle } from '../../domain/action.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { isAhead, type Meeting, meetingId } from '../../domain/meeting.ts';
+import { openStatuses } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
 import { text } from '../../params.ts';
 import { meetingChange } from './meeting-change.ts';
@@ -25,7 +26,7 @@ export const meetingClose = defineCommand({
     }
     demandClosable(meeting, today);
     setMeetingStatus(db, meeting.id, { status: 'held', on: meeting.heldOn, reason: null });
-    const open = listActions(db, { groupId: meeting.groupId, statuses: ['open', 'in_progress'] });
+    const open = listActions(db, { groupId: meeting.groupId, statuses: openStatuses });
     const carried = open.map(
       (action) => `carries over: ${actionId(action)}  ${actionTitle(action)}`,
     );

@@ -8,6 +8,7 @@ import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Member } from '../../domain/member.ts';
 import { personId } from '../../domain/person.ts';
+import { openStatuses } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
 import { optional, pastDay, text } from '../../params.ts';
 import { demandAfterLastChange } from './demand-standing.ts';
@@ -45,7 +46,7 @@ export const memberEnd = defineCommand({
 
 function handOver({ db, group }: Context, organisationId: number): string[] {
   const filter = { groupId: group.id, organisationId };
-  return listActions(db, { ...filter, statuses: ['open', 'in_progress'] }).map(
+  return listActions(db, { ...filter, statuses: openStatuses }).map(
     (action) =>
       `to hand over: ${actionId(action)}  ${actionTitle(action)}   (mwg action assign ${action.id} --to MEMBER)`,
   );

@@ -10,6 +10,7 @@ import { addDays, type IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Member } from '../../domain/member.ts';
+import { openStatuses } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
 import { organisationChange } from './organisation-change.ts';
@@ -93,7 +94,7 @@ function endBefore(db: Database, seat: Member, fromOn: IsoDay, reason: string): 
 
 function leftBehind(db: Database, { group, seat }: Held, fromOn: IsoDay): string[] {
   const { organisationId, role } = seat;
-  const open = { groupId: group.id, organisationId, statuses: ['open', 'in_progress'] } as const;
+  const open = { groupId: group.id, organisationId, statuses: openStatuses };
   const as = role === null ? '' : ` (${role})`;
   return [
     `  seat     on ${group.code}${as} ended ${dayText(addDays(fromOn, -1))}`,

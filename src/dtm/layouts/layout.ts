@@ -1,9 +1,10 @@
 import { type Breakdown, homeOperation, type SeriesKey } from '../../domain/dtm.ts';
+import type { Place } from '../../domain/place.ts';
 import type { DayColumn, DayOrder } from '../../tabular/day-column.ts';
 import type { Problem } from '../../tabular/problem.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
 import type { ForeignPlaces } from '../foreign-places.ts';
-import type { Gazetteer, Place } from '../places.ts';
+import type { Gazetteer } from '../places.ts';
 import type { Remark } from '../remarks.ts';
 
 /** A known kind of file. `open` looks at the headings once; what it returns reads row after row. */
