@@ -1,7 +1,8 @@
 import type { Compared, ComparedState } from '../domain/compare-sums.ts';
 import { smallCount } from '../domain/dtm-policy.ts';
-import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
+import { groupedNumber } from '../domain/numbers.ts';
 import type { Column, Value } from '../output/listing.ts';
+import { changeColumns } from './change-columns.ts';
 
 type Row = Compared & { isSmallBefore: boolean; isSmallNow: boolean };
 
@@ -18,21 +19,7 @@ export function compareColumns(
     { key, title: key, value: (row) => row.nameEn, cut: true },
     figure('before', `Round ${rounds.before}`, (row) => [row.before, row.isSmallBefore]),
     figure('now', `Round ${rounds.now}`, (row) => [row.now, row.isSmallNow]),
-    {
-      key: 'change',
-      title: 'Change',
-      value: change,
-      text: (row) => textOr(change(row), signedNumber),
-      align: 'right',
-    },
-    {
-      key: 'percent',
-      title: 'Change %',
-      value: percent,
-      text: (row) => textOr(percent(row), signedPercent),
-      align: 'right',
-      drop: 3,
-    },
+    ...changeColumns({ change, percent }, 3),
     {
       key: 'state',
       title: 'Note',
@@ -58,10 +45,6 @@ function figure(
     return typeof shown === 'number' ? groupedNumber(shown) : String(shown ?? '');
   };
   return { key, title, value, text, align: 'right' };
-}
-
-function textOr(value: number | null, text: (value: number) => string): string {
-  return value === null ? '' : text(value);
 }
 
 const stateTexts: Readonly<Record<ComparedState, 'new' | 'gone' | 'before' | 'now'>> = {

@@ -1,11 +1,12 @@
 import { boundarySentence, type Measure, type Population } from '../domain/dtm.ts';
 import { smallCount } from '../domain/dtm-policy.ts';
 import type { Estimate } from '../domain/estimate.ts';
-import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
+import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import { confidenceLegend } from '../domain/published.ts';
 import { sparkline } from '../domain/sparkline.ts';
 import { standing, type TrendRow } from '../domain/trend.ts';
 import type { Column } from '../output/listing.ts';
+import { changeColumns } from './change-columns.ts';
 import { estimateLines } from './dtm-estimates.ts';
 import { differenceOf, publishedText } from './dtm-rounds.ts';
 
@@ -33,21 +34,7 @@ export function trendColumns(isSmall: (count: number) => boolean): Column<TrendR
       text: (row) => publishedText(row.published),
       align: 'right',
     },
-    {
-      key: 'change',
-      title: 'Change',
-      value: change,
-      text: (row) => textOr(change(row), signedNumber),
-      align: 'right',
-    },
-    {
-      key: 'percent',
-      title: 'Change %',
-      value: percent,
-      text: (row) => textOr(percent(row), signedPercent),
-      align: 'right',
-      drop: 4,
-    },
+    ...changeColumns({ change, percent }, 4),
     { key: 'since', title: 'Since', value: (row) => row.since, align: 'right', drop: 5 },
     { key: 'note', title: 'Note', value: noteOf, drop: 2, cut: true },
     {
@@ -138,8 +125,4 @@ function gapText(first: number, last: number): string {
 
 function countText(value: number | string | null): string {
   return typeof value === 'number' ? groupedNumber(value) : (value ?? '');
-}
-
-function textOr(value: number | null, text: (value: number) => string): string {
-  return value === null ? '' : text(value);
 }
