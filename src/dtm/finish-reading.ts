@@ -1,4 +1,5 @@
 import type { Problem, Skip } from '../tabular/problem.ts';
+import type { Source } from '../tabular/source.ts';
 import type { Table } from '../tabular/table.ts';
 import { checkFigures } from './checks.ts';
 import { controlTotals } from './control-totals.ts';
@@ -8,7 +9,6 @@ import type { ForeignPlaces } from './foreign-places.ts';
 import type { Gatherer } from './gather.ts';
 import { joinSeries } from './join-series.ts';
 import type { Layout, OpenLayout } from './layouts/layout.ts';
-import type { Source } from './read-source.ts';
 import type { FilledRegister } from './register.ts';
 import { refuseUnstated } from './unstated-rounds.ts';
 

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../tabular/byte-source.ts';
 import type { DayOrder } from '../tabular/day-column.ts';
 import type { CsvRecord } from '../tabular/records.ts';
+import { openSource, type Source, type SourceOptions } from '../tabular/source.ts';
 import { openTable, type Table } from '../tabular/table.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { Reading } from './figures.ts';
@@ -11,7 +12,6 @@ import type { OpenLayout } from './layouts/layout.ts';
 import type { ColumnMap, SavedMapping } from './layouts/mapping.ts';
 import { refusePersonalColumns } from './personal-data.ts';
 import type { Gazetteer } from './places.ts';
-import { openSource, type Source, type SourceOptions } from './read-source.ts';
 import { recognise } from './recognise.ts';
 import { createRegister } from './register.ts';
 import { readSummary } from './summary-sheet.ts';

@@ -2,8 +2,8 @@ import { cleanText } from '../domain/clean-text.ts';
 import { DataError } from '../errors.ts';
 import { isUnknownWord, readCount } from '../tabular/count.ts';
 import type { CsvRecord } from '../tabular/records.ts';
+import type { Source } from '../tabular/source.ts';
 import type { ControlTotal, Reading } from './figures.ts';
-import type { Source } from './read-source.ts';
 
 /** DTM Libya's printed summary names its round in a title and stacks tables without headings. */
 export function isSummary(head: readonly CsvRecord[]): boolean {

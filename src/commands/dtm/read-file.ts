@@ -10,9 +10,9 @@ import type { Reading } from '../../dtm/figures.ts';
 import { readMap } from '../../dtm/layouts/mapping.ts';
 import { buildGazetteer } from '../../dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../dtm/read-dtm.ts';
-import { sheetOf } from '../../dtm/read-source.ts';
 import { DataError, UsageError } from '../../errors.ts';
 import { choice, optional, text } from '../../params.ts';
+import { sheetOf } from '../../tabular/source.ts';
 
 /** How a file is to be read, where it does not say so itself: the same flags for import and check. */
 export const readingParams = {

@@ -1,8 +1,8 @@
 import type { FileOnDisk } from '../../command.ts';
 import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
-import { openSource } from '../../dtm/read-source.ts';
 import type { OutputFile } from '../../output/result.ts';
+import { openSource } from '../../tabular/source.ts';
 
 type Input = { file: string; encoding: string | undefined; sheet: string | undefined };
 

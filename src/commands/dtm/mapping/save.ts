@@ -2,9 +2,9 @@ import { defineCommand } from '../../../command.ts';
 import { insertMapping } from '../../../db/dtm-mappings.ts';
 import { given } from '../../../domain/given.ts';
 import { headingsFor, readMap } from '../../../dtm/layouts/mapping.ts';
-import { openSource } from '../../../dtm/read-source.ts';
 import { DataError } from '../../../errors.ts';
 import { file, optional, text } from '../../../params.ts';
+import { openSource } from '../../../tabular/source.ts';
 
 export const dtmMappingSave = defineCommand({
   name: 'dtm mapping save',

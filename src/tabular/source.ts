@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts';
-import { type ByteSource, firstChunk, wholeBytes } from '../tabular/byte-source.ts';
-import { chooseEncoding, decodeChunks, type Encoding } from '../tabular/encoding.ts';
-import { refuseOtherFileKinds, refuseOtherTextKinds } from '../tabular/file-kind.ts';
-import { type CsvRecord, readRecords } from '../tabular/records.ts';
-import { openSheet, type Sheet, sheetName } from '../tabular/spreadsheet.ts';
-import { isWorkbook } from '../tabular/workbook/workbook-kind.ts';
+import { type ByteSource, firstChunk, wholeBytes } from './byte-source.ts';
+import { chooseEncoding, decodeChunks, type Encoding } from './encoding.ts';
+import { refuseOtherFileKinds, refuseOtherTextKinds } from './file-kind.ts';
+import { type CsvRecord, readRecords } from './records.ts';
+import { openSheet, type Sheet, sheetName } from './spreadsheet.ts';
+import { isWorkbook } from './workbook/workbook-kind.ts';
 
 export type SourceOptions = {
   encoding?: string;
