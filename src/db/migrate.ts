@@ -1,18 +1,23 @@
+import { BookError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
-import { dtmImportSheet } from './migrations/dtm-import-sheet.ts';
-import { dtmManyRounds } from './migrations/dtm-many-rounds.ts';
-import { dtmQuestions } from './migrations/dtm-questions.ts';
-import { groupFacts } from './migrations/groups.ts';
-import { letters } from './migrations/letters.ts';
-import { organisationNames } from './migrations/organisation-names.ts';
-import { people } from './migrations/people.ts';
-import { seatStatuses } from './migrations/seat-statuses.ts';
-import { termsOfReference } from './migrations/tor.ts';
+import { groupFacts } from './migrations/0002-groups.ts';
+import { organisationNames } from './migrations/0003-organisation-names.ts';
+import { termsOfReference } from './migrations/0004-tor.ts';
+import { dtmImportSheet } from './migrations/0005-dtm-import-sheet.ts';
+import { dtmQuestions } from './migrations/0006-dtm-questions.ts';
+import { seatStatuses } from './migrations/0007-seat-statuses.ts';
+import { people } from './migrations/0008-people.ts';
+import { letters } from './migrations/0009-letters.ts';
+import { dtmManyRounds } from './migrations/0010-dtm-many-rounds.ts';
+import { sqliteCode } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
 
-/** Append-only: the place in this list is the schema version. A shipped migration is never edited. */
+/**
+ * Append-only: the place in this list is the schema version. Each is literal text, which no later
+ * change of the code can reach; a shipped one is never edited.
+ */
 export const migrations: readonly string[] = [
   recordBook,
   groupFacts,
@@ -35,8 +40,43 @@ export function migrate(
   steps: readonly string[],
   backUp: (version: number) => void,
 ): void {
-  if (version(db) > 0 && version(db) < steps.length) backUp(version(db));
-  while (version(db) < steps.length) db.transaction(() => step(db, steps)).immediate();
+  const first = version(db);
+  if (first >= steps.length) return;
+  if (first > 0) backUp(first);
+  // A table that is made again is dropped for a moment: what points at it is checked after the step.
+  db.pragma('foreign_keys = OFF');
+  try {
+    while (version(db) < steps.length) takeStep(db, steps);
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}
+
+function takeStep(db: Database, steps: readonly string[]): void {
+  try {
+    db.transaction(() => step(db, steps)).immediate();
+  } catch (error) {
+    throw isEnvironment(error) ? error : stepFailed(version(db), error);
+  }
+}
+
+/** A full disk or another writer is no fault of the step, and is told as such. */
+function isEnvironment(error: unknown): boolean {
+  return /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)/.test(
+    sqliteCode(error) ?? '',
+  );
+}
+
+function stepFailed(from: number, cause: unknown): BookError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new BookError(
+    {
+      code: 'MIGRATION_FAILED',
+      message: `the book cannot be brought from schema ${from} to ${from + 1}: ${why} It stays as it was.`,
+      hints: ['Go on with the mwg that made it, and send this message to who keeps the program.'],
+    },
+    cause,
+  );
 }
 
 function step(db: Database, steps: readonly string[]): void {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Database } from '../../src/db/database.ts';
 import { migrate, migrations } from '../../src/db/migrate.ts';
-import { dtmQuestions } from '../../src/db/migrations/dtm-questions.ts';
+import { dtmQuestions } from '../../src/db/migrations/0006-dtm-questions.ts';
 import { insertPlaces } from '../../src/db/places.ts';
 
 const places = [

@@ -1,20 +1,8 @@
-import {
-  actionEventKinds,
-  actionStatuses,
-  audiences,
-  holidayStatuses,
-  meetingStatuses,
-  ownerGroups,
-  roles,
-  sides,
-} from '../../domain/vocabulary.ts';
-import { dtmTables } from './0001-dtm-tables.ts';
-import { oneOf } from './one-of.ts';
-
-const day = (column: string) => `${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
-const deferred = 'DEFERRABLE INITIALLY DEFERRED';
-
-/** Days are YYYY-MM-DD text, instants UTC ISO text, meeting times local to the meeting's zone. */
+/**
+ * Days are YYYY-MM-DD text, instants UTC ISO text, meeting times local to the meeting's zone.
+ * Figures of DTM are loaded unaudited; what the journal records is the import's change of state, so
+ * undo withdraws an import as a whole. The trigger keeps one active series a question can pick.
+ */
 export const recordBook = `
 CREATE TABLE book (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -73,9 +61,9 @@ CREATE TABLE working_group (
   prefix TEXT NOT NULL UNIQUE,
   name_en TEXT NOT NULL,
   name_ar TEXT,
-  parent_id INTEGER REFERENCES working_group (id) ${deferred},
-  from_on TEXT CHECK (${day('from_on')}),
-  until_on TEXT CHECK (${day('until_on')})
+  parent_id INTEGER REFERENCES working_group (id) DEFERRABLE INITIALLY DEFERRED,
+  from_on TEXT CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  until_on TEXT CHECK (until_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
 CREATE TABLE organisation (
@@ -84,13 +72,13 @@ CREATE TABLE organisation (
   handle TEXT NOT NULL UNIQUE,
   name_en TEXT NOT NULL,
   name_ar TEXT,
-  side TEXT NOT NULL CHECK (side IN ${oneOf(sides)})
+  side TEXT NOT NULL CHECK (side IN ('government', 'municipality', 'un', 'international_org', 'regional_org', 'diplomatic_mission', 'donor', 'ngo', 'cso', 'private_sector', 'academia'))
 ) STRICT;
 
 CREATE TABLE organisation_alias (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  organisation_id INTEGER NOT NULL REFERENCES organisation (id) ${deferred},
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL,
   UNIQUE (organisation_id, name)
 ) STRICT;
@@ -98,10 +86,10 @@ CREATE TABLE organisation_alias (
 CREATE TABLE seat (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  group_id INTEGER NOT NULL REFERENCES working_group (id) ${deferred},
-  organisation_id INTEGER NOT NULL REFERENCES organisation (id) ${deferred},
-  from_on TEXT NOT NULL CHECK (${day('from_on')}),
-  until_on TEXT CHECK (${day('until_on')} AND until_on >= from_on),
+  group_id INTEGER NOT NULL REFERENCES working_group (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  from_on TEXT NOT NULL CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  until_on TEXT CHECK (until_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND until_on >= from_on),
   end_reason TEXT,
   CHECK ((until_on IS NULL) = (end_reason IS NULL))
 ) STRICT;
@@ -110,30 +98,30 @@ CREATE UNIQUE INDEX seat_open ON seat (group_id, organisation_id) WHERE until_on
 CREATE TABLE seat_role (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  seat_id INTEGER NOT NULL REFERENCES seat (id) ${deferred},
-  role TEXT NOT NULL CHECK (role IN ${oneOf(roles)}),
-  from_on TEXT NOT NULL CHECK (${day('from_on')}),
-  until_on TEXT CHECK (${day('until_on')} AND until_on >= from_on)
+  seat_id INTEGER NOT NULL REFERENCES seat (id) DEFERRABLE INITIALLY DEFERRED,
+  role TEXT NOT NULL CHECK (role IN ('chair', 'co_chair', 'member', 'observer', 'invitee', 'secretariat')),
+  from_on TEXT NOT NULL CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  until_on TEXT CHECK (until_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND until_on >= from_on)
 ) STRICT;
 CREATE UNIQUE INDEX seat_role_open ON seat_role (seat_id) WHERE until_on IS NULL;
 
 CREATE TABLE meeting (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  group_id INTEGER NOT NULL REFERENCES working_group (id) ${deferred},
+  group_id INTEGER NOT NULL REFERENCES working_group (id) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL CHECK (number > 0),
   title_en TEXT NOT NULL,
   title_ar TEXT,
-  held_on TEXT NOT NULL CHECK (${day('held_on')}),
+  held_on TEXT NOT NULL CHECK (held_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   start_time TEXT CHECK (start_time GLOB '[0-2][0-9]:[0-5][0-9]'),
   end_time TEXT CHECK (end_time GLOB '[0-2][0-9]:[0-5][0-9]' AND end_time > start_time),
   zone TEXT NOT NULL,
   place TEXT,
-  status TEXT NOT NULL CHECK (status IN ${oneOf(meetingStatuses)}),
-  status_on TEXT CHECK (${day('status_on')}),
+  status TEXT NOT NULL CHECK (status IN ('planned', 'convened', 'held', 'cancelled', 'postponed')),
+  status_on TEXT CHECK (status_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   status_reason TEXT,
   note TEXT,
-  visibility TEXT NOT NULL CHECK (visibility IN ${oneOf(audiences)}),
+  visibility TEXT NOT NULL CHECK (visibility IN ('office', 'chairs', 'members', 'public')),
   UNIQUE (group_id, number)
 ) STRICT;
 CREATE INDEX meeting_by_day ON meeting (group_id, held_on);
@@ -146,17 +134,17 @@ END;
 CREATE TABLE action (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  group_id INTEGER NOT NULL REFERENCES working_group (id) ${deferred},
+  group_id INTEGER NOT NULL REFERENCES working_group (id) DEFERRABLE INITIALLY DEFERRED,
   title_en TEXT,
   title_ar TEXT,
-  status TEXT NOT NULL CHECK (status IN ${oneOf(actionStatuses)}),
-  status_on TEXT NOT NULL CHECK (${day('status_on')}),
-  first_due_on TEXT CHECK (${day('first_due_on')}),
-  due_on TEXT CHECK (${day('due_on')}),
-  raised_on TEXT NOT NULL CHECK (${day('raised_on')}),
-  meeting_id INTEGER REFERENCES meeting (id) ${deferred},
+  status TEXT NOT NULL CHECK (status IN ('open', 'in_progress', 'done', 'cancelled')),
+  status_on TEXT NOT NULL CHECK (status_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  first_due_on TEXT CHECK (first_due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  raised_on TEXT NOT NULL CHECK (raised_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  meeting_id INTEGER REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
   is_urgent INTEGER NOT NULL CHECK (is_urgent IN (0, 1)),
-  visibility TEXT NOT NULL CHECK (visibility IN ${oneOf(audiences)}),
+  visibility TEXT NOT NULL CHECK (visibility IN ('office', 'chairs', 'members', 'public')),
   CHECK (coalesce(title_en, title_ar) IS NOT NULL)
 ) STRICT;
 -- In the order of the list, undated last, so that its first rows are found without sorting the rest.
@@ -167,9 +155,9 @@ CREATE INDEX action_by_meeting ON action (meeting_id);
 CREATE TABLE action_owner (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  action_id INTEGER NOT NULL REFERENCES action (id) ${deferred},
-  organisation_id INTEGER REFERENCES organisation (id) ${deferred},
-  owner_group TEXT CHECK (owner_group IN ${oneOf(ownerGroups)}),
+  action_id INTEGER NOT NULL REFERENCES action (id) DEFERRABLE INITIALLY DEFERRED,
+  organisation_id INTEGER REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  owner_group TEXT CHECK (owner_group IN ('office', 'chairs', 'all')),
   position INTEGER NOT NULL CHECK (position > 0),
   CHECK ((organisation_id IS NULL) <> (owner_group IS NULL))
 ) STRICT;
@@ -179,28 +167,123 @@ CREATE INDEX action_owner_by_organisation ON action_owner (organisation_id);
 CREATE TABLE action_event (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  action_id INTEGER NOT NULL REFERENCES action (id) ${deferred},
-  kind TEXT NOT NULL CHECK (kind IN ${oneOf(actionEventKinds)}),
-  happened_on TEXT NOT NULL CHECK (${day('happened_on')}),
+  action_id INTEGER NOT NULL REFERENCES action (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('raised', 'started', 'done', 'reopened', 'cancelled', 'extended', 'assigned', 'edited', 'note')),
+  happened_on TEXT NOT NULL CHECK (happened_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   recorded_at TEXT NOT NULL,
   note TEXT,
-  meeting_id INTEGER REFERENCES meeting (id) ${deferred},
+  meeting_id INTEGER REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
   due_before TEXT,
   due_after TEXT,
-  visibility TEXT NOT NULL CHECK (visibility IN ${oneOf(audiences)})
+  visibility TEXT NOT NULL CHECK (visibility IN ('office', 'chairs', 'members', 'public'))
 ) STRICT;
 CREATE INDEX action_event_by_action ON action_event (action_id);
 
 CREATE TABLE holiday (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  day TEXT NOT NULL CHECK (${day('day')}),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   name_en TEXT NOT NULL,
   name_ar TEXT NOT NULL,
   authority TEXT NOT NULL,
   source TEXT NOT NULL,
   applies_to TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ${oneOf(holidayStatuses)})
+  status TEXT NOT NULL CHECK (status IN ('estimated', 'confirmed', 'cancelled'))
 ) STRICT;
 CREATE INDEX holiday_by_day ON holiday (day);
-${dtmTables}`;
+
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  level TEXT NOT NULL CHECK (level IN ('country', 'region', 'mantika', 'baladiya', 'muhalla')),
+  name_en TEXT NOT NULL,
+  name_ar TEXT,
+  parent_id INTEGER REFERENCES place (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX place_by_parent ON place (parent_id);
+
+CREATE TABLE place_alias (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  place_id INTEGER NOT NULL REFERENCES place (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  note TEXT,
+  UNIQUE (place_id, name)
+) STRICT;
+
+CREATE TABLE dtm_round (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  operation TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  assessment_type TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT NOT NULL CHECK (until_on >= from_on),
+  UNIQUE (operation, number, assessment_type)
+) STRICT;
+
+CREATE TABLE dtm_import (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  state TEXT NOT NULL CHECK (state IN ('staged', 'active', 'withdrawn')),
+  state_reason TEXT,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  layout TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  delimiter TEXT NOT NULL,
+  rows_in_file INTEGER NOT NULL,
+  rows_stored INTEGER NOT NULL,
+  rows_skipped INTEGER NOT NULL,
+  expected INTEGER,
+  source TEXT NOT NULL,
+  imported_on TEXT NOT NULL,
+  CHECK (rows_in_file = rows_stored + rows_skipped)
+) STRICT;
+CREATE INDEX dtm_import_by_content ON dtm_import (sha256);
+
+CREATE TABLE dtm_series (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  import_id INTEGER NOT NULL REFERENCES dtm_import (id),
+  round_id INTEGER NOT NULL REFERENCES dtm_round (id),
+  level TEXT NOT NULL CHECK (level IN ('country', 'region', 'mantika', 'baladiya', 'muhalla')),
+  population TEXT NOT NULL CHECK (population IN ('migrants', 'idps', 'returnees', 'arrivals')),
+  measure TEXT NOT NULL CHECK (measure IN ('individuals', 'households')),
+  breakdown TEXT NOT NULL CHECK (breakdown IN ('total', 'nationality', 'sex_age', 'shelter', 'arrival', 'permit')),
+  total INTEGER NOT NULL,
+  unknown INTEGER NOT NULL,
+  suppressed INTEGER NOT NULL,
+  UNIQUE (import_id, round_id, level, population, measure, breakdown)
+) STRICT;
+CREATE INDEX dtm_series_by_round ON dtm_series (round_id);
+
+CREATE TABLE dtm_category (
+  id INTEGER PRIMARY KEY,
+  breakdown TEXT NOT NULL CHECK (breakdown IN ('total', 'nationality', 'sex_age', 'shelter', 'arrival', 'permit')),
+  code TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  name_ar TEXT NOT NULL,
+  UNIQUE (breakdown, code)
+) STRICT;
+
+CREATE TABLE dtm_figure (
+  series_id INTEGER NOT NULL REFERENCES dtm_series (id),
+  place_id INTEGER NOT NULL REFERENCES place (id),
+  category_id INTEGER NOT NULL REFERENCES dtm_category (id),
+  line INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  PRIMARY KEY (series_id, place_id, category_id, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER dtm_import_one_active_series
+BEFORE UPDATE OF state ON dtm_import WHEN NEW.state = 'active'
+BEGIN
+  SELECT RAISE(ABORT, 'another active import holds this series')
+  WHERE EXISTS (
+    SELECT 1 FROM dtm_series mine
+    JOIN dtm_series other USING (round_id, level, population, measure, breakdown)
+    JOIN dtm_import holder ON holder.id = other.import_id AND holder.state = 'active'
+    WHERE mine.import_id = NEW.id AND other.import_id <> NEW.id
+  );
+END;
+`;

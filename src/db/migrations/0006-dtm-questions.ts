@@ -1,9 +1,3 @@
-import { populations, publishedConfidences } from '../../domain/dtm.ts';
-import { audiences } from '../../domain/vocabulary.ts';
-import { oneOf } from './one-of.ts';
-
-const day = (column: string) => `${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
-
 /**
  * `place_above` holds, for each place and level, the one place at that level it lies in, itself
  * among them: a sum by mantika is one join. Its trigger fills it, whoever adds a place; a parent
@@ -46,15 +40,15 @@ CREATE TABLE dtm_published (
   operation TEXT NOT NULL,
   number INTEGER NOT NULL CHECK (number > 0),
   assessment_type TEXT NOT NULL,
-  from_on TEXT CHECK (${day('from_on')}),
-  until_on TEXT CHECK (${day('until_on')} AND until_on >= coalesce(from_on, until_on)),
-  population TEXT NOT NULL CHECK (population IN ${oneOf(populations)}),
+  from_on TEXT CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  until_on TEXT CHECK (until_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND until_on >= coalesce(from_on, until_on)),
+  population TEXT NOT NULL CHECK (population IN ('migrants', 'idps', 'returnees', 'arrivals')),
   total INTEGER CHECK (total >= 0),
   source TEXT NOT NULL,
-  confidence TEXT NOT NULL CHECK (confidence IN ${oneOf(publishedConfidences)}),
+  confidence TEXT NOT NULL CHECK (confidence IN ('checked', 'published', 'secondary', 'weak')),
   note TEXT,
   reason TEXT,
-  recorded_on TEXT CHECK (${day('recorded_on')})
+  recorded_on TEXT CHECK (recorded_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 CREATE INDEX dtm_published_by_round ON dtm_published (operation, number, population);
 
@@ -63,13 +57,13 @@ CREATE TABLE dtm_estimate (
   uid TEXT NOT NULL UNIQUE,
   low INTEGER NOT NULL CHECK (low >= 0),
   high INTEGER NOT NULL CHECK (high >= low),
-  population TEXT NOT NULL CHECK (population IN ${oneOf(populations)}),
-  from_on TEXT NOT NULL CHECK (${day('from_on')}),
-  until_on TEXT NOT NULL CHECK (${day('until_on')} AND until_on >= from_on),
+  population TEXT NOT NULL CHECK (population IN ('migrants', 'idps', 'returnees', 'arrivals')),
+  from_on TEXT NOT NULL CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  until_on TEXT NOT NULL CHECK (until_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND until_on >= from_on),
   source TEXT NOT NULL,
   note TEXT,
-  visibility TEXT NOT NULL CHECK (visibility IN ${oneOf(audiences)}),
-  ended_on TEXT CHECK (${day('ended_on')}),
+  visibility TEXT NOT NULL CHECK (visibility IN ('office', 'chairs', 'members', 'public')),
+  ended_on TEXT CHECK (ended_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   end_reason TEXT,
   CHECK ((ended_on IS NULL) = (end_reason IS NULL))
 ) STRICT;

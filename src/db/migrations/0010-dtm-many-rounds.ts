@@ -1,6 +1,3 @@
-import { breakdowns, importStates, levels, measures, populations } from '../../domain/dtm.ts';
-import { oneOf } from './one-of.ts';
-
 /**
  * Other countries' places and rounds, a round 0 among them; one round number for two collections on different days; an
  * import that counts what it changed and rejected, and names the import that it completes. SQLite
@@ -29,7 +26,7 @@ SELECT id, uid, operation, number, assessment_type, from_on, until_on FROM dtm_r
 CREATE TABLE new_import (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  state TEXT NOT NULL CHECK (state IN ${oneOf(importStates)}),
+  state TEXT NOT NULL CHECK (state IN ('staged', 'active', 'withdrawn')),
   state_reason TEXT,
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL,
@@ -60,10 +57,10 @@ CREATE TABLE new_series (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   import_id INTEGER NOT NULL REFERENCES new_import (id),
   round_id INTEGER NOT NULL REFERENCES new_round (id),
-  level TEXT NOT NULL CHECK (level IN ${oneOf(levels)}),
-  population TEXT NOT NULL CHECK (population IN ${oneOf(populations)}),
-  measure TEXT NOT NULL CHECK (measure IN ${oneOf(measures)}),
-  breakdown TEXT NOT NULL CHECK (breakdown IN ${oneOf(breakdowns)}),
+  level TEXT NOT NULL CHECK (level IN ('country', 'region', 'mantika', 'baladiya', 'muhalla')),
+  population TEXT NOT NULL CHECK (population IN ('migrants', 'idps', 'returnees', 'arrivals')),
+  measure TEXT NOT NULL CHECK (measure IN ('individuals', 'households')),
+  breakdown TEXT NOT NULL CHECK (breakdown IN ('total', 'nationality', 'sex_age', 'shelter', 'arrival', 'permit')),
   total INTEGER NOT NULL,
   unknown INTEGER NOT NULL,
   suppressed INTEGER NOT NULL,
