@@ -21,7 +21,7 @@ export type ReadDayOptions = ReadingContext & { flag?: string };
 /** The whole text must be one form of `mwg date`, English or Arabic, or a UsageError says why not. */
 export function readDay(text: string, options: ReadDayOptions): ReadDay {
   const reading = interpretDate(text, options);
-  if ('refused' in reading) throw dateRefusal(text, reading.refused, options);
+  if ('refused' in reading) throw dateRefusal(text, reading, options);
   const { day, skipped = [], notices = [] } = reading;
   return { day, skipped, notices: [...notices, ...restNotices(day, options.calendar)] };
 }

@@ -1,9 +1,24 @@
-const arabicLetter = /[\u0620-\u064a\u0671-\u06d3]/;
+const quotedOrBracketed = /«[^»]*»|“[^”]*”|"[^"]*"|\([^)]*\)|\[[^\]]*\]/g;
+const words = /[\p{L}\p{M}]+/gu;
+/** `IOM`, `UNHCR`, `MoU`: they stand in texts of any language. */
+const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{M}]+$/u;
+const arabic = /\p{Script=Arabic}/u;
 
 /** A title goes to the language it is written in; `titleAr` stands beside an English one. */
 export function titles(title: string, titleAr: string | undefined) {
-  if (titleAr === undefined && arabicLetter.test(title) && !/[a-z]/i.test(title)) {
-    return { titleEn: null, titleAr: title };
-  }
+  if (titleAr === undefined && isArabicTitle(title)) return { titleEn: null, titleAr: title };
   return { titleEn: title, titleAr: titleAr ?? null };
+}
+
+/**
+ * The first word of the sentence itself decides: «تقرير المنظمة (IOM)» and «IOM: تقرير» are Arabic,
+ * whatever they name or quote. Where all is quoted, what is quoted decides.
+ */
+export function isArabicTitle(title: string): boolean {
+  const own = firstWord(title.replace(quotedOrBracketed, ' ')) ?? firstWord(title) ?? title;
+  return arabic.test(own);
+}
+
+function firstWord(text: string): string | undefined {
+  return text.match(words)?.find((word) => !acronym.test(word));
 }

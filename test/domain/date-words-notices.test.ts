@@ -28,7 +28,7 @@ describe('this, next and last', () => {
   test.each([
     ['next thu', 'thu alone is Thu 26 Nov'],
     ['next Thursday', 'thursday alone is Thu 26 Nov'],
-    ['الأربعاء القادم', 'الأربعاء alone is Wed 25 Nov'],
+    ['الأربعاء من الأسبوع القادم', 'الأربعاء alone is Wed 25 Nov'],
     ['this sun', 'sun alone is Sun 29 Nov'],
   ])('"%s" is told from the weekday alone', (text, notice) => {
     expect(ahead(text).notices).toEqual([notice]);

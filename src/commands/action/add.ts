@@ -14,7 +14,7 @@ export const actionAdd = defineCommand({
   summary: 'Record a follow-up action',
   examples: [
     'mwg action add "Circulate the minutes" --owner iom,mfa --due +5wd --at M-3',
-    'mwg action add "مراجعة المحضر" --owner mfa --due "الخميس القادم"',
+    'mwg action add "مراجعة المحضر" --owner mfa --due "الخميس"',
     'mwg action add "Share the returns SOP" --owner iom --due 2018-05-10 --urgent',
   ],
   params: {

@@ -19,9 +19,12 @@ const leadingWords = new Map<string, Which>([
   ['هذه', 'this'],
 ]);
 
+/** Folded, as the phrase is: الفائت has lost its hamza. */
 const trailingWords = new Map<string, Which>([
   ['الماضي', 'last'],
   ['الماضيه', 'last'],
+  ['الفايت', 'last'],
+  ['الفايته', 'last'],
   ['هذا', 'this'],
   ['هذه', 'this'],
   ['الحالي', 'this'],
@@ -32,12 +35,12 @@ const trailingWords = new Map<string, Which>([
   ['المقبله', 'next'],
 ]);
 
-/** `next thu` and `الخميس القادم` as which one, and of what. */
-export function splitWhich(phrase: string): { which: Which; of: string } {
+/** `next thu` and `الخميس القادم` as which one, and of what; Arabic puts it behind. */
+export function splitWhich(phrase: string): { which: Which; of: string; isTrailing?: true } {
   const words = phrase.split(' ');
   const leading = leadingWords.get(words[0] ?? '');
   if (leading) return { which: leading, of: words.slice(1).join(' ') };
   const trailing = trailingWords.get(words.at(-1) ?? '');
-  if (trailing) return { which: trailing, of: words.slice(0, -1).join(' ') };
+  if (trailing) return { which: trailing, of: words.slice(0, -1).join(' '), isTrailing: true };
   return { which: 'alone', of: phrase };
 }

@@ -7,10 +7,13 @@ export type ReadingContext = {
   looking: 'ahead' | 'back';
 };
 
-/** What one kind of phrase makes of the whole text; `refused` says why it cannot be a day. */
+/** Why it cannot be a day; `either` names the two that it may be. */
+export type Refused = { refused: string; either?: readonly [IsoDay, IsoDay] };
+
+/** What one kind of phrase makes of the whole text. */
 export type Reading =
   | { day: IsoDay | null; skipped?: readonly SkippedDay[]; notices?: readonly string[] }
-  | { refused: string };
+  | Refused;
 
 /** Answers undefined when the phrase is not of its kind. Phrases come from `datePhrase`. */
 export type PhraseReader = (phrase: string, context: ReadingContext) => Reading | undefined;

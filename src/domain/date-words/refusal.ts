@@ -1,7 +1,10 @@
 import { UsageError } from '../../errors.ts';
 import { cleanText } from '../clean-text.ts';
+import { dayParts, type IsoDay, weekday } from '../day.ts';
+import { arabicDays } from '../day-names.ts';
 import { dayText } from '../day-text.ts';
-import type { ReadingContext } from './reading.ts';
+import { arabicMonths } from '../month-names.ts';
+import type { ReadingContext, Refused } from './reading.ts';
 import { type Suggestion, suggestDate } from './suggestion.ts';
 
 const quotedLength = 60;
@@ -9,16 +12,33 @@ const forms = 'Forms:  2026-12-03, thu, next thu, +5wd, eom.  mwg date WORDS exp
 
 export function dateRefusal(
   text: string,
-  why: string,
+  { refused, either }: Refused,
   { flag, ...context }: ReadingContext & { flag?: string },
 ): UsageError {
   const subject = flag === undefined ? quoted(text) : `${flag} ${quoted(text)}`;
+  if (either !== undefined) {
+    const [first, second] = either.map((day) => ({ words: arabicWords(day, context), day }));
+    return new UsageError({
+      code: 'DATE_AMBIGUOUS',
+      message: `${subject}: ${refused}, ${first?.words} or ${second?.words}.`,
+      hints: [first, second].flatMap((one) =>
+        one ? [`Write:  "${one.words}"  (${dayText(one.day)})`] : [],
+      ),
+    });
+  }
   const suggestion = suggestDate(text, context);
   return new UsageError({
     code: 'DATE_INVALID',
-    message: `${subject}: ${why}.`,
+    message: `${subject}: ${refused}.`,
     hints: suggestion ? [didYouMean(suggestion), forms] : [forms],
   });
+}
+
+/** الخميس 3 ديسمبر, read again as that day; with its year where that is another one. */
+function arabicWords(day: IsoDay, { today }: ReadingContext): string {
+  const { year, month, day: date } = dayParts(day);
+  const text = `${arabicDays[weekday(day)]} ${date} ${arabicMonths[month]}`;
+  return year === dayParts(today).year ? text : `${text} ${year}`;
 }
 
 function didYouMean({ words, day }: Suggestion): string {

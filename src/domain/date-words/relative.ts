@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../day.ts';
 import { once } from '../once.ts';
 import { addWorkingDays } from '../working-week.ts';
+import { arabicNumber } from './arabic-numbers.ts';
 import { datePhrase } from './phrase.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
@@ -75,17 +76,27 @@ function englishDistance(phrase: string): Distance | undefined {
   return unit && { count: ahead ? count : -count, unit };
 }
 
-/** بعد 3 أيام، قبل أسبوعين */
+/** بعد 3 أيام، قبل أسبوعين، خلال خمسة أيام عمل */
 function arabicDistance(phrase: string): Distance | undefined {
-  const [, way, number, noun = ''] = /^(بعد|قبل|منذ) (?:(\d{1,4}) )?(\D+)$/.exec(phrase) ?? [];
-  const distance = number ? countedDistance(Number(number), noun) : numberlessArabic().get(noun);
-  if (!distance) return undefined;
-  return way === 'بعد' ? distance : { ...distance, count: -distance.count };
+  const [, way, rest = ''] = /^(بعد|خلال|في غضون|قبل|منذ) (.+)$/.exec(phrase) ?? [];
+  const distance = numberlessArabic().get(rest.replace(/ واحده?$/, '')) ?? countedDistance(rest);
+  if (way === undefined || distance === undefined) return undefined;
+  return way === 'قبل' || way === 'منذ' ? { ...distance, count: -distance.count } : distance;
 }
 
-function countedDistance(count: number, noun: string): Distance | undefined {
-  const unit = countedArabic().get(noun);
-  return unit && { count, unit };
+/** The number in digits or in words of its own: 3 أيام، خمسة عشر يوما */
+function countedDistance(phrase: string): Distance | undefined {
+  const words = phrase.split(' ');
+  const ways = words.slice(1).map((_, at) => ({
+    number: words.slice(0, at + 1).join(' '),
+    noun: words.slice(at + 1).join(' '),
+  }));
+  for (const { number, noun } of ways) {
+    const unit = countedArabic().get(noun);
+    const count = /^\d{1,4}$/.test(number) ? Number(number) : arabicNumber(number);
+    if (unit !== undefined && count !== undefined) return { count, unit };
+  }
+  return undefined;
 }
 
 function move({ count, unit }: Distance, { today, calendar }: ReadingContext): Reading {

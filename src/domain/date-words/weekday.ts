@@ -6,15 +6,37 @@ import type { Reading, ReadingContext } from './reading.ts';
 
 const weeksAway = { last: -1, this: 0, next: 1 };
 
-/** `thu`, `this thu`, `next thu`, `last thu`: the week runs from Sunday to Saturday. */
+/** `thu`, `this thu`, `next thu`, الخميس من الأسبوع القادم: the week runs from Sunday to Saturday. */
 export function readWeekday(phrase: string, context: ReadingContext): Reading | undefined {
-  const { which, of } = splitWhich(phrase);
+  const bare = phrase.replace(ofWeek, '').replace(ofThisWeek, ' هذا');
+  const namesWeek = bare !== phrase;
+  const { which, of, isTrailing } = splitWhich(bare);
   if (which !== 'alone' && of === '') return { refused: 'the weekday is missing' };
   const wanted = weekdayFromWord(of);
-  if (wanted === undefined) return undefined;
+  if (wanted === undefined || (namesWeek && which === 'alone')) return undefined;
   const alone = nearestWeekday(wanted, context);
   if (which === 'alone') return { day: alone };
-  return readInWeek(which, wanted, alone, { ...context, word: wordFor(of, wanted) });
+  const reading = readInWeek(which, wanted, alone, { ...context, word: wordFor(of, wanted) });
+  if ('refused' in reading || which === 'this' || namesWeek || !isTrailing) return reading;
+  return eitherOfTwo(which, wanted, context) ?? reading;
+}
+
+/** الخميس [من الأسبوع] القادم says by itself that the week is meant. */
+const ofWeek = / (?:من|في) الاسبوع(?= )/;
+const ofThisWeek = / (?:من|في) هذا الاسبوع$/;
+
+/** القادم is the coming one to some and next week's to others: where these differ, neither is taken. */
+function eitherOfTwo(
+  which: 'last' | 'next',
+  wanted: Weekday,
+  { today }: ReadingContext,
+): Reading | undefined {
+  const ahead = (wanted - weekday(today) + 7) % 7;
+  const nearest = addDays(today, which === 'next' ? ahead || 7 : ahead - 7);
+  const inWeek = addDays(startOfWeek(today), weeksAway[which] * 7 + wanted);
+  if (nearest === inWeek) return undefined;
+  const either = which === 'next' ? ([nearest, inWeek] as const) : ([inWeek, nearest] as const);
+  return { refused: 'it may be either of two days', either };
 }
 
 function readInWeek(

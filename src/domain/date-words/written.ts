@@ -17,10 +17,10 @@ export function writtenDate(phrase: string): WrittenDate | undefined {
   return fromGroups((match ?? named.exec(text))?.groups);
 }
 
-/** A weekday may lead a date, as this program prints it; it must then be the right one. */
+/** A weekday may lead a date, as this program prints it; it must then be the right one. Letters say الخميس الموافق. */
 export function splitWeekday(phrase: string): { wanted?: Weekday; rest: string } {
-  const [, words = '', rest = phrase] = /^(\D+?),? (\d.*)$/.exec(phrase) ?? [];
-  const wanted = weekdayFromWord(words);
+  const [, words = '', rest = phrase] = /^(\D+?)[,،]? (\d.*)$/.exec(phrase) ?? [];
+  const wanted = weekdayFromWord(words.replace(/ الموافق$/, ''));
   return wanted === undefined ? { rest: phrase } : { wanted, rest };
 }
 
