@@ -31,6 +31,16 @@ export const auditedTables = [
   'letter_link',
   'letter_chase',
   'seat_channel',
+  'meeting_date',
+  'agenda_item',
+  'meeting_file',
+  'meeting_invitation',
+  'meeting_reply',
+  'attendance',
+  'meeting_note',
+  'decision',
+  'decision_party',
+  'decision_event',
 ] as const;
 
 /**

@@ -5,7 +5,7 @@ import { insertPersonAlias, listPersonAliases, type PersonEdit, updatePerson } f
 /** Everything of `going` becomes `staying`'s; what `staying` lacks is filled, nothing overwritten. */
 export function mergePersons(db: Database, going: Person, staying: Person): void {
   const ids = { from: going.id, to: staying.id };
-  for (const table of ['seat_person', 'person_function']) {
+  for (const table of ['seat_person', 'person_function', 'attendance', 'meeting_reply']) {
     db.prepare(`UPDATE ${table} SET person_id = @to WHERE person_id = @from`).run(ids);
   }
   moveContacts(db, ids);

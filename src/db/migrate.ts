@@ -11,6 +11,7 @@ import { seatStatuses } from './migrations/0007-seat-statuses.ts';
 import { people } from './migrations/0008-people.ts';
 import { letters } from './migrations/0009-letters.ts';
 import { dtmManyRounds } from './migrations/0010-dtm-many-rounds.ts';
+import { meetingsWhole } from './migrations/0011-meetings-whole.ts';
 import { sqliteCode } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
 
@@ -29,6 +30,7 @@ export const migrations: readonly string[] = [
   people,
   letters,
   dtmManyRounds,
+  meetingsWhole,
 ];
 
 /**

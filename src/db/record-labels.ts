@@ -8,6 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const prefixes: Readonly<Record<string, string>> = {
   person: 'P',
   action: 'A',
+  decision: 'D',
   dtm_estimate: 'E',
   dtm_import: 'I',
 };
@@ -48,6 +49,15 @@ const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>
   letter_link: ['letter', 'letter_id'],
   letter_chase: ['letter', 'letter_id'],
   seat_channel: ['seat', 'seat_id'],
+  meeting_date: ['meeting', 'meeting_id'],
+  agenda_item: ['meeting', 'meeting_id'],
+  meeting_file: ['meeting', 'meeting_id'],
+  meeting_invitation: ['meeting', 'meeting_id'],
+  meeting_reply: ['meeting', 'meeting_id'],
+  attendance: ['meeting', 'meeting_id'],
+  meeting_note: ['meeting', 'meeting_id'],
+  decision_party: ['decision', 'decision_id'],
+  decision_event: ['decision', 'decision_id'],
 };
 
 /** How a record is named to a person: `A-127`, `M-3`, `iom`. */

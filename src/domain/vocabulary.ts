@@ -122,3 +122,51 @@ export type LetterRelation = (typeof letterRelations)[number];
 /** How a seat is written to. */
 export const channels = ['letter_via_mfa', 'note_verbale', 'email'] as const;
 export type Channel = (typeof channels)[number];
+
+/** What a body said to an invitation; `pending` is no answer yet and never stored. */
+export const replies = ['accepted', 'tentative', 'declined'] as const;
+export type Reply = (typeof replies)[number];
+
+export const presences = ['present', 'remote', 'apologies', 'absent'] as const;
+export type Presence = (typeof presences)[number];
+
+/** As what someone came; `unrecorded`: the seat was filled, nobody wrote down by whom. */
+export const attendanceCapacities = [
+  'representative',
+  'alternate',
+  'ad_hoc',
+  'observer',
+  'guest',
+  'secretariat',
+  'unrecorded',
+] as const;
+export type AttendanceCapacity = (typeof attendanceCapacities)[number];
+
+export const agendaKinds = [
+  'opening',
+  'agenda',
+  'minutes',
+  'actions',
+  'substance',
+  'programme',
+  'dtm',
+  'other',
+  'next',
+] as const;
+export type AgendaKind = (typeof agendaKinds)[number];
+
+export const decisionKinds = ['decision', 'recommendation', 'endorsement', 'information'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export const decisionStatuses = [
+  'proposed',
+  'adopted',
+  'not_adopted',
+  'deferred',
+  'superseded',
+  'withdrawn',
+] as const;
+export type DecisionStatus = (typeof decisionStatuses)[number];
+
+export const followUps = ['not_started', 'ongoing', 'implemented'] as const;
+export type FollowUp = (typeof followUps)[number];

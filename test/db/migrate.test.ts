@@ -31,6 +31,7 @@ describe('a shipped migration', () => {
     'c25876ec68bd9b2c938883cd976fb41314a413c4f0291ca7fb4a13457ae25677',
     'a8d7f9937844fa1ef12508049988e58dfa976cea9067bcd8750d98076449bba1',
     '7ed4d17269c34a10dcc6d1c61e3e8e2c33c706f03abb92120e62970b15de4799',
+    'ad2b702283835c19c89bd3b781ed303ec5b7725c808a95f1e0a12d898656d537',
   ];
 
   test('is never edited, and a new one is pinned', () => {
