@@ -170,3 +170,12 @@ export type DecisionStatus = (typeof decisionStatuses)[number];
 
 export const followUps = ['not_started', 'ongoing', 'implemented'] as const;
 export type FollowUp = (typeof followUps)[number];
+
+/** A day that a meeting was moved to, or one that another source gives. */
+export const meetingDateKinds = ['moved', 'also'] as const;
+
+/** Papers of an agenda item, and scans of the sheet that was signed. */
+export const meetingFileKinds = ['paper', 'sign_in'] as const;
+
+/** Whom a decision is addressed to, and who was not there when it was taken. */
+export const decisionPartyRoles = ['to', 'without'] as const;
