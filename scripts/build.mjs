@@ -1,7 +1,6 @@
 // Bundles src/main.ts to dist/mwg.cjs, the core that every start pays for,
 // and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -100,7 +99,7 @@ const results = await Promise.all([
 ]).catch(refuse);
 
 if (results.some(({ warnings }) => warnings.length > 0)) refuse('dist is left as it was: warnings');
-replaceDist(results.flatMap(({ outputFiles }) => outputFiles.map(marked)));
+replaceDist(results.flatMap(({ outputFiles }) => outputFiles.map(wrapped)));
 makeCodeCache();
 
 function refuseSharedNames(names) {
@@ -114,16 +113,12 @@ function refuse(reason) {
   process.exit(1);
 }
 
-/**
- * The core is wrapped as `require` would wrap it, so that the launcher need not copy it, and ends with
- * a mark of its own content, by which it knows its code cache.
- */
-function marked({ path, contents }) {
+/** The core is wrapped as `require` would wrap it, so that the launcher need not copy it. */
+function wrapped({ path, contents }) {
   if (basename(path) !== 'mwg.cjs') return { path, contents };
   const code = inAscii(Buffer.from(contents).toString('utf8'));
-  const mark = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-  const wrapped = `(function (module, exports, require) {${code}})//${mark}\n`;
-  return { path, contents: Buffer.from(wrapped, 'latin1') };
+  const whole = `(function (module, exports, require) {${code}})\n`;
+  return { path, contents: Buffer.from(whole, 'latin1') };
 }
 
 /** esbuild leaves the letters inside regular expressions as they are; an escape means the same there. */
@@ -147,7 +142,7 @@ function replaceDist(files) {
   for (const { path, contents } of files) replaceFile(path, contents);
   const built = new Set(files.map(({ path }) => basename(path)));
   for (const name of readdirSync(dist)) {
-    if (name.endsWith('.cjs') && !built.has(name)) rmSync(join(dist, name));
+    if (/\.cjs$|-\w+\.cache$/.test(name) && !built.has(name)) rmSync(join(dist, name));
   }
 }
 

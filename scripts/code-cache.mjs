@@ -1,6 +1,16 @@
-// Makes dist/mwg-<mark>.cache, the compiled form of the core: run by the build, after the bundle.
+// Makes dist/mwg.cache, the core and its compiled form, and a copy of it by which damage is seen: run
+// by the build, after the bundle.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +25,8 @@ const folder = mkdtempSync(join(tmpdir(), 'mwg-'));
 process.env.MWG_DB = join(folder, 'book.db');
 spawnSync(process.execPath, [join(root, 'bin', 'mwg.cjs'), 'init', '--demo']);
 
-const text = readFileSync(core, 'latin1');
-const mark = text.slice(text.lastIndexOf('//') + 2).trim();
-const script = new Script(text, { filename: core });
+const bytes = readFileSync(core);
+const script = new Script(bytes.latin1Slice(), { filename: core });
 const loaded = { exports: {} };
 script.runInThisContext()(loaded, loaded.exports, (name) =>
   fromBin(name.startsWith('./') ? join(dist, name) : name),
@@ -33,9 +42,15 @@ for (const line of lines) {
 }
 rmSync(folder, { recursive: true });
 
-const cache = join(dist, `mwg-${mark}.cache`);
-writeFileSync(`${cache}.${process.pid}`, script.createCachedData());
-renameSync(`${cache}.${process.pid}`, cache);
-for (const name of readdirSync(dist)) {
-  if (name.endsWith('.cache') && name !== `mwg-${mark}.cache`) rmSync(join(dist, name));
+const cache = Buffer.concat([bytes, script.createCachedData()]);
+for (const name of ['mwg.cache', 'mwg.cache.copy']) replaceFile(join(dist, name), cache);
+
+/** On the disk before it has its name: a power cut leaves the old cache or the new one. */
+function replaceFile(path, content) {
+  const draft = `${path}.${process.pid}`;
+  const file = openSync(draft, 'w');
+  writeFileSync(file, content);
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(draft, path);
 }

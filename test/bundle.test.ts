@@ -1,9 +1,24 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { projectRoot } from './support/office.ts';
 
-const dist = join(import.meta.dirname, '..', 'dist');
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const dist = join(projectRoot, 'dist');
 const core = join(dist, 'mwg.cjs');
 
 /** Every start reads all of it. */
@@ -26,34 +41,81 @@ test.each([
   expect(holders).not.toContain('mwg.cjs');
 });
 
+/** As the launcher loads it: the file is one function, which `require` alone would never call. */
+const load = `
+  const { readFileSync } = require('node:fs');
+  const { Script } = require('node:vm');
+  const text = readFileSync(${JSON.stringify(core)}, 'latin1');
+  const loaded = { exports: {} };
+  const asked = [];
+  const requireNoted = (name) => { asked.push(name); return require(name); };
+  const before = new Set(process.moduleLoadList);
+  new Script(text).runInThisContext()(loaded, loaded.exports, requireNoted);
+  const added = process.moduleLoadList.filter((name) => !before.has(name));
+  if (typeof loaded.exports.main !== 'function') throw new Error('The core has no main.');`;
+
 test('loading the core loads no other file and no slow module of Node', () => {
-  const { files, added } = JSON.parse(
-    evaluate(`
-      const before = new Set(process.moduleLoadList);
-      require(${JSON.stringify(core)});
-      const added = process.moduleLoadList.filter((name) => !before.has(name));
-      process.stdout.write(JSON.stringify({ files: Object.keys(require.cache), added }));`),
+  const { asked, added } = JSON.parse(
+    evaluate(`${load} process.stdout.write(JSON.stringify({ asked, added }));`),
   );
   const slow = ['child_process', 'crypto', 'tty', 'worker_threads'].map(
     (name) => `NativeModule ${name}`,
   );
-  expect(files).toEqual([core]);
+  expect(asked.filter((name: string) => !name.startsWith('node:'))).toEqual([]);
   expect(slow.filter((name) => added.includes(name))).toEqual([]);
 });
 
 // The first formatter or segmenter costs half a bare start.
 test('loading the core makes nothing of Intl', () => {
-  const loaded = evaluate(`
-    delete globalThis.Intl;
-    try {
-      require(${JSON.stringify(core)});
-      process.stdout.write('loaded');
-    } catch (error) {
-      process.stdout.write(error.message);
-    }`);
-  expect(loaded).toBe('loaded');
+  expect(evaluate(`delete globalThis.Intl; ${load} process.stdout.write('loaded');`)).toBe(
+    'loaded',
+  );
 });
 
 function evaluate(code: string): string {
   return execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' });
 }
+
+describe('the code cache', () => {
+  test('that is damaged anywhere is not run', () => {
+    const { root, run } = installed();
+    const path = join(root, 'dist', 'mwg.cache');
+    const whole = readFileSync(path);
+    const parts = statSync(core).size;
+    for (const at of [0, 9000, parts + 8, parts + 64, parts + 40_000, whole.length - 64]) {
+      const damaged = Buffer.from(whole);
+      for (let byte = at; byte < at + 64; byte += 1) damaged[byte] = ~(damaged[byte] ?? 0);
+      writeFileSync(path, damaged);
+      expect(run('help')).toContain('mwg help');
+    }
+    writeFileSync(path, whole.subarray(0, whole.length - 1000));
+    expect(run('help')).toContain('mwg help');
+  });
+
+  test('of another core is not run, even of one as long', () => {
+    const { root, run } = installed();
+    const text = readFileSync(core, 'latin1');
+    const words = 'there is no command';
+    expect(text).toContain(words);
+    writeFileSync(join(root, 'dist', 'mwg.cjs'), text.replaceAll(words, 'THERE IS NO COMMAND'));
+    expect(run('nosuchword')).toContain('THERE IS NO COMMAND');
+  });
+
+  /** The program in a folder of its own. */
+  function installed() {
+    const root = mkdtempSync(join(tmpdir(), 'mwg-installed-'));
+    folders.push(root);
+    for (const name of ['bin', 'dist', 'package.json']) {
+      cpSync(join(projectRoot, name), join(root, name), { recursive: true });
+    }
+    const run = (...argv: string[]) => {
+      const ran = spawnSync(process.execPath, [join(root, 'bin', 'mwg.cjs'), ...argv], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, HOME: root },
+      });
+      expect(ran.signal).toBeNull();
+      return ran.stdout + ran.stderr;
+    };
+    return { root, run };
+  }
+});
