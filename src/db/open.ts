@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fold } from '../domain/fold.ts';
+import { searchFold } from '../domain/search-fold.ts';
 import { BookError } from '../errors.ts';
 import { backUp } from './back-up.ts';
 import type { Database } from './database.ts';
@@ -49,6 +50,9 @@ export function prepareBook(db: Database, path?: string): Database {
   db.pragma('secure_delete = ON');
   db.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? fold(text) : null,
+  );
+  db.function('search_fold', { deterministic: true }, (text) =>
+    typeof text === 'string' ? searchFold(text) : null,
   );
   migrate(db, migrations, (version) => {
     if (path !== undefined) backUp(db, `${path}.before-schema-${version + 1}`, version);

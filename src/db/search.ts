@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { searchAlternatives, searchWords } from '../domain/search-fold.ts';
 import type { Database } from './database.ts';
 import { letterIdSql } from './letter-id-sql.ts';
 
@@ -50,16 +50,19 @@ const searched = `
       (SELECT group_concat(title, ' ') FROM letter_attachment t WHERE t.letter_id = l.id))
   FROM letter l`;
 
-/** Records that hold every word, Arabic and accents folded. */
+/** Records that hold every word, those that hold them whole first: عمر before عمرو. */
 export function search(db: Database, text: string): Hit[] {
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  const conditions = words.map(() => `instr(fold(found), ?) > 0`);
-  if (conditions.length === 0) return [];
+  const words = searchWords(text).map(searchAlternatives);
+  if (words.length === 0) return [];
+  const anyOf = (word: readonly string[], sql: string) => `(${word.map(() => sql).join(' OR ')})`;
+  const conditions = words.map((word) => anyOf(word, 'instr(folded, ?) > 0'));
+  const whole = words.map((word) =>
+    anyOf(word, `instr(' ' || folded || ' ', ' ' || ? || ' ') > 0`),
+  );
   return db
     .prepare<string[], Hit>(
-      `SELECT kind, id, found, title FROM (${searched}) WHERE ${conditions.join(' AND ')}`,
+      `SELECT kind, id, found, title FROM (SELECT *, search_fold(found) AS folded FROM (${searched}))
+       WHERE ${conditions.join(' AND ')} ORDER BY NOT (${whole.join(' AND ')})`,
     )
-    .all(...words);
+    .all(...words.flat(), ...words.flat());
 }

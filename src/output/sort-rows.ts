@@ -1,4 +1,6 @@
+import { compareArabic } from '../language/arabic/collation.ts';
 import { isAscii } from './cell.ts';
+import { directionOf } from './direction.ts';
 import type { Value } from './listing.ts';
 
 type Key = number | string | null;
@@ -37,7 +39,7 @@ function comparison(keys: readonly Key[]): (a: Key, b: Key) => number {
 
 /** A collator costs 6 ms to make, so plain ASCII goes without. */
 function textComparison(texts: readonly string[]): (a: string, b: string) => number {
-  if (!texts.every(isAscii)) return new Intl.Collator('en', { numeric: true }).compare;
+  if (!texts.every(isAscii)) return mixedComparison(texts);
   const natural = new Map(texts.map((text) => [text, naturalKey(text)]));
   return (a, b) => {
     const left = natural.get(a) ?? a;
@@ -48,4 +50,15 @@ function textComparison(texts: readonly string[]): (a: string, b: string) => num
 
 function naturalKey(text: string): string {
   return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(16, '0'));
+}
+
+/** Latin first, then Arabic as a reader of Arabic looks it up: ابراهيم before إيمان. */
+function mixedComparison(texts: readonly string[]): (a: string, b: string) => number {
+  const arabic = new Set(texts.filter((text) => directionOf(text, 'ltr') === 'rtl'));
+  const latin = new Intl.Collator('en', { numeric: true });
+  return (a, b) => {
+    const [isArabic, isOtherArabic] = [arabic.has(a), arabic.has(b)];
+    if (isArabic !== isOtherArabic) return Number(isArabic) - Number(isOtherArabic);
+    return isArabic ? compareArabic(a, b) : latin.compare(a, b);
+  };
 }
