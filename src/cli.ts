@@ -27,18 +27,21 @@ import type { World } from './world.ts';
 
 /** One run of the program. Returns the exit code; never throws. */
 export async function runCli(world: World, version: string): Promise<number> {
+  let verb = 'mwg';
   try {
     world.argv.forEach(refuseWordMarks);
     const found = findCommand(contents, world.argv);
     if (found.kind === 'version') return print(world, `${version}\n`);
     if (found.kind === 'program') return print(world, await programHelp(contents));
     if (found.kind === 'noun') return print(world, await nounHelp(found.noun, contents));
+    verb = `mwg ${found.typed}`;
     const command = await found.load();
     if (asksHelp(found.rest)) return print(world, commandHelp(command, contents));
     return await runCommand(command, parseTokens(command, found.rest), world);
   } catch (error) {
-    const style = { json: world.argv.includes('--json'), debug: world.argv.includes('--debug') };
-    return reportError(error, world, style);
+    const { argv } = world;
+    const style = { json: argv.includes('--json'), debug: argv.includes('--debug'), verb };
+    return await reportError(error, world, style);
   }
 }
 

@@ -68,6 +68,8 @@ export type CommandSpec<P extends Params, Prepared> = Record<P> & {
   mayAsk?: true;
   /** Once recorded, the file is written anew: no byte of what was deleted stays in it. */
   rewritesBook?: true;
+  /** Its change is no news to be taken back: undo and redo themselves, and what is gone for good. */
+  isFinal?: true;
   /** Waits, reads files; runs before the transaction, with a book to look things up in. */
   prepare?: (input: Input<P>, outside: Outside, db: Database) => Promise<Prepared>;
   run: (input: Input<P>, context: Context, prepared: Prepared) => Result;
@@ -91,6 +93,7 @@ export type Command = Record<Params> &
         writes: boolean;
         mayAsk?: true;
         rewritesBook?: true;
+        isFinal?: true;
         /** Reads every value (throws `UsageError`), prepares, and hands back what is left to run. */
         start: (
           texts: Texts,

@@ -17,7 +17,7 @@ type LoadVerb = () => Promise<Command>;
 export type Noun = { name: string; summary: string };
 
 export type Found =
-  | { kind: 'verb'; load: LoadVerb; rest: string[] }
+  | { kind: 'verb'; load: LoadVerb; rest: string[] /** The words that named it. */; typed: string }
   | { kind: 'noun'; noun: Noun }
   | { kind: 'program' }
   | { kind: 'version' };
@@ -42,15 +42,21 @@ export function findCommand(contents: Contents, argv: readonly string[]): Found 
   }
   const [first = '', ...others] = words;
   const alias = own(contents.aliases, first);
-  if (alias !== undefined) return named(contents, [...alias, ...others], flags);
+  if (alias !== undefined) return named(contents, [...alias, ...others], flags, first);
   return named(contents, canonical(contents, words), flags);
 }
 
-function named(contents: Contents, words: readonly string[], flags: readonly string[]): Found {
+function named(
+  contents: Contents,
+  words: readonly string[],
+  flags: readonly string[],
+  alias?: string,
+): Found {
   for (const length of [3, 2, 1]) {
     const load = own(contents.verbs, words.slice(0, length).join(' '));
     if (load && words.length >= length) {
-      return { kind: 'verb', load, rest: [...words.slice(length), ...flags] };
+      const typed = alias ?? words.slice(0, length).join(' ');
+      return { kind: 'verb', load, rest: [...words.slice(length), ...flags], typed };
     }
   }
   const noun = contents.nouns.find((one) => one.name === words[0]);

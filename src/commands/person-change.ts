@@ -23,7 +23,7 @@ export function personChange(context: Context, id: number, said: Said): Change {
       ...(said.notices ?? []).map((notice) => `  note     ${notice}`),
     ],
     records: [personRecord(person)],
-    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    next: said.next ?? [],
   };
 }
 

@@ -15,7 +15,7 @@ export const search = defineCommand({
 });
 
 const hitColumns: readonly Column<Hit>[] = [
-  { key: 'id', title: 'Id', value: (hit) => hit.id },
-  { key: 'kind', title: 'Kind', value: (hit) => hit.kind },
+  { key: 'id', value: (hit) => hit.id },
+  { key: 'kind', value: (hit) => hit.kind },
   { key: 'title', title: 'Title', value: (hit) => hit.title, cut: true },
 ];

@@ -60,16 +60,15 @@ function dueLabel(action: Action, today: IsoDay) {
 const eventColumns: readonly Column<ActionEvent>[] = [
   {
     key: 'happened_on',
-    title: 'On',
     value: (event) => event.happenedOn,
     text: (event) => dayText(event.happenedOn),
   },
   { key: 'kind', title: 'What', value: (event) => event.kind },
-  { key: 'meeting', title: 'Meeting', value: (event) => event.meeting, drop: 1 },
-  { key: 'note', title: 'Note', value: (event) => event.note, text: noteText, cut: true },
-  { key: 'recorded_at', title: 'Typed', value: (event) => event.recordedAt, hidden: true },
-  { key: 'due_before', title: 'Due before', value: (event) => event.dueBefore, hidden: true },
-  { key: 'due_after', title: 'Due after', value: (event) => event.dueAfter, hidden: true },
+  { key: 'meeting', value: (event) => event.meeting, drop: 1 },
+  { key: 'note', value: (event) => event.note, text: noteText, cut: true },
+  { key: 'recorded_at', value: (event) => event.recordedAt, hidden: true },
+  { key: 'due_before', value: (event) => event.dueBefore, hidden: true },
+  { key: 'due_after', value: (event) => event.dueAfter, hidden: true },
 ];
 
 function noteText({ note, dueBefore, dueAfter }: ActionEvent): string {

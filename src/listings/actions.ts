@@ -8,38 +8,35 @@ import type { Column } from '../output/listing.ts';
 /** `today` decides what is late and how far off a due day is. */
 export function actionColumns(today: IsoDay): Column<Action>[] {
   return [
-    { key: 'id', title: 'Id', value: actionId },
+    { key: 'id', value: actionId },
     {
       key: 'days_left',
-      title: 'When',
       value: (action) => (action.dueOn && isOpen(action) ? daysBetween(today, action.dueOn) : null),
       text: (action) => whenText(action, today),
       tone: (action) => dueTone(action, today),
     },
     {
       key: 'due',
-      title: 'Due',
       value: (action) => action.dueOn,
       text: (action) => (action.dueOn ? dayText(action.dueOn) : ''),
       drop: 2,
     },
-    { key: 'owners', title: 'Owner', value: (action) => action.owners, drop: 3 },
-    { key: 'meeting', title: 'Meeting', value: (action) => action.meeting, drop: 1 },
+    { key: 'owners', value: (action) => action.owners, drop: 3 },
+    { key: 'meeting', value: (action) => action.meeting, drop: 1 },
     { key: 'title', title: 'Action', value: actionTitle, cut: true },
-    { key: 'title_ar', title: 'Action (ar)', value: (action) => action.titleAr, hidden: true },
-    { key: 'status', title: 'Status', value: (action) => action.status, hidden: true },
-    { key: 'first_due', title: 'First due', value: (action) => action.firstDueOn, hidden: true },
-    { key: 'extensions', title: 'Extended', value: (action) => action.extensions, hidden: true },
-    { key: 'raised', title: 'Raised', value: (action) => action.raisedOn, hidden: true },
-    { key: 'status_on', title: 'Status since', value: (action) => action.statusOn, hidden: true },
+    { key: 'title_ar', value: (action) => action.titleAr, hidden: true },
+    { key: 'status', value: (action) => action.status, hidden: true },
+    { key: 'first_due', value: (action) => action.firstDueOn, hidden: true },
+    { key: 'extensions', value: (action) => action.extensions, hidden: true },
+    { key: 'raised', value: (action) => action.raisedOn, hidden: true },
+    { key: 'status_on', value: (action) => action.statusOn, hidden: true },
     {
       key: 'overdue_days',
-      title: 'Days late',
       value: (action) => daysLate(action, today),
       hidden: true,
     },
-    { key: 'urgent', title: 'Urgent', value: (action) => action.isUrgent, hidden: true },
-    { key: 'visibility', title: 'For', value: (action) => action.visibility, hidden: true },
+    { key: 'urgent', value: (action) => action.isUrgent, hidden: true },
+    { key: 'visibility', value: (action) => action.visibility, hidden: true },
   ];
 }
 

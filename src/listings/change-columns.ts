@@ -12,14 +12,12 @@ export function changeColumns<Row>({ change, percent }: Changes<Row>, drop: numb
   return [
     {
       key: 'change',
-      title: 'Change',
       value: change,
       text: (row) => textOr(change(row), signedNumber),
       align: 'right',
     },
     {
       key: 'percent',
-      title: 'Change %',
       value: percent,
       text: (row) => textOr(percent(row), signedPercent),
       align: 'right',

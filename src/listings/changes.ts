@@ -17,17 +17,15 @@ export type ToldChange = {
 
 export function changeColumns(zone: string): Column<ToldChange>[] {
   return [
-    { key: 'change', title: 'Change', value: (change) => change.id, text: ({ id }) => `#${id}` },
+    { key: 'change', value: (change) => change.id, text: ({ id }) => `#${id}` },
     {
       key: 'at',
-      title: 'When',
       value: (change) => change.at,
       text: ({ at }) => whenText(at, zone),
     },
-    { key: 'actor', title: 'Who', value: (change) => change.actor, drop: 2 },
+    { key: 'actor', value: (change) => change.actor, drop: 2 },
     {
       key: 'records',
-      title: 'Records',
       value: (change) => change.records,
       text: ({ records }) => recordsText(records),
       drop: 3,
@@ -35,14 +33,13 @@ export function changeColumns(zone: string): Column<ToldChange>[] {
     },
     {
       key: 'undone',
-      title: 'Undone',
       value: (change) => change.isUndone,
       text: (change) => (change.isUndone ? 'undone' : ''),
       drop: 1,
     },
-    { key: 'command', title: 'Command', value: (change) => change.command, cut: true },
-    { key: 'kind', title: 'Kind', value: (change) => change.kind, hidden: true },
-    { key: 'differences', title: 'Did', value: (change) => change.differences, hidden: true },
+    { key: 'command', value: (change) => change.command, cut: true },
+    { key: 'kind', value: (change) => change.kind, hidden: true },
+    { key: 'differences', value: (change) => change.differences, hidden: true },
   ];
 }
 

@@ -38,8 +38,8 @@ export function contactColumns(
   const named = (post: HeldPost | undefined) =>
     post !== undefined && (audience !== 'public' || post.person.consentOn !== null);
   return [
-    { key: 'handle', title: 'Id', value: ({ member }) => member.handle, hidden: true },
-    { key: 'status', title: 'Status', value: ({ member }) => member.status, hidden: true },
+    { key: 'handle', value: ({ member }) => member.handle, hidden: true },
+    { key: 'status', value: ({ member }) => member.status, hidden: true },
     ...languages.flatMap((lang) => bodyColumns(lang, words)),
     ...languages.flatMap((lang) => personColumns(lang, named)),
     {

@@ -1,3 +1,7 @@
+import { english } from '../language/en/english.ts';
+import type { Text } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
+import { titleOf } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import { textOf } from '../output/text-of.ts';
 
@@ -5,18 +9,16 @@ import { textOf } from '../output/text-of.ts';
 const derived = ['days_left', 'overdue_days', 'open_actions'];
 
 /** What an edit changed, as a person reads it: `place: Tripoli → Sebha`. */
-export function differences<Row>(
-  columns: readonly Column<Row>[],
-  before: Row,
-  after: Row,
-): string[] {
+export function differences<Row>(columns: readonly Column<Row>[], before: Row, after: Row): Text[] {
   return columns
     .filter(({ key }) => !derived.includes(key))
-    .map((column) => ({ column, from: shown(column, before), to: shown(column, after) }))
-    .filter(({ from, to }) => from !== to)
-    .map(({ column, from, to }) => `${column.title.toLowerCase()}: ${from} → ${to}`);
+    .filter((column) => shown(column, before, english) !== shown(column, after, english))
+    .map((column) => (words) => {
+      const [from, to] = [shown(column, before, words), shown(column, after, words)];
+      return `${titleOf(column, words).toLowerCase()}: ${from} → ${to}`;
+    });
 }
 
-function shown<Row>(column: Column<Row>, row: Row): string {
-  return (column.text?.(row) ?? textOf(column.value(row))) || 'none';
+function shown<Row>(column: Column<Row>, row: Row, words: Words): string {
+  return (column.text?.(row, words) ?? textOf(column.value(row))) || 'none';
 }

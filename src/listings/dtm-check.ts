@@ -106,50 +106,45 @@ function fieldsOf(file: CheckedFile): CardField[] {
 }
 
 const seriesColumns: readonly Column<CheckedSeries>[] = [
-  { key: 'country', title: 'Country', value: (row) => row.country, drop: 2 },
-  { key: 'round', title: 'Round', value: (row) => row.number, align: 'right' },
-  { key: 'assessment', title: 'Type', value: (row) => row.assessment, drop: 3 },
+  { key: 'country', value: (row) => row.country, drop: 2 },
+  { key: 'round', value: (row) => row.number, align: 'right' },
+  { key: 'assessment', value: (row) => row.assessment, drop: 3 },
   {
     key: 'from',
-    title: 'From',
     value: (row) => row.from,
     text: (row) => shownDay(row.from),
     drop: 4,
   },
   {
     key: 'until',
-    title: 'Until',
     value: (row) => row.until,
     text: (row) => shownDay(row.until),
     drop: 1,
   },
-  { key: 'population', title: 'Who', value: (row) => row.population },
-  { key: 'measure', title: 'Unit', value: (row) => row.measure },
-  { key: 'breakdown', title: 'By', value: (row) => row.breakdown },
-  { key: 'level', title: 'Level', value: (row) => row.level },
+  { key: 'population', value: (row) => row.population },
+  { key: 'measure', value: (row) => row.measure },
+  { key: 'breakdown', value: (row) => row.breakdown },
+  { key: 'level', value: (row) => row.level },
   {
     key: 'total',
-    title: 'Total',
     value: (row) => row.total,
     text: (row) => groupedNumber(row.total),
     align: 'right',
   },
   {
     key: 'figures',
-    title: 'Figures',
     value: (row) => row.figures,
     text: (row) => groupedNumber(row.figures),
     align: 'right',
   },
-  { key: 'unknown', title: 'No figure', value: (row) => row.unknown, align: 'right', hidden: true },
+  { key: 'unknown', value: (row) => row.unknown, align: 'right', hidden: true },
   {
     key: 'suppressed',
-    title: 'Suppressed',
     value: (row) => row.suppressed,
     align: 'right',
     hidden: true,
   },
-  { key: 'operation', title: 'Operation', value: (row) => row.operation, hidden: true },
+  { key: 'operation', value: (row) => row.operation, hidden: true },
 ];
 
 function shownDay(day: IsoDay | null): string {
@@ -157,8 +152,8 @@ function shownDay(day: IsoDay | null): string {
 }
 
 const problemColumns: readonly Column<CheckedProblem>[] = [
-  { key: 'line', title: 'Line', value: (row) => row.line, align: 'right' },
-  { key: 'column', title: 'Column', value: (row) => row.column, cut: true },
+  { key: 'line', value: (row) => row.line, align: 'right' },
+  { key: 'column', value: (row) => row.column, cut: true },
   {
     key: 'value',
     title: 'Value',
@@ -166,28 +161,26 @@ const problemColumns: readonly Column<CheckedProblem>[] = [
     text: (row) => row.value || '(blank)',
     cut: true,
   },
-  { key: 'reason', title: 'Reason', value: (row) => row.reason },
+  { key: 'reason', value: (row) => row.reason },
 ];
 
 const unmatchedColumns: readonly Column<CheckedFile['unmatched'][number]>[] = [
-  { key: 'place', title: 'Place', value: (row) => row.value },
-  { key: 'rows', title: 'Rows', value: (row) => row.lines.length, align: 'right' },
-  { key: 'reason', title: 'Reason', value: (row) => row.reason },
+  { key: 'place', value: (row) => row.value },
+  { key: 'rows', value: (row) => row.lines.length, align: 'right' },
+  { key: 'reason', value: (row) => row.reason },
 ];
 
 const totalColumns: readonly Column<CheckedTotal>[] = [
-  { key: 'line', title: 'Line', value: (row) => row.line, align: 'right' },
-  { key: 'label', title: 'What', value: (row) => row.label, cut: true },
+  { key: 'line', value: (row) => row.line, align: 'right' },
+  { key: 'label', value: (row) => row.label, cut: true },
   {
     key: 'stated',
-    title: 'Stated',
     value: (row) => row.stated,
     text: (row) => groupedNumber(row.stated),
     align: 'right',
   },
   {
     key: 'computed',
-    title: 'Rows add up to',
     value: (row) => row.computed ?? null,
     text: (row) => (row.computed === undefined ? '' : groupedNumber(row.computed)),
     align: 'right',
@@ -204,6 +197,6 @@ function remarksOf({ warnings, notes }: CheckedFile): Remark[] {
 }
 
 const remarkColumns: readonly Column<Remark>[] = [
-  { key: 'kind', title: 'Kind', value: (row) => row.kind },
-  { key: 'remark', title: 'Remark', value: (row) => row.text },
+  { key: 'kind', value: (row) => row.kind },
+  { key: 'remark', value: (row) => row.text },
 ];

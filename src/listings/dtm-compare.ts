@@ -15,14 +15,13 @@ export function compareColumns(
   const change = (row: Row) => (isHidden(row) ? null : row.change);
   const percent = (row: Row) => (isHidden(row) ? null : row.percent);
   return [
-    { key: 'code', title: 'Code', value: (row) => row.code, drop: 1 },
+    { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
     figure('before', `Round ${rounds.before}`, (row) => [row.before, row.isSmallBefore]),
     figure('now', `Round ${rounds.now}`, (row) => [row.now, row.isSmallNow]),
     ...changeColumns({ change, percent }, 3),
     {
       key: 'state',
-      title: 'Note',
       value: (row) => row.state,
       text: (row) => stateText(row, rounds),
       drop: 4,

@@ -3,28 +3,26 @@ import { groupedNumber } from '../domain/numbers.ts';
 import type { Column } from '../output/listing.ts';
 
 export const estimateColumns: readonly Column<Estimate>[] = [
-  { key: 'id', title: 'Id', value: ({ id }) => `E-${id}` },
-  { key: 'stated', title: 'Stated', value: ({ untilOn }) => untilOn, text: statedText },
+  { key: 'id', value: ({ id }) => `E-${id}` },
+  { key: 'stated', value: ({ untilOn }) => untilOn, text: statedText },
   {
     key: 'low',
-    title: 'From',
     value: ({ low }) => low,
     text: ({ low }) => groupedNumber(low),
     align: 'right',
   },
   {
     key: 'high',
-    title: 'To',
     value: ({ high }) => high,
     text: ({ high }) => groupedNumber(high),
     align: 'right',
   },
-  { key: 'population', title: 'Who', value: ({ population }) => population, drop: 2 },
-  { key: 'visibility', title: 'For', value: ({ visibility }) => visibility, drop: 1 },
-  { key: 'source', title: 'Source', value: ({ source }) => source, cut: true },
-  { key: 'stated_from', title: 'Stated from', value: ({ fromOn }) => fromOn, hidden: true },
-  { key: 'note', title: 'Note', value: ({ note }) => note, hidden: true },
-  { key: 'ended', title: 'Ended', value: ({ endedOn }) => endedOn, hidden: true },
+  { key: 'population', value: ({ population }) => population, drop: 2 },
+  { key: 'visibility', value: ({ visibility }) => visibility, drop: 1 },
+  { key: 'source', value: ({ source }) => source, cut: true },
+  { key: 'stated_from', value: ({ fromOn }) => fromOn, hidden: true },
+  { key: 'note', value: ({ note }) => note, hidden: true },
+  { key: 'ended', value: ({ endedOn }) => endedOn, hidden: true },
   { key: 'end_reason', title: 'Why ended', value: ({ endReason }) => endReason, hidden: true },
 ];
 

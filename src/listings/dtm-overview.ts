@@ -36,7 +36,7 @@ export function overviewColumns(
   isSmall: (count: number) => boolean,
 ): Column<Row>[] {
   return [
-    { key: 'code', title: 'Code', value: (row) => row.code, drop: 1 },
+    { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
     ...populations.map((population): Column<Row> => {
       const value = (row: Row) => {

@@ -50,16 +50,16 @@ function toRound(totals: readonly [Total, ...Total[]], series: readonly Imported
 }
 
 export const roundColumns: readonly Column<KnownRound>[] = [
-  { key: 'round', title: 'Round', value: (round) => round.number, align: 'right' },
-  { key: 'from', title: 'From', value: (round) => round.fromOn, drop: 2 },
-  { key: 'until', title: 'Until', value: (round) => round.untilOn, drop: 3 },
+  { key: 'round', value: (round) => round.number, align: 'right' },
+  { key: 'from', value: (round) => round.fromOn, drop: 2 },
+  { key: 'until', value: (round) => round.untilOn, drop: 3 },
   ...populationColumns('migrants', 'Migrants'),
   ...populationColumns('idps', 'IDPs'),
   ...populationColumns('returnees', 'Returnees'),
-  { key: 'imported', title: 'Imported', value: importedLines, drop: 4, cut: true },
-  { key: 'note', title: 'Note', value: noteOf, drop: 1, cut: true },
-  { key: 'operation', title: 'Operation', value: (round) => round.operation, hidden: true },
-  { key: 'assessment', title: 'Type', value: (round) => round.assessmentType, hidden: true },
+  { key: 'imported', value: importedLines, drop: 4, cut: true },
+  { key: 'note', value: noteOf, drop: 1, cut: true },
+  { key: 'operation', value: (round) => round.operation, hidden: true },
+  { key: 'assessment', value: (round) => round.assessmentType, hidden: true },
 ];
 
 function populationColumns(population: Population, title: string): Column<KnownRound>[] {

@@ -16,18 +16,16 @@ export type SumRow = {
 export function sumColumns(key: string, total: number): Column<SumRow>[] {
   const share = (row: SumRow) => (row.isSmall ? null : sharePercent(row.value, total));
   return [
-    { key: 'code', title: 'Code', value: (row) => row.code, drop: 1 },
+    { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
     {
       key: 'value',
-      title: 'Number',
       value: (row) => (row.isSmall ? smallCount : row.value),
       text: (row) => (row.isSmall ? smallCount : groupedNumber(row.value)),
       align: 'right',
     },
     {
       key: 'share',
-      title: 'Share %',
       value: share,
       text: (row) => share(row)?.toFixed(1) ?? '',
       align: 'right',

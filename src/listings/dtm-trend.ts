@@ -17,42 +17,38 @@ export function trendColumns(isSmall: (count: number) => boolean): Column<TrendR
   const change = (row: TrendRow) => (isChangeHidden(row, isSmall) ? null : row.change);
   const percent = (row: TrendRow) => (isChangeHidden(row, isSmall) ? null : row.percent);
   return [
-    { key: 'round', title: 'Round', value: (row) => row.number, align: 'right' },
-    { key: 'from', title: 'From', value: (row) => row.fromOn, drop: 3 },
-    { key: 'until', title: 'Until', value: (row) => row.untilOn },
+    { key: 'round', value: (row) => row.number, align: 'right' },
+    { key: 'from', value: (row) => row.fromOn, drop: 3 },
+    { key: 'until', value: (row) => row.untilOn },
     {
       key: 'imported',
-      title: 'Imported',
       value: imported,
       text: (row) => countText(imported(row)),
       align: 'right',
     },
     {
       key: 'published',
-      title: 'Published',
       value: (row) => row.published?.total ?? null,
       text: (row) => publishedText(row.published),
       align: 'right',
     },
     ...changeColumns({ change, percent }, 4),
-    { key: 'since', title: 'Since', value: (row) => row.since, align: 'right', drop: 5 },
-    { key: 'note', title: 'Note', value: noteOf, drop: 2, cut: true },
+    { key: 'since', value: (row) => row.since, align: 'right', drop: 5 },
+    { key: 'note', value: noteOf, drop: 2, cut: true },
     {
       key: 'import',
-      title: 'Import',
       value: (row) => (row.importId === null ? null : `I-${row.importId}`),
       drop: 1,
     },
     {
       key: 'confidence',
-      title: 'Confidence',
       value: (row) => row.published?.confidence ?? null,
       hidden: true,
     },
-    { key: 'source', title: 'Source', value: (row) => row.published?.source ?? null, hidden: true },
-    { key: 'assessment', title: 'Type', value: (row) => row.assessmentType, hidden: true },
-    { key: 'compared', title: 'Compared', value: (row) => row.compared, hidden: true },
-    { key: 'series_break', title: 'Break', value: (row) => row.break !== null, hidden: true },
+    { key: 'source', value: (row) => row.published?.source ?? null, hidden: true },
+    { key: 'assessment', value: (row) => row.assessmentType, hidden: true },
+    { key: 'compared', value: (row) => row.compared, hidden: true },
+    { key: 'series_break', value: (row) => row.break !== null, hidden: true },
   ];
 }
 

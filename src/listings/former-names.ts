@@ -5,19 +5,17 @@ import type { Column } from '../output/listing.ts';
 export const formerNameColumns: readonly Column<FormerName>[] = [
   {
     key: 'from',
-    title: 'From',
     value: (name) => name.fromOn,
     text: ({ fromOn }) => (fromOn === null ? '' : dayText(fromOn)),
   },
   {
     key: 'until',
-    title: 'Until',
     value: (name) => name.untilOn,
     text: (name) => dayText(name.untilOn),
   },
-  { key: 'name', title: 'Name', value: (name) => name.nameEn, cut: true },
-  { key: 'name_ar', title: 'Name (ar)', value: (name) => name.nameAr, cut: true },
-  { key: 'acronym', title: 'Short', value: (name) => name.acronym, hidden: true },
+  { key: 'name', value: (name) => name.nameEn, cut: true },
+  { key: 'name_ar', value: (name) => name.nameAr, cut: true },
+  { key: 'acronym', value: (name) => name.acronym, hidden: true },
   { key: 'reason', title: 'Why it changed', value: (name) => name.reason, cut: true, drop: 1 },
 ];
 

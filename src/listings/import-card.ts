@@ -11,7 +11,6 @@ type CountedSeries = SeriesRow & { figures: number };
 
 const figuresColumn: Column<CountedSeries> = {
   key: 'figures',
-  title: 'Figures',
   value: (series) => series.figures,
   text: (series) => groupedNumber(series.figures),
   align: 'right',

@@ -29,11 +29,10 @@ function chases({ chases: rows }: TimedLetter): Card['sections'][number] {
   const columns: Column<LetterChase>[] = [
     {
       key: 'on',
-      title: 'On',
       value: (row) => row.happenedOn,
       text: (row) => dayText(row.happenedOn),
     },
-    { key: 'means', title: 'By', value: (row) => row.means },
+    { key: 'means', value: (row) => row.means },
     { key: 'note', title: 'What', value: (row) => row.note, cut: true },
   ];
   return { key: 'chases', heading: 'Chased', listing: createListing(columns, rows, { empty: '' }) };

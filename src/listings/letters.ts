@@ -20,25 +20,23 @@ import { pickColumns } from './actions.ts';
 export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
   const id = (letter: Letter) => letterId(letter, today);
   return [
-    { key: 'id', title: 'Id', value: id },
+    { key: 'id', value: id },
     {
       key: 'date',
-      title: 'Date',
       value: (letter) => letter.movedOn,
       text: (letter) => movedText(letter),
       drop: 2,
     },
-    { key: 'with', title: 'With', value: (letter) => names(correspondents(letter)), cut: true },
-    { key: 'reference', title: 'Their number', value: (letter) => letter.reference, drop: 3 },
+    { key: 'with', value: (letter) => names(correspondents(letter)), cut: true },
+    { key: 'reference', value: (letter) => letter.reference, drop: 3 },
     {
       key: 'working_days_waited',
-      title: 'Answer',
       value: (letter) => letter.workingDaysWaited,
       text: (letter) => letter.waitText,
       tone: waitTone,
       drop: 4,
     },
-    { key: 'subject', title: 'Subject', value: subjectValue, cut: true },
+    { key: 'subject', value: subjectValue, cut: true },
     ...hiddenColumns(today),
   ];
 }

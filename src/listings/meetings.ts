@@ -4,21 +4,20 @@ import type { Audience } from '../domain/vocabulary.ts';
 import type { Column } from '../output/listing.ts';
 
 export const meetingColumns: readonly Column<Meeting>[] = [
-  { key: 'id', title: 'Id', value: meetingId },
+  { key: 'id', value: meetingId },
   {
     key: 'date',
-    title: 'Date',
     value: (meeting) => meeting.heldOn,
     text: (m) => dayText(m.heldOn),
   },
-  { key: 'time', title: 'Time', value: timeText, drop: 2 },
-  { key: 'status', title: 'Status', value: (meeting) => meeting.status, drop: 3 },
+  { key: 'time', value: timeText, drop: 2 },
+  { key: 'status', value: (meeting) => meeting.status, drop: 3 },
   { key: 'title', title: 'Meeting', value: (meeting) => meeting.titleEn, cut: true },
-  { key: 'place', title: 'Place', value: (meeting) => meeting.place, drop: 1, cut: true },
+  { key: 'place', value: (meeting) => meeting.place, drop: 1, cut: true },
   { key: 'title_ar', title: 'Meeting (ar)', value: (meeting) => meeting.titleAr, hidden: true },
-  { key: 'note', title: 'Note', value: (meeting) => meeting.note, hidden: true },
-  { key: 'number', title: 'Number', value: (meeting) => meeting.number, hidden: true },
-  { key: 'visibility', title: 'For', value: (meeting) => meeting.visibility, hidden: true },
+  { key: 'note', value: (meeting) => meeting.note, hidden: true },
+  { key: 'number', value: (meeting) => meeting.number, hidden: true },
+  { key: 'visibility', value: (meeting) => meeting.visibility, hidden: true },
 ];
 
 /** A note on a meeting is the office's own. */

@@ -101,12 +101,11 @@ function labels(member: Member): Record<string, Omit<CardField, 'key' | 'value'>
 const stepColumns: readonly Column<Step>[] = [
   {
     key: 'from',
-    title: 'From',
     value: ({ fromOn }) => fromOn,
     text: ({ fromOn }) => dayText(fromOn),
   },
-  { key: 'status', title: 'Status', value: ({ status }) => status },
-  { key: 'meeting', title: 'Meeting', value: ({ meeting }) => meeting },
-  { key: 'letter', title: 'Letter', value: ({ letter }) => letter },
-  { key: 'reason', title: 'Reason', value: ({ reason }) => reason, cut: true },
+  { key: 'status', value: ({ status }) => status },
+  { key: 'meeting', value: ({ meeting }) => meeting },
+  { key: 'letter', value: ({ letter }) => letter },
+  { key: 'reason', value: ({ reason }) => reason, cut: true },
 ];

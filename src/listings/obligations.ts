@@ -9,21 +9,19 @@ type Row = { what: string; deadline: Deadline };
 
 export function obligationColumns(today: IsoDay): Column<Row>[] {
   return [
-    { key: 'what', title: 'What', value: (row) => row.what },
+    { key: 'what', value: (row) => row.what },
     {
       key: 'days_left',
-      title: 'When',
       value: (row) => daysBetween(today, row.deadline.day),
       text: (row) => distanceText(row.deadline.day, today),
       tone: (row) => (row.deadline.day < today ? 'late' : undefined),
     },
     {
       key: 'due',
-      title: 'Due',
       value: (row) => row.deadline.day,
       text: (row) => dayText(row.deadline.day),
     },
-    { key: 'rule', title: 'By', value: ({ deadline }) => ruleText(deadline), cut: true },
+    { key: 'rule', value: ({ deadline }) => ruleText(deadline), cut: true },
   ];
 }
 

@@ -85,38 +85,35 @@ function labels(person: Person): Record<string, Omit<CardField, 'key' | 'value'>
 }
 
 const contactColumns: readonly Column<Contact>[] = [
-  { key: 'scope', title: 'Scope', value: ({ scope }) => scope },
-  { key: 'kind', title: 'Kind', value: ({ kind }) => kind },
-  { key: 'typed', title: 'As typed', value: ({ typed }) => typed },
-  { key: 'normalised', title: 'Stored', value: ({ key }) => key },
-  { key: 'extension', title: 'Extension', value: ({ extension }) => extension, hidden: true },
+  { key: 'scope', value: ({ scope }) => scope },
+  { key: 'kind', value: ({ kind }) => kind },
+  { key: 'typed', value: ({ typed }) => typed },
+  { key: 'normalised', value: ({ key }) => key },
+  { key: 'extension', value: ({ extension }) => extension, hidden: true },
 ];
 
 const functionColumns: readonly Column<Dated>[] = [
   {
     key: 'title',
-    title: 'Function',
     value: ({ titleEn }) => titleEn,
     text: (held) => functionText(held),
   },
   { key: 'title_ar', title: 'In Arabic', value: ({ titleAr }) => titleAr, drop: 1 },
-  { key: 'acting', title: 'Acting', value: ({ isActing }) => isActing, hidden: true },
+  { key: 'acting', value: ({ isActing }) => isActing, hidden: true },
   {
     key: 'from',
-    title: 'From',
     value: ({ fromOn }) => fromOn,
     text: ({ fromOn }) => dayText(fromOn),
   },
   {
     key: 'until',
-    title: 'Until',
     value: ({ untilOn }) => untilOn,
     text: ({ untilOn }) => (untilOn === null ? '' : dayText(untilOn)),
   },
 ];
 
 const suspectColumns: readonly Column<About['suspected'][number]>[] = [
-  { key: 'id', title: 'Id', value: ({ person }) => personId(person) },
-  { key: 'name', title: 'Name', value: ({ person }) => personName(person) },
+  { key: 'id', value: ({ person }) => personId(person) },
+  { key: 'name', value: ({ person }) => personName(person) },
   { key: 'reason', title: 'Because', value: ({ reason }) => reason },
 ];

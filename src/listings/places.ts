@@ -14,21 +14,19 @@ type ListedPlace = {
 };
 
 export const placeColumns: readonly Column<ListedPlace>[] = [
-  { key: 'code', title: 'Code', value: (place) => place.code },
-  { key: 'level', title: 'Level', value: (place) => place.level },
-  { key: 'name', title: 'Name', value: (place) => place.nameEn, cut: true },
+  { key: 'code', value: (place) => place.code },
+  { key: 'level', value: (place) => place.level },
+  { key: 'name', value: (place) => place.nameEn, cut: true },
   {
     key: 'inside',
-    title: 'Inside',
     value: (place) => place.parentEn,
     text: (place) => (place.parent === null ? '' : `${place.parentEn} ${place.parent}`),
     drop: 3,
   },
-  { key: 'children', title: 'Holds', value: (place) => place.children, align: 'right', drop: 2 },
-  { key: 'name_ar', title: 'Name (ar)', value: (place) => place.nameAr, cut: true, drop: 4 },
+  { key: 'children', value: (place) => place.children, align: 'right', drop: 2 },
+  { key: 'name_ar', value: (place) => place.nameAr, cut: true, drop: 4 },
   {
     key: 'aliases',
-    title: 'Also written',
     value: (place) => place.aliases.map(({ name }) => name),
     text: (place) => place.aliases.map(aliasText).join(', '),
     cut: true,
@@ -37,7 +35,6 @@ export const placeColumns: readonly Column<ListedPlace>[] = [
   { key: 'parent', title: 'Parent', value: (place) => place.parent, hidden: true },
   {
     key: 'alias_notes',
-    title: 'Notes',
     value: (place) =>
       place.aliases.flatMap(({ name, note }) => (note === null ? [] : `${name}: ${note}`)),
     hidden: true,

@@ -13,21 +13,18 @@ import type { Column } from '../output/listing.ts';
 export const postColumns: readonly Column<HeldPost>[] = [
   {
     key: 'capacity',
-    title: 'As',
     value: ({ capacity }) => capacity,
     text: ({ capacity }) => capacity.replaceAll('_', ' '),
   },
-  { key: 'id', title: 'Id', value: ({ person }) => personId(person), drop: 2 },
+  { key: 'id', value: ({ person }) => personId(person), drop: 2 },
   {
     key: 'name',
-    title: 'Name',
     value: ({ person }) => person.nameEn,
     text: ({ person }) => personName(person),
   },
-  { key: 'name_ar', title: 'Name (ar)', value: ({ person }) => person.nameAr, hidden: true },
+  { key: 'name_ar', value: ({ person }) => person.nameAr, hidden: true },
   {
     key: 'title',
-    title: 'Function',
     value: ({ person }) => person.titleEn,
     text: ({ person }) => functionText(person),
     drop: 3,
@@ -35,37 +32,33 @@ export const postColumns: readonly Column<HeldPost>[] = [
   },
   {
     key: 'phones',
-    title: 'Telephone',
     value: ({ person }) => contactTexts(person, { kind: 'phone' }),
     text: ({ person }) => markedContacts(person, 'phone'),
   },
   {
     key: 'emails',
-    title: 'E-mail',
     value: ({ person }) => contactTexts(person, { kind: 'email' }),
     text: ({ person }) => markedContacts(person, 'email'),
     drop: 4,
   },
   {
     key: 'from',
-    title: 'From',
     value: ({ fromOn }) => fromOn,
     text: ({ fromOn }) => dayText(fromOn),
     drop: 1,
   },
-  { key: 'until', title: 'Until', value: ({ untilOn }) => untilOn, hidden: true },
-  { key: 'letter', title: 'Letter', value: ({ letter }) => letter, drop: 1 },
+  { key: 'until', value: ({ untilOn }) => untilOn, hidden: true },
+  { key: 'letter', value: ({ letter }) => letter, drop: 1 },
 ];
 
 /** A person's own posts, past ones too. */
 export const careerColumns: readonly Column<HeldPost>[] = [
-  { key: 'member', title: 'For', value: ({ handle }) => handle },
+  { key: 'member', value: ({ handle }) => handle },
   ...postColumns.filter(({ key }) => ['capacity', 'from'].includes(key)),
   {
     key: 'until',
-    title: 'Until',
     value: ({ untilOn }) => untilOn,
     text: ({ untilOn }) => (untilOn === null ? '' : dayText(untilOn)),
   },
-  { key: 'letter', title: 'Letter', value: ({ letter }) => letter },
+  { key: 'letter', value: ({ letter }) => letter },
 ];

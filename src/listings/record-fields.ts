@@ -1,3 +1,5 @@
+import type { Words } from '../language/words.ts';
+import { titleOf } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { CardField } from '../output/result.ts';
 
@@ -17,6 +19,6 @@ export function recordFields<Row>(
     .map((column) => ({
       key: column.key,
       value: column.value(row),
-      ...(labels[column.key] ?? { label: column.title, text: '' }),
+      ...(labels[column.key] ?? { label: (words: Words) => titleOf(column, words), text: '' }),
     }));
 }

@@ -12,33 +12,29 @@ export type SheetRow = {
 };
 
 export const sheetColumns: readonly Column<SheetRow>[] = [
-  { key: 'sheet', title: 'Sheet', value: (sheet) => sheet.name },
+  { key: 'sheet', value: (sheet) => sheet.name },
   {
     key: 'rows',
-    title: 'Rows',
     value: (sheet) => sheet.rows,
     text: (sheet) => groupedNumber(sheet.rows),
     align: 'right',
   },
-  { key: 'columns', title: 'Columns', value: (sheet) => sheet.columns, align: 'right' },
-  { key: 'hidden', title: 'Hidden', value: (sheet) => sheet.isHidden, text: hiddenText, drop: 2 },
+  { key: 'columns', value: (sheet) => sheet.columns, align: 'right' },
+  { key: 'hidden', value: (sheet) => sheet.isHidden, text: hiddenText, drop: 2 },
   {
     key: 'looks_like',
-    title: 'Looks like',
     value: (sheet) => sheet.looksLike ?? null,
     text: (sheet) => sheet.looksLike ?? '',
     drop: 1,
   },
   {
     key: 'hidden_rows',
-    title: 'Hidden rows',
     value: (sheet) => sheet.hiddenRows,
     align: 'right',
     hidden: true,
   },
   {
     key: 'hidden_columns',
-    title: 'Hidden columns',
     value: (sheet) => sheet.hiddenColumns,
     align: 'right',
     hidden: true,

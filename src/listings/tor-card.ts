@@ -116,7 +116,6 @@ const ruleColumns: readonly Column<StoredRule>[] = [
   },
   {
     key: 'from_template',
-    title: 'Whose',
     value: ({ fromTemplate }) => fromTemplate,
     text: ({ fromTemplate }) => (fromTemplate ? 'template' : ''),
   },

@@ -4,19 +4,19 @@ import { type Tor, torName } from '../domain/tor.ts';
 import type { Column } from '../output/listing.ts';
 
 export const torColumns: readonly Column<Tor>[] = [
-  { key: 'id', title: 'Id', value: torName },
-  { key: 'status', title: 'Status', value: (tor) => tor.status },
+  { key: 'id', value: torName },
+  { key: 'status', value: (tor) => tor.status },
   dayColumn('drafted', 'Drafted', (tor) => tor.draftedOn, 2),
   dayColumn('circulated', 'Circulated', (tor) => tor.circulatedOn, 3),
   dayColumn('adopted', 'In force from', (tor) => tor.adoptedOn),
-  { key: 'adopted_at', title: 'At', value: (tor) => tor.adoptedAt, drop: 4 },
+  { key: 'adopted_at', value: (tor) => tor.adoptedAt, drop: 4 },
   dayColumn('superseded', 'Superseded', (tor) => tor.supersededOn),
-  { key: 'language', title: 'Language', value: (tor) => tor.language, drop: 1 },
-  { key: 'file', title: 'File', value: (tor) => tor.fileName, cut: true, drop: 5 },
-  { key: 'sha256', title: 'SHA-256', value: (tor) => tor.fileSha256, hidden: true },
-  { key: 'group', title: 'Group', value: (tor) => tor.group, hidden: true },
-  { key: 'version', title: 'Version', value: (tor) => tor.version, hidden: true },
-  { key: 'note', title: 'Note', value: (tor) => tor.note, hidden: true },
+  { key: 'language', value: (tor) => tor.language, drop: 1 },
+  { key: 'file', value: (tor) => tor.fileName, cut: true, drop: 5 },
+  { key: 'sha256', value: (tor) => tor.fileSha256, hidden: true },
+  { key: 'group', value: (tor) => tor.group, hidden: true },
+  { key: 'version', value: (tor) => tor.version, hidden: true },
+  { key: 'note', value: (tor) => tor.note, hidden: true },
 ];
 
 function dayColumn(

@@ -10,7 +10,6 @@ export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): 
   const columns: Column<TimedLetter>[] = [
     {
       key: 'what',
-      title: 'What',
       value: (letter) => (letter.direction === 'in' ? 'answer' : 'await'),
     },
     ...pickColumns(letterColumns(today), ['id', 'with', 'working_days_waited', 'subject']),

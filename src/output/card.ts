@@ -1,18 +1,18 @@
 import { cleanCell } from './cell.ts';
 import { labelledLines } from './labelled.ts';
 import { mark } from './line.ts';
-import type { Listing } from './listing.ts';
-import type { Card, CardField } from './result.ts';
+import type { PrintedListing } from './listing.ts';
+import type { PrintedCard, PrintedField } from './printed.ts';
 import type { Screen } from './screen.ts';
 import { renderTable } from './table.ts';
 import { textOf } from './text-of.ts';
 import { wrapText } from './wrap.ts';
 
-type Section = Card['sections'][number];
+type Section = PrintedCard['sections'][number];
 
 const tableIndent = '    ';
 
-export function renderCard(card: Card, screen: Screen): string {
+export function renderCard(card: PrintedCard, screen: Screen): string {
   const lines = [
     ...headingLines(card.heading, screen),
     ...labelledLines(card.fields.map(labelled).filter(hasText), screen),
@@ -27,7 +27,7 @@ function headingLines(heading: string, screen: Screen): string[] {
   return lines.map((line) => lrm + screen.paint('heading', line) + lrm);
 }
 
-function labelled({ label, value, text, tone }: CardField) {
+function labelled({ label, value, text, tone }: PrintedField) {
   return { label, text: text ?? textOf(value), tone };
 }
 
@@ -42,14 +42,14 @@ function sectionLines({ heading, listing }: Section, screen: Screen): string[] {
   return ['', `  ${screen.paint('heading', cleanCell(heading))}${mark(screen)}`, ...lines];
 }
 
-function bodyLines(listing: Listing, screen: Screen): string[] {
+function bodyLines(listing: PrintedListing, screen: Screen): string[] {
   const { text, hiddenColumns } = renderTable(listing.view({}), screen);
   const words = (line: string) => wrapText(line, screen.width ?? Number.POSITIVE_INFINITY);
   const hidden = hiddenColumns.length === 0 ? '' : `hidden: ${hiddenColumns.join(', ')}`;
   return [
     ...(text === '' ? words(listing.empty) : text.slice(0, -1).split('\n')),
     ...words(hidden).map((line) => line && screen.paint('quiet', line)),
-    ...(listing.caption ?? []).flatMap(words),
+    ...listing.caption.flatMap(words),
   ].filter((line) => line !== '');
 }
 

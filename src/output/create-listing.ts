@@ -1,12 +1,14 @@
+import { type Text, textIn, textsIn } from '../language/text.ts';
+import type { TitleKey, Words } from '../language/words.ts';
 import type { Column, Listing, Selection, View, ViewCell } from './listing.ts';
 import { sortRows } from './sort-rows.ts';
 import { textOf } from './text-of.ts';
 import { unknownField } from './unknown-field.ts';
 
-type Words = {
-  empty: string;
-  notes?: readonly string[];
-  caption?: readonly string[];
+type About = {
+  empty: Text;
+  notes?: readonly Text[];
+  caption?: readonly Text[];
   /** Where the rows are already a part: how many there are in all. */
   count?: number;
 };
@@ -15,16 +17,21 @@ type Words = {
 export function createListing<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  words: Words,
+  about: About,
 ): Listing {
+  const count = about.count ?? rows.length;
   return {
     kind: 'listing',
     keys: columns.map((column) => column.key),
-    count: words.count ?? rows.length,
-    view: (selection) => viewOf(columns, rows, selection),
-    empty: words.empty,
-    notes: words.notes ?? [],
-    ...(words.caption && { caption: words.caption }),
+    count,
+    in: (words) => ({
+      kind: 'listing',
+      count,
+      view: (selection) => viewOf(columns, rows, selection, words),
+      empty: textIn(words, about.empty),
+      notes: textsIn(words, about.notes ?? []),
+      caption: textsIn(words, about.caption ?? []),
+    }),
   };
 }
 
@@ -32,12 +39,13 @@ function viewOf<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   { fields, sort, limit }: Selection,
+  words: Words,
 ): View {
   const shown = fields === undefined ? columns : fields.map((key) => named(columns, key));
   const sorted = sort === undefined ? rows : sortBy(columns, rows, sort);
   return {
-    columns: shown,
-    rows: sorted.slice(0, limit).map((row) => shown.map((column) => cellOf(column, row))),
+    columns: shown.map((column) => ({ ...column, title: titleOf(column, words) })),
+    rows: sorted.slice(0, limit).map((row) => shown.map((column) => cellOf(column, row, words))),
   };
 }
 
@@ -65,8 +73,14 @@ function find<Row>(columns: readonly Column<Row>[], key: string): Column<Row> {
   );
 }
 
-function cellOf<Row>(column: Column<Row>, row: Row): ViewCell {
+export function titleOf<Row>(column: Pick<Column<Row>, 'key' | 'title'>, words: Words): string {
+  if (column.title !== undefined) return textIn(words, column.title);
+  // A column without a title of its own has a key of the catalogue: `Column` says so.
+  return words.columns[column.key as TitleKey];
+}
+
+function cellOf<Row>(column: Column<Row>, row: Row, words: Words): ViewCell {
   const value = column.value(row);
   const tone = column.tone?.(row);
-  return { value, text: column.text?.(row) ?? textOf(value), ...(tone && { tone }) };
+  return { value, text: column.text?.(row, words) ?? textOf(value), ...(tone && { tone }) };
 }

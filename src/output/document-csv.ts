@@ -1,6 +1,6 @@
 import { withoutIsolates } from './direction.ts';
-import type { Block, Document, Section } from './document.ts';
 import type { View, ViewCell } from './listing.ts';
+import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
 import { textOf } from './text-of.ts';
 
 type Cells = ReadonlyMap<string, ViewCell>;
@@ -8,7 +8,7 @@ type Cells = ReadonlyMap<string, ViewCell>;
 const blank: ViewCell = { value: null, text: '' };
 
 /** All tables, facts and lists of a paper as one table: blank where a row has no such column. */
-export function documentView(document: Document): View {
+export function documentView(document: PrintedDocument): View {
   const records = document.sections.flatMap(sectionRecords);
   const keys = new Set(['section', 'part', ...records.flatMap((cells) => [...cells.keys()])]);
   return {
@@ -17,12 +17,12 @@ export function documentView(document: Document): View {
   };
 }
 
-function sectionRecords({ key, blocks }: Section): Cells[] {
+function sectionRecords({ key, blocks }: PrintedSection): Cells[] {
   const section = ['section', cell(key)] as const;
   return blocks.flatMap(blockRecords).map((cells) => new Map([...cells, section]));
 }
 
-function blockRecords(block: Block): Cells[] {
+function blockRecords(block: PrintedBlock): Cells[] {
   switch (block.kind) {
     case 'table':
       return tableRecords(block.listing.view({})).map(

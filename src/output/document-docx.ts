@@ -1,16 +1,16 @@
 import type { Paragraph, Table } from 'docx';
 import type { Direction } from './direction.ts';
-import type { Block, Document, Section, Table as TableBlock } from './document.ts';
 import { packed } from './docx-package.ts';
 import { type Docx, paragraph } from './docx-parts.ts';
 import { factText } from './fact-text.ts';
 import type { View } from './listing.ts';
+import type { PrintedBlock, PrintedDocument, PrintedSection, PrintedTable } from './printed.ts';
 
 type Part = Paragraph | Table;
 /** More columns than this do not fit an upright page. */
 const uprightColumns = 5;
 
-export async function renderDocumentDocx(document: Document): Promise<Uint8Array> {
+export async function renderDocumentDocx(document: PrintedDocument): Promise<Uint8Array> {
   const { docx } = await import('./docx.leaf.ts');
   const paper = document.language === 'ar' ? 'rtl' : 'ltr';
   const line = (text: string, more = {}) => paragraph(docx, { text, paper, ...more });
@@ -24,14 +24,14 @@ export async function renderDocumentDocx(document: Document): Promise<Uint8Array
   return packed(docx, parts, { title, office, language, isWide: isWide(document) });
 }
 
-function sectionParts(docx: Docx, { heading, blocks }: Section, paper: Direction): Part[] {
+function sectionParts(docx: Docx, { heading, blocks }: PrintedSection, paper: Direction): Part[] {
   return [
     paragraph(docx, { text: heading, paper, heading: 2, size: 26 }),
     ...blocks.flatMap((block) => blockParts(docx, block, paper)),
   ];
 }
 
-function blockParts(docx: Docx, block: Block, paper: Direction): Part[] {
+function blockParts(docx: Docx, block: PrintedBlock, paper: Direction): Part[] {
   switch (block.kind) {
     case 'paragraph':
       return block.text.split(/\r\n?|\n/).map((text) => paragraph(docx, { text, paper }));
@@ -46,11 +46,11 @@ function blockParts(docx: Docx, block: Block, paper: Direction): Part[] {
   }
 }
 
-function tableParts(docx: Docx, { heading, listing }: TableBlock, paper: Direction): Part[] {
+function tableParts(docx: Docx, { heading, listing }: PrintedTable, paper: Direction): Part[] {
   const view = listing.view({});
   const title =
     heading === undefined ? [] : [paragraph(docx, { text: heading, paper, bold: true })];
-  const caption = (listing.caption ?? []).map((text) => paragraph(docx, { text, paper, size: 18 }));
+  const caption = listing.caption.map((text) => paragraph(docx, { text, paper, size: 18 }));
   if (view.rows.length === 0) {
     return [...title, paragraph(docx, { text: listing.empty, paper }), ...caption];
   }
@@ -94,7 +94,7 @@ function table(docx: Docx, { columns, rows }: View, paper: Direction): Table {
   });
 }
 
-function isWide({ sections }: Document): boolean {
+function isWide({ sections }: PrintedDocument): boolean {
   return sections.some(({ blocks }) =>
     blocks.some(
       (block) =>

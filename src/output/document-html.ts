@@ -1,12 +1,13 @@
 import { stripControls } from './cell.ts';
 import { type Direction, directionOf, runsOf } from './direction.ts';
-import type { Block, Document, Fact, Section, Table } from './document.ts';
+import type { Fact } from './document.ts';
 import { factText } from './fact-text.ts';
 import { style } from './html-style.ts';
 import type { View } from './listing.ts';
+import type { PrintedBlock, PrintedDocument, PrintedSection, PrintedTable } from './printed.ts';
 
 /** One file that needs no other: it opens, prints and is attached as it is. */
-export function renderDocumentHtml(document: Document): string {
+export function renderDocumentHtml(document: PrintedDocument): string {
   const paper = document.language === 'ar' ? 'rtl' : 'ltr';
   const language = document.language === 'ar' ? 'ar' : 'en';
   const body = [
@@ -31,12 +32,12 @@ ${body.filter((part) => part !== '').join('\n')}
 `;
 }
 
-function sectionHtml({ heading, blocks }: Section, paper: Direction): string {
+function sectionHtml({ heading, blocks }: PrintedSection, paper: Direction): string {
   const parts = [element('h2', heading, paper), ...blocks.map((block) => blockHtml(block, paper))];
   return `<section>\n${parts.join('\n')}\n</section>`;
 }
 
-function blockHtml(block: Block, paper: Direction): string {
+function blockHtml(block: PrintedBlock, paper: Direction): string {
   switch (block.kind) {
     case 'paragraph':
       return block.text
@@ -62,9 +63,9 @@ function factHtml({ label, value }: Fact, paper: Direction): string {
   return element('dt', label, paper) + element('dd', factText(value), paper);
 }
 
-function tableHtml({ heading, listing }: Table, paper: Direction): string {
+function tableHtml({ heading, listing }: PrintedTable, paper: Direction): string {
   const view = listing.view({});
-  const caption = (listing.caption ?? []).map((line) => element('p class="caption"', line, paper));
+  const caption = listing.caption.map((line) => element('p class="caption"', line, paper));
   const table =
     view.rows.length === 0
       ? element('p', listing.empty, paper)

@@ -1,7 +1,8 @@
 import { stripControls } from './cell.ts';
-import type { Block, Document, Fact, Section } from './document.ts';
+import type { Fact } from './document.ts';
 import { factText } from './fact-text.ts';
-import type { Listing, View } from './listing.ts';
+import type { PrintedListing, View } from './listing.ts';
+import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
 
 const special = /[\\`*_[\]|~]/g;
 const html = /[&<>]/g;
@@ -9,7 +10,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** What makes a heading, a list, a rule or a fence only at the start of a line. */
 const lineStart = /^(\d*)([#+=.)-])/;
 
-export function renderDocumentMarkdown(document: Document): string {
+export function renderDocumentMarkdown(document: PrintedDocument): string {
   const parts = [
     `# ${markdownInline(document.title)}`,
     markdownLines(document.subtitle),
@@ -19,11 +20,11 @@ export function renderDocumentMarkdown(document: Document): string {
   return `${joined(parts)}\n`;
 }
 
-function sectionMarkdown({ heading, blocks }: Section): string {
+function sectionMarkdown({ heading, blocks }: PrintedSection): string {
   return joined([`## ${markdownInline(heading)}`, ...blocks.map(blockMarkdown)]);
 }
 
-function blockMarkdown(block: Block): string {
+function blockMarkdown(block: PrintedBlock): string {
   switch (block.kind) {
     case 'paragraph':
       return markdownLines(block.text.split(/\r\n?|\n/));
@@ -44,10 +45,10 @@ function factMarkdown({ label, value }: Fact): string {
   return `- **${markdownInline(label)}:** ${markdownInline(factText(value))}`;
 }
 
-function tableMarkdown(listing: Listing): string {
+function tableMarkdown(listing: PrintedListing): string {
   const view = listing.view({});
   const body = view.rows.length === 0 ? markdownLines([listing.empty]) : pipeTable(view);
-  return joined([body, markdownLines(listing.caption ?? [])]);
+  return joined([body, markdownLines(listing.caption)]);
 }
 
 function pipeTable({ columns, rows }: View): string {

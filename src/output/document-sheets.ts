@@ -1,18 +1,19 @@
-import type { Block, Document, Fact, Section } from './document.ts';
+import type { Fact } from './document.ts';
 import { factText } from './fact-text.ts';
-import type { Listing, View } from './listing.ts';
+import type { PrintedListing, View } from './listing.ts';
+import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
 import { textOf } from './text-of.ts';
 import type { XlsxSheet } from './xlsx.ts';
 
 /** A paper as sheets: first all that is words, then one sheet for the facts and tables of a section. */
-export function documentSheets(document: Document): XlsxSheet[] {
+export function documentSheets(document: PrintedDocument): XlsxSheet[] {
   return [
     { name: document.title, view: wordsView(document) },
     ...document.sections.flatMap(sheetsOf),
   ];
 }
 
-function sheetsOf({ heading, blocks }: Section): XlsxSheet[] {
+function sheetsOf({ heading, blocks }: PrintedSection): XlsxSheet[] {
   const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.listing] : []));
   const views = [...(facts.length > 0 ? [factsView(facts)] : []), ...tables.flatMap(tableViews)];
@@ -20,7 +21,7 @@ function sheetsOf({ heading, blocks }: Section): XlsxSheet[] {
 }
 
 /** As in the printed paper: columns meant for scripts are left out, and so is an empty table. */
-function tableViews(listing: Listing): View[] {
+function tableViews(listing: PrintedListing): View[] {
   const { columns, rows } = listing.view({});
   const shown = columns.flatMap((column, at) => (column.hidden ? [] : [at]));
   const pick = <Item>(items: readonly Item[]) => shown.flatMap((at) => items.slice(at, at + 1));
@@ -39,7 +40,7 @@ function factsView(facts: readonly Fact[]): View {
   return { columns, rows };
 }
 
-function wordsView({ title, subtitle, sections, footer }: Document): View {
+function wordsView({ title, subtitle, sections, footer }: PrintedDocument): View {
   const lines = [...subtitle, ...sections.flatMap(sectionLines), ...footer];
   return {
     columns: [{ key: 'text', title }],
@@ -47,12 +48,12 @@ function wordsView({ title, subtitle, sections, footer }: Document): View {
   };
 }
 
-function sectionLines({ heading, blocks }: Section): string[] {
+function sectionLines({ heading, blocks }: PrintedSection): string[] {
   const lines = blocks.flatMap(blockLines);
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
-function blockLines(block: Block): readonly string[] {
+function blockLines(block: PrintedBlock): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return block.text.split(/\r\n?|\n/);
@@ -65,6 +66,6 @@ function blockLines(block: Block): readonly string[] {
   }
 }
 
-function captionLines({ count, empty, caption }: Listing): string[] {
-  return [...(count === 0 ? [empty] : []), ...(caption ?? [])];
+function captionLines({ count, empty, caption }: PrintedListing): string[] {
+  return [...(count === 0 ? [empty] : []), ...caption];
 }

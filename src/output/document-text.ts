@@ -1,9 +1,10 @@
 import { boxedTable } from './boxed-table.ts';
-import type { Block, Document, Fact, Section } from './document.ts';
+import type { Fact } from './document.ts';
 import { factText } from './fact-text.ts';
 import { labelledLines } from './labelled.ts';
 import { mark } from './line.ts';
-import type { Listing } from './listing.ts';
+import type { PrintedListing } from './listing.ts';
+import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap.ts';
 
@@ -13,7 +14,10 @@ const offTerminal = 80;
 
 type Page = Screen & { width: number };
 
-export async function renderDocumentText(document: Document, screen: Screen): Promise<string> {
+export async function renderDocumentText(
+  document: PrintedDocument,
+  screen: Screen,
+): Promise<string> {
   const page = { ...screen, width: Math.min(screen.width ?? offTerminal, widest) };
   const sections: string[][] = [];
   for (const section of document.sections) sections.push(await sectionLines(section, page));
@@ -21,17 +25,17 @@ export async function renderDocumentText(document: Document, screen: Screen): Pr
   return `${separated(parts).join('\n')}\n`;
 }
 
-function titleLines({ title, subtitle }: Document, page: Page): string[] {
+function titleLines({ title, subtitle }: PrintedDocument, page: Page): string[] {
   return [...heading(title, page), ...words(subtitle, page)];
 }
 
-async function sectionLines(section: Section, page: Page): Promise<string[]> {
+async function sectionLines(section: PrintedSection, page: Page): Promise<string[]> {
   const blocks: string[][] = [];
   for (const block of section.blocks) blocks.push(await blockLines(block, page));
   return [...heading(section.heading.toUpperCase(), page), ...separated(blocks)];
 }
 
-async function blockLines(block: Block, page: Page): Promise<string[]> {
+async function blockLines(block: PrintedBlock, page: Page): Promise<string[]> {
   switch (block.kind) {
     case 'paragraph':
       return wrapText(block.text, page.width);
@@ -48,9 +52,9 @@ function headed(text: string | undefined, page: Page): string[] {
   return text === undefined ? [] : heading(text, page);
 }
 
-async function tableLines(listing: Listing, page: Page): Promise<string[]> {
+async function tableLines(listing: PrintedListing, page: Page): Promise<string[]> {
   const view = listing.view({});
-  const caption = words(listing.caption ?? [], page);
+  const caption = words(listing.caption, page);
   if (view.rows.length === 0) return [...words([listing.empty], page), ...caption];
   return [...(await boxedTable(view, page.width, page)), ...caption];
 }

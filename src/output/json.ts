@@ -1,16 +1,22 @@
 import { withoutIsolates } from './direction.ts';
-import type { Block, Document, Section } from './document.ts';
-import type { Listing, Selection, Value, View } from './listing.ts';
-import type { Card, Change, Result } from './result.ts';
+import type { PrintedListing, Selection, Value, View } from './listing.ts';
+import type {
+  Printed,
+  PrintedBlock,
+  PrintedCard,
+  PrintedChange,
+  PrintedDocument,
+  PrintedSection,
+} from './printed.ts';
 import { unknownField } from './unknown-field.ts';
 
-export function renderJson(result: Result, selection: Selection): string {
+export function renderJson(result: Printed, selection: Selection): string {
   const plain = (_key: string, value: unknown) =>
     result.kind === 'document' && typeof value === 'string' ? withoutIsolates(value) : value;
   return `${JSON.stringify(jsonOf(result, selection), plain, 2)}\n`;
 }
 
-function jsonOf(result: Result, selection: Selection): unknown {
+function jsonOf(result: Printed, selection: Selection): unknown {
   switch (result.kind) {
     case 'listing':
       return objects(result.view(selection));
@@ -32,14 +38,14 @@ function objects(view: View): Record<string, Value>[] {
   );
 }
 
-function cardObject(card: Card): Record<string, unknown> {
+function cardObject(card: PrintedCard): Record<string, unknown> {
   const fields = card.fields.map(({ key, value }) => [key, value]);
   const sections = card.sections.map(({ key, listing }) => [key, objects(listing.view({}))]);
   return Object.fromEntries([...fields, ...sections]);
 }
 
 /** A change is already recorded: `--fields` cannot be wrong any more, so it is not asked. */
-function changeObject({ records, files }: Change): unknown {
+function changeObject({ records, files }: PrintedChange): unknown {
   return {
     records: records.map(({ id, fields }) => ({ id, ...fields })),
     ...(files && { files: files.map(({ name }) => name) }),
@@ -55,14 +61,14 @@ function pick(record: Readonly<Record<string, unknown>>, fields: readonly string
   return Object.fromEntries(picked);
 }
 
-function documentObject({ title, subtitle, sections, footer }: Document): unknown {
+function documentObject({ title, subtitle, sections, footer }: PrintedDocument): unknown {
   const byKey = Object.fromEntries(
     sections.map((section) => [section.key, sectionObject(section)]),
   );
   return { title, subtitle, sections: byKey, footer };
 }
 
-function sectionObject({ heading, blocks }: Section): unknown {
+function sectionObject({ heading, blocks }: PrintedSection): unknown {
   const tables = blocks.filter((block) => block.kind === 'table');
   const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
   return {
@@ -73,7 +79,7 @@ function sectionObject({ heading, blocks }: Section): unknown {
   };
 }
 
-function textLines(block: Block): readonly string[] {
+function textLines(block: PrintedBlock): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [block.text];
@@ -86,6 +92,6 @@ function textLines(block: Block): readonly string[] {
   }
 }
 
-function captionOf(listing: Listing): readonly string[] {
-  return listing.caption ?? [];
+function captionOf(listing: PrintedListing): readonly string[] {
+  return listing.caption;
 }

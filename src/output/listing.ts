@@ -1,17 +1,20 @@
+import type { Text } from '../language/text.ts';
+import type { TitleKey, Words } from '../language/words.ts';
+
 /** What a cell holds for scripts: the CSV field and the JSON value. */
 export type Value = string | number | boolean | null | readonly string[];
 
 /** Colour only repeats what the words already say. */
 export type Tone = 'late' | 'soon' | 'quiet';
 
-export type Column<Row> = {
-  /** CSV header and JSON property: snake_case, a promise to scripts, only ever added to. */
-  key: string;
-  /** Heading of the table. */
-  title: string;
+/** CSV header and JSON property: snake_case, a promise to scripts, only ever added to. */
+type Key = { key: TitleKey; title?: Text } | { key: string; title: Text };
+
+/** The heading is the catalogue's word for the key, unless the column brings its own. */
+export type Column<Row> = Key & {
   value: (row: Row) => Value;
   /** The words a person reads where they differ from `value`. */
-  text?: (row: Row) => string;
+  text?: (row: Row, words: Words) => string;
   align?: 'right';
   tone?: (row: Row) => Tone | undefined;
   /** Where space is short, columns go in this order, 1 first; without a number the column stays. */
@@ -30,15 +33,26 @@ export type Selection = {
   limit?: number | undefined;
 };
 
-export type ViewColumn = Pick<Column<never>, 'key' | 'title' | 'align' | 'drop' | 'cut' | 'hidden'>;
+export type ViewColumn = Pick<Column<never>, 'align' | 'drop' | 'cut' | 'hidden'> & {
+  key: string;
+  title: string;
+};
 export type ViewCell = { value: Value; text: string; tone?: Tone };
 /** Rows and columns with their types forgotten: what every rendering draws from. */
 export type View = { columns: readonly ViewColumn[]; rows: readonly (readonly ViewCell[])[] };
 
+/** A list as a verb gives it: rows and columns, in any language. */
 export type Listing = {
   kind: 'listing';
   keys: readonly string[];
   /** Rows before any `--limit`. */
+  count: number;
+  in: (words: Words) => PrintedListing;
+};
+
+/** The same list in one language. */
+export type PrintedListing = {
+  kind: 'listing';
   count: number;
   /** Throws `UsageError` for a field or sort key that is not a column. */
   view: (selection: Selection) => View;
@@ -47,5 +61,5 @@ export type Listing = {
   /** Said on stderr under a table on a terminal. */
   notes: readonly string[];
   /** Printed under the table and kept in documents: the source of the figures, for instance. */
-  caption?: readonly string[];
+  caption: readonly string[];
 };

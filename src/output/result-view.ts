@@ -1,12 +1,13 @@
+import { english } from '../language/en/english.ts';
 import { createListing } from './create-listing.ts';
 import { documentView } from './document-csv.ts';
 import type { Selection, Value, View } from './listing.ts';
-import type { Change, Result } from './result.ts';
+import type { Printed, PrintedChange } from './printed.ts';
 
 type Fields = Readonly<Record<string, Value>>;
 
 /** Any result as rows and columns, for CSV: a card and an answer are one row each. */
-export function resultView(result: Result, selection: Selection): View {
+export function resultView(result: Printed, selection: Selection): View {
   switch (result.kind) {
     case 'listing':
       return result.view(selection);
@@ -23,7 +24,7 @@ export function resultView(result: Result, selection: Selection): View {
   }
 }
 
-function changeRecords({ records }: Change): Fields[] {
+function changeRecords({ records }: PrintedChange): Fields[] {
   return records.map(({ id, fields }) => ({ id, ...fields }));
 }
 
@@ -34,5 +35,5 @@ function recordsView(records: readonly Fields[], selection: Selection): View {
     title: key,
     value: (record: Fields) => record[key] ?? null,
   }));
-  return createListing(columns, records, { empty: '' }).view(selection);
+  return createListing(columns, records, { empty: '' }).in(english).view(selection);
 }

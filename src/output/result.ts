@@ -1,3 +1,4 @@
+import type { Text } from '../language/text.ts';
 import type { Document } from './document.ts';
 import type { LetterPaper } from './letter-paper.ts';
 import type { Listing, Tone, Value } from './listing.ts';
@@ -6,21 +7,21 @@ import type { Listing, Tone, Value } from './listing.ts';
 export type Card = {
   kind: 'card';
   /** `A-127  Share the returns SOP` */
-  heading: string;
+  heading: Text;
   fields: readonly CardField[];
   /** Tables under the fields: the actions of a meeting, the seat's people. */
-  sections: readonly { key: string; heading: string; listing: Listing }[];
+  sections: readonly { key: string; heading: Text; listing: Listing }[];
   /** Commands to type next. */
-  next: readonly string[];
+  next: readonly Text[];
 };
 
 export type CardField = {
   /** JSON property and CSV header. */
   key: string;
-  label: string;
+  label: Text;
   value: Value;
   /** What a person reads where it differs from `value`; an empty text hides the line. */
-  text?: string;
+  text?: Text;
   tone?: Tone;
 };
 
@@ -28,13 +29,15 @@ export type CardField = {
 export type Change = {
   kind: 'change';
   /** First line: `A-135  due Tue 1 Dec 2026`. Says "nothing changed" where that is so. */
-  say: readonly string[];
+  say: readonly Text[];
   /** The records as they now are: JSON, and `--quiet` prints only their ids. */
   records: readonly { id: string; fields: Readonly<Record<string, Value>> }[];
   /** Commands to type next, on stderr. */
-  next: readonly string[];
+  next: readonly Text[];
+  /** Set by the runner: the change under which it was recorded, which `undo` takes back. */
+  recordedAs?: number;
   /** A question that must be answered yes before this is recorded; absent for what undo mends. */
-  question?: string;
+  question?: Text;
   /** Written once the change is recorded; a file that is there already is left alone. */
   files?: readonly OutputFile[];
 };
@@ -44,12 +47,12 @@ export type OutputFile = {
   name: string;
 } & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv'; text: string });
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
-type Answer = {
+export type Answer = {
   kind: 'answer';
-  lines: readonly string[];
+  lines: readonly Text[];
   fields: Readonly<Record<string, Value>>;
   /** What the lines leave out: said on stderr, whoever reads stdout. */
-  warnings?: readonly string[];
+  warnings?: readonly Text[];
 };
 
 export type Result = (Listing | Card | Change | Answer | Document) & {

@@ -1,6 +1,7 @@
 import type { Command, Texts } from '../command.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { UsageError, UserError } from '../errors.ts';
+import { type Messages, messageOf } from '../language/messages.ts';
 import { isOption, type Param, paramName, type Reading } from '../params.ts';
 import type { World } from '../world.ts';
 import type { LookUp } from './look-up.ts';
@@ -26,14 +27,17 @@ export async function askMissing(command: Command, texts: Texts, asking: Asking)
   );
   if (missing.length === 0) return texts;
   if (!(await canAsk(world, options))) throw cannotAsk(command, texts, missing);
+  const { errors } = await import('../language/en/errors.ts');
   const answers: Record<string, readonly string[]> = { ...texts };
   for (const [key, param] of missing) {
-    answers[key] = [await world.prompter.ask(question(param, asking))];
+    answers[key] = [await world.prompter.ask(question(param, { ...asking, command, errors }))];
   }
   return answers;
 }
 
-function question(param: Param<unknown>, asking: Asking) {
+type Question = Asking & { command: Command; errors: Messages };
+
+function question(param: Param<unknown>, asking: Question) {
   return {
     message: param.question ?? param.help,
     ...(param.choices && { choices: param.choices }),
@@ -44,15 +48,16 @@ function question(param: Param<unknown>, asking: Asking) {
 function trouble(
   param: Param<unknown>,
   answer: string,
-  { reading, lookUp }: Asking,
+  { reading, lookUp, command, errors }: Question,
 ): string | undefined {
   try {
     param.read([answer], reading);
     lookUp?.(param, answer);
     return undefined;
   } catch (error) {
-    if (error instanceof UserError) return [error.message, ...error.hints].join(' ');
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const { message, hints } = messageOf(errors, error, `mwg ${command.name}`);
+    return [message, ...hints].join(' ');
   }
 }
 

@@ -3,11 +3,22 @@ import { type Recorded, recordChange } from '../db/journal.ts';
 import { rewriteBook } from '../db/rewrite-book.ts';
 import { readSnapshot } from '../db/transaction.ts';
 import { CancelledError, RefusedError } from '../errors.ts';
+import { english } from '../language/en/english.ts';
+import { textIn, textsIn } from '../language/text.ts';
 import { stripControls } from '../output/cell.ts';
+import { printed } from '../output/printed.ts';
 import type { Result } from '../output/result.ts';
 import type { World } from '../world.ts';
 import { canAsk } from './ask-missing.ts';
 import type { RunOptions } from './run-options.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    CHANGED_MEANWHILE: object;
+    NOT_AGREED: object;
+    YES_NEEDED: { command: string; question: string };
+  }
+}
 
 type Performing = {
   command: Extract<Command, { needsBook: true }>;
@@ -28,13 +39,10 @@ export async function perform(performing: Performing): Promise<Result> {
   if (!command.writes) return readSnapshot(context.db, () => run(context));
   const { result, changeId } = await recorded(performing);
   if (command.rewritesBook && !options.dryRun) rewriteBook(context.db);
-  return options.dryRun || changeId === undefined ? withoutUndo(result) : result;
-}
-
-/** Where nothing was recorded, `mwg undo` would take back something else. */
-function withoutUndo(result: Result): Result {
-  if (result.kind !== 'change') return result;
-  return { ...result, next: result.next.filter((command) => !command.startsWith('mwg undo')) };
+  const isRecorded = changeId !== undefined && !options.dryRun;
+  return isRecorded && result.kind === 'change' && !command.isFinal
+    ? { ...result, recordedAs: changeId }
+    : result;
 }
 
 /** With who does it, which is asked of the system for writes alone. */
@@ -54,17 +62,18 @@ async function recorded(asked: Performing): Promise<Recorded<Result>> {
 }
 
 function questionOf(result: Result): string | undefined {
-  return result.kind === 'change' ? result.question : undefined;
+  if (result.kind !== 'change' || result.question === undefined) return undefined;
+  return textIn(english, result.question);
 }
 
 async function askYes(performing: Performing, preview: Result, question: string): Promise<void> {
   const { options, world } = performing;
   if (!(await canAsk(world, options))) throw needsYes(performing, question);
-  const say = preview.kind === 'change' ? preview.say : [];
-  const shown = ['This would be recorded:', ...say];
+  const say = preview.kind === 'change' ? textsIn(english, preview.say) : [];
+  const shown = [english.run.wouldBeRecorded, ...say];
   world.stderr.write(shown.map((line) => `${line}\n`).join(''));
   if (await world.prompter.confirm(question)) return;
-  throw new CancelledError({ code: 'NOT_AGREED', message: 'Nothing was changed.' });
+  throw new CancelledError('NOT_AGREED', {});
 }
 
 /** `agreed`: what a person said yes to, which must still be what happens. */
@@ -80,24 +89,21 @@ function write(
   };
   const work = () => {
     const result = run(context);
-    if (agreed && JSON.stringify(agreed) !== JSON.stringify(result)) throw changedMeanwhile();
+    if (agreed && toldBy(agreed) !== toldBy(result)) throw changedMeanwhile();
     return result;
   };
   return recordChange(context.db, header, keeps, work);
 }
 
+/** All that a person has read of it, with the words settled. */
+function toldBy(result: Result): string {
+  return JSON.stringify(printed(result, english));
+}
+
 function needsYes({ command }: Performing, question: string): RefusedError {
-  return new RefusedError({
-    code: 'YES_NEEDED',
-    message: `${command.name} needs a yes, and there is no terminal to ask on: ${question}`,
-    hints: ['If you mean it, add:  --yes'],
-  });
+  return new RefusedError('YES_NEEDED', { command: command.name, question });
 }
 
 function changedMeanwhile(): RefusedError {
-  return new RefusedError({
-    code: 'CHANGED_MEANWHILE',
-    message: 'someone changed the book while the question stood. Nothing was changed by you.',
-    hints: ['Run the command again.'],
-  });
+  return new RefusedError('CHANGED_MEANWHILE', {});
 }

@@ -1,7 +1,7 @@
+import { type Words, wordsOf } from '../language/words.ts';
 import { renderCard } from '../output/card.ts';
 import { stripControls } from '../output/cell.ts';
 import { renderCsv } from '../output/csv.ts';
-import type { Document } from '../output/document.ts';
 import { renderDocumentDocx } from '../output/document-docx.ts';
 import { renderDocumentHtml } from '../output/document-html.ts';
 import { renderDocumentMarkdown } from '../output/document-markdown.ts';
@@ -10,7 +10,13 @@ import { renderDocumentText } from '../output/document-text.ts';
 import { renderJson } from '../output/json.ts';
 import { renderLetterDocx } from '../output/letter-docx.ts';
 import { renderLetterMarkdown } from '../output/letter-markdown.ts';
-import type { Listing } from '../output/listing.ts';
+import type { PrintedListing } from '../output/listing.ts';
+import {
+  type PrintedChange,
+  type PrintedDocument,
+  printed,
+  printedDocument,
+} from '../output/printed.ts';
 import type { OutputFile, Result } from '../output/result.ts';
 import { resultView } from '../output/result-view.ts';
 import { plainScreen, type Screen } from '../output/screen.ts';
@@ -33,11 +39,13 @@ type RenderedFile = Omit<Rendered, 'stdout'> & { stdout: Content };
 
 /** One result, drawn as asked. */
 export async function render(
-  result: Result,
+  returned: Result,
   options: RunOptions,
   screen: Screen,
 ): Promise<Rendered> {
   const selection = { fields: options.fields, sort: options.sort, limit: options.limit };
+  const words = wordsOf('en');
+  const result = printed(returned, words);
   if (options.format === 'json') return data(renderJson(result, selection), screen);
   if (options.format === 'csv' || options.format === 'excel') {
     const view = resultView(result, selection);
@@ -47,11 +55,11 @@ export async function render(
     case 'listing':
       return listing(result, options, screen);
     case 'card':
-      return { stdout: renderCard(result, screen), notes: next(result.next) };
+      return { stdout: renderCard(result, screen), notes: result.next.map(words.run.next) };
     case 'change':
-      return change(result, options);
+      return change(result, options, words);
     case 'answer':
-      return { ...answer(lines(result.lines)), warnings: result.warnings ?? [] };
+      return { ...answer(lines(result.lines)), warnings: result.warnings };
     case 'document':
       return answer(await document(result, options, screen));
   }
@@ -64,15 +72,20 @@ export async function renderFile(
   at: string,
 ): Promise<RenderedFile> {
   if (result.kind === 'document' && options.format === 'docx') {
-    return { stdout: await renderDocumentDocx(result), notes: [] };
+    return { stdout: await renderDocumentDocx(printedDocument(result)), notes: [] };
   }
   if (options.format === 'xlsx') return { stdout: await workbook(result, options, at), notes: [] };
   return render(result, options, plainScreen);
 }
 
 function workbook(result: Result, options: RunOptions, at: string): Promise<Uint8Array> {
-  if (result.kind !== 'document') return renderXlsx(resultView(result, options), { at });
-  return renderWorkbook(documentSheets(result), { at, rightToLeft: result.language === 'ar' });
+  if (result.kind !== 'document') {
+    return renderXlsx(resultView(printed(result, wordsOf('en')), options), { at });
+  }
+  return renderWorkbook(documentSheets(printedDocument(result)), {
+    at,
+    rightToLeft: result.language === 'ar',
+  });
 }
 
 /** A file that goes with a change. */
@@ -81,13 +94,17 @@ export async function renderOutputFile(file: OutputFile): Promise<Content> {
   return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
 }
 
-function document(result: Document, { format }: RunOptions, screen: Screen): Promise<string> {
+function document(
+  result: PrintedDocument,
+  { format }: RunOptions,
+  screen: Screen,
+): Promise<string> {
   if (format === 'md') return Promise.resolve(renderDocumentMarkdown(result));
   if (format === 'html') return Promise.resolve(renderDocumentHtml(result));
   return renderDocumentText(result, screen);
 }
 
-function listing(result: Listing, options: RunOptions, screen: Screen): Rendered {
+function listing(result: PrintedListing, options: RunOptions, screen: Screen): Rendered {
   const view = result.view(options);
   if (options.quiet) return answer(lines(view.rows.map((row) => row[0]?.text ?? '')));
   if (view.rows.length === 0) return { stdout: '', notes: [result.empty] };
@@ -102,19 +119,22 @@ function listing(result: Listing, options: RunOptions, screen: Screen): Rendered
   };
 }
 
-function caption(result: Listing, { width = Number.POSITIVE_INFINITY }: Screen): string[] {
-  return (result.caption ?? []).flatMap((line) => wrapText(line, width));
+function caption(result: PrintedListing, { width = Number.POSITIVE_INFINITY }: Screen): string[] {
+  return result.caption.flatMap((line) => wrapText(line, width));
 }
 
-function change(result: Extract<Result, { kind: 'change' }>, options: RunOptions): Rendered {
+function change(result: PrintedChange, options: RunOptions, words: Words): Rendered {
   const ids = result.records.map((record) => record.id);
   return options.quiet
     ? answer(lines(ids))
-    : { stdout: lines(result.say), notes: next(result.next) };
+    : {
+        stdout: lines(result.say),
+        notes: [...result.next.map(words.run.next), ...undo(result, words)],
+      };
 }
 
-function next(commands: readonly string[]): string[] {
-  return commands.map((command) => `Next: ${command}`);
+function undo({ recordedAs }: PrintedChange, words: Words): string[] {
+  return recordedAs === undefined ? [] : [words.run.undo(recordedAs)];
 }
 
 function answer(stdout: string): Rendered {

@@ -2,29 +2,42 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../db/make-folder.ts';
 import { UserError } from '../errors.ts';
+import { type Message, messageOf } from '../language/messages.ts';
 import { stripControls } from '../output/cell.ts';
 import type { World } from '../world.ts';
 import { stateFolder } from './book-path.ts';
 
-type Style = { json: boolean; debug: boolean };
+type Style = {
+  json: boolean;
+  debug: boolean;
+  /** What was typed, as a hint repeats it: `mwg member import`. */
+  verb: string;
+};
 
 /** Errors as text on stderr, or one JSON object with `--json`; the exit code is the error's own. */
-export function reportError(error: unknown, world: World, style: Style): number {
+export async function reportError(error: unknown, world: World, style: Style): Promise<number> {
   if (!(error instanceof UserError)) return reportBug(error, world, style);
-  world.stderr.write(style.json ? errorJson(error) : errorText(error));
+  const { errors } = await import('../language/en/errors.ts');
+  const message = messageOf(errors, error, style.verb);
+  world.stderr.write(style.json ? errorJson(error, message) : errorText(error, message));
   if (style.debug) world.stderr.write(`${error.stack ?? ''}\n${stackOf(error.cause)}\n`);
   return error.exitCode;
 }
 
-function errorText(error: UserError): string {
-  const first = error.exitCode === 130 ? error.message : `mwg: ${error.message}`;
-  const details = error.details.map((line) => `  ${line}`);
-  const hints = error.hints.map((line) => `     ${line}`);
-  return [first, ...details, ...hints].map((line) => `${stripControls(line)}\n`).join('');
+function errorText(
+  { exitCode }: UserError,
+  { message, details, hints }: Required<Message>,
+): string {
+  const lines = [
+    exitCode === 130 ? message : `mwg: ${message}`,
+    ...details.map((line) => `  ${line}`),
+    ...hints.map((line) => `     ${line}`),
+  ];
+  return lines.map((line) => `${stripControls(line)}\n`).join('');
 }
 
-function errorJson({ code, exitCode, message, hints, details }: UserError): string {
-  const error = { code, exit: exitCode, message, hints, details };
+function errorJson({ code, exitCode }: UserError, message: Required<Message>): string {
+  const error = { code, exit: exitCode, ...message };
   return `${stripControls(JSON.stringify({ error }))}\n`;
 }
 

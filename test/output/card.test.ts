@@ -1,12 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { english } from '../../src/language/en/english.ts';
 import { renderCard } from '../../src/output/card.ts';
 import { createListing } from '../../src/output/create-listing.ts';
+import { printedCard } from '../../src/output/printed.ts';
 import type { Card } from '../../src/output/result.ts';
 import { plainScreen } from '../../src/output/screen.ts';
 import { actionList } from './actions.ts';
 import { lettersOnScreen } from './lines-on-screen.ts';
+import { shownAs } from './papers.ts';
 import { wildText } from './wild-text.ts';
 
 const meeting: Card = {
@@ -24,11 +27,10 @@ const meeting: Card = {
     {
       key: 'actions',
       heading: 'actions',
-      listing: {
-        ...actionList(),
-        view: () => actionList().view({ fields: ['id', 'action', 'due'], limit: 2 }),
+      listing: shownAs(actionList(), {
+        selection: { fields: ['id', 'action', 'due'], limit: 2 },
         caption: ['Open ones only.'],
-      },
+      }),
     },
     { key: 'decisions', heading: 'decisions', listing: none('No decisions yet.') },
     { key: 'papers', heading: 'papers', listing: none('') },
@@ -45,7 +47,7 @@ function lines(...text: string[]): string {
 }
 
 test('a card has its labels below each other, leaves out what is not known, and has its tables', () => {
-  expect(renderCard(meeting, plainScreen)).toBe(
+  expect(renderCard(printedCard(meeting, english), plainScreen)).toBe(
     lines(
       'M-015  Third plenary',
       '  when     Thu 26 Nov 2026, 10:00',
@@ -69,7 +71,9 @@ test('a narrow card wraps its values and names the columns it had no room for', 
   const narrow = { ...plainScreen, width: 34 };
   const note = 'Bring the signed list,\nand the translation of the minutes';
   const card = { ...meeting, fields: [{ key: 'note', label: 'note', value: note }] };
-  expect(renderCard({ ...card, sections: meeting.sections.slice(0, 1) }, narrow)).toBe(
+  expect(
+    renderCard(printedCard({ ...card, sections: meeting.sections.slice(0, 1) }, english), narrow),
+  ).toBe(
     lines(
       'M-015  Third plenary',
       '  note  Bring the signed list,',
@@ -87,10 +91,11 @@ test('a narrow card wraps its values and names the columns it had no room for', 
 });
 
 test('on a terminal a mark follows every text of the book, and tones are painted', () => {
-  const painted = renderCard(
-    { ...meeting, sections: [] },
-    { width: 80, marks: true, paint: (tone, text) => `<${tone}>${text}</>` },
-  );
+  const painted = renderCard(printedCard({ ...meeting, sections: [] }, english), {
+    width: 80,
+    marks: true,
+    paint: (tone, text) => `<${tone}>${text}</>`,
+  });
   expect(painted.replaceAll('\u200e', '<L>')).toBe(
     lines(
       '<L><heading>M-015  Third plenary</><L>',
@@ -110,7 +115,7 @@ test('no line is too wide, steers the terminal or moves its label, whatever is i
         { key: 'b', label: 'date', value: '2026-11-24' },
       ];
       const card: Card = { kind: 'card', heading: value, fields, sections: [], next: [] };
-      const text = renderCard(card, { ...plainScreen, width, marks: true });
+      const text = renderCard(printedCard(card, english), { ...plainScreen, width, marks: true });
       expect(text.replace(/[\n\u200e]/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
       for (const line of text.split('\n')) {
         expect(stringWidth(line)).toBeLessThanOrEqual(width);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/errors.ts';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import type { Selection, Value } from '../../src/output/listing.ts';
 import { actionList, columns, rows } from './actions.ts';
 
 function ids(selection: Selection): Value[] {
   return actionList()
+    .in(english)
     .view({ ...selection, fields: ['id'] })
     .rows.map(([id]) => id?.value ?? null);
 }
@@ -16,12 +18,15 @@ function order(values: readonly Value[], sort: string): (Value | undefined)[] {
     values,
     { empty: '' },
   );
-  return listing.view({ sort }).rows.map(([cell]) => cell?.value);
+  return listing
+    .in(english)
+    .view({ sort })
+    .rows.map(([cell]) => cell?.value);
 }
 
 function refusal(selection: Selection): UsageError {
   try {
-    actionList().view(selection);
+    actionList().in(english).view(selection);
   } catch (error) {
     if (error instanceof UsageError) return error;
   }
@@ -44,14 +49,20 @@ describe('a listing', () => {
       'meeting',
       'note',
     ]);
-    expect(listing).toMatchObject({ count: 120, empty: 'No actions.', notes: [] });
-    expect(listing.caption).toEqual(['Source: the office']);
+    expect(listing.in(english)).toMatchObject({
+      count: 120,
+      empty: 'No actions.',
+      notes: [],
+      caption: ['Source: the office'],
+    });
     expect(actionList().count).toBe(5);
-    expect(actionList()).not.toHaveProperty('caption');
+    expect(actionList().in(english).caption).toEqual([]);
   });
 
   test('gives values for scripts, words for people, and a tone', () => {
-    const view = actionList().view({ fields: ['overdue_days', 'meeting'], limit: 1 });
+    const view = actionList()
+      .in(english)
+      .view({ fields: ['overdue_days', 'meeting'], limit: 1 });
     expect(view.rows).toEqual([
       [
         { value: 12, text: 'OVERDUE 12d', tone: 'late' },
@@ -61,16 +72,22 @@ describe('a listing', () => {
   });
 
   test('keeps a hidden column hidden until it is named', () => {
-    const all = actionList().view({});
+    const all = actionList().in(english).view({});
     expect(all.columns.map(({ key, hidden }) => [key, hidden ?? false])).toContainEqual([
       'note',
       true,
     ]);
-    expect(actionList().view({ fields: ['note'] }).columns[0]).not.toHaveProperty('hidden');
+    expect(
+      actionList()
+        .in(english)
+        .view({ fields: ['note'] }).columns[0],
+    ).not.toHaveProperty('hidden');
   });
 
   test('shows fields in the order asked for', () => {
-    const view = actionList().view({ fields: ['owner', 'id'], limit: 1 });
+    const view = actionList()
+      .in(english)
+      .view({ fields: ['owner', 'id'], limit: 1 });
     expect(view.rows[0]?.map(({ value }) => value)).toEqual(['moi', 'A-127']);
   });
 
@@ -91,7 +108,7 @@ describe('a listing', () => {
       ['c', 'a', 'b'],
       { empty: '' },
     );
-    listing.view({ sort: 'name', limit: 1 });
+    listing.in(english).view({ sort: 'name', limit: 1 });
     expect(asked).toEqual(['a']);
   });
 });

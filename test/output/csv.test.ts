@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import { renderCsv } from '../../src/output/csv.ts';
 import type { Value, View } from '../../src/output/listing.ts';
@@ -13,7 +14,7 @@ function viewOf(rows: readonly (readonly Value[])[], keys: readonly string[]): V
     title: key,
     value: (row: readonly Value[]) => row[index] ?? null,
   }));
-  return createListing(columns, rows, { empty: '' }).view({});
+  return createListing(columns, rows, { empty: '' }).in(english).view({});
 }
 
 async function excel(value: Value): Promise<string> {
@@ -24,7 +25,7 @@ async function excel(value: Value): Promise<string> {
 
 describe('CSV', () => {
   test('has the keys, the stored values and hidden columns too', async () => {
-    const csv = await renderCsv(actionList().view({ limit: 1 }), { excel: false });
+    const csv = await renderCsv(actionList().in(english).view({ limit: 1 }), { excel: false });
     expect(csv).toBe(
       'id,overdue_days,due,owner,action,meeting,note\n' +
         'A-127,12,2026-11-12,moi,Share the returns SOP,M-014,kept for scripts\n',

@@ -1,22 +1,24 @@
 import { expect, test } from '@jest/globals';
+import { english } from '../../src/language/en/english.ts';
 import { renderCsv } from '../../src/output/csv.ts';
 import { documentView } from '../../src/output/document-csv.ts';
+import { printed, printedDocument } from '../../src/output/printed.ts';
 import { resultView } from '../../src/output/result-view.ts';
 import { actionList } from './actions.ts';
-import { weekly } from './papers.ts';
+import { shownAs, weekly } from './papers.ts';
 
 test('a report is one table: its facts and rows by section, blank where there is no such column', async () => {
-  const listing = {
-    ...actionList(),
-    view: () => actionList().view({ fields: ['owner', 'id'], limit: 1 }),
-  };
+  const listing = shownAs(actionList(), {
+    selection: { fields: ['owner', 'id'], limit: 1 },
+    caption: [],
+  });
   const owners = {
     key: 'owners',
     heading: 'Owners',
     blocks: [{ kind: 'table', key: 'table', listing } as const],
   };
   const paper = { ...weekly, sections: [...weekly.sections, owners] };
-  expect(await renderCsv(documentView(paper), { excel: false })).toBe(
+  expect(await renderCsv(documentView(printedDocument(paper)), { excel: false })).toBe(
     [
       'section,part,measure,value,id,action,text,owner',
       'actions,,open,5,,,,',
@@ -41,7 +43,10 @@ test('a paper without figures is a header', async () => {
 
 test('a card, an answer and a change are tables too', () => {
   const fields = { date: '2026-12-01', working: true };
-  const answer = resultView({ kind: 'answer', lines: [], fields }, { fields: ['working'] });
+  const answer = resultView(
+    { kind: 'answer', lines: [], fields, warnings: [] },
+    { fields: ['working'] },
+  );
   expect(answer.rows).toEqual([[{ value: true, text: 'yes' }]]);
   const card = resultView(
     {
@@ -65,6 +70,6 @@ test('a card, an answer and a change are tables too', () => {
     ['A-1', 'done', null],
     ['A-2', null, null],
   ]);
-  expect(resultView(weekly, {})).toEqual(documentView(weekly));
-  expect(resultView(actionList(), { limit: 2 }).rows).toHaveLength(2);
+  expect(resultView(printed(weekly, english), {})).toEqual(documentView(printedDocument(weekly)));
+  expect(resultView(actionList().in(english), { limit: 2 }).rows).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createListing } from '../../src/output/create-listing.ts';
 import type { Document } from '../../src/output/document.ts';
 import { renderDocumentDocx } from '../../src/output/document-docx.ts';
+import { printedDocument } from '../../src/output/printed.ts';
 import { filesInZip } from '../support/unzip.ts';
 import { weekly } from './papers.ts';
 
@@ -41,7 +42,7 @@ describe('an Arabic paper as DOCX', () => {
   let files: Map<string, string>;
   const body = () => files.get('word/document.xml') ?? '';
   beforeAll(async () => {
-    files = filesInZip(await renderDocumentDocx(register));
+    files = filesInZip(await renderDocumentDocx(printedDocument(register)));
   });
 
   test('its paragraphs, runs and tables run from right to left', () => {
@@ -66,7 +67,8 @@ describe('an Arabic paper as DOCX', () => {
 });
 
 test('an English paper holds its facts, lists and tables', async () => {
-  const body = filesInZip(await renderDocumentDocx(weekly)).get('word/document.xml') ?? '';
+  const body =
+    filesInZip(await renderDocumentDocx(printedDocument(weekly))).get('word/document.xml') ?? '';
   for (const text of ['Weekly report', 'IDPs: 101,234', 'Sebha fell by 4 %.', 'No estimates.']) {
     expect(body).toContain(text);
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Document } from '../../src/output/document.ts';
 import { renderDocumentHtml } from '../../src/output/document-html.ts';
+import { printedDocument } from '../../src/output/printed.ts';
 import { weekly } from './papers.ts';
 import { wildText } from './wild-text.ts';
 
@@ -24,7 +25,7 @@ const arabic: Document = {
 
 describe('a paper as HTML', () => {
   test('holds titles, facts, lists and tables', () => {
-    const html = renderDocumentHtml(weekly);
+    const html = renderDocumentHtml(printedDocument(weekly));
     expect(html).toContain('<html lang="en" dir="ltr">');
     expect(html).toContain('<h1>Weekly report</h1>');
     expect(html).toContain('<dt>IDPs</dt><dd>101,234</dd>');
@@ -34,11 +35,13 @@ describe('a paper as HTML', () => {
   });
 
   test('needs no other file and no network', () => {
-    expect(renderDocumentHtml(weekly)).not.toMatch(/<(?:link|script|img)|@import|url\(|https?:/);
+    expect(renderDocumentHtml(printedDocument(weekly))).not.toMatch(
+      /<(?:link|script|img)|@import|url\(|https?:/,
+    );
   });
 
   test('in Arabic runs from right to left, with references isolated', () => {
-    const html = renderDocumentHtml(arabic);
+    const html = renderDocumentHtml(printedDocument(arabic));
     expect(html).toContain('<html lang="ar" dir="rtl">');
     expect(html).toContain('<p>كتابكم رقم <bdi dir="ltr">4/2/1187</bdi> المؤرخ في 26 نوفمبر</p>');
     expect(html).toContain(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createListing } from '../../src/output/create-listing.ts';
 import type { Block, Document } from '../../src/output/document.ts';
 import { renderDocumentMarkdown } from '../../src/output/document-markdown.ts';
+import { printedDocument } from '../../src/output/printed.ts';
 import { tablePaper, weekly } from './papers.ts';
 import { wildText } from './wild-text.ts';
 
@@ -11,11 +13,11 @@ function paper(...blocks: Block[]): Document {
 }
 
 function body(...blocks: Block[]): string {
-  return renderDocumentMarkdown(paper(...blocks)).replace('# T\n\n## S\n\n', '');
+  return renderDocumentMarkdown(printedDocument(paper(...blocks))).replace('# T\n\n## S\n\n', '');
 }
 
 test('a report as Markdown', () => {
-  expect(renderDocumentMarkdown(weekly)).toBe(
+  expect(renderDocumentMarkdown(printedDocument(weekly))).toBe(
     [
       '# Weekly report',
       '',
@@ -80,7 +82,7 @@ describe('text from the book', () => {
     const rows = fc.array(fc.tuple(wildText, wildText), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(rows, (cells) => {
-        const markdown = renderDocumentMarkdown(tablePaper(['one', 'two'], cells));
+        const markdown = renderDocumentMarkdown(printedDocument(tablePaper(['one', 'two'], cells)));
         const lines = markdown.split('\n').filter((line) => line.startsWith('|'));
         expect(lines).toHaveLength(cells.length + 2);
         for (const line of lines) expect(line.match(/(?<!\\)\|/g)).toHaveLength(3);
@@ -90,16 +92,17 @@ describe('text from the book', () => {
 });
 
 test('columns of numbers stand to the right and hidden ones are left out', () => {
-  const view = {
-    columns: [
-      { key: 'place', title: 'Place' },
-      { key: 'persons', title: 'Persons', align: 'right' as const },
-      { key: 'code', title: 'Code', hidden: true as const },
+  const place = { name: 'Sebha', persons: '5', code: 'LY01' };
+  const listing = createListing<typeof place>(
+    [
+      { key: 'place', title: 'Place', value: ({ name }) => name },
+      { key: 'persons', title: 'Persons', value: ({ persons }) => persons, align: 'right' },
+      { key: 'code', title: 'Code', value: ({ code }) => code, hidden: true },
     ],
-    rows: [['Sebha', '5', 'LY01'].map((text) => ({ value: text, text }))],
-  };
-  const listing = { kind: 'listing', keys: [], count: 1, view: () => view, empty: '', notes: [] };
-  expect(body({ kind: 'table', key: 'table', listing: { ...listing, kind: 'listing' } })).toBe(
+    [place],
+    { empty: '' },
+  );
+  expect(body({ kind: 'table', key: 'table', listing })).toBe(
     '| Place | Persons |\n| --- | ---: |\n| Sebha | 5 |\n',
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { cleanCell } from '../../src/output/cell.ts';
 import { renderDocumentText } from '../../src/output/document-text.ts';
+import { printedDocument } from '../../src/output/printed.ts';
 import { plainScreen } from '../../src/output/screen.ts';
 import { lettersOnScreen } from './lines-on-screen.ts';
 import { tablePaper, weekly } from './papers.ts';
@@ -15,7 +16,7 @@ function tableLines(text: string): string[] {
 }
 
 test('a report in a pipe', async () => {
-  expect(await renderDocumentText(weekly, plainScreen)).toBe(
+  expect(await renderDocumentText(printedDocument(weekly), plainScreen)).toBe(
     [
       'Weekly report',
       'Sun 22 – Sat 28 Nov 2026',
@@ -61,7 +62,7 @@ describe('a table in a paper', () => {
       ],
       true,
     );
-    const text = await renderDocumentText(paper, { ...plainScreen, width: 40 });
+    const text = await renderDocumentText(printedDocument(paper), { ...plainScreen, width: 40 });
     expect(tableLines(text)).toEqual([
       '┌─────┬────────────────────────────────┐',
       '│ id  │ words                          │',
@@ -82,10 +83,13 @@ describe('a table in a paper', () => {
     ['wrapped', 'a title long enough to be wrapped on a narrow page, twice over'],
   ])('of 120 %s rows is one box of the same widths', async (_kind, title) => {
     const rows = Array.from({ length: 120 }, (_, row) => [`A-${row + 1}`, title, 'مُحَضَّر 👍🏽']);
-    const text = await renderDocumentText(tablePaper(['id', 'title', 'note'], rows), {
-      ...plainScreen,
-      width: 50,
-    });
+    const text = await renderDocumentText(
+      printedDocument(tablePaper(['id', 'title', 'note'], rows)),
+      {
+        ...plainScreen,
+        width: 50,
+      },
+    );
     const lines = tableLines(text);
     expect(new Set(lines.map((line) => stringWidth(line))).size).toBe(1);
     expect(lines.filter((line) => line.startsWith('┌'))).toHaveLength(1);
@@ -103,7 +107,7 @@ describe('a table in a paper', () => {
       fc.asyncProperty(rows, fc.integer({ min: 30, max: 120 }), async (cells, width) => {
         const paper = tablePaper(['one', 'two'], cells);
         const screen = { ...plainScreen, width };
-        const drawn = tableLines(await renderDocumentText(paper, screen));
+        const drawn = tableLines(await renderDocumentText(printedDocument(paper), screen));
         expect(new Set(drawn.map((line) => stringWidth(line))).size).toBe(1);
         expect(sortedLetters(drawn.join(''))).toBe(
           sortedLetters(cleanCell(['one', 'two', ...cells.flat()].join(''))),
@@ -120,7 +124,10 @@ describe('a table in a paper', () => {
     await fc.assert(
       fc.asyncProperty(rows, async (cells) => {
         const screen = { ...plainScreen, width: 80, marks: true };
-        const text = await renderDocumentText(tablePaper(['a', 'due', 'b'], cells), screen);
+        const text = await renderDocumentText(
+          printedDocument(tablePaper(['a', 'due', 'b'], cells)),
+          screen,
+        );
         for (const line of tableLines(text)) expect(movedParts(line)).toEqual([]);
       }),
     );
@@ -146,8 +153,8 @@ test('a page is never wider than 100, and 80 off a terminal', async () => {
     ...tablePaper([], []),
     sections: [{ key: 's', heading: 'S', blocks: [{ kind: 'paragraph', text: words } as const] }],
   };
-  const wide = await renderDocumentText(paper, { ...plainScreen, width: 200 });
-  const piped = await renderDocumentText(paper, plainScreen);
+  const wide = await renderDocumentText(printedDocument(paper), { ...plainScreen, width: 200 });
+  const piped = await renderDocumentText(printedDocument(paper), plainScreen);
   expect(Math.max(...wide.split('\n').map((line) => line.length))).toBe(99);
   expect(Math.max(...piped.split('\n').map((line) => line.length))).toBe(79);
   expect(piped.match(/word/g)).toHaveLength(60);
@@ -155,6 +162,9 @@ test('a page is never wider than 100, and 80 off a terminal', async () => {
 
 test('nothing that steers a terminal is printed', async () => {
   const paper = tablePaper(['\u001b[1mkey'], [['\u001b]0;title\u0007\u009b31m']]);
-  const text = await renderDocumentText({ ...paper, title: 'T\u001b[2J' }, plainScreen);
+  const text = await renderDocumentText(
+    printedDocument({ ...paper, title: 'T\u001b[2J' }),
+    plainScreen,
+  );
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });

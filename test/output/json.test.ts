@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/errors.ts';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import { renderJson } from '../../src/output/json.ts';
+import { printed } from '../../src/output/printed.ts';
 import type { Card } from '../../src/output/result.ts';
 import { actionList } from './actions.ts';
 import { weekly } from './papers.ts';
@@ -20,7 +22,10 @@ const card: Card = {
 
 describe('JSON', () => {
   test('of a listing is an array of objects, indented, as it is stored', () => {
-    const json = renderJson(actionList(), { fields: ['id', 'due', 'overdue_days'], limit: 1 });
+    const json = renderJson(actionList().in(english), {
+      fields: ['id', 'due', 'overdue_days'],
+      limit: 1,
+    });
     expect(json).toBe(
       [
         '[',
@@ -36,11 +41,13 @@ describe('JSON', () => {
   });
 
   test('of an empty listing is an empty array', () => {
-    expect(renderJson(createListing([], [], { empty: 'No actions.' }), {})).toBe('[]\n');
+    expect(renderJson(createListing([], [], { empty: 'No actions.' }).in(english), {})).toBe(
+      '[]\n',
+    );
   });
 
   test('of a listing has the hidden columns and nulls', () => {
-    const [first] = JSON.parse(renderJson(actionList(), { limit: 1 }));
+    const [first] = JSON.parse(renderJson(actionList().in(english), { limit: 1 }));
     expect(first).toEqual({
       id: 'A-127',
       overdue_days: 12,
@@ -53,18 +60,20 @@ describe('JSON', () => {
   });
 
   test('of a card is an object with its tables as arrays', () => {
-    const object = JSON.parse(renderJson(card, {}));
+    const object = JSON.parse(renderJson(printed(card, english), {}));
     expect(object).toMatchObject({ id: 'M-015', title: 'مُحَضَّر', chair: null });
     expect(object.actions).toHaveLength(5);
   });
 
   test('of a card has only the fields asked for, and refuses others', () => {
-    expect(JSON.parse(renderJson(card, { fields: ['chair', 'id'] }))).toEqual({
+    expect(JSON.parse(renderJson(printed(card, english), { fields: ['chair', 'id'] }))).toEqual({
       chair: null,
       id: 'M-015',
     });
-    expect(() => renderJson(card, { fields: ['chiar'] })).toThrow(UsageError);
-    expect(() => renderJson(card, { fields: ['toString'] })).toThrow('no field "toString"');
+    expect(() => renderJson(printed(card, english), { fields: ['chiar'] })).toThrow(UsageError);
+    expect(() => renderJson(printed(card, english), { fields: ['toString'] })).toThrow(
+      'no field "toString"',
+    );
   });
 
   test('of a change is its records, whatever fields are asked for', () => {
@@ -74,18 +83,18 @@ describe('JSON', () => {
       records: [{ id: 'A-135', fields: { due: '2026-12-01', tags: ['dtm'] } }],
       next: [],
     } as const;
-    expect(JSON.parse(renderJson(change, { fields: ['colour'] }))).toEqual({
+    expect(JSON.parse(renderJson(printed(change, english), { fields: ['colour'] }))).toEqual({
       records: [{ id: 'A-135', due: '2026-12-01', tags: ['dtm'] }],
     });
   });
 
   test('of an answer is its fields', () => {
     const answer = { kind: 'answer', lines: ['Tue'], fields: { date: '2026-12-01' } } as const;
-    expect(JSON.parse(renderJson(answer, {}))).toEqual({ date: '2026-12-01' });
+    expect(JSON.parse(renderJson(printed(answer, english), {}))).toEqual({ date: '2026-12-01' });
   });
 
   test('of a report has facts by key and tables by key', () => {
-    expect(JSON.parse(renderJson(weekly, {}))).toEqual({
+    expect(JSON.parse(renderJson(printed(weekly, english), {}))).toEqual({
       title: 'Weekly report',
       subtitle: ['Sun 22 – Sat 28 Nov 2026', 'DEMO DATA'],
       sections: {

@@ -1,6 +1,6 @@
 import { createListing } from '../../src/output/create-listing.ts';
 import type { Document } from '../../src/output/document.ts';
-import type { Listing, Value } from '../../src/output/listing.ts';
+import type { Listing, Selection, Value } from '../../src/output/listing.ts';
 import { actionList } from './actions.ts';
 
 /** A small weekly report with every kind of block. */
@@ -39,11 +39,23 @@ export const weekly: Document = {
 };
 
 function shortTable(): Listing {
-  const { view, ...rest } = actionList();
-  return {
-    ...rest,
-    view: () => view({ fields: ['id', 'action'], limit: 3 }),
+  return shownAs(actionList(), {
+    selection: { fields: ['id', 'action'], limit: 3 },
     caption: ['Late ones first.'],
+  });
+}
+
+/** A listing of which a paper shows a part. */
+export function shownAs(
+  listing: Listing,
+  { selection, caption }: { selection: Selection; caption: readonly string[] },
+): Listing {
+  return {
+    ...listing,
+    in: (words) => {
+      const printed = listing.in(words);
+      return { ...printed, view: () => printed.view(selection), caption };
+    },
   };
 }
 

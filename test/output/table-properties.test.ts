@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import type { Column, View } from '../../src/output/listing.ts';
 import { plainScreen } from '../../src/output/screen.ts';
@@ -27,20 +28,20 @@ const row: fc.Arbitrary<Row> = fc.record({
 });
 
 /** Titles as wide as the widest value, so that headings tell where the columns are. */
-const columns: readonly Column<Row>[] = [
-  { key: 'id', title: 'Action', value: ({ id }) => `A-${id}` },
+const columns = [
+  { key: 'id', title: 'Action', value: ({ id }: Row) => `A-${id}` },
   { key: 'title', title: 'Title', value: ({ title }) => title, cut: true },
   { key: 'due', title: 'Due', value: ({ due }) => due },
   { key: 'owner', title: 'Owner', value: ({ owner }) => owner, cut: true, drop: 3 },
   { key: 'persons', title: 'Persons', value: ({ persons }) => persons, align: 'right', drop: 2 },
   { key: 'place', title: 'Place', value: ({ place }) => place, cut: true, drop: 1 },
-];
+] satisfies readonly Column<Row>[];
 const fixed = ['Action', 'Due', 'Persons'];
 
 type Range = { title: string; start: number; end: number };
 
 function viewOf(rows: readonly Row[]): View {
-  return createListing(columns, rows, { empty: '' }).view({});
+  return createListing(columns, rows, { empty: '' }).in(english).view({});
 }
 
 function ranges(heading: string): Range[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import { plainScreen, type Screen } from '../../src/output/screen.ts';
 import { renderTable } from '../../src/output/table.ts';
@@ -23,16 +24,16 @@ describe('a list of actions', () => {
   );
 
   test('has all its columns at 90', () => {
-    const table = renderTable(actionList().view({}), screen(90));
+    const table = renderTable(actionList().in(english).view({}), screen(90));
     expect(table).toEqual({ text: whole, hiddenColumns: [] });
   });
 
   test('is the same in a pipe', () => {
-    expect(renderTable(actionList().view({}), plainScreen).text).toBe(whole);
+    expect(renderTable(actionList().in(english).view({}), plainScreen).text).toBe(whole);
   });
 
   test('cuts titles a little at 72 rather than drop a column', () => {
-    const table = renderTable(actionList().view({}), screen(72));
+    const table = renderTable(actionList().in(english).view({}), screen(72));
     expect(table.text).toBe(
       lines(
         'ID     WHEN         DUE         OWNER  ACTION                    MEETING',
@@ -47,7 +48,7 @@ describe('a list of actions', () => {
   });
 
   test('drops meeting and due at 50, and says so', () => {
-    const table = renderTable(actionList().view({}), screen(50));
+    const table = renderTable(actionList().in(english).view({}), screen(50));
     expect(table.text).toBe(
       lines(
         'ID     WHEN         OWNER  ACTION',
@@ -62,7 +63,7 @@ describe('a list of actions', () => {
   });
 
   test('never cuts an id or a state, even where nothing fits', () => {
-    const table = renderTable(actionList().view({ limit: 2 }), screen(10));
+    const table = renderTable(actionList().in(english).view({ limit: 2 }), screen(10));
     expect(table.text).toBe(
       lines(
         'ID     WHEN         ACTION',
@@ -76,12 +77,17 @@ describe('a list of actions', () => {
     const listing = createListing([{ key: 'id', title: 'Id', value: () => 'A-1' }], [], {
       empty: 'No actions.',
     });
-    expect(renderTable(listing.view({}), screen(80))).toEqual({ text: '', hiddenColumns: [] });
+    expect(renderTable(listing.in(english).view({}), screen(80))).toEqual({
+      text: '',
+      hiddenColumns: [],
+    });
   });
 });
 
 describe('on a terminal', () => {
-  const view = actionList().view({ fields: ['id', 'action', 'due', 'note'], limit: 3 });
+  const view = actionList()
+    .in(english)
+    .view({ fields: ['id', 'action', 'due', 'note'], limit: 3 });
 
   test('a mark begins each line and follows each padding', () => {
     const { text } = renderTable(view, screen(90, true));
@@ -99,7 +105,9 @@ describe('on a terminal', () => {
 
   test('colour takes no room and blank ends are trimmed', () => {
     const painted: Screen = { ...screen(90), paint: (tone, text) => `<${tone}>${text}</>` };
-    const listing = actionList().view({ fields: ['overdue_days', 'owner', 'meeting'], limit: 1 });
+    const listing = actionList()
+      .in(english)
+      .view({ fields: ['overdue_days', 'owner', 'meeting'], limit: 1 });
     expect(renderTable(listing, painted).text).toBe(
       lines(
         '<heading>WHEN</>         <heading>OWNER</>  <heading>MEETING</>',
@@ -121,7 +129,7 @@ test('numbers stand to the right and an empty last cell leaves no blanks', () =>
     ],
     { empty: '' },
   );
-  expect(renderTable(listing.view({}), plainScreen).text).toBe(
+  expect(renderTable(listing.in(english).view({}), plainScreen).text).toBe(
     lines('ROUND  NOTE', '   58', '    7  first second third[31m'),
   );
 });

@@ -1,9 +1,11 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import { documentSheets } from '../../src/output/document-sheets.ts';
 import type { Value, View } from '../../src/output/listing.ts';
+import { printedDocument } from '../../src/output/printed.ts';
 import { sheetNames } from '../../src/output/sheet-names.ts';
 import { renderWorkbook, renderXlsx } from '../../src/output/xlsx.ts';
 import { weekly } from './papers.ts';
@@ -19,7 +21,7 @@ function viewOf(keys: readonly string[], rows: readonly (readonly Value[])[]): V
       text: (row: readonly Value[]) => Number(row[index]).toLocaleString('en-US'),
     }),
   }));
-  return createListing(columns, rows, { empty: 'none' }).view({});
+  return createListing(columns, rows, { empty: 'none' }).in(english).view({});
 }
 
 /** The first sheet as an independent library reads it. */
@@ -120,7 +122,7 @@ describe('renderXlsx', () => {
 
 describe('documentSheets', () => {
   test('first the words, then the facts and tables of each section', async () => {
-    const sheets = documentSheets(weekly);
+    const sheets = documentSheets(printedDocument(weekly));
     const book = read(await renderWorkbook(sheets, { at }));
     expect(book.SheetNames).toEqual(['Weekly report', 'Actions', 'Actions 2', 'DTM']);
     const rows = (name: string) =>

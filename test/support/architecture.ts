@@ -26,6 +26,13 @@ const layers: readonly Layer[] = [
   { path: 'db/', code: ['domain/'], packages: ['better-sqlite3'] },
   { path: 'tabular/', code: ['domain/'], packages: ['csv-parse'] },
   { path: 'dtm/', code: ['domain/', 'tabular/'] },
+  { path: 'office/', code: ['domain/', 'db/', 'tabular/', 'dtm/'] },
+  {
+    path: 'records/',
+    code: ['domain/', 'language/', 'output/create-listing.ts', 'output/text-of.ts'],
+    types: ['office/', 'db/', 'output/listing.ts', 'output/result.ts'],
+    pure: true,
+  },
   {
     path: 'listings/',
     code: ['domain/', 'language/', 'output/create-listing.ts', 'output/text-of.ts'],
@@ -34,13 +41,13 @@ const layers: readonly Layer[] = [
   },
   {
     path: 'documents/',
-    code: ['domain/', 'language/', 'listings/', 'output/create-listing.ts'],
+    code: ['domain/', 'language/', 'listings/', 'records/', 'output/create-listing.ts'],
     types: ['output/'],
   },
   {
     path: 'output/',
     code: ['domain/', 'language/'],
-    types: ['documents/', 'listings/'],
+    types: ['documents/', 'listings/', 'records/'],
     packages: ['cli-table3', 'csv-stringify', 'docx', 'fast-string-width', 'hucre'],
   },
   { path: 'world.ts', code: ['domain/'], pure: true },
@@ -72,6 +79,8 @@ const layers: readonly Layer[] = [
       'db/',
       'tabular/',
       'dtm/',
+      'office/',
+      'records/',
       'listings/',
       'documents/',
       'output/',

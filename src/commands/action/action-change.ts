@@ -4,6 +4,8 @@ import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { explainDay } from '../../domain/day-text.ts';
+import { type Text, textIn } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { actionColumns, dueText } from '../../listings/actions.ts';
 import type { Change } from '../../output/result.ts';
 
@@ -13,7 +15,7 @@ type Said = {
   /** The due day as it was typed, to be echoed with what was skipped. */
   due?: ReadDay | undefined;
   /** What an edit changed. */
-  told?: readonly string[];
+  told?: readonly Text[];
   next?: readonly string[];
   question?: string;
 };
@@ -30,19 +32,19 @@ export function actionChange(
     kind: 'change',
     say: actions.flatMap((action) => sayLines(action, today, said)),
     records: actions.map((action) => record(action, today)),
-    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    next: said.next ?? [],
     ...(said.question !== undefined && ids.length > 1 && { question: said.question }),
   };
 }
 
-function sayLines(action: Action, today: IsoDay, { done, due, told = [] }: Said): string[] {
+function sayLines(action: Action, today: IsoDay, { done, due, told = [] }: Said): Text[] {
   const dueOn = due ? explainDay(due, today) : dueText(action, today);
   return [
     `${actionId(action)} ${done}  ${actionTitle(action)}`,
     `  owner    ${action.owners.join(', ')}`,
     ...(dueOn === '' ? [] : [`  due      ${dueOn}`]),
     ...(action.meeting === null ? [] : [`  meeting  ${action.meeting}`]),
-    ...told.map((line) => `  changed  ${line}`),
+    ...told.map((line) => (words: Words) => `  changed  ${textIn(words, line)}`),
     ...(due?.notices ?? []).map((notice) => `  note     ${notice}`),
   ];
 }

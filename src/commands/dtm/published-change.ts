@@ -35,7 +35,7 @@ export function publishedChange(db: Database, round: Round, id: number, already?
         },
       },
     ],
-    next: ['mwg dtm rounds', 'mwg undo   takes this back'],
+    next: ['mwg dtm rounds'],
   };
 }
 

@@ -18,6 +18,6 @@ export function groupChange(db: Database, code: string, said: Said): Change {
       ...(said.notices ?? []).map((notice) => `  note     ${notice}`),
     ],
     records: [{ id: group.code, fields: Object.fromEntries(fields) }],
-    next: [`mwg group show ${group.code}`, 'mwg undo   takes this back'],
+    next: [`mwg group show ${group.code}`],
   };
 }

@@ -44,7 +44,7 @@ export const letterChannel = defineCommand({
           fields: { channel: input.channel, via: now?.via?.handle ?? null, since: fromOn },
         },
       ],
-      next: ['mwg letter channels', 'mwg undo   takes this back'],
+      next: ['mwg letter channels'],
     };
   },
 });

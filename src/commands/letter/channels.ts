@@ -21,11 +21,10 @@ export const letterChannels = defineCommand({
 
 const columns: readonly Column<SeatChannel>[] = [
   { key: 'member', title: 'Member', value: (seat) => seat.handle },
-  { key: 'channel', title: 'Channel', value: (seat) => seat.channel, text: channelText },
-  { key: 'via', title: 'Via', value: (seat) => seat.via?.handle ?? null, hidden: true },
+  { key: 'channel', value: (seat) => seat.channel, text: channelText },
+  { key: 'via', value: (seat) => seat.via?.handle ?? null, hidden: true },
   {
     key: 'since',
-    title: 'Since',
     value: (seat) => seat.since,
     text: (seat) => (seat.since === null ? becauseText(seat) : dayText(seat.since)),
   },

@@ -27,7 +27,7 @@ export function letterChange(db: Database, id: number, clock: Clock, said: Said)
       ...(said.more ?? []).map((line) => `  ${line}`),
     ],
     records: [letterRecord(letter, clock.today)],
-    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    next: said.next ?? [],
   };
 }
 

@@ -89,7 +89,7 @@ function columns(
 ): Column<TimedLetter>[] {
   if (!isAsked) return all;
   const trouble = (letter: Letter) => missing.get(letter.id) ?? null;
-  return [...all, { key: 'scan_trouble', title: 'Scan', value: trouble }];
+  return [...all, { key: 'scan_trouble', value: trouble }];
 }
 
 /** Who has not answered is for the chairs, where a scan lies for this office. */

@@ -1,13 +1,15 @@
 import type { Context } from '../../command.ts';
 import { getMeeting } from '../../db/meetings.ts';
 import { meetingId } from '../../domain/meeting.ts';
+import { type Text, textIn } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { deadlineFields } from '../../listings/deadlines.ts';
 import { whenText } from '../../listings/meeting-card.ts';
 import { meetingColumns } from '../../listings/meetings.ts';
 import type { Change } from '../../output/result.ts';
 import { deadlinesOf } from '../deadlines-of.ts';
 
-type Said = { done: string; notices?: readonly string[]; next?: readonly string[] };
+type Said = { done: string; notices?: readonly Text[]; next?: readonly string[] };
 
 /** The same answer for every verb that changes a meeting. */
 export function meetingChange(context: Context, id: number, said: Said): Change {
@@ -19,7 +21,11 @@ export function meetingChange(context: Context, id: number, said: Said): Change 
     .map((column) => [column.key, column.value(meeting)]);
   const owed = deadlineFields(meeting, deadlinesOf(context, meeting), today)
     .filter(({ text }) => text !== '')
-    .map(({ label, text }) => `  ${label.padEnd(8)} ${text}`);
+    .map(
+      ({ label, text = '' }) =>
+        (words: Words) =>
+          `  ${textIn(words, label).padEnd(8)} ${textIn(words, text)}`,
+    );
   return {
     kind: 'change',
     say: [
@@ -27,9 +33,11 @@ export function meetingChange(context: Context, id: number, said: Said): Change 
       `  when     ${whenText(meeting, today)}`,
       ...(meeting.place === null ? [] : [`  where    ${meeting.place}`]),
       ...owed,
-      ...(said.notices ?? []).map((notice) => `  note     ${notice}`),
+      ...(said.notices ?? []).map(
+        (notice) => (words: Words) => `  note     ${textIn(words, notice)}`,
+      ),
     ],
     records: [{ id: meetingId(meeting), fields: Object.fromEntries(fields) }],
-    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    next: said.next ?? [],
   };
 }

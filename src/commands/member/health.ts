@@ -63,11 +63,10 @@ function pairs(suspected: ReturnType<typeof suspectAll>): Register['suspected'] 
 const findingColumns: readonly Column<Finding>[] = [
   {
     key: 'check',
-    title: 'Check',
     value: ({ check }) => check,
     text: ({ check }) => check.replaceAll('_', ' '),
   },
-  { key: 'id', title: 'Id', value: ({ id }) => id },
-  { key: 'trouble', title: 'What', value: ({ trouble }) => trouble, cut: true },
-  { key: 'mend', title: 'Mend it', value: ({ mend }) => mend, drop: 1 },
+  { key: 'id', value: ({ id }) => id },
+  { key: 'trouble', value: ({ trouble }) => trouble, cut: true },
+  { key: 'mend', value: ({ mend }) => mend, drop: 1 },
 ];

@@ -22,7 +22,7 @@ export function memberChange(context: Context, handle: string, said: Said): Chan
       ...(said.notices ?? []).map((notice) => `  note     ${notice}`),
     ],
     records: [{ id: handle, fields: Object.fromEntries(fields) }],
-    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    next: said.next ?? [],
   };
 }
 

@@ -15,6 +15,6 @@ export function organisationChange(db: Database, id: number, said: Said): Change
       ...(said.lines ?? []),
     ],
     records: [{ id: handle, fields: { name: nameEn, name_ar: nameAr, acronym, side } }],
-    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    next: said.next ?? [],
   };
 }

@@ -61,10 +61,7 @@ export const memberRep = defineCommand({
         ...notices.map((notice) => `  note     ${notice}`),
       ],
       records: [personRecord(saved)],
-      next: [
-        `mwg who ${member.handle}${groupFlag(db, context.group)}`,
-        'mwg undo   takes this back',
-      ],
+      next: [`mwg who ${member.handle}${groupFlag(db, context.group)}`],
     };
   },
 });

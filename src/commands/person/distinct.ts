@@ -33,7 +33,7 @@ export const personDistinct = defineCommand({
           : `${pair} are two people: they will not be suggested as one again.`,
       ],
       records: [one, two].map(({ id }) => personRecord(listedPerson(context, id))),
-      next: ['mwg undo   takes this back'],
+      next: [],
     };
   },
 });

@@ -32,7 +32,7 @@ export const personVerify = defineCommand({
         (person) => `${personId(person)} verified on ${dayText(verifiedOn)}  ${personName(person)}`,
       ),
       records: persons.map(({ id }) => personRecord(listedPerson(context, id))),
-      next: ['mwg undo   takes this back'],
+      next: [],
     };
   },
 });

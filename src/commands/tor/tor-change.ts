@@ -29,6 +29,6 @@ export function torChange({ db, group }: Context, version: string, said: Said): 
           ]),
     ],
     records: [{ id: torName(tor), fields: Object.fromEntries([...fields, ...rules]) }],
-    next: [...(said.next ?? []), 'mwg undo   takes this back'],
+    next: said.next ?? [],
   };
 }

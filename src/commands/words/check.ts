@@ -44,7 +44,7 @@ async function careWords({ officeFile, packageFile }: Outside): Promise<CareWord
 }
 
 const columns: readonly Column<CareWarning>[] = [
-  { key: 'line', title: 'Line', value: (warning) => warning.line, align: 'right' },
-  { key: 'found', title: 'Found', value: (warning) => warning.found },
-  { key: 'why', title: 'Why', value: (warning) => warning.why },
+  { key: 'line', value: (warning) => warning.line, align: 'right' },
+  { key: 'found', value: (warning) => warning.found },
+  { key: 'why', value: (warning) => warning.why },
 ];

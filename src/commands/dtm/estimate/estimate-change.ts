@@ -33,6 +33,6 @@ export function estimateChange(db: Database, id: number, done: string): Change {
         },
       },
     ],
-    next: ['mwg dtm estimate list', 'mwg undo   takes this back'],
+    next: ['mwg dtm estimate list'],
   };
 }

@@ -20,6 +20,6 @@ export const dtmMappingShow = defineCommand({
 type Row = { meaning: string; heading: string };
 
 const columns = [
-  { key: 'meaning', title: 'Meaning', value: (row: Row) => row.meaning },
-  { key: 'heading', title: 'Heading', value: (row: Row) => row.heading },
+  { key: 'meaning', value: (row: Row) => row.meaning },
+  { key: 'heading', value: (row: Row) => row.heading },
 ] as const;

@@ -46,7 +46,7 @@ function aliasChange(db: Database, place: StoredPlace, done: string): Change {
     kind: 'change',
     say: [`${placeText(place)} ${done}`, `  also written  ${aliases.join(', ')}`],
     records: [{ id: place.code, fields: { name: place.nameEn, level: place.level, aliases } }],
-    next: [`mwg dtm places ${place.code}`, 'mwg undo   takes this back'],
+    next: [`mwg dtm places ${place.code}`],
   };
 }
 

@@ -1,0 +1,8 @@
+import { columns } from './columns.ts';
+import { run } from './run.ts';
+
+/** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
+export const english = {
+  columns,
+  run,
+};

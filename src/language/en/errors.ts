@@ -1,0 +1,7 @@
+import type { Messages } from '../messages.ts';
+import { runErrors } from './run.ts';
+
+/** Every error's sentence; a code without one does not compile. */
+export const errors: Messages = {
+  ...runErrors,
+};

@@ -1,0 +1,25 @@
+import type { ErrorCode, ErrorValues, UserError } from '../errors.ts';
+
+/** What goes wrong, in words: one sentence with the value in it, then the commands that would work. */
+export type Message = {
+  message: string;
+  hints?: readonly string[];
+  /** Rows that belong to the message: bad lines of a file. */
+  details?: readonly string[];
+};
+
+/** `verb` is what was typed, such as `mwg member import`: a hint that repeats the command names it so. */
+export type Messages = {
+  [Code in ErrorCode]: (values: ErrorValues[Code], verb: string) => Message;
+};
+
+export function messageOf(messages: Messages, error: UserError, verb: string): Required<Message> {
+  const { message, hints = [], details = [] } = error.text ?? written(messages, error, verb);
+  return { message, hints, details };
+}
+
+function written(messages: Messages, { code, values }: UserError, verb: string): Message {
+  // An error's values are those of its code: the constructor takes them together.
+  const write = messages[code as ErrorCode] as (values: unknown, verb: string) => Message;
+  return write(values, verb);
+}

@@ -1,0 +1,11 @@
+import { english } from './en/english.ts';
+
+/** The catalogue of one language. English says what there is; another language has the same keys. */
+export type Words = typeof english;
+
+/** A key of a column, a field or a section that has its word in the catalogue. */
+export type TitleKey = keyof Words['columns'];
+
+export function wordsOf(_language: 'en'): Words {
+  return english;
+}
