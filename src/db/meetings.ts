@@ -13,14 +13,17 @@ export type MeetingFilter = {
   audience?: Audience;
 };
 
-export type NewMeeting = Omit<Meeting, 'id' | 'prefix' | 'status' | 'statusOn' | 'statusReason'>;
+export type NewMeeting = Omit<
+  Meeting,
+  'id' | 'prefix' | 'status' | 'statusOn' | 'statusReason' | 'sequence'
+>;
 
 export type MeetingEdit = Partial<Omit<NewMeeting, 'groupId' | 'number'>>;
 
 const select = `
   SELECT m.id, m.group_id AS groupId, g.prefix, m.number, m.title_en AS titleEn, m.title_ar AS titleAr,
     m.held_on AS heldOn, m.start_time AS startTime, m.end_time AS endTime, m.zone, m.place, m.status,
-    m.status_on AS statusOn, m.status_reason AS statusReason, m.note, m.visibility
+    m.status_on AS statusOn, m.status_reason AS statusReason, m.note, m.visibility, m.sequence
   FROM meeting m JOIN working_group g ON g.id = m.group_id`;
 
 export function getMeeting(db: Database, id: number): Meeting | undefined {
@@ -37,12 +40,13 @@ export function findMeetingByNumber(
     .get(groupId, number);
 }
 
-/** The nearest meeting from `today` on that may still take place. */
+/** The nearest meeting from `today` on that may still take place; else one that waits for its day. */
 export function nextMeeting(db: Database, groupId: number, today: IsoDay): Meeting | undefined {
   return db
     .prepare<[number, IsoDay], Meeting>(
-      `${select} WHERE m.group_id = ? AND m.held_on >= ? AND m.status IN ('planned', 'convened', 'postponed')
-       ORDER BY m.held_on, m.number LIMIT 1`,
+      `${select} WHERE m.group_id = ? AND (m.status IN ('planned', 'convened') AND m.held_on >= ?
+         OR m.status = 'postponed')
+       ORDER BY m.status = 'postponed', m.held_on, m.number LIMIT 1`,
     )
     .get(groupId, today);
 }
@@ -51,7 +55,7 @@ export function nextMeeting(db: Database, groupId: number, today: IsoDay): Meeti
 export function lastMeeting(db: Database, groupId: number, today: IsoDay): Meeting | undefined {
   return db
     .prepare<[number, IsoDay], Meeting>(
-      `${select} WHERE m.group_id = ? AND m.held_on <= ? AND m.status <> 'cancelled'
+      `${select} WHERE m.group_id = ? AND m.held_on <= ? AND m.status NOT IN ('cancelled', 'postponed')
        ORDER BY m.held_on DESC, m.number DESC LIMIT 1`,
     )
     .get(groupId, today);
@@ -114,18 +118,34 @@ export function insertMeeting(db: Database, meeting: NewMeeting): number {
   return Number(lastInsertRowid);
 }
 
+/** What a calendar shows has changed: its next file must go before the last. */
+const inCalendars = [
+  'heldOn',
+  'startTime',
+  'endTime',
+  'zone',
+  'place',
+  'titleEn',
+  'titleAr',
+] as const;
+
 export function updateMeeting(db: Database, meeting: Meeting, edit: MeetingEdit): void {
+  const next = { ...meeting, ...edit };
+  const isMoved = inCalendars.some((key) => next[key] !== meeting[key]);
   db.prepare(
     `UPDATE meeting SET title_en = @titleEn, title_ar = @titleAr, held_on = @heldOn,
        start_time = @startTime, end_time = @endTime, zone = @zone, place = @place, note = @note,
-       visibility = @visibility WHERE id = @id`,
-  ).run({ ...meeting, ...edit });
+       visibility = @visibility, sequence = @sequence WHERE id = @id`,
+  ).run({ ...next, sequence: meeting.sequence + (isMoved ? 1 : 0) });
 }
 
 export type StatusChange = { status: MeetingStatus; on: IsoDay; reason: string | null };
 
+const off: readonly MeetingStatus[] = ['cancelled', 'postponed'];
+
 export function setMeetingStatus(db: Database, id: number, change: StatusChange): void {
   db.prepare(
-    'UPDATE meeting SET status = @status, status_on = @on, status_reason = @reason WHERE id = @id',
-  ).run({ id, ...change });
+    `UPDATE meeting SET status = @status, status_on = @on, status_reason = @reason,
+       sequence = sequence + @step WHERE id = @id`,
+  ).run({ id, ...change, step: off.includes(change.status) ? 1 : 0 });
 }

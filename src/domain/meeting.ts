@@ -20,7 +20,20 @@ export type Meeting = {
   statusReason: string | null;
   note: string | null;
   visibility: Audience;
+  /** Counts what calendars must follow: a moved day, time or place, a cancellation. */
+  sequence: number;
 };
+
+/** A day given up, and the one taken instead; null where there was, or is, none. */
+export type MeetingMove = {
+  beforeOn: IsoDay | null;
+  day: IsoDay | null;
+  happenedOn: IsoDay;
+  reason: string;
+};
+
+/** Another source's day: both stay recorded. */
+export type OtherDate = { day: IsoDay; source: string; visibility: Audience };
 
 export function meetingId(meeting: Pick<Meeting, 'prefix' | 'number'>): string {
   return `${meeting.prefix}-${meeting.number}`;
@@ -29,4 +42,9 @@ export function meetingId(meeting: Pick<Meeting, 'prefix' | 'number'>): string {
 /** A meeting that is neither held nor cancelled can still take place. */
 export function isAhead(meeting: Pick<Meeting, 'status'>): boolean {
   return ['planned', 'convened', 'postponed'].includes(meeting.status);
+}
+
+/** A postponed meeting waits for its day; `heldOn` is the one it gave up. */
+export function hasDay(meeting: Pick<Meeting, 'status'>): boolean {
+  return meeting.status !== 'postponed';
 }
