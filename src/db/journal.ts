@@ -1,9 +1,12 @@
+import type { IsoDay } from '../domain/day.ts';
 import type { Database } from './database.ts';
 import { inTransaction } from './transaction.ts';
 
 export type ChangeHeader = {
   /** UTC instant. */
   at: string;
+  /** The day of this run, which `--today` may have set: papers of past weeks go by it. */
+  typedOn: IsoDay;
   actor: string;
   /** The command line, to be read by a person. */
   command: string;
@@ -59,7 +62,10 @@ export function hasChanged(db: Database): boolean {
 
 function openChange(db: Database, header: ChangeHeader): number {
   const { lastInsertRowid } = db
-    .prepare(`INSERT INTO change (at, actor, command, kind) VALUES (@at, @actor, @command, 'do')`)
+    .prepare(
+      `INSERT INTO change (at, typed_on, actor, command, kind)
+       VALUES (@at, @typedOn, @actor, @command, 'do')`,
+    )
     .run(header);
   const changeId = Number(lastInsertRowid);
   db.prepare('INSERT INTO open_change (id, change_id) VALUES (1, @changeId)').run({ changeId });

@@ -12,6 +12,7 @@ import { people } from './migrations/0008-people.ts';
 import { letters } from './migrations/0009-letters.ts';
 import { dtmManyRounds } from './migrations/0010-dtm-many-rounds.ts';
 import { meetingsWhole } from './migrations/0011-meetings-whole.ts';
+import { typedOn } from './migrations/0012-typed-on.ts';
 import { sqliteCode } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
 
@@ -31,6 +32,7 @@ export const migrations: readonly string[] = [
   letters,
   dtmManyRounds,
   meetingsWhole,
+  typedOn,
 ];
 
 /**

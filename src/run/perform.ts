@@ -84,6 +84,7 @@ function write(
 ): Recorded<Result> {
   const header = {
     at: context.at,
+    typedOn: context.today,
     actor: stripControls(actor),
     command: stripControls(line),
   };

@@ -3,11 +3,17 @@ import { auditedTables, auditedUpdates } from '../../src/db/audited-tables.ts';
 import type { Database } from '../../src/db/database.ts';
 import { recordChange } from '../../src/db/journal.ts';
 import { connect, openBook } from '../../src/db/open.ts';
+import { isoDay } from '../../src/domain/day.ts';
 import { newOffice, practiceOffice, projectRoot } from '../support/office.ts';
 import { withBook } from '../support/stored-book.ts';
 
 const place = (path: string) => ({ path, packageRoot: projectRoot, wait: 1 });
-const header = { at: '2018-05-03T09:00:00Z', actor: 'test', command: 'test' };
+const header = {
+  at: '2018-05-03T09:00:00Z',
+  typedOn: isoDay('2018-05-03'),
+  actor: 'test',
+  command: 'test',
+};
 
 /** Opened as the program opens it. */
 async function inPracticeBook<T>(work: (db: Database) => T): Promise<T> {

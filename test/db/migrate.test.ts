@@ -9,12 +9,18 @@ import { recordChange } from '../../src/db/journal.ts';
 import { migrate, migrations } from '../../src/db/migrate.ts';
 import { openBook } from '../../src/db/open.ts';
 import { reverseChange } from '../../src/db/undo.ts';
+import { isoDay } from '../../src/domain/day.ts';
 import * as dtm from '../../src/domain/dtm.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { emptyOffice, practiceOffice, projectRoot } from '../support/office.ts';
 import { dumpBook, integrityOf, soundBook, withBook } from '../support/stored-book.ts';
 
-const header = { at: '2018-05-03T09:00:00Z', actor: 'test', command: 'test' };
+const header = {
+  at: '2018-05-03T09:00:00Z',
+  typedOn: isoDay('2018-05-03'),
+  actor: 'test',
+  command: 'test',
+};
 const noBackUp = () => {};
 const version = (db: Database) => db.pragma('user_version', { simple: true });
 
@@ -32,6 +38,7 @@ describe('a shipped migration', () => {
     'a8d7f9937844fa1ef12508049988e58dfa976cea9067bcd8750d98076449bba1',
     '7ed4d17269c34a10dcc6d1c61e3e8e2c33c706f03abb92120e62970b15de4799',
     'ad2b702283835c19c89bd3b781ed303ec5b7725c808a95f1e0a12d898656d537',
+    'cd42eaa509ccceaa88e22e4e830678374fc875a1e3ca6d3c3beaa6e272d03d10',
   ];
 
   test('is never edited, and a new one is pinned', () => {

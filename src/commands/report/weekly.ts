@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { listActionsAsOf } from '../../db/actions-as-of.ts';
+import { readAsItStood } from '../../db/as-it-stood.ts';
 import type { Database } from '../../db/database.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { listMeetingsAsOf } from '../../db/meetings-as-of.ts';
@@ -7,9 +8,10 @@ import { listMembers } from '../../db/members.ts';
 import { type Weekly, weeklyReport } from '../../documents/weekly.ts';
 import { daysLate, isOpen } from '../../domain/action.ts';
 import { maySee } from '../../domain/audience.ts';
-import { addDays, earlierDay, type IsoDay, startOfWeek } from '../../domain/day.ts';
+import { addDays, type IsoDay } from '../../domain/day.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
+import { weekOf } from '../../office/week.ts';
 import { optional, pastDay } from '../../params.ts';
 import { forParam } from '../for-param.ts';
 import { latestRound } from './weekly-dtm.ts';
@@ -26,10 +28,10 @@ export const reportWeekly = defineCommand({
   },
   returns: 'document',
   run({ week, for: audience = 'office' }, { db, group, today, isDemo }) {
-    const from = startOfWeek(week?.day ?? today);
-    const until = addDays(from, 6);
-    const asOf = earlierDay(until, today);
-    return weeklyReport({ ...gather(db, group, { from, until, asOf, audience }), isDemo });
+    const { from, until, ...standpoint } = weekOf(db, week?.day ?? today, today);
+    const edition = { from, until, asOf: standpoint.day, audience };
+    const gathered = readAsItStood(db, standpoint, () => gather(db, group, edition));
+    return weeklyReport({ ...gathered, isDemo });
   },
 });
 

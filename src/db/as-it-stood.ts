@@ -1,0 +1,91 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { Database } from './database.ts';
+import { columnsOf } from './triggers.ts';
+
+/** What a paper knows: what happened by the end of `day`, from entries typed by the end of `typedBy`. */
+export type Standpoint = { day: IsoDay; typedBy: IsoDay };
+
+/**
+ * Reads the book as it stood. Each table with later changes is covered by a temporary view of the
+ * same name, which gives the rows as the journal says they were: every query reads through it.
+ */
+export function readAsItStood<T>(db: Database, standpoint: Standpoint, read: () => T): T {
+  if (!hasLaterChange(db, standpoint)) return read();
+  const tables = gatherLaterRows(db, standpoint);
+  try {
+    for (const table of tables) db.exec(earlierView(db, table));
+    return read();
+  } finally {
+    for (const table of tables) db.exec(`DROP VIEW IF EXISTS temp.${table}`);
+    db.exec('DROP TABLE temp.later_row; DROP TABLE temp.later_change;');
+  }
+}
+
+function hasLaterChange(db: Database, { day }: Standpoint): boolean {
+  const sql = 'SELECT 1 FROM change WHERE typed_on > ? LIMIT 1';
+  return db.prepare<[IsoDay]>(sql).get(day) !== undefined;
+}
+
+/** The columns in which records say when something happened. */
+const dayColumns = [
+  'happened_on',
+  'status_on',
+  'moved_on',
+  'entered_on',
+  'raised_on',
+  'decided_on',
+  'from_on',
+] as const;
+
+/** A correction of what is there happened at no day of its own, and counts. */
+const happenedLater = dayColumns
+  .map(
+    (column) =>
+      `(json_extract(r.after, '$.${column}') > @day
+        AND json_extract(r.after, '$.${column}') <= c.typed_on
+        AND json_extract(r.after, '$.${column}') IS NOT json_extract(r.before, '$.${column}'))`,
+  )
+  .join(' OR ');
+
+/** Figures are imported on the day they are typed. */
+const importedLater = `r.table_name IN ('dtm_import', 'dtm_round', 'dtm_published')`;
+
+/** Each record that a later change touched, as it was before the first of them. */
+function gatherLaterRows(db: Database, standpoint: Standpoint): string[] {
+  db.exec(`CREATE TEMP TABLE later_change (id INTEGER PRIMARY KEY);
+    CREATE TEMP TABLE later_row (table_name TEXT, row_key INTEGER, before TEXT,
+      PRIMARY KEY (table_name, row_key)) WITHOUT ROWID`);
+  db.prepare(
+    `INSERT INTO later_change
+     SELECT c.id FROM change c WHERE c.typed_on > @typedBy
+     UNION
+     SELECT c.id FROM change c JOIN change_row r ON r.change_id = c.id
+     WHERE c.typed_on > @day AND c.typed_on <= @typedBy
+       AND coalesce(json_extract(r.after, '$.kind'), '') <> 'edited'
+       AND (${importedLater} OR ${happenedLater})`,
+  ).run(standpoint);
+  db.exec(`INSERT OR IGNORE INTO later_row
+    SELECT r.table_name, r.row_key, r.before
+    FROM later_change l CROSS JOIN change_row r ON r.change_id = l.id
+    ORDER BY r.change_id, r.seq`);
+  return db
+    .prepare<[], string>('SELECT DISTINCT table_name FROM later_row')
+    .pluck()
+    .all()
+    .filter((table) => columnsOf(db, table).length > 0);
+}
+
+/** A column that the journal did not know yet is read as it is today. */
+function earlierView(db: Database, table: string): string {
+  const columns = columnsOf(db, table);
+  const earlier = columns.map(
+    (name) => `iif(json_type(l.before, '$.${name}') IS NULL, m.${name},
+      json_extract(l.before, '$.${name}')) AS ${name}`,
+  );
+  return `CREATE TEMP VIEW ${table} AS
+    SELECT ${columns.join(', ')} FROM main.${table}
+    WHERE id NOT IN (SELECT row_key FROM temp.later_row WHERE table_name = '${table}')
+    UNION ALL
+    SELECT ${earlier.join(', ')} FROM temp.later_row l LEFT JOIN main.${table} m ON m.id = l.row_key
+    WHERE l.table_name = '${table}' AND l.before IS NOT NULL`;
+}

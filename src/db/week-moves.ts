@@ -1,0 +1,68 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { ActionEventKind } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+
+/** A stretch of days, and the days on which what happened before it was typed too late for its own paper. */
+export type Window = { from: IsoDay; day: IsoDay; typedAfter: IsoDay; typedBy: IsoDay };
+
+export type ActionMove = {
+  actionId: number;
+  kind: ActionEventKind;
+  happenedOn: IsoDay;
+  /** It happened before the window and was typed in it. */
+  isEnteredLate: boolean;
+};
+
+type StoredMove = Omit<ActionMove, 'isEnteredLate'> & { isEnteredLate: number };
+
+/** What happened to a group's actions, corrections of the text aside, newest first. */
+export function listActionMoves(db: Database, groupId: number, window: Window): ActionMove[] {
+  return db
+    .prepare<object, StoredMove>(
+      `SELECT e.action_id AS actionId, e.kind, e.happened_on AS happenedOn,
+         e.happened_on < @from AS isEnteredLate
+       FROM action_event e JOIN action a ON a.id = e.action_id
+       WHERE e.id IN (
+           SELECT id FROM action_event WHERE happened_on BETWEEN @from AND @day
+           UNION
+           SELECT r.row_key FROM change c JOIN change_row r ON r.change_id = c.id
+           WHERE c.typed_on > @typedAfter AND c.typed_on <= @typedBy
+             AND r.table_name = 'action_event' AND r.op = 'insert')
+         AND e.happened_on <= @day AND e.kind NOT IN ('edited', 'note') AND a.group_id = @groupId
+       ORDER BY e.happened_on DESC, e.id DESC`,
+    )
+    .all({ ...window, groupId })
+    .map((move) => ({ ...move, isEnteredLate: move.isEnteredLate === 1 }));
+}
+
+export type TypedRow = {
+  table: string;
+  key: number;
+  op: 'insert' | 'update' | 'delete';
+  before: Fields;
+  after: Fields;
+};
+export type Fields = Readonly<Record<string, string | number | null>>;
+
+/** Rows of the journal typed in a window, in their order; what was taken back since is among them. */
+export function listTypedRows(
+  db: Database,
+  tables: readonly string[],
+  { typedAfter, typedBy }: Pick<Window, 'typedAfter' | 'typedBy'>,
+): TypedRow[] {
+  type Stored = Omit<TypedRow, 'before' | 'after'> & Record<'before' | 'after', string | null>;
+  return db
+    .prepare<object, Stored>(
+      `SELECT r.table_name AS "table", r.row_key AS key, r.op, r.before, r.after
+       FROM change c JOIN change_row r ON r.change_id = c.id
+       WHERE c.typed_on > @typedAfter AND c.typed_on <= @typedBy
+         AND r.table_name IN (SELECT value FROM json_each(@tables))
+       ORDER BY r.change_id, r.seq`,
+    )
+    .all({ typedAfter, typedBy, tables: JSON.stringify(tables) })
+    .map((row) => ({ ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) }));
+}
+
+function fieldsOf(json: string | null): Fields {
+  return JSON.parse(json ?? '{}');
+}
