@@ -13,6 +13,7 @@ import { letters } from './migrations/0009-letters.ts';
 import { dtmManyRounds } from './migrations/0010-dtm-many-rounds.ts';
 import { meetingsWhole } from './migrations/0011-meetings-whole.ts';
 import { typedOn } from './migrations/0012-typed-on.ts';
+import { placeSpellings } from './migrations/0013-place-spellings.ts';
 import { sqliteCode } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
 
@@ -33,6 +34,7 @@ export const migrations: readonly string[] = [
   dtmManyRounds,
   meetingsWhole,
   typedOn,
+  placeSpellings,
 ];
 
 /**

@@ -54,6 +54,24 @@ describe('the place table', () => {
   });
 });
 
+test.each([
+  ['mantika', 'LY0101', 'درنة', 'درنه'],
+  ['mantika', 'LY0214', 'مصراتة', 'مصراته'],
+  ['mantika', 'LY0105', 'أجدابيا', 'اجدابيا'],
+  ['mantika', 'LY0106', 'الجبل الأخضر', 'الجبل الاخضر'],
+  ['mantika', 'LY0318', 'وادي الشاطئ', 'وادى الشاطئ'],
+  ['mantika', 'LY0320', 'أوباري', 'اوباري'],
+  ['baladiya', 'LY010101', 'أم الرزم', 'ام الرزم'],
+  ['baladiya', 'LY010402', 'بئر الأشهب', 'بير الأشهب'],
+  ['baladiya', 'LY021004', 'القره بوللي', 'القره بولي'],
+  ['baladiya', 'LY021105', 'أبو سليم', 'ابوسليم'],
+  ['baladiya', 'LY021304', 'جنوب الزاوية', 'الزاوية جنوب'],
+  ['baladiya', 'LY021403', 'أبو قرين', 'ابو قرين'],
+] as const)('the %s %s is %s, and %s of the source still names it', (level, code, name, source) => {
+  expect(gazetteer.get(code)?.nameAr).toBe(name);
+  expect(gazetteer.named(level, source).map(({ place }) => place.code)).toEqual([code]);
+});
+
 describe('aliases', () => {
   test('lead from other spellings to one place each', () => {
     const code = (name: string) => gazetteer.named('mantika', name).map(({ place }) => place.code);
