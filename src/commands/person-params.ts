@@ -1,22 +1,12 @@
-import type { NewContact } from '../db/person-contacts.ts';
-import { readEmail } from '../domain/email.ts';
-import { readPhone } from '../domain/phone.ts';
+import {
+  emailContact,
+  phoneContact,
+  type ReadContact,
+  type TypedContact,
+} from '../domain/typed-contact.ts';
 import { type ContactScope, languages } from '../domain/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import {
-  choice,
-  dayOrNone,
-  flag,
-  type Input,
-  list,
-  optional,
-  type Param,
-  paramName,
-  text,
-} from '../params.ts';
-
-/** A contact as typed, with what is to be said of it. */
-export type TypedContact = NewContact & { notice: string | null };
+import { choice, dayOrNone, flag, list, optional, type Param, paramName, text } from '../params.ts';
 
 /** What every verb that records a person takes. */
 export const personParams = {
@@ -38,33 +28,12 @@ export const personParams = {
   ),
   note: optional(text('--note <text>', 'a note for the office')),
 };
-export type PersonInput = Input<typeof personParams>;
-/** What an edit changes; null clears what stood there. */
-export type PersonDetails = {
-  [K in keyof PersonInput]?: PersonInput[K] | (undefined extends PersonInput[K] ? null : never);
-};
-
 function emails(spelling: string, help: string, scope: ContactScope): Param<TypedContact[]> {
   return contacts(spelling, help, (typed) => emailContact(typed, scope));
 }
 
 function phones(spelling: string, help: string, scope: ContactScope): Param<TypedContact[]> {
   return contacts(spelling, help, (typed) => phoneContact(typed, scope));
-}
-
-type ReadContact = TypedContact | { trouble: string };
-
-export function emailContact(text: string, scope: ContactScope): ReadContact {
-  const email = readEmail(text);
-  if ('trouble' in email) return email;
-  return { kind: 'email', scope, ...email, extension: null, notice: null };
-}
-
-export function phoneContact(text: string, scope: ContactScope): ReadContact {
-  const phone = readPhone(text);
-  if ('trouble' in phone) return phone;
-  const { typed, number, extension, notice } = phone;
-  return { kind: 'phone', scope, typed, key: number, extension, notice };
 }
 
 function contacts(

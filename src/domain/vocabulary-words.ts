@@ -1,5 +1,20 @@
 import { fold } from './fold.ts';
-import { type Capacity, capacities, type Role, roles, type Side, sides } from './vocabulary.ts';
+import {
+  type ActionStatus,
+  actionStatuses,
+  type Capacity,
+  capacities,
+  type LetterMeans,
+  letterMeans,
+  type MeetingStatus,
+  meetingStatuses,
+  type Role,
+  roles,
+  type SeatStatus,
+  type Side,
+  seatStatuses,
+  sides,
+} from './vocabulary.ts';
 
 /** First how papers print a word; the rest is how people write it in their own lists. */
 type Spellings = { en: readonly [string, ...string[]]; ar: readonly [string, ...string[]] };
@@ -47,6 +62,46 @@ const capacityWords: Readonly<Record<Capacity, Spellings>> = {
   copy: { en: ['copied', 'copy', 'cc'], ar: ['نسخة إلى', 'نسخة', 'صورة إلى'] },
 };
 
+const seatStatusWords: Readonly<Record<SeatStatus, Spellings>> = {
+  nominated: { en: ['nominated', 'proposed', 'pending'], ar: ['مرشح', 'مرشحة', 'قيد التسمية'] },
+  confirmed: { en: ['confirmed', 'active', 'current'], ar: ['مثبت', 'معتمد', 'نشط', 'قائم'] },
+  suspended: { en: ['suspended', 'paused'], ar: ['معلق', 'معلقة', 'موقوف'] },
+  ended: { en: ['ended', 'left', 'withdrawn', 'former'], ar: ['منته', 'منتهية', 'انتهت', 'منسحب'] },
+};
+
+const actionStatusWords: Readonly<Record<ActionStatus, Spellings>> = {
+  open: {
+    en: ['open', 'pending', 'not started', 'to do', 'outstanding'],
+    ar: ['مفتوح', 'لم يبدأ', 'معلق', 'قائم'],
+  },
+  in_progress: {
+    en: ['in progress', 'ongoing', 'started', 'under way'],
+    ar: ['قيد التنفيذ', 'جار', 'جاري', 'جار التنفيذ', 'قيد الإجراء'],
+  },
+  done: {
+    en: ['completed', 'done', 'complete', 'closed', 'implemented'],
+    ar: ['منجز', 'منفذ', 'مكتمل', 'تم', 'تم التنفيذ', 'نفذ'],
+  },
+  cancelled: { en: ['cancelled', 'canceled', 'dropped'], ar: ['ملغى', 'ألغي', 'ملغي'] },
+};
+
+const meetingStatusWords: Readonly<Record<MeetingStatus, Spellings>> = {
+  planned: { en: ['planned', 'scheduled', 'to come'], ar: ['مخطط', 'مقرر', 'مزمع'] },
+  convened: { en: ['convened', 'invited'], ar: ['مدعو إليه', 'تمت الدعوة'] },
+  held: { en: ['held', 'done', 'took place', 'closed'], ar: ['منعقد', 'انعقد', 'عقد', 'تم'] },
+  cancelled: { en: ['cancelled', 'canceled'], ar: ['ملغى', 'ألغي', 'ملغي'] },
+  postponed: { en: ['postponed', 'deferred', 'moved'], ar: ['مؤجل', 'أجل'] },
+};
+
+const meansWords: Readonly<Record<LetterMeans, Spellings>> = {
+  hand: { en: ['by hand', 'hand', 'courier'], ar: ['باليد', 'يد', 'مناولة'] },
+  email: { en: ['e-mail', 'email', 'mail'], ar: ['بالبريد الإلكتروني', 'بريد إلكتروني', 'إيميل'] },
+  whatsapp: { en: ['WhatsApp'], ar: ['واتساب', 'بالواتساب', 'واتس'] },
+  note_verbale: { en: ['note verbale'], ar: ['مذكرة شفوية', 'بمذكرة شفوية'] },
+  post: { en: ['post', 'by post'], ar: ['بالبريد', 'بريد'] },
+  fax: { en: ['fax', 'telefax'], ar: ['فاكس', 'بالفاكس'] },
+};
+
 const words: Readonly<Record<string, Spellings>> = {
   ...roleWords,
   ...sideWords,
@@ -68,6 +123,22 @@ export function readSide(text: string): Side | undefined {
 
 export function readCapacity(text: string): Capacity | undefined {
   return meant(text, capacities, capacityWords);
+}
+
+export function readSeatStatus(text: string): SeatStatus | undefined {
+  return meant(text, seatStatuses, seatStatusWords);
+}
+
+export function readActionStatus(text: string): ActionStatus | undefined {
+  return meant(text, actionStatuses, actionStatusWords);
+}
+
+export function readMeetingStatus(text: string): MeetingStatus | undefined {
+  return meant(text, meetingStatuses, meetingStatusWords);
+}
+
+export function readMeans(text: string): LetterMeans | undefined {
+  return meant(text, letterMeans, meansWords);
 }
 
 /** The word itself or any of its spellings; an Arabic article before it does not matter. */

@@ -19,6 +19,8 @@ export type Source = {
   encoding: Encoding | 'xlsx';
   /** Empty for a sheet. */
   delimiter: string;
+  /** Of a workbook: which. */
+  sheet: string | null;
   isOneColumn: boolean;
   notes: readonly string[];
 };
@@ -32,7 +34,7 @@ export async function openSource(file: ByteSource, options: SourceOptions): Prom
   const texts = refuseOtherTexts(decodeChunks(watched(file, options.onProgress), encoding));
   const { batches, delimiter } = await readRecords(texts);
   const isOneColumn = delimiter === undefined;
-  return { batches, encoding, delimiter: delimiter ?? ',', isOneColumn, notes: [] };
+  return { batches, encoding, delimiter: delimiter ?? ',', sheet: null, isOneColumn, notes: [] };
 }
 
 /** Which sheet is meant, by its whole name; undefined for a CSV, which has none. */
@@ -73,6 +75,7 @@ async function openWorkbookSource(bytes: Uint8Array, options: SourceOptions): Pr
     batches: [all],
     encoding: 'xlsx',
     delimiter: '',
+    sheet: info.name,
     isOneColumn: info.columns === 1,
     notes: hiddenNotes(info),
   };

@@ -10,13 +10,14 @@ import type { Member } from '../../domain/member.ts';
 import { type Person, personId, personName } from '../../domain/person.ts';
 import { capacities } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
+import { personNotices } from '../../language/en/people.ts';
+import { createPerson, namesOf, saveDetails } from '../../office/persons.ts';
+import { enterPost } from '../../office/posts.ts';
 import type { Change } from '../../output/result.ts';
 import { choice, day, flag, optional, pastDay, text } from '../../params.ts';
-import { enterPost } from '../enter-post.ts';
 import { listedPerson } from '../listed-person.ts';
 import { personRecord } from '../person-change.ts';
 import { personParams } from '../person-params.ts';
-import { createPerson, namesOf, saveDetails } from '../save-person.ts';
 import { demandStanding } from './demand-standing.ts';
 
 export const memberRep = defineCommand({
@@ -51,7 +52,7 @@ export const memberRep = defineCommand({
       untilOn: input.until?.day ?? null,
       letter: input.letter === undefined ? null : letterReference(db, input.letter, today),
     });
-    const notices = saveDetails(context, person, input, fromOn);
+    const notices = personNotices(saveDetails(context, person, input, fromOn));
     const saved = listedPerson(context, person.id);
     return {
       kind: 'change',

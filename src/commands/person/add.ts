@@ -2,10 +2,11 @@ import { defineCommand } from '../../command.ts';
 import { personsNamed } from '../../db/find-person.ts';
 import { personId, personName } from '../../domain/person.ts';
 import { RefusedError } from '../../errors.ts';
+import { personNotices } from '../../language/en/people.ts';
+import { createPerson, namesOf, saveDetails } from '../../office/persons.ts';
 import { flag, text } from '../../params.ts';
 import { personChange } from '../person-change.ts';
 import { personParams } from '../person-params.ts';
-import { createPerson, namesOf, saveDetails } from '../save-person.ts';
 
 export const personAdd = defineCommand({
   name: 'person add',
@@ -35,7 +36,7 @@ export const personAdd = defineCommand({
       });
     }
     const person = createPerson(context, namesOf(input.name, input.ar), input.stub);
-    const notices = saveDetails(context, person, input, today);
+    const notices = personNotices(saveDetails(context, person, input, today));
     const next = [`mwg member rep MEMBER ${personId(person)}`];
     return personChange(context, person.id, { done: 'recorded', notices, next });
   },

@@ -5,12 +5,14 @@ import { insertPersonAlias, updatePerson } from '../../db/persons.ts';
 import { fold } from '../../domain/fold.ts';
 import { given } from '../../domain/given.ts';
 import { type Person, personId } from '../../domain/person.ts';
+import { emailContact, phoneContact } from '../../domain/typed-contact.ts';
 import { NotFoundError, RefusedError } from '../../errors.ts';
+import { personNotices } from '../../language/en/people.ts';
+import { personOf, saveDetails } from '../../office/persons.ts';
 import { list, optional, orNone, pastDay, text } from '../../params.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { personChange } from '../person-change.ts';
-import { emailContact, personParams, phoneContact } from '../person-params.ts';
-import { personOf, saveDetails } from '../save-person.ts';
+import { personParams } from '../person-params.ts';
 
 export const personEdit = defineCommand({
   name: 'person edit',
@@ -49,7 +51,8 @@ export const personEdit = defineCommand({
     for (const alias of input.alias ?? []) insertPersonAlias(db, person.id, alias);
     demandName({ ...person, ...given({ nameEn: input.en, nameAr: input.ar }) });
     updatePerson(db, person, given({ nameEn: input.en }));
-    const notices = saveDetails(context, personOf(db, person.id, today), input, from?.day ?? today);
+    const saved = personOf(db, person.id, today);
+    const notices = personNotices(saveDetails(context, saved, input, from?.day ?? today));
     return personChange(context, person.id, { done: 'edited', notices });
   },
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { projectRoot } from '../../support/office.ts';
+import { bytesOf, sheetOf, workbookOf } from '../../support/workbooks.ts';
 import { officeWithMembers } from './members.ts';
 
 const file = join(projectRoot, 'fixtures', 'demo', 'register-2017.csv');
@@ -77,7 +78,7 @@ describe('an existing register is imported', () => {
     await office.ok('letter', 'import', file, ...flags);
     const twice = await office.run('letter', 'import', file, ...flags);
     expect(twice.exitCode).toBe(5);
-    expect(twice.stderr).toContain('line 3  number  "1"  4 was given before it');
+    expect(twice.stderr).toContain('line 3  الرقم  "1"  4 was given before it');
   });
 
   test('or refused with everything that is wrong, line by line', async () => {
@@ -94,10 +95,10 @@ describe('an existing register is imported', () => {
     expect(exitCode).toBe(5);
     expect(stderr.split('\n').filter((line) => line.startsWith('  line'))).toEqual([
       '  line 2  means  "pigeon"  not one of hand, email, whatsapp, note_verbale, post, fax',
-      '  line 3  subject  (blank)  no subject',
+      '  line 3  subject  (blank)  needed',
       '  line 3  number  "3"  2 is missing: enter a void line',
       '  line 3  date  "2018-01-03"  not a day of 2017',
-      '  line 4  with  (blank)  no correspondent',
+      '  line 4  with  (blank)  needed',
       '  line 4  date  "2017-02-30"  there is no such day',
       '  line 4  number  "3"  the same number as line 3',
       '  line 5  number  "x"  not a number of the register',
@@ -110,6 +111,55 @@ describe('an existing register is imported', () => {
     const path = office.write('other.csv', 'a,b\n1,2\n');
     const { exitCode, stderr } = await office.run('letter', 'import', path, ...flags);
     expect(exitCode).toBe(5);
-    expect(stderr).toContain('the file has no column number, date, with, subject');
+    expect(stderr).toContain('names no column "number", "date", "with", "subject".');
+  });
+
+  test('with the day an answer is due, the scan beside it and what it did not read', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    office.write('scans/a.pdf', 'a scan');
+    const path = office.write(
+      'register.csv',
+      'number,date,with,subject,ref,answer_by,scan,colour\n' +
+        '1,2026-11-05,mol,Comments,4/2,2026-11-15,scans/a.pdf,red\n' +
+        '2,2026-11-06,mol,Reply,4/3,,b.pdf,\n',
+    );
+    const said = await office.ok('letter', 'import', path, '--direction', 'in', '--year', '2026');
+    expect(said).toContain('not read colour');
+    expect(said).toContain('look at  line 3  scan  "b.pdf"  there is no such file');
+    expect(await office.json('letter', 'show', 'IN-1')).toMatchObject({
+      answer_by: '2026-11-15',
+      scan: expect.stringContaining('scans/a.pdf'),
+    });
+  });
+
+  test('a column of days that fits two orders is asked about, as in every list', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const path = office.write('r.csv', 'number,date,with,subject\n1,03/04/2026,mol,A\n');
+    const register = ['letter', 'import', path, '--direction', 'in', '--year', '2026'];
+    const { exitCode, stderr } = await office.run(...register);
+    expect(exitCode).toBe(5);
+    expect(stderr).toContain('fits both day/month orders');
+    await office.ok(...register, '--day-order', 'day-first');
+    expect(await office.json('letter', 'list', '--fields', 'date')).toEqual([
+      { date: '2026-04-03' },
+    ]);
+  });
+
+  test('a sheet of a workbook is read like a CSV', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const path = office.write(
+      'register.xlsx',
+      bytesOf(
+        workbookOf({
+          Incoming: sheetOf([
+            ['number', 'date', 'with', 'subject'],
+            [1, '2026-04-03', 'mol', 'طلب بيانات'],
+          ]),
+        }),
+      ),
+    );
+    const said = await office.ok('letter', 'import', path, '--direction', 'in', '--year', '2026');
+    expect(said).toContain('read as  sheet "Incoming", headings on line 1');
+    expect(await office.ok('letter', 'show', 'IN-1')).toContain('طلب بيانات');
   });
 });

@@ -1,14 +1,24 @@
-import type { Database } from '../../../db/database.ts';
-import { insertLetter, type NewLetterPart, replaceLetterParts } from '../../../db/write-letters.ts';
-import { splitList } from '../../../domain/clean-text.ts';
-import { dayFromParts, type IsoDay } from '../../../domain/day.ts';
-import { fold } from '../../../domain/fold.ts';
-import type { LetterNumber } from '../../../domain/letter.ts';
-import { usualLanguage } from '../../../domain/letter-language.ts';
-import { titles } from '../../../domain/titles.ts';
-import type { LetterDirection, LetterStatus, Side } from '../../../domain/vocabulary.ts';
-import { readDayForm } from '../../../tabular/day-text.ts';
-import type { RegisterRow } from './read-register.ts';
+import type { Database } from '../../db/database.ts';
+import {
+  insertLetter,
+  type NewLetterPart,
+  replaceAttachments,
+  replaceLetterParts,
+} from '../../db/write-letters.ts';
+import { splitList } from '../../domain/clean-text.ts';
+import { dayFromParts, type IsoDay } from '../../domain/day.ts';
+import { fold } from '../../domain/fold.ts';
+import type { LetterNumber } from '../../domain/letter.ts';
+import { usualLanguage } from '../../domain/letter-language.ts';
+import { titles } from '../../domain/titles.ts';
+import type {
+  LetterDirection,
+  LetterPartRole,
+  LetterStatus,
+  Side,
+} from '../../domain/vocabulary.ts';
+import { readDayForm } from '../../tabular/day-text.ts';
+import type { LetterRow } from './read-letters.ts';
 
 type Register = {
   direction: LetterDirection;
@@ -24,25 +34,24 @@ export type Stored = {
   names: string[];
 };
 
-export function storeRegister(
-  db: Database,
-  rows: readonly RegisterRow[],
-  register: Register,
-): Stored {
+export function storeLetters(db: Database, rows: readonly LetterRow[], register: Register): Stored {
   const names = new Set<string>();
   const letters = rows.map((row) => {
     const { direction, year } = register;
-    const parts = partsOf(row, register);
-    for (const { name } of parts) if (name !== null) names.add(name);
+    const parts = partsOf(row.with, direction === 'in' ? 'from' : 'to', register);
+    const copies = row.copy.flatMap((name) => partsOf(name, 'copy', register));
+    for (const { name } of [...parts, ...copies]) if (name !== null) names.add(name);
     const place = { direction, year, number: row.number, bis: row.bis };
     const id = insertLetter(db, { ...place, ...storedRow(row, register) });
     replaceLetterParts(db, id, direction === 'in' ? 'from' : 'to', parts);
+    replaceLetterParts(db, id, 'copy', copies);
+    replaceAttachments(db, id, row.attachments);
     return { ...place, subject: row.subject, isVoid: row.voidReason !== null };
   });
   return { letters, names: [...names] };
 }
 
-function storedRow(row: RegisterRow, { direction, today, organisations }: Register) {
+function storedRow(row: LetterRow, { direction, today, organisations }: Register) {
   const { titleEn, titleAr } = titles(row.subject, undefined);
   const side = organisations.get(fold(row.with))?.side;
   return {
@@ -50,7 +59,7 @@ function storedRow(row: RegisterRow, { direction, today, organisations }: Regist
     voidReason: row.voidReason,
     subjectEn: titleEn,
     subjectAr: titleAr,
-    language: side === undefined ? ('ar' as const) : usualLanguage(side),
+    language: row.language ?? (side === undefined ? ('ar' as const) : usualLanguage(side)),
     reference: row.reference,
     datedText: row.dated,
     datedOn: writtenDay(row.dated),
@@ -58,18 +67,18 @@ function storedRow(row: RegisterRow, { direction, today, organisations }: Regist
     enteredOn: row.date ?? today,
     movedOn: row.date,
     means: row.means,
-    receivedBy: null,
+    receivedBy: row.receivedBy,
     signatory: row.signatory,
-    wantsAnswer: false,
-    answerByOn: null,
-    scanPath: null,
-    scanSha256: null,
+    wantsAnswer: row.answerBy !== null,
+    answerByOn: row.answerBy,
+    scanPath: row.scan?.path ?? null,
+    scanSha256: row.scan?.sha256 ?? null,
     note: row.note,
     visibility: 'office' as const,
   };
 }
 
-function statusOf({ voidReason }: RegisterRow, direction: LetterDirection): LetterStatus {
+function statusOf({ voidReason }: LetterRow, direction: LetterDirection): LetterStatus {
   if (voidReason !== null) return 'void';
   return direction === 'in' ? 'received' : 'sent';
 }
@@ -85,12 +94,15 @@ function writtenDay(text: string | null): IsoDay | null {
 }
 
 /** The whole cell as one body, else a list of bodies, else a name as written. */
-function partsOf(row: RegisterRow, { direction, organisations }: Register): NewLetterPart[] {
-  if (row.with === '') return [];
-  const role = direction === 'in' ? 'from' : 'to';
-  const listed = organisations.has(fold(row.with)) ? [row.with] : splitList(row.with);
+function partsOf(
+  written: string,
+  role: LetterPartRole,
+  { organisations }: Pick<Register, 'organisations'>,
+): NewLetterPart[] {
+  if (written === '') return [];
+  const listed = organisations.has(fold(written)) ? [written] : splitList(written);
   const ids = listed.map((name) => organisations.get(fold(name))?.id);
   const known = ids.filter((id) => id !== undefined);
-  if (known.length < listed.length) return [{ role, organisationId: null, name: row.with }];
+  if (known.length < listed.length) return [{ role, organisationId: null, name: written }];
   return known.map((organisationId) => ({ role, organisationId, name: null }));
 }

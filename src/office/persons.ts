@@ -1,13 +1,39 @@
-import type { Context } from '../command.ts';
 import type { Database } from '../db/database.ts';
-import { suspectDuplicates } from '../db/duplicates.ts';
+import { type Suspected, suspectDuplicates } from '../db/duplicates.ts';
+import type { Scope } from '../db/groups.ts';
 import { addContact } from '../db/person-contacts.ts';
 import { holdFunction } from '../db/person-functions.ts';
 import { getPerson, insertPerson, type PersonEdit, updatePerson } from '../db/persons.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { given } from '../domain/given.ts';
-import { type HeldFunction, type Person, personId, personName } from '../domain/person.ts';
-import type { PersonDetails } from './person-params.ts';
+import type { HeldFunction, Person } from '../domain/person.ts';
+import type { TypedContact } from '../domain/typed-contact.ts';
+import type { Language } from '../domain/vocabulary.ts';
+
+/** What is typed of a person; null clears what stood there. */
+export type PersonDetails = {
+  ar?: string | null | undefined;
+  shortName?: string | null | undefined;
+  honorific?: string | null | undefined;
+  honorificAr?: string | null | undefined;
+  title?: string | null | undefined;
+  titleAr?: string | null | undefined;
+  rank?: string | null | undefined;
+  acting?: boolean;
+  email?: readonly TypedContact[] | undefined;
+  phone?: readonly TypedContact[] | undefined;
+  privateEmail?: readonly TypedContact[] | undefined;
+  privatePhone?: readonly TypedContact[] | undefined;
+  language?: Language | null | undefined;
+  consent?: { day: IsoDay | null } | undefined;
+  note?: string | null | undefined;
+};
+
+/** What is to be noticed of a person just saved. */
+export type PersonNotices = {
+  contacts: readonly { typed: string; notice: string }[];
+  suspected: readonly Suspected[];
+};
 
 const arabicLetter = /[\u0620-\u064a\u0671-\u06d3]/;
 
@@ -19,30 +45,29 @@ export function namesOf(name: string, ar: string | undefined): Names {
   return { nameEn: name, nameAr: ar ?? null };
 }
 
-export function createPerson({ db, today }: Context, names: Names, isStub = false): Person {
+type Clock = Pick<Scope, 'db' | 'today'>;
+
+export function createPerson({ db, today }: Clock, names: Names, isStub = false): Person {
   const id = insertPerson(db, { ...names, isStub, recordedOn: today });
   return personOf(db, id, today);
 }
 
-/** Writes down what was typed of a person, functions from a day on; returns what to say of it. */
+/** Writes down what was typed of a person, functions from a day on. */
 export function saveDetails(
-  { db, today }: Pick<Context, 'db' | 'today'>,
+  { db, today }: Clock,
   person: Person,
   input: PersonDetails,
   fromOn: IsoDay,
-): string[] {
+): PersonNotices {
   updatePerson(db, person, editOf(input));
   const held = functionOf(person, input);
   if (held !== undefined) holdFunction(db, person.id, held, fromOn);
   const contacts = contactsOf(input);
   for (const contact of contacts) addContact(db, person.id, contact);
-  return [
-    ...contacts.flatMap(({ typed, notice }) => (notice === null ? [] : [`${typed}: ${notice}`])),
-    ...suspectDuplicates(db, person.id, today).map(
-      ({ person: other, reason }) =>
-        `may be ${personId(other)} ${personName(other)} (${reason}): mwg person merge or distinct`,
-    ),
-  ];
+  return {
+    contacts: contacts.flatMap(({ typed, notice }) => (notice === null ? [] : [{ typed, notice }])),
+    suspected: suspectDuplicates(db, person.id, today),
+  };
 }
 
 export function personOf(db: Database, id: number, asOf: IsoDay): Person {

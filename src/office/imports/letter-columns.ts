@@ -1,20 +1,7 @@
-import type { ColumnSpecs } from '../../../tabular/header.ts';
-
-export type RegisterKey =
-  | 'number'
-  | 'date'
-  | 'with'
-  | 'subject'
-  | 'reference'
-  | 'dated'
-  | 'hijri'
-  | 'means'
-  | 'signatory'
-  | 'void'
-  | 'note';
+import type { ColumnSpecs } from '../../tabular/header.ts';
 
 /** Headings of a ministry's register, English and Arabic. */
-export const registerColumns: ColumnSpecs<RegisterKey> = {
+export const letterColumns = {
   number: { heading: 'number', also: ['no', 'serial', 'الرقم', 'رقم القيد', 'رقم متسلسل', 'ر.م'] },
   date: {
     heading: 'date',
@@ -40,4 +27,20 @@ export const registerColumns: ColumnSpecs<RegisterKey> = {
   signatory: { heading: 'signatory', also: ['signed by', 'الموقع'], optional: true },
   void: { heading: 'void', also: ['void reason', 'ملغى', 'سبب الإلغاء'], optional: true },
   note: { heading: 'note', also: ['notes', 'remarks', 'ملاحظات'], optional: true },
-};
+  answerBy: {
+    heading: 'answer_by',
+    also: ['answer due', 'reply by', 'due', 'الرد قبل', 'موعد الرد', 'تاريخ الرد المطلوب'],
+    optional: true,
+  },
+  scan: {
+    heading: 'scan',
+    also: ['scan file', 'file', 'الملف', 'النسخة الممسوحة'],
+    optional: true,
+  },
+  copy: { heading: 'copy', also: ['copies', 'cc', 'صورة إلى', 'نسخة إلى'], optional: true },
+  attachments: { heading: 'attachments', also: ['enclosures', 'المرفقات'], optional: true },
+  receivedBy: { heading: 'received_by', also: ['taken by', 'المستلم', 'استلمه'], optional: true },
+  language: { heading: 'language', also: ['lang', 'اللغة'], optional: true },
+} as const satisfies ColumnSpecs<string>;
+
+export type LetterColumn = keyof typeof letterColumns;

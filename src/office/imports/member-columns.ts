@@ -20,6 +20,27 @@ export const memberColumnSpecs = {
   },
   role: { heading: 'role', also: ['role in group', 'الصفة', 'الدور'], optional: true },
   since: { heading: 'since', also: ['member since', 'seat from', 'عضو منذ'], optional: true },
+  status: {
+    heading: 'status',
+    also: ['membership status', 'الحالة', 'حالة العضوية'],
+    optional: true,
+  },
+  statusOn: {
+    heading: 'status_on',
+    also: ['status since', 'suspended since', 'تاريخ الحالة'],
+    optional: true,
+  },
+  until: {
+    heading: 'until',
+    also: ['end', 'ended', 'end date', 'member until', 'seat until', 'إلى تاريخ', 'تاريخ الانتهاء'],
+    optional: true,
+  },
+  endReason: {
+    heading: 'end_reason',
+    also: ['reason', 'reason of end', 'سبب الانتهاء', 'السبب'],
+    optional: true,
+  },
+  acronym: { heading: 'acronym', also: ['short form', 'الاختصار'], optional: true },
   aliases: { heading: 'aliases', also: ['alias', 'also called', 'تسميات أخرى'], optional: true },
   person: {
     heading: 'person',
@@ -29,6 +50,21 @@ export const memberColumnSpecs = {
   personAr: {
     heading: 'person_ar',
     also: ['full name ar', 'person name ar', 'اسم الممثل', 'الاسم الكامل', 'اسم الشخص'],
+    optional: true,
+  },
+  representative: {
+    heading: 'representative',
+    also: ['representative name', 'principal', 'الممثل', 'المندوب'],
+    optional: true,
+  },
+  alternate: {
+    heading: 'alternate',
+    also: ['alternate name', 'deputy', 'المناوب', 'البديل'],
+    optional: true,
+  },
+  focalPoint: {
+    heading: 'focal_point',
+    also: ['focal point name', 'نقطة الاتصال', 'ضابط الاتصال'],
     optional: true,
   },
   capacity: { heading: 'capacity', also: ['as', 'بصفة', 'نوع التمثيل'], optional: true },
