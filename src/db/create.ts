@@ -1,41 +1,64 @@
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { makeFolder } from './make-folder.ts';
 import { type BookPlace, connect, prepareBook } from './open.ts';
+import { shareWith } from './share.ts';
 import { bookTrouble } from './sqlite-errors.ts';
 import { dropTriggers, rebuildTriggers } from './triggers.ts';
 
-export type NewBook = { zone: string; isDemo: boolean; at: string };
+export type NewBook = {
+  zone: string;
+  isDemo: boolean;
+  at: string;
+  /** The group of logins that write the book; without it the book is its maker's alone. */
+  sharedWith: string | undefined;
+};
 
-/** Makes a record book and lets `seed` fill it; a failure leaves no file behind. */
+/** What a new book holds: rows that are no one's change, and then changes like any other. */
+export type Filling = {
+  seed: (db: Database) => void;
+  change: (path: string) => Promise<void>;
+};
+
+/**
+ * Made under another name and given its own when it is whole, so that `init` can be cut short at any
+ * moment and simply be repeated. Of two that make the same book at once, one is refused.
+ */
 export async function createBook(
   place: BookPlace,
   book: NewBook,
-  seed: (db: Database) => void,
+  { seed, change }: Filling,
 ): Promise<void> {
-  makeBookFolder(dirname(place.path));
-  claim(place.path);
-  let db: Database | undefined;
+  await makeBookFolder(dirname(place.path), book.sharedWith);
+  if (existsSync(place.path)) throw alreadyThere(place.path);
+  const draft = { ...place, path: draftPath(place.path) };
   try {
-    db = await connect(place.path, place);
-    fill(db, place.path, book, seed);
-    db.close();
+    claim(draft.path, place.path);
+    await fill(draft, book, seed);
+    await change(draft.path);
+    if (book.sharedWith !== undefined) await shareWith(draft.path, book.sharedWith);
+    publish(draft.path, place.path);
   } catch (error) {
-    db?.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(place.path + suffix, { force: true });
     throw bookTrouble(error, place.path, place.wait) ?? error;
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) {
+      rmSync(draft.path + suffix, { force: true });
+    }
   }
 }
 
-/** Of two that make the same book at once, one gets the file and the other is refused. */
-function claim(path: string): void {
+/** Hidden, and known by its name to who sweeps up. */
+function draftPath(path: string): string {
+  return join(dirname(path), `.mwg-${newUid().slice(0, 8)}-${basename(path)}`);
+}
+
+function claim(draft: string, path: string): void {
   try {
-    closeSync(openSync(path, 'wx', 0o600));
+    closeSync(openSync(draft, 'wx', 0o600));
   } catch (error) {
-    if (existsSync(path)) throw alreadyThere(path);
     const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
     throw new BookError(
       { code: 'BOOK_UNWRITABLE', message: `${path} cannot be made.`, hints },
@@ -44,15 +67,20 @@ function claim(path: string): void {
   }
 }
 
-function fill(db: Database, path: string, book: NewBook, seed: (db: Database) => void): void {
-  db.pragma('journal_mode = WAL');
-  prepareBook(db, path);
-  db.transaction(() => {
-    dropTriggers(db);
-    insertBook(db, book);
-    seed(db);
-    rebuildTriggers(db);
-  })();
+async function fill(place: BookPlace, book: NewBook, seed: (db: Database) => void): Promise<void> {
+  const db = await connect(place.path, place);
+  try {
+    db.pragma('journal_mode = WAL');
+    prepareBook(db, place.path);
+    db.transaction(() => {
+      dropTriggers(db);
+      insertBook(db, book);
+      seed(db);
+      rebuildTriggers(db);
+    })();
+  } finally {
+    db.close();
+  }
 }
 
 function insertBook(db: Database, { zone, isDemo, at }: NewBook): void {
@@ -61,7 +89,28 @@ function insertBook(db: Database, { zone, isDemo, at }: NewBook): void {
   ).run({ uid: newUid(), zone, isDemo: isDemo ? 1 : 0, at });
 }
 
-function makeBookFolder(folder: string): void {
+/** A link is refused where there is a file already, and a rename would replace it. */
+function publish(draft: string, path: string): void {
+  syncToDisk(draft);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    throw existsSync(path) ? alreadyThere(path) : error;
+  }
+  syncToDisk(dirname(path));
+}
+
+function syncToDisk(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function makeBookFolder(folder: string, sharedWith: string | undefined): Promise<void> {
+  const isNew = !existsSync(folder);
   try {
     makeFolder(folder, 0o700);
   } catch (error) {
@@ -69,12 +118,7 @@ function makeBookFolder(folder: string): void {
     const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
     throw new BookError({ code: 'FOLDER_UNWRITABLE', message, hints }, error);
   }
-}
-
-function alreadyThere(path: string): RefusedError {
-  return new RefusedError({
-    code: 'BOOK_EXISTS',
-    message: `there is a file at ${path} already. Nothing was changed.`,
-    hints: ['Use it:  mwg today', 'Make another:  mwg init --db NAME'],
-  });
+  if (sharedWith === undefined) return;
+  if (isNew) await shareWith(folder, sharedWith);
+  else demandShared(folder, sharedWith);
 }
