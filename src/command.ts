@@ -39,10 +39,16 @@ export type Outside = {
   officeFile: (path: string) => { path: string; text: string } | undefined;
   /** Copies that stand beside the book, made before its schema changed. */
   olderCopies: () => readonly string[];
-  /** Makes a new record book at `bookPath`; refuses where there is a file already. */
-  createBook: (options: { isDemo: boolean }) => Promise<void>;
-  /** Runs further command lines on the same book, one after the other. */
-  runLines: (lines: readonly (readonly string[])[]) => Promise<void>;
+  /** Makes a new record book at `bookPath`, whole or not at all; refuses where there is a file already. */
+  createBook: (options: BookOptions) => Promise<void>;
+};
+
+export type BookOptions = {
+  isDemo: boolean;
+  /** The group of logins that will write it. */
+  sharedWith: string | undefined;
+  /** Command lines that fill it, one after the other. */
+  lines: readonly (readonly string[])[];
 };
 
 export type FileOnDisk = { size: number; chunks: () => Iterable<Uint8Array> };

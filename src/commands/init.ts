@@ -1,5 +1,5 @@
 import { defineTool, type Outside } from '../command.ts';
-import { flag } from '../params.ts';
+import { flag, optional, text } from '../params.ts';
 import { splitCommandLine } from './split-command-line.ts';
 
 export const init = defineTool({
@@ -8,12 +8,13 @@ export const init = defineTool({
   examples: ['mwg init', 'mwg init --demo --db practice'],
   params: {
     demo: flag('--demo', 'a book of made-up people and figures, to practise on'),
+    shared: optional(text('--shared <group>', 'the group of logins that write the book')),
     yes: flag('--yes', 'accepted; init asks nothing'),
   },
   returns: 'answer',
-  async run({ demo }, outside) {
-    await outside.createBook({ isDemo: demo });
-    if (demo) await outside.runLines(demoLines(outside));
+  async run({ demo, shared }, outside) {
+    const lines = demo ? demoLines(outside) : [];
+    await outside.createBook({ isDemo: demo, sharedWith: shared, lines });
     const { bookPath } = outside;
     return {
       kind: 'answer',

@@ -1,13 +1,22 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { makeFolder } from './make-folder.ts';
 import { type BookPlace, connect, prepareBook } from './open.ts';
-import { shareWith } from './share.ts';
+import { demandShared, shareWith } from './share.ts';
 import { bookTrouble } from './sqlite-errors.ts';
+import { sweepBeside } from './sweep.ts';
 import { dropTriggers, rebuildTriggers } from './triggers.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    BOOK_EXISTS: { path: string };
+    BOOK_UNWRITABLE: { path: string };
+    FOLDER_UNWRITABLE: { folder: string };
+  }
+}
 
 export type NewBook = {
   zone: string;
@@ -33,10 +42,11 @@ export async function createBook(
   { seed, change }: Filling,
 ): Promise<void> {
   await makeBookFolder(dirname(place.path), book.sharedWith);
-  if (existsSync(place.path)) throw alreadyThere(place.path);
+  if (existsSync(place.path)) throw new RefusedError('BOOK_EXISTS', { path: place.path });
   const draft = { ...place, path: draftPath(place.path) };
   try {
     claim(draft.path, place.path);
+    sweepBeside(draft.path);
     await fill(draft, book, seed);
     await change(draft.path);
     if (book.sharedWith !== undefined) await shareWith(draft.path, book.sharedWith);
@@ -59,11 +69,7 @@ function claim(draft: string, path: string): void {
   try {
     closeSync(openSync(draft, 'wx', 0o600));
   } catch (error) {
-    const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
-    throw new BookError(
-      { code: 'BOOK_UNWRITABLE', message: `${path} cannot be made.`, hints },
-      error,
-    );
+    throw new BookError('BOOK_UNWRITABLE', { path }, error);
   }
 }
 
@@ -89,13 +95,14 @@ function insertBook(db: Database, { zone, isDemo, at }: NewBook): void {
   ).run({ uid: newUid(), zone, isDemo: isDemo ? 1 : 0, at });
 }
 
-/** A link is refused where there is a file already, and a rename would replace it. */
+/** A link is refused where there is a file already; a rename, where no links can be made, is not. */
 function publish(draft: string, path: string): void {
   syncToDisk(draft);
   try {
     linkSync(draft, path);
-  } catch (error) {
-    throw existsSync(path) ? alreadyThere(path) : error;
+  } catch {
+    if (existsSync(path)) throw new RefusedError('BOOK_EXISTS', { path });
+    renameSync(draft, path);
   }
   syncToDisk(dirname(path));
 }
@@ -114,9 +121,7 @@ async function makeBookFolder(folder: string, sharedWith: string | undefined): P
   try {
     makeFolder(folder, 0o700);
   } catch (error) {
-    const message = `the folder ${folder} cannot be made.`;
-    const hints = ['Name a folder of your own:  mwg init --db ~/mwg.db'];
-    throw new BookError({ code: 'FOLDER_UNWRITABLE', message, hints }, error);
+    throw new BookError('FOLDER_UNWRITABLE', { folder }, error);
   }
   if (sharedWith === undefined) return;
   if (isNew) await shareWith(folder, sharedWith);

@@ -1,9 +1,16 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { shellWord } from '../domain/shell-word.ts';
 import { BookError } from '../errors.ts';
 
 /** "MWGB" as SQLite's application_id: tells our files from any other program's. */
 export const applicationId = 0x4d574742;
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    BOOK_FOREIGN: { path: string; why: 'not_sqlite' | 'other_program' | 'folder' };
+    BOOK_NEWER: { path: string; version: number; known: number };
+    BOOK_UNREADABLE: { path: string };
+  }
+}
 
 const magic = 'SQLite format 3\0';
 
@@ -14,24 +21,23 @@ const magic = 'SQLite format 3\0';
 export function checkHeader(path: string, newestVersion: number): void {
   const header = readHeader(path);
   if (header.toString('latin1', 0, 16) !== magic) {
-    throw foreign(path, 'it is not a SQLite file');
+    throw foreign(path, 'not_sqlite');
   }
   const id = header.readUInt32BE(68);
   const version = header.readUInt32BE(60);
   if (id !== applicationId && (id !== 0 || version <= newestVersion)) {
-    throw foreign(path, 'another program made it');
+    throw foreign(path, 'other_program');
   }
-  if (version > newestVersion) {
-    throw new BookError({
-      code: 'BOOK_NEWER',
-      message: `${path} was made by a newer mwg (schema ${version}; this mwg knows up to ${newestVersion}). Nothing was changed.`,
-      hints: ['Install the newer mwg, or name another book:  mwg --db FILE'],
-    });
-  }
+  refuseNewer(path, version, newestVersion);
+}
+
+/** Asked again of the open book: the header of the file may lie behind its side file. */
+export function refuseNewer(path: string, version: number, known: number): void {
+  if (version > known) throw new BookError('BOOK_NEWER', { path, version, known });
 }
 
 function readHeader(path: string): Buffer {
-  if (statSync(path).isDirectory()) throw foreign(path, 'it is a folder');
+  if (statSync(path).isDirectory()) throw foreign(path, 'folder');
   const header = Buffer.alloc(100);
   const file = openFile(path);
   try {
@@ -46,21 +52,10 @@ function openFile(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    throw new BookError(
-      {
-        code: 'BOOK_UNREADABLE',
-        message: `${path} cannot be read with this login.`,
-        hints: [`See whose it is:  ls -l ${shellWord(path)}`],
-      },
-      error,
-    );
+    throw new BookError('BOOK_UNREADABLE', { path }, error);
   }
 }
 
-function foreign(path: string, why: string): BookError {
-  return new BookError({
-    code: 'BOOK_FOREIGN',
-    message: `${path} is not a record book: ${why}. Nothing was changed.`,
-    hints: ['Name the right file:  mwg --db FILE', 'Make a new one:  mwg init --db FILE'],
-  });
+function foreign(path: string, why: 'not_sqlite' | 'other_program' | 'folder'): BookError {
+  return new BookError('BOOK_FOREIGN', { path, why });
 }

@@ -14,8 +14,14 @@ import { dtmManyRounds } from './migrations/0010-dtm-many-rounds.ts';
 import { meetingsWhole } from './migrations/0011-meetings-whole.ts';
 import { typedOn } from './migrations/0012-typed-on.ts';
 import { placeSpellings } from './migrations/0013-place-spellings.ts';
-import { sqliteCode } from './sqlite-errors.ts';
+import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    MIGRATION_FAILED: { from: number; why: string };
+  }
+}
 
 /**
  * Append-only: the place in this list is the schema version. Each is literal text, which no later
@@ -62,27 +68,10 @@ function takeStep(db: Database, steps: readonly string[]): void {
   try {
     db.transaction(() => step(db, steps)).immediate();
   } catch (error) {
-    throw isEnvironment(error) ? error : stepFailed(version(db), error);
+    if (isEnvironment(error)) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BookError('MIGRATION_FAILED', { from: version(db), why }, error);
   }
-}
-
-/** A full disk or another writer is no fault of the step, and is told as such. */
-function isEnvironment(error: unknown): boolean {
-  return /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)/.test(
-    sqliteCode(error) ?? '',
-  );
-}
-
-function stepFailed(from: number, cause: unknown): BookError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new BookError(
-    {
-      code: 'MIGRATION_FAILED',
-      message: `the book cannot be brought from schema ${from} to ${from + 1}: ${why} It stays as it was.`,
-      hints: ['Go on with the mwg that made it, and send this message to who keeps the program.'],
-    },
-    cause,
-  );
 }
 
 function step(db: Database, steps: readonly string[]): void {

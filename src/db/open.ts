@@ -8,6 +8,14 @@ import { checkHeader } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
 import { bookTrouble, sqliteCode } from './sqlite-errors.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    BOOK_MISSING: { path: string };
+    BOOK_UNMERGED: { path: string };
+    DRIVER_MISSING: object;
+  }
+}
+
 export type BookPlace = {
   /** Full path of the record book. */
   path: string;
@@ -19,7 +27,7 @@ export type BookPlace = {
 
 /** Opens an existing book, migrating an older one. Never creates a file. */
 export async function openBook(place: BookPlace, use: 'read' | 'write'): Promise<Database> {
-  if (!existsSync(place.path)) throw noBook(place.path);
+  if (!existsSync(place.path)) throw new BookError('BOOK_MISSING', { path: place.path });
   checkHeader(place.path, migrations.length);
   try {
     return prepareBook(await connect(place.path, place), place.path);
@@ -39,7 +47,7 @@ export async function connect(target: string | Buffer, place: BookPlace): Promis
       ...(nativeBinding === undefined ? {} : { nativeBinding }),
     });
   } catch (error) {
-    throw sqliteCode(error) === undefined ? driverTrouble(error) : error;
+    throw sqliteCode(error) === undefined ? new BookError('DRIVER_MISSING', {}, error) : error;
   }
 }
 
@@ -73,30 +81,15 @@ async function openCopy(place: BookPlace): Promise<Database> {
 /** Changes that wait in the side file would be missing from a copy. */
 function demandNoSideFile(path: string): void {
   if (!existsSync(`${path}-wal`) || statSync(`${path}-wal`).size === 0) return;
-  throw new BookError({
-    code: 'BOOK_UNMERGED',
-    message: `${path} has changes beside it in ${path}-wal, which this login cannot merge.`,
-    hints: ['Open it once with a login that may write there:  mwg today'],
-  });
+  throw new BookError('BOOK_UNMERGED', { path });
 }
 
 async function loadDriver() {
   try {
     return await import('better-sqlite3');
   } catch (error) {
-    throw driverTrouble(error);
+    throw new BookError('DRIVER_MISSING', {}, error);
   }
-}
-
-function driverTrouble(error: unknown): BookError {
-  return new BookError(
-    {
-      code: 'DRIVER_MISSING',
-      message: 'the SQLite driver is not installed for this version of Node.',
-      hints: ['In the folder of mwg:  npm rebuild better-sqlite3'],
-    },
-    error,
-  );
 }
 
 /** Given outright, the addon's path spares the driver a search of the disk at every start. */
@@ -108,12 +101,4 @@ function addonPath(packageRoot: string): string | undefined {
 function isUnwritable(error: unknown): boolean {
   const code = sqliteCode(error) ?? '';
   return code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN');
-}
-
-function noBook(path: string): BookError {
-  return new BookError({
-    code: 'BOOK_MISSING',
-    message: `there is no record book at ${path}.`,
-    hints: ['Start one:  mwg init', 'Practise first:  mwg init --demo'],
-  });
 }

@@ -1,6 +1,12 @@
 import { BusyError } from '../errors.ts';
 import type { Database } from './database.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    TRACES_LEFT: object;
+  }
+}
+
 /**
  * Writes the whole book anew and empties the journal of SQLite itself, so that no byte of what was
  * deleted stays in free pages or in the side file. Outside of any transaction.
@@ -9,10 +15,5 @@ export function rewriteBook(db: Database): void {
   db.exec('VACUUM');
   const [state] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();
   if (state?.busy !== 1) return;
-  throw new BusyError({
-    code: 'TRACES_LEFT',
-    message:
-      'it is recorded, but another program holds the book, so old bytes may still stand in its file.',
-    hints: ['Close the other program and run the same command again.'],
-  });
+  throw new BusyError('TRACES_LEFT', {});
 }

@@ -1,6 +1,13 @@
-import { dirname } from 'node:path';
-import { shellWord } from '../domain/shell-word.ts';
 import { BookError, BusyError, type UserError } from '../errors.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    BOOK_BUSY: { waited: number };
+    BOOK_READ_ONLY: { path: string };
+    BOOK_DAMAGED: { path: string };
+    BOOK_DISK: { path: string };
+  }
+}
 
 /** Never by message text, never by `instanceof`, which lies across jest's realms. */
 export function sqliteCode(error: unknown): string | undefined {
@@ -23,40 +30,17 @@ export function isTriggerRefusal(error: unknown): boolean {
 export function bookTrouble(error: unknown, path: string, waited: number): UserError | undefined {
   const code = sqliteCode(error);
   if (code === undefined) return undefined;
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return new BusyError({
-      code: 'BOOK_BUSY',
-      message: `another mwg is saving, and the book is still busy after ${waited} seconds. Nothing was changed.`,
-      hints: ['Try again, or wait longer:  --wait 60'],
-    });
+  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return new BusyError('BOOK_BUSY', { waited });
+  if (/^SQLITE_(?:READONLY|CANTOPEN)/.test(code)) {
+    return new BookError('BOOK_READ_ONLY', { path }, error);
   }
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
-    return unusable(
-      'BOOK_READ_ONLY',
-      `${path} cannot be written with this login, or its folder cannot.`,
-      [`See whose it is:  ls -ld ${shellWord(dirname(path))} ${shellWord(path)}`],
-      error,
-    );
-  }
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    const hints = [
-      'Bring back a copy of the file from before.',
-      'Look at another book:  mwg --db FILE',
-    ];
-    return unusable('BOOK_DAMAGED', `${path} is damaged.`, hints, error);
-  }
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
-    const hints = [`See the room left:  df -h ${shellWord(dirname(path))}`];
-    return unusable('BOOK_DISK', `the disk under ${path} is full or failing.`, hints, error);
-  }
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code))
+    return new BookError('BOOK_DAMAGED', { path }, error);
+  if (/^SQLITE_(?:FULL|IOERR)/.test(code)) return new BookError('BOOK_DISK', { path }, error);
   return undefined;
 }
 
-function unusable(
-  code: string,
-  trouble: string,
-  hints: readonly string[],
-  cause: unknown,
-): BookError {
-  return new BookError({ code, message: `${trouble} Nothing was changed.`, hints }, cause);
+/** A trouble of the file or of the moment, and no fault of the statement. */
+export function isEnvironment(error: unknown): boolean {
+  return bookTrouble(error, '', 0) !== undefined;
 }

@@ -38,13 +38,17 @@ export function outsideOf(
     packageFile,
     officeFile: (path) => readOwn(join(dirname(place.path), path)),
     olderCopies: () => copiesOf(place.path),
-    createBook: ({ isDemo }) =>
-      createBook(place, { zone: officeZone, isDemo, at }, (db) =>
-        seedBook(db, { today: options.today, isDemo, packageFile }),
+    createBook: ({ isDemo, sharedWith, lines }) =>
+      createBook(
+        place,
+        { zone: officeZone, isDemo, at, sharedWith },
+        {
+          seed: (db) => seedBook(db, { today: options.today, isDemo, packageFile }),
+          change: async (path) => {
+            for (const line of lines) await runLine([...line, '--db', path]);
+          },
+        },
       ),
-    runLines: async (lines) => {
-      for (const line of lines) await runLine([...line, '--db', place.path]);
-    },
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../db/make-folder.ts';
+import { sweepBeside } from '../db/sweep.ts';
 import { RefusedError, UserError } from '../errors.ts';
 
 /** Office papers are the office's own unless it has said otherwise of that file. */
@@ -43,6 +44,7 @@ export function writeWhole(target: string, content: string | Uint8Array): void {
       return;
     }
     const folder = mkdtempSync(join(dirname(target), '.mwg-'));
+    sweepBeside(folder);
     try {
       const draft = join(folder, basename(target));
       writeAndSync(draft, content);

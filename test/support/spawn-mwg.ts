@@ -16,6 +16,9 @@ export type SpawnOptions = {
   cwd?: string;
   /** The login to run as, where the tests may choose one. */
   uid?: number;
+  /** Its group, where that is not a group of its own. */
+  gid?: number;
+  umask?: number;
 };
 
 /** The exit code is null where a signal ended the program. */
@@ -33,16 +36,23 @@ export function spawnMwg(args: readonly string[], options: SpawnOptions = {}): P
 
 export function startMwg(
   args: readonly string[],
-  { env = {}, wholeEnv, input = '', cwd = home, uid }: SpawnOptions = {},
+  { env = {}, wholeEnv, input = '', cwd = home, uid, gid = uid, umask }: SpawnOptions = {},
 ): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [program, ...args], {
+  const line = [process.execPath, program, ...args];
+  const [file = '', ...rest] =
+    umask === undefined ? line : ['sh', '-c', under(umask), 'sh', ...line];
+  const child = spawn(file, rest, {
     cwd,
     env: wholeEnv ?? { PATH: process.env.PATH, HOME: home, ...env },
-    ...(uid === undefined ? {} : { uid, gid: uid }),
+    ...(uid === undefined ? {} : { uid, gid }),
   });
   child.stdin.on('error', ignoreUnreadInput);
   if (input !== null) child.stdin.end(input);
   return child;
+}
+
+function under(umask: number): string {
+  return `umask ${umask.toString(8)}; exec "$@"`;
 }
 
 export async function finished(child: ChildProcessWithoutNullStreams): Promise<Finished> {
