@@ -5,12 +5,13 @@ import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
-import { actionColumns, pickColumns } from '../listings/actions.ts';
-import { obligationColumns } from '../listings/obligations.ts';
-import { waitingListing } from '../listings/waiting-letters.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Listing } from '../output/listing.ts';
 import { day, flag, optional } from '../params.ts';
+import { actionColumns } from '../records/action.ts';
+import { obligationColumns } from '../records/obligations.ts';
+import { pickColumns } from '../records/pick-columns.ts';
+import { waitingListing } from '../records/waiting-letters.ts';
 import { obligations } from './obligations.ts';
 
 const daysAhead = 14;

@@ -2,8 +2,8 @@ import type { Context } from '../command.ts';
 import { listGroupsAsOf } from '../db/groups.ts';
 import { nextMeeting } from '../db/meetings.ts';
 import { type Group, treeOrder } from '../domain/group.ts';
-import { groupCard } from '../listings/group-card.ts';
 import type { Card } from '../output/result.ts';
+import { groupCard } from '../records/group-card.ts';
 
 export function groupCardOf({ db, today }: Context, group: Group): Card {
   const standing = listGroupsAsOf(db, { asOf: today, ended: false });

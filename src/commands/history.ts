@@ -4,10 +4,10 @@ import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
 import { recordLabels } from '../db/record-labels.ts';
 import { given } from '../domain/given.ts';
-import { changeDifferences } from '../listings/change-differences.ts';
-import { changeColumns, type ToldChange } from '../listings/changes.ts';
 import { createListing } from '../output/create-listing.ts';
 import { optional, text } from '../params.ts';
+import { changeDifferences } from '../records/change-differences.ts';
+import { changeColumns, type ToldChange } from '../records/changes.ts';
 
 const shownByDefault = 30;
 

@@ -1,8 +1,8 @@
 import type { Context } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { meetingCard } from '../listings/meeting-card.ts';
 import type { Card } from '../output/result.ts';
+import { meetingCard } from '../records/meeting-card.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 
 export function meetingCardOf(context: Context, meeting: Meeting): Card {

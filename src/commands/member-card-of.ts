@@ -6,8 +6,8 @@ import { listHeldPosts } from '../db/posts.ts';
 import { listStatuses } from '../db/seat-statuses.ts';
 import type { Member } from '../domain/member.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
-import { memberCard } from '../listings/member-card.ts';
 import type { Card } from '../output/result.ts';
+import { memberCard } from '../records/member-card.ts';
 
 /** People as of a day, actions as they are. */
 export function memberCardOf(

@@ -1,7 +1,7 @@
 import type { Context } from '../command.ts';
 import { functionText, personId, personName } from '../domain/person.ts';
-import { type ListedPerson, personColumns } from '../listings/persons.ts';
 import type { Change } from '../output/result.ts';
+import { type ListedPerson, personColumns } from '../records/persons.ts';
 import { listedPerson } from './listed-person.ts';
 
 type Said = {

@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts';
 import { recordLabels } from '../db/record-labels.ts';
 import { reverseChange } from '../db/undo.ts';
 import { RefusedError } from '../errors.ts';
-import { changeDifferences } from '../listings/change-differences.ts';
+import { changeDifferences } from '../records/change-differences.ts';
 
 export const redo = defineCommand({
   name: 'redo',

@@ -2,8 +2,8 @@ import type { Context } from '../command.ts';
 import { listMembers } from '../db/members.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Tor } from '../domain/tor.ts';
-import { torCard } from '../listings/tor-card.ts';
 import type { Card } from '../output/result.ts';
+import { torCard } from '../records/tor-card.ts';
 
 export function torCardOf({ db }: Context, tor: Tor, asOf: IsoDay): Card {
   return torCard(tor, {

@@ -4,8 +4,8 @@ import type { Database } from '../db/database.ts';
 import { recordLabels } from '../db/record-labels.ts';
 import { reverseChange } from '../db/undo.ts';
 import { RefusedError } from '../errors.ts';
-import { changeDifferences } from '../listings/change-differences.ts';
 import { count, optional } from '../params.ts';
+import { changeDifferences } from '../records/change-differences.ts';
 
 /** More rows than this are shown and asked about first. */
 const mildRows = 20;

@@ -13,6 +13,7 @@ import {
   lastMeeting,
   nextMeeting,
 } from './meetings.ts';
+import { idMistyped } from './resolve.ts';
 
 /**
  * `3`, `next`, `last`, or part of a title when only one fits, among the group's own meetings;
@@ -35,7 +36,7 @@ export function findMeeting(scope: Scope, text: string): Meeting {
 
 function findByTitle(db: Database, { id, prefix }: Group, text: string): Meeting {
   const mistyped = mistypedId(text, prefix);
-  if (mistyped !== undefined) throw letterInNumber(text, `${prefix}-${mistyped}`);
+  if (mistyped !== undefined) throw idMistyped(text, `${prefix}-${mistyped}`);
   const [only, second, ...rest] = findMeetingsByTitle(db, id, fold(text));
   if (only === undefined) throwNone(`there is no meeting "${text}"`);
   if (second === undefined) return only;
@@ -46,15 +47,6 @@ function findByTitle(db: Database, { id, prefix }: Group, text: string): Meeting
       'Use one of these ids:',
       ...[only, second, ...rest].slice(0, 9).map((one) => `  ${meetingId(one)}  ${one.titleEn}`),
     ],
-  });
-}
-
-/** `1O4`: a letter where a digit was meant. */
-export function letterInNumber(text: string, meant: string): UsageError {
-  return new UsageError({
-    code: 'ID_MISTYPED',
-    message: `"${text}" is not an id: it has a letter where a digit belongs.`,
-    hints: [`Did you mean:  ${meant}`],
   });
 }
 

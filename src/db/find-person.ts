@@ -5,15 +5,15 @@ import { mistypedId, readId } from '../domain/ids.ts';
 import { type Person, personId, personName } from '../domain/person.ts';
 import { NotFoundError, RefusedError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { letterInNumber } from './find-meeting.ts';
 import { getPerson, listPersonAliases, listPersons } from './persons.ts';
+import { idMistyped } from './resolve.ts';
 
 /** `P-14`, `14`, or a name, or part of one when only one fits; who was merged is found as one. */
 export function findPerson(db: Database, text: string, asOf: IsoDay): Person {
   const id = readId(text, 'P');
   if (id !== undefined) return byId(db, id, asOf);
   const mistyped = mistypedId(text, 'P');
-  if (mistyped !== undefined) throw letterInNumber(text, `P-${mistyped}`);
+  if (mistyped !== undefined) throw idMistyped(text, `P-${mistyped}`);
   const exact = personsNamed(db, text, asOf);
   const [only, second, ...rest] = exact.length > 0 ? exact : personsLike(db, text, asOf);
   if (only === undefined) throw noPerson(`"${text}"`);

@@ -4,9 +4,9 @@ import { officeName } from '../domain/office-name.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { vocabularyWord } from '../domain/vocabulary-words.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
-import { type ContactLanguage, type ContactRow, contactColumns } from '../listings/contacts.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Document } from '../output/document.ts';
+import { type ContactLanguage, type ContactRow, contactColumns } from '../records/contacts.ts';
 
 export type ContactList = {
   group: string;

@@ -2,13 +2,13 @@ import type { Round, SeriesKey } from '../domain/dtm.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import type { TrendRow } from '../domain/trend.ts';
-import { periodText } from '../listings/dtm-caption.ts';
-import { changeWords } from '../listings/dtm-compare-caption.ts';
-import { estimateLines } from '../listings/dtm-estimates.ts';
-import { differenceOf, publishedText } from '../listings/dtm-rounds.ts';
-import { type SumRow, sumColumns } from '../listings/dtm-sums.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Fact, Section } from '../output/document.ts';
+import { periodText } from '../records/dtm-caption.ts';
+import { changeWords } from '../records/dtm-compare-caption.ts';
+import { estimateLines } from '../records/dtm-estimates.ts';
+import { differenceOf, publishedText } from '../records/dtm-rounds.ts';
+import { type SumRow, sumColumns } from '../records/dtm-sums.ts';
 
 /** The latest round; `total` says how it stands to the round before and to what was published. */
 export type WeeklyDtm = {

@@ -7,10 +7,11 @@ import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
 import { officeName } from '../domain/office-name.ts';
 import type { Audience } from '../domain/vocabulary.ts';
-import { actionColumnsFor, pickColumns } from '../listings/actions.ts';
-import { meetingColumns } from '../listings/meetings.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Document, Section } from '../output/document.ts';
+import { actionColumnsFor } from '../records/action.ts';
+import { meetingColumns } from '../records/meetings.ts';
+import { pickColumns } from '../records/pick-columns.ts';
 import { editionOf, madeFor } from './edition.ts';
 import { dtmSection, type WeeklyDtm } from './weekly-dtm.ts';
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 async function addRecords(visibility: Audience): Promise<void> {
-  const kept = ['--visibility', visibility];
+  const kept = ['--seen-by', visibility];
   const letter = marker('letter', visibility);
   const scan = office.write(`${officeOnly}.pdf`, 'scan');
   const said = ['--note', officeOnly, '--attach', letter, '--scan', scan, ...kept];

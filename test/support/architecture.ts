@@ -22,7 +22,12 @@ type Layer = {
 const layers: readonly Layer[] = [
   { path: 'errors.ts', code: [], pure: true },
   { path: 'domain/', code: [], pure: true },
-  { path: 'language/', code: ['domain/'], pure: true },
+  {
+    path: 'language/',
+    code: ['domain/'],
+    types: ['db/', 'tabular/', 'dtm/', 'office/', 'documents/', 'run/', 'command-line/'],
+    pure: true,
+  },
   { path: 'db/', code: ['domain/'], packages: ['better-sqlite3'] },
   { path: 'tabular/', code: ['domain/'], packages: ['csv-parse'] },
   { path: 'dtm/', code: ['domain/', 'tabular/'] },
@@ -34,20 +39,14 @@ const layers: readonly Layer[] = [
     pure: true,
   },
   {
-    path: 'listings/',
-    code: ['domain/', 'language/', 'output/create-listing.ts', 'output/text-of.ts'],
-    types: ['output/listing.ts', 'output/result.ts'],
-    pure: true,
-  },
-  {
     path: 'documents/',
-    code: ['domain/', 'language/', 'listings/', 'records/', 'output/create-listing.ts'],
+    code: ['domain/', 'language/', 'records/', 'output/create-listing.ts'],
     types: ['output/'],
   },
   {
     path: 'output/',
     code: ['domain/', 'language/'],
-    types: ['documents/', 'listings/', 'records/'],
+    types: ['documents/', 'records/'],
     packages: ['cli-table3', 'csv-stringify', 'docx', 'fast-string-width', 'hucre'],
   },
   { path: 'world.ts', code: ['domain/'], pure: true },
@@ -81,7 +80,6 @@ const layers: readonly Layer[] = [
       'dtm/',
       'office/',
       'records/',
-      'listings/',
       'documents/',
       'output/',
       'command.ts',
@@ -181,6 +179,8 @@ function isLeaf(path: string): boolean {
 }
 
 function tooLong(file: SourceFile): string[] {
+  // A schema is a literal text that is never edited: to cut it in two would make it no clearer.
+  if (file.path.startsWith('db/migrations/')) return [];
   const lines = file.text.trimEnd().split('\n').length;
   return lines > mostLines ? [at(file, lines, `more than ${mostLines} lines`)] : [];
 }

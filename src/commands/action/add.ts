@@ -1,13 +1,11 @@
 import { defineCommand } from '../../command.ts';
-import { insertActionEvent } from '../../db/action-events.ts';
-import { replaceOwners } from '../../db/action-owners.ts';
-import { insertAction } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import { titles } from '../../domain/titles.ts';
 import { audiences } from '../../domain/vocabulary.ts';
+import { addAction } from '../../office/action.ts';
 import { choice, day, flag, list, optional, pastDay, text } from '../../params.ts';
-import { actionChange } from './action-change.ts';
+import { actionChange } from '../../records/action.ts';
 
 export const actionAdd = defineCommand({
   name: 'action add',
@@ -27,31 +25,25 @@ export const actionAdd = defineCommand({
       pastDay('--on <date>', 'the day it was agreed (default: the meeting’s, or today)'),
     ),
     urgent: flag('--urgent', 'mark it urgent'),
-    visibility: optional(
-      choice('--visibility <audience>', 'who may see it (default members)', audiences),
-    ),
+    seenBy: optional(choice('--seen-by <audience>', 'who may see it (default members)', audiences)),
     note: optional(text('--note <text>', 'a note for the office')),
   },
   returns: 'change',
   writes: true,
   run(input, context) {
-    const { db, group, today, at } = context;
-    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
-    const owners = findOwners(db, input.owner);
-    const meetingDay = meeting && meeting.heldOn <= today ? meeting.heldOn : today;
-    const raisedOn = input.on?.day ?? meetingDay;
-    const id = insertAction(db, {
-      groupId: meeting?.groupId ?? group.id,
+    const action = addAction(context, {
       ...titles(input.title, input.titleAr),
+      owners: findOwners(context.db, input.owner),
       dueOn: input.due?.day ?? null,
-      raisedOn,
-      meetingId: meeting?.id ?? null,
+      raisedOn: input.on?.day,
+      meeting: input.at === undefined ? undefined : findMeeting(context, input.at),
       isUrgent: input.urgent,
-      visibility: input.visibility ?? 'members',
+      visibility: input.seenBy ?? 'members',
+      note: input.note,
     });
-    replaceOwners(db, id, owners);
-    const event = { actionId: id, kind: 'raised', happenedOn: raisedOn, recordedAt: at } as const;
-    insertActionEvent(db, { ...event, note: input.note, meetingId: meeting?.id });
-    return actionChange(db, [id], today, { done: 'added', due: input.due });
+    return actionChange([action], context.today, {
+      what: (words) => words.action.added,
+      due: input.due,
+    });
   },
 });

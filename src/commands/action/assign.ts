@@ -1,12 +1,10 @@
 import { defineCommand } from '../../command.ts';
-import { insertActionEvent } from '../../db/action-events.ts';
-import { replaceOwners } from '../../db/action-owners.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findOwners } from '../../db/find-owners.ts';
+import { assignAction } from '../../office/action.ts';
 import { list, optional, text } from '../../params.ts';
-import { actionChange } from './action-change.ts';
+import { actionChange } from '../../records/action.ts';
 import { happenedOn, whichAction } from './action-params.ts';
-import { demandAfterRaised } from './demand-after-raised.ts';
 
 export const actionAssign = defineCommand({
   name: 'action assign',
@@ -20,27 +18,16 @@ export const actionAssign = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, at }) {
+  run(input, context) {
+    const { db, today } = context;
     const action = findAction(db, input.action);
-    demandAfterRaised(action, input.on?.day ?? today);
-    const owners = findOwners(db, input.to);
-    const [before, after] = [action.owners, owners.map((owner) => owner.name)].map((names) =>
-      names.join(', '),
-    );
-    if (before === after) {
-      return actionChange(db, [action.id], today, {
-        done: 'has these owners already. Nothing changed.',
-      });
-    }
-    replaceOwners(db, action.id, owners);
-    const moved = `${before} → ${after}`;
-    insertActionEvent(db, {
-      actionId: action.id,
-      kind: 'assigned',
-      happenedOn: input.on?.day ?? today,
-      recordedAt: at,
-      note: input.reason === undefined ? moved : `${moved}: ${input.reason}`,
+    const assigned = assignAction(context, action, {
+      owners: findOwners(db, input.to),
+      on: input.on?.day ?? today,
+      reason: input.reason,
     });
-    return actionChange(db, [action.id], today, { done: 'assigned' });
+    return actionChange([assigned ?? action], today, {
+      what: (words) => (assigned ? words.action.assigned : words.action.ownedAlready),
+    });
   },
 });

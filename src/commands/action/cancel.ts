@@ -1,15 +1,7 @@
 import { defineCommand } from '../../command.ts';
-import { openStatuses } from '../../domain/vocabulary.ts';
 import { text } from '../../params.ts';
 import { happenedOn, whichActions } from './action-params.ts';
-import { type Move, moveActions } from './move-actions.ts';
-
-const move: Move = {
-  to: 'cancelled',
-  kind: 'cancelled',
-  from: openStatuses,
-  said: 'cancelled',
-};
+import { changeStatus } from './change-status.ts';
 
 export const actionCancel = defineCommand({
   name: 'action cancel',
@@ -23,5 +15,10 @@ export const actionCancel = defineCommand({
   returns: 'change',
   writes: true,
   mayAsk: true,
-  run: (input, context) => moveActions({ ...input, note: input.reason }, move, context),
+  run: (input, context) =>
+    changeStatus(context, input.actions, {
+      to: 'cancelled',
+      on: input.on?.day,
+      note: input.reason,
+    }),
 });

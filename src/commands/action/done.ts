@@ -1,14 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import { openStatuses } from '../../domain/vocabulary.ts';
 import { happenedOn, officeNote, whichActions } from './action-params.ts';
-import { type Move, moveActions } from './move-actions.ts';
-
-const move: Move = {
-  to: 'done',
-  kind: 'done',
-  from: openStatuses,
-  said: 'done',
-};
+import { changeStatus } from './change-status.ts';
 
 export const actionDone = defineCommand({
   name: 'action done',
@@ -22,5 +14,6 @@ export const actionDone = defineCommand({
   returns: 'change',
   writes: true,
   mayAsk: true,
-  run: (input, context) => moveActions(input, move, context),
+  run: (input, context) =>
+    changeStatus(context, input.actions, { to: 'done', on: input.on?.day, note: input.note }),
 });

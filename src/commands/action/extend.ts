@@ -1,17 +1,11 @@
 import { defineCommand } from '../../command.ts';
-import { insertActionEvent } from '../../db/action-events.ts';
-import { updateAction } from '../../db/actions.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
-import { type Action, actionId, isOpen } from '../../domain/action.ts';
-import type { IsoDay } from '../../domain/day.ts';
-import { dayText } from '../../domain/day-text.ts';
 import { meetingId } from '../../domain/meeting.ts';
-import { RefusedError } from '../../errors.ts';
+import { extendAction } from '../../office/action.ts';
 import { day, optional, pastDay, text } from '../../params.ts';
-import { actionChange } from './action-change.ts';
+import { actionChange } from '../../records/action.ts';
 import { whichAction } from './action-params.ts';
-import { demandAfterRaised } from './demand-after-raised.ts';
 
 export const actionExtend = defineCommand({
   name: 'action extend',
@@ -27,47 +21,16 @@ export const actionExtend = defineCommand({
   returns: 'change',
   writes: true,
   run(input, context) {
-    const { db, today, at } = context;
-    const action = findAction(db, input.action);
-    demandLater(action, input.to.day);
-    demandAfterRaised(action, input.on?.day ?? today);
+    const { db, today } = context;
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
-    updateAction(db, action, { dueOn: input.to.day });
-    insertActionEvent(db, {
-      actionId: action.id,
-      kind: 'extended',
-      happenedOn: input.on?.day ?? today,
-      recordedAt: at,
-      note: input.reason,
+    const extended = extendAction(context, findAction(db, input.action), {
+      to: input.to.day,
+      on: input.on?.day ?? today,
+      reason: input.reason,
       meetingId: meeting?.id,
-      dueBefore: action.dueOn,
-      dueAfter: input.to.day,
     });
-    const granted = meeting ? ` at ${meetingId(meeting)}` : '';
-    return actionChange(db, [action.id], today, { done: `extended${granted}` });
+    return actionChange([extended], today, {
+      what: (words) => words.action.extended(meeting && meetingId(meeting)),
+    });
   },
 });
-
-function demandLater(action: Action, to: IsoDay): void {
-  const id = actionId(action);
-  if (!isOpen(action)) {
-    throw new RefusedError({
-      code: 'ACTION_STATUS',
-      message: `${id} is ${action.status}, so it has no due date to extend.`,
-      hints: [`Open it again first:  mwg action reopen ${id}`],
-    });
-  }
-  if (action.dueOn === null) {
-    throw new RefusedError({
-      code: 'ACTION_NO_DUE',
-      message: `${id} has no due date to extend.`,
-      hints: [`Give it one:  mwg action edit ${id} --due ${to}`],
-    });
-  }
-  if (to > action.dueOn) return;
-  throw new RefusedError({
-    code: 'ACTION_NOT_LATER',
-    message: `${dayText(to)} is not later than ${dayText(action.dueOn)}, when ${id} is due.`,
-    hints: [`A due date that was typed wrong:  mwg action edit ${id} --due ${to}`],
-  });
-}

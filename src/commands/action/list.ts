@@ -11,10 +11,16 @@ import {
   openStatuses,
 } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
-import { actionColumnsFor } from '../../listings/actions.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
+import { actionColumnsFor } from '../../records/action.ts';
 import { forParam } from '../for-param.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    LATE_IS_INNER: { reader: Audience };
+  }
+}
 
 export const actionList = defineCommand({
   name: 'action list',
@@ -41,7 +47,8 @@ export const actionList = defineCommand({
     const { db, group, today, limit } = context;
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     const audience = input.for ?? 'office';
-    if (input.overdue && isOutside(audience)) throw lateIsInner(audience);
+    if (input.overdue && isOutside(audience))
+      throw new UsageError('LATE_IS_INNER', { reader: audience });
     const filter: ActionFilter = {
       visibilities: visibilitiesFor(audience),
       groupId: meeting?.groupId ?? group.id,
@@ -56,8 +63,8 @@ export const actionList = defineCommand({
     };
     const actions = listActions(db, { ...filter, ...given({ limit }) });
     return createListing(actionColumnsFor(audience, today), actions, {
-      empty: input.overdue ? 'No action is late.' : 'No actions.',
-      notes: input.status ? [] : ['Done ones too:  mwg action list --status all'],
+      empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
+      notes: input.status ? [] : [({ action }) => action.doneToo],
       count: limit === undefined ? actions.length : countActions(db, filter),
     });
   },
@@ -66,12 +73,4 @@ export const actionList = defineCommand({
 function statusesOf(status: 'all' | ActionStatus | undefined): readonly ActionStatus[] | undefined {
   if (status === 'all') return undefined;
   return status === undefined ? openStatuses : [status];
-}
-
-function lateIsInner(audience: Audience): UsageError {
-  return new UsageError({
-    code: 'LATE_IS_INNER',
-    message: `a list for ${audience} does not say who is late.`,
-    hints: [`Leave --overdue out:  mwg action list --for ${audience}`],
-  });
 }

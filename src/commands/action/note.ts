@@ -1,10 +1,9 @@
 import { defineCommand } from '../../command.ts';
-import { insertActionEvent } from '../../db/action-events.ts';
 import { findAction } from '../../db/find-action.ts';
+import { noteAction } from '../../office/action.ts';
 import { text } from '../../params.ts';
-import { actionChange } from './action-change.ts';
+import { actionChange } from '../../records/action.ts';
 import { happenedOn, whichAction } from './action-params.ts';
-import { demandAfterRaised } from './demand-after-raised.ts';
 
 export const actionNote = defineCommand({
   name: 'action note',
@@ -17,16 +16,10 @@ export const actionNote = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, at }) {
-    const action = findAction(db, input.action);
-    demandAfterRaised(action, input.on?.day ?? today);
-    insertActionEvent(db, {
-      actionId: action.id,
-      kind: 'note',
-      happenedOn: input.on?.day ?? today,
-      recordedAt: at,
-      note: input.note,
-    });
-    return actionChange(db, [action.id], today, { done: 'noted' });
+  run(input, context) {
+    const { db, today } = context;
+    const on = input.on?.day ?? today;
+    const action = noteAction(context, findAction(db, input.action), { on, note: input.note });
+    return actionChange([action], today, { what: (words) => words.action.noted });
   },
 });

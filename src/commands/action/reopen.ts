@@ -1,14 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { optional, text } from '../../params.ts';
 import { happenedOn, whichActions } from './action-params.ts';
-import { type Move, moveActions } from './move-actions.ts';
-
-const move: Move = {
-  to: 'open',
-  kind: 'reopened',
-  from: ['done', 'cancelled'],
-  said: 'open again',
-};
+import { changeStatus } from './change-status.ts';
 
 export const actionReopen = defineCommand({
   name: 'action reopen',
@@ -22,5 +15,6 @@ export const actionReopen = defineCommand({
   returns: 'change',
   writes: true,
   mayAsk: true,
-  run: (input, context) => moveActions({ ...input, note: input.reason }, move, context),
+  run: (input, context) =>
+    changeStatus(context, input.actions, { to: 'open', on: input.on?.day, note: input.reason }),
 });

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { listActionEvents } from '../../db/action-events.ts';
 import { findAction } from '../../db/find-action.ts';
-import { actionCard } from '../../listings/action-card.ts';
+import { actionCard } from '../../records/action.ts';
 import { whichAction } from './action-params.ts';
 
 export const actionShow = defineCommand({

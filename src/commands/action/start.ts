@@ -1,13 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { happenedOn, officeNote, whichActions } from './action-params.ts';
-import { type Move, moveActions } from './move-actions.ts';
-
-const move: Move = {
-  to: 'in_progress',
-  kind: 'started',
-  from: ['open'],
-  said: 'started',
-};
+import { changeStatus } from './change-status.ts';
 
 export const actionStart = defineCommand({
   name: 'action start',
@@ -21,5 +14,10 @@ export const actionStart = defineCommand({
   returns: 'change',
   writes: true,
   mayAsk: true,
-  run: (input, context) => moveActions(input, move, context),
+  run: (input, context) =>
+    changeStatus(context, input.actions, {
+      to: 'in_progress',
+      on: input.on?.day,
+      note: input.note,
+    }),
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import { checkCard } from '../../listings/dtm-check.ts';
 import { day, file, optional } from '../../params.ts';
+import { checkCard } from '../../records/dtm-check.ts';
 import { checked } from './checked.ts';
 import { readFile, readingParams } from './read-file.ts';
 

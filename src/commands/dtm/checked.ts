@@ -1,5 +1,5 @@
 import type { Reading } from '../../dtm/figures.ts';
-import type { CheckedFile } from '../../listings/dtm-check.ts';
+import type { CheckedFile } from '../../records/dtm-check.ts';
 import { delimiterName } from './import-said.ts';
 
 /** A reading as the card shows it. */

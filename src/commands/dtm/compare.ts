@@ -7,10 +7,10 @@ import type { Level } from '../../domain/dtm.ts';
 import { isTooSmall, shownCount } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, type Way, ways } from '../../domain/dtm-ways.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
-import { compareColumns } from '../../listings/dtm-compare.ts';
-import { compareCaption } from '../../listings/dtm-compare-caption.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional } from '../../params.ts';
+import { compareColumns } from '../../records/dtm-compare.ts';
+import { compareCaption } from '../../records/dtm-compare-caption.ts';
 import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
   nationalityParam,

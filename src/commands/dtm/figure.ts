@@ -3,10 +3,10 @@ import { listFigureLines } from '../../db/dtm-lines.ts';
 import { operationOf } from '../../db/pick-series.ts';
 import { findPlace, placeText } from '../../db/places.ts';
 import { measures, populations } from '../../domain/dtm.ts';
-import { figureColumns, fileLines } from '../../listings/dtm-lines.ts';
-import { shownWhereMixed } from '../../listings/shown-where-mixed.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional, text } from '../../params.ts';
+import { figureColumns, fileLines } from '../../records/dtm-lines.ts';
+import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
 import { nationalityParam } from './asked-series.ts';
 import { findNationality } from './find-nationality.ts';
 

@@ -1,10 +1,10 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { listSeries, withdrawnSeries } from '../../db/dtm-series.ts';
-import { seriesColumns } from '../../listings/dtm-series.ts';
-import { shownWhereMixed } from '../../listings/shown-where-mixed.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
+import { seriesColumns } from '../../records/dtm-series.ts';
+import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
 
 export const dtmImports = defineCommand({
   name: 'dtm imports',

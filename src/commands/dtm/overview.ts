@@ -8,9 +8,9 @@ import { noRound } from '../../db/series-errors.ts';
 import { type Measure, measures, populations } from '../../domain/dtm.ts';
 import { isTooSmall } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, type PlaceWay, ways } from '../../domain/dtm-ways.ts';
-import { overviewCaption, overviewColumns, sideBySide } from '../../listings/dtm-overview.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional, text } from '../../params.ts';
+import { overviewCaption, overviewColumns, sideBySide } from '../../records/dtm-overview.ts';
 import { readerParam } from './asked-series.ts';
 
 export const dtmOverview = defineCommand({

@@ -3,9 +3,9 @@ import { activeSeries } from '../../db/dtm-series.ts';
 import { listTotals } from '../../db/dtm-totals.ts';
 import { operationOf } from '../../db/pick-series.ts';
 import { confidenceLegend } from '../../domain/published.ts';
-import { listRounds, roundColumns } from '../../listings/dtm-rounds.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { optional, text } from '../../params.ts';
+import { listRounds, roundColumns } from '../../records/dtm-rounds.ts';
 
 export const dtmRounds = defineCommand({
   name: 'dtm rounds',

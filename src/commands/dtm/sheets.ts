@@ -1,8 +1,8 @@
 import { defineTool } from '../../command.ts';
 import { looksLike } from '../../dtm/looks-like.ts';
-import { sheetColumns } from '../../listings/sheets.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { file } from '../../params.ts';
+import { sheetColumns } from '../../records/sheets.ts';
 import { listSheets } from '../../tabular/spreadsheet.ts';
 
 export const dtmSheets = defineTool({

@@ -7,10 +7,10 @@ import type { Level } from '../../domain/dtm.ts';
 import { isTooSmall, shownCount } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
-import { seriesCaption } from '../../listings/dtm-caption.ts';
-import { type SumRow, sumColumns } from '../../listings/dtm-sums.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional } from '../../params.ts';
+import { seriesCaption } from '../../records/dtm-caption.ts';
+import { type SumRow, sumColumns } from '../../records/dtm-sums.ts';
 import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
   nationalityParam,

@@ -4,9 +4,9 @@ import { placeText } from '../../db/places.ts';
 import { isTooSmall } from '../../domain/dtm-policy.ts';
 import { neededSeries } from '../../domain/dtm-ways.ts';
 import { trendRows } from '../../domain/trend.ts';
-import { trendCaption, trendColumns, trendLine } from '../../listings/dtm-trend.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { count, optional } from '../../params.ts';
+import { trendCaption, trendColumns, trendLine } from '../../records/dtm-trend.ts';
 import { askPlace, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
   nationalityParam,

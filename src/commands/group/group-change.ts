@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import { findGroup } from '../../db/find-group.ts';
-import { groupFields } from '../../listings/group-card.ts';
 import type { Change } from '../../output/result.ts';
+import { groupFields } from '../../records/group-card.ts';
 
 type Said = { done: string; notices?: readonly string[] };
 

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../command.ts';
 import { listGroupsAsOf } from '../../db/groups.ts';
 import { treeOrder } from '../../domain/group.ts';
-import { groupColumns } from '../../listings/groups.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { day, flag, optional } from '../../params.ts';
+import { groupColumns } from '../../records/groups.ts';
 
 export const groupList = defineCommand({
   name: 'group list',

@@ -8,10 +8,9 @@ import type { IsoDay } from '../../domain/day.ts';
 import { dayText, distanceText, explainDay } from '../../domain/day-text.ts';
 import { type Letter, letterId, partsOf, registerNumber } from '../../domain/letter.ts';
 import { usualLanguage } from '../../domain/letter-language.ts';
-
-import { referenceText } from '../../listings/letter-card.ts';
-import { names } from '../../listings/letters.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
+import { referenceText } from '../../records/letter-card.ts';
+import { names } from '../../records/letters.ts';
 import { enterLetter } from './enter-letter.ts';
 import { letterChange } from './letter-change.ts';
 import { entryParams, letterParams } from './letter-params.ts';

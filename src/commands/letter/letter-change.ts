@@ -3,8 +3,8 @@ import { getLetter } from '../../db/letters.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { type Letter, letterId, letterSubject, partsOf } from '../../domain/letter.ts';
 import { type Clock, type TimedLetter, timed } from '../../domain/letter-wait.ts';
-import { letterColumns, names } from '../../listings/letters.ts';
 import type { Change } from '../../output/result.ts';
+import { letterColumns, names } from '../../records/letters.ts';
 
 type Said = {
   /** What follows the id: `sent Mon 30 Nov 2026 as 2/11/4406`. */

@@ -40,7 +40,7 @@ export const letterParams = {
   lang: optional(choice('--lang <language>', 'its language', letterLanguages)),
   note: optional(text('--note <text>', 'a note for the office')),
   visibility: optional(
-    choice('--visibility <audience>', 'who may see it (default office)', audiences),
+    choice('--seen-by <audience>', 'who may see it (default office)', audiences),
   ),
   unlisted: flag('--unlisted', 'keep bodies that are not in the book by their names'),
 };

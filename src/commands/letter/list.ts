@@ -8,10 +8,10 @@ import type { Letter } from '../../domain/letter.ts';
 import { byUrgency, type TimedLetter, timedFor } from '../../domain/letter-wait.ts';
 import { type Audience, letterDirections } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
-import { letterColumnsFor } from '../../listings/letters.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Column } from '../../output/listing.ts';
 import { choice, count, day, flag, optional, text } from '../../params.ts';
+import { letterColumnsFor } from '../../records/letters.ts';
 import { forParam } from '../for-param.ts';
 import { missingScans } from './missing-scans.ts';
 

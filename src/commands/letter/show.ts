@@ -1,8 +1,8 @@
 import { defineCommand } from '../../command.ts';
 import { findLetter } from '../../db/find-letter.ts';
 import { timed } from '../../domain/letter-wait.ts';
-import { letterCard } from '../../listings/letter-card.ts';
 import { text } from '../../params.ts';
+import { letterCard } from '../../records/letter-card.ts';
 
 export const letterShow = defineCommand({
   name: 'letter show',

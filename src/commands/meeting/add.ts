@@ -32,7 +32,7 @@ export const meetingAdd = defineCommand({
     place: optional(text('--place <text>', 'where')),
     note: optional(text('--note <text>', 'a note for the office')),
     visibility: optional(
-      choice('--visibility <audience>', 'who may see it (default members)', audiences),
+      choice('--seen-by <audience>', 'who may see it (default members)', audiences),
     ),
   },
   returns: 'change',

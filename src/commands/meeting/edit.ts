@@ -7,9 +7,9 @@ import { given } from '../../domain/given.ts';
 import { type Meeting, meetingId } from '../../domain/meeting.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
-import { differences } from '../../listings/differences.ts';
-import { meetingColumns } from '../../listings/meetings.ts';
 import { choice, day, optional, text, textOrNone, time } from '../../params.ts';
+import { differences } from '../../records/differences.ts';
+import { meetingColumns } from '../../records/meetings.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { demandTimes } from './demand-times.ts';
 import { meetingChange } from './meeting-change.ts';
@@ -27,7 +27,7 @@ export const meetingEdit = defineCommand({
     end: optional(time('--end <time>', 'local time')),
     place: optional(textOrNone('--place <text>', 'where')),
     note: optional(textOrNone('--note <text>', 'a note for the office')),
-    visibility: optional(choice('--visibility <audience>', 'who may see it', audiences)),
+    visibility: optional(choice('--seen-by <audience>', 'who may see it', audiences)),
   },
   returns: 'change',
   writes: true,

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../command.ts';
 import { listMeetings } from '../../db/meetings.ts';
 import { meetingStatuses } from '../../domain/vocabulary.ts';
-import { meetingColumnsFor } from '../../listings/meetings.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, optional } from '../../params.ts';
+import { meetingColumnsFor } from '../../records/meetings.ts';
 import { forParam } from '../for-param.ts';
 
 export const meetingList = defineCommand({

@@ -3,10 +3,10 @@ import { getMeeting } from '../../db/meetings.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { type Text, textIn } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
-import { deadlineFields } from '../../listings/deadlines.ts';
-import { whenText } from '../../listings/meeting-card.ts';
-import { meetingColumns } from '../../listings/meetings.ts';
 import type { Change } from '../../output/result.ts';
+import { deadlineFields } from '../../records/deadlines.ts';
+import { whenText } from '../../records/meeting-card.ts';
+import { meetingColumns } from '../../records/meetings.ts';
 import { deadlinesOf } from '../deadlines-of.ts';
 
 type Said = { done: string; notices?: readonly Text[]; next?: readonly string[] };

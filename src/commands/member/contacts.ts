@@ -5,8 +5,8 @@ import { type ContactList, contactList } from '../../documents/contacts.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { byProtocol } from '../../domain/protocol-order.ts';
 import { audiences } from '../../domain/vocabulary.ts';
-import type { ContactRow } from '../../listings/contacts.ts';
 import { choice, day, optional } from '../../params.ts';
+import type { ContactRow } from '../../records/contacts.ts';
 
 export const memberContacts = defineCommand({
   name: 'member contacts',

@@ -2,9 +2,9 @@ import { defineCommand } from '../../command.ts';
 import { listMembers } from '../../db/members.ts';
 import { given } from '../../domain/given.ts';
 import { roles, seatStatuses, sides } from '../../domain/vocabulary.ts';
-import { memberColumns } from '../../listings/members.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional } from '../../params.ts';
+import { memberColumns } from '../../records/members.ts';
 
 export const memberList = defineCommand({
   name: 'member list',

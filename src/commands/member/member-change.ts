@@ -2,8 +2,8 @@ import type { Context } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Member } from '../../domain/member.ts';
-import { memberColumns } from '../../listings/members.ts';
 import type { Change } from '../../output/result.ts';
+import { memberColumns } from '../../records/members.ts';
 
 type Said = { done: string; notices?: readonly string[]; next?: readonly string[] };
 

@@ -5,8 +5,8 @@ import { endPost, listPosts } from '../../db/posts.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { type Post, personId } from '../../domain/person.ts';
 import { RefusedError } from '../../errors.ts';
-import { postText } from '../../listings/persons.ts';
 import { optional, pastDay, text } from '../../params.ts';
+import { postText } from '../../records/persons.ts';
 import { personChange } from '../person-change.ts';
 
 export const personLeave = defineCommand({

@@ -4,9 +4,9 @@ import { listPersons } from '../../db/persons.ts';
 import { listPosts } from '../../db/posts.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { capacities } from '../../domain/vocabulary.ts';
-import { personColumns } from '../../listings/persons.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
+import { personColumns } from '../../records/persons.ts';
 
 export const personList = defineCommand({
   name: 'person list',

@@ -8,8 +8,8 @@ import { dayText } from '../../domain/day-text.ts';
 import { type Person, type Post, personId, personName } from '../../domain/person.ts';
 import { clashing } from '../../domain/posts.ts';
 import { RefusedError } from '../../errors.ts';
-import { postText } from '../../listings/persons.ts';
 import { text } from '../../params.ts';
+import { postText } from '../../records/persons.ts';
 import { personChange } from '../person-change.ts';
 import { demandTwo } from './demand-two.ts';
 

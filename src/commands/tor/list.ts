@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { listTors } from '../../db/tors.ts';
-import { torColumns } from '../../listings/tors.ts';
 import { createListing } from '../../output/create-listing.ts';
+import { torColumns } from '../../records/tors.ts';
 
 export const torList = defineCommand({
   name: 'tor list',

@@ -1,8 +1,8 @@
 import type { Context } from '../../command.ts';
 import { findTor } from '../../db/find-tor.ts';
 import { torName } from '../../domain/tor.ts';
-import { torColumns } from '../../listings/tors.ts';
 import type { Change } from '../../output/result.ts';
+import { torColumns } from '../../records/tors.ts';
 
 type Said = { done: string; lines?: readonly string[]; next?: readonly string[] };
 

@@ -141,7 +141,7 @@ export const columns = {
   verified: 'Verified',
   version: 'Version',
   via: 'Via',
-  visibility: 'For',
+  visibility: 'Seen by',
   what: 'What',
   why: 'Why',
   with: 'With',

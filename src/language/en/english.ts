@@ -1,8 +1,10 @@
+import { action } from './action.ts';
 import { columns } from './columns.ts';
 import { run } from './run.ts';
 
 /** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
 export const english = {
+  action,
   columns,
   run,
 };

@@ -1,9 +1,13 @@
 import type { Messages } from '../messages.ts';
+import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
+import { findErrors } from './find.ts';
 import { runErrors } from './run.ts';
 
 /** Every error's sentence; a code without one does not compile. */
 export const errors: Messages = {
+  ...actionErrors,
+  ...findErrors,
   ...bookErrors,
   ...runErrors,
 };

@@ -153,7 +153,7 @@ describe('the life of an action', () => {
     [
       ['action', 'extend', '1', '--to', 'eom', '--reason', 'x'],
       'ACTION_STATUS',
-      'A-1 is done, so it has no due date to extend.',
+      'A-1 is done since Thu 7 Dec 2017, so it has no due date to extend.',
     ],
     [
       ['action', 'extend', '11', '--to', 'eom', '--reason', 'x'],

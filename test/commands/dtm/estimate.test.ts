@@ -21,7 +21,7 @@ describe('an estimate', () => {
   test('is for the office unless it says more', async () => {
     const office = await withEstimate();
     expect(await office.ok(...list, '--for', 'chairs')).toBe(heading);
-    const open = await withEstimate('--visibility', 'members');
+    const open = await withEstimate('--seen-by', 'members');
     expect(await open.ok(...list, '--for', 'members')).toContain('E-1');
     expect(await open.ok(...list, '--for', 'public')).toBe(heading);
   });

@@ -22,7 +22,7 @@ export const dtmEstimateAdd = defineCommand({
     population: optional(choice('--population <who>', 'migrants by default', populations)),
     note: optional(text('--note <text>', 'a note for the office')),
     visibility: optional(
-      choice('--visibility <audience>', 'who may see it (default office)', audiences),
+      choice('--seen-by <audience>', 'who may see it (default office)', audiences),
     ),
   },
   returns: 'change',

@@ -2,8 +2,8 @@ import type { Database } from '../../../db/database.ts';
 import { getEstimate } from '../../../db/dtm-estimates.ts';
 import { dayText } from '../../../domain/day-text.ts';
 import { statedText } from '../../../domain/estimate.ts';
-import { rangeText } from '../../../listings/dtm-estimates.ts';
 import type { Change } from '../../../output/result.ts';
+import { rangeText } from '../../../records/dtm-estimates.ts';
 
 /** The same answer for every verb that changes an estimate. */
 export function estimateChange(db: Database, id: number, done: string): Change {

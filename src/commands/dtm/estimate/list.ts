@@ -1,9 +1,9 @@
 import { defineCommand } from '../../../command.ts';
 import { listEstimates } from '../../../db/dtm-estimates.ts';
 import { audiences } from '../../../domain/vocabulary.ts';
-import { estimateColumns, estimatesAreNoCounts } from '../../../listings/dtm-estimates.ts';
 import { createListing } from '../../../output/create-listing.ts';
 import { choice, flag, optional } from '../../../params.ts';
+import { estimateColumns, estimatesAreNoCounts } from '../../../records/dtm-estimates.ts';
 
 export const dtmEstimateList = defineCommand({
   name: 'dtm estimate list',

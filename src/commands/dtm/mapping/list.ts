@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../command.ts';
 import { listMappings } from '../../../db/dtm-mappings.ts';
-import { mappingColumns } from '../../../listings/dtm-mappings.ts';
 import { createListing } from '../../../output/create-listing.ts';
+import { mappingColumns } from '../../../records/dtm-mappings.ts';
 
 export const dtmMappingList = defineCommand({
   name: 'dtm mapping list',

@@ -2,9 +2,9 @@ import { defineCommand } from '../../../command.ts';
 import { searchPlaces } from '../../../db/place-search.ts';
 import { findPlace } from '../../../db/places.ts';
 import { boundarySentence, levels } from '../../../domain/dtm.ts';
-import { placeColumns, placeNotes } from '../../../listings/places.ts';
 import { createListing } from '../../../output/create-listing.ts';
 import { choice, optional, text } from '../../../params.ts';
+import { placeColumns, placeNotes } from '../../../records/places.ts';
 
 export const dtmPlaces = defineCommand({
   name: 'dtm places',

@@ -7,9 +7,10 @@ import type { HeldPost } from '../domain/person.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
-import { actionColumns, pickColumns } from './actions.ts';
+import { actionColumns } from './action.ts';
 import { formerNameColumns, successionText } from './former-names.ts';
 import { memberColumns } from './members.ts';
+import { pickColumns } from './pick-columns.ts';
 import { postColumns } from './posts.ts';
 import { recordFields } from './record-fields.ts';
 

@@ -5,9 +5,10 @@ import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { MeetingDeadlines } from '../domain/meeting-deadlines.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
-import { actionColumns, pickColumns } from './actions.ts';
+import { actionColumns } from './action.ts';
 import { deadlineFields } from './deadlines.ts';
 import { meetingColumns, timeText } from './meetings.ts';
+import { pickColumns } from './pick-columns.ts';
 import { recordFields } from './record-fields.ts';
 
 type About = { actions: readonly Action[]; deadlines: MeetingDeadlines };

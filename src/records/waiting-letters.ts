@@ -2,8 +2,8 @@ import type { IsoDay } from '../domain/day.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
-import { pickColumns } from './actions.ts';
 import { letterColumns } from './letters.ts';
+import { pickColumns } from './pick-columns.ts';
 
 /** What we must answer and what we await, in one short table. */
 export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): Listing {

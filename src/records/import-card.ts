@@ -4,8 +4,8 @@ import type { StoredImport } from '../domain/stored-import.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card } from '../output/result.ts';
-import { pickColumns } from './actions.ts';
 import { type SeriesRow, seriesColumns } from './dtm-series.ts';
+import { pickColumns } from './pick-columns.ts';
 
 type CountedSeries = SeriesRow & { figures: number };
 

@@ -4,9 +4,9 @@ import type { Group, GroupAsOf, InTree } from '../domain/group.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
-import { pickColumns } from './actions.ts';
 import { groupColumns } from './groups.ts';
 import { whenText } from './meeting-card.ts';
+import { pickColumns } from './pick-columns.ts';
 
 type About = {
   subGroups: readonly InTree<GroupAsOf>[];

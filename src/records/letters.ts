@@ -14,7 +14,7 @@ import {
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
 import type { Column } from '../output/listing.ts';
-import { pickColumns } from './actions.ts';
+import { pickColumns } from './pick-columns.ts';
 
 /** `today` decides which numbers need their year. */
 export function letterColumns(today: IsoDay): Column<TimedLetter>[] {

@@ -1,0 +1,96 @@
+import { dayText } from '../../domain/day-text.ts';
+import type { ActionStatus } from '../../domain/vocabulary.ts';
+import type { Messages } from '../messages.ts';
+import { finding } from './find.ts';
+import { plural } from './plural.ts';
+
+/** What is said of actions: in lists, on a card, of a change. */
+export const action = {
+  one: 'Action',
+  titleAr: 'Action (ar)',
+  what: 'What',
+  late: (days: number) => `LATE ${days}d`,
+  left: (days: number) => (days === 0 ? 'today' : `in ${days}d`),
+  noDate: 'no date',
+  daysLate: (days: number) => `${plural(days, 'day')} late`,
+  firstDue: (day: string) => `(first due ${day})`,
+  since: (status: ActionStatus, day: string) => `${status}, since ${day}`,
+  owners: (lead: string, others: readonly string[]) =>
+    others.length === 0 ? lead : `${lead} leads, with ${others.join(', ')}`,
+  nobody: 'nobody',
+  missing: 'missing',
+  yes: 'yes',
+  noneLate: 'No action is late.',
+  none: 'No actions.',
+  doneToo: 'Done ones too:  mwg action list --status all',
+  history: (id: string) => `mwg history ${id}`,
+  happened: 'What happened',
+  nothingHappened: 'nothing yet',
+
+  added: 'added',
+  edited: 'edited',
+  noted: 'noted',
+  assigned: 'assigned',
+  extended: (meeting: string | undefined) =>
+    meeting === undefined ? 'extended' : `extended at ${meeting}`,
+  moved: { open: 'open again', in_progress: 'started', done: 'done', cancelled: 'cancelled' },
+  movedOn: (moved: string, on: string, typed: string) => `${moved} on ${on} (typed ${typed})`,
+  ownedAlready: 'has these owners already. Nothing changed.',
+  soAlready: 'is so already. Nothing changed.',
+  was: (id: string, status: ActionStatus, day: string, title: string) =>
+    `${id} was already ${status} (${day}). Nothing changed.  ${title}`,
+  recordSeveral: (count: number, status: ActionStatus) => `Record ${count} actions as ${status}?`,
+  labels: {
+    owner: 'owner',
+    due: 'due',
+    meeting: 'meeting',
+    changed: 'changed',
+    note: 'note',
+    arabic: 'Arabic',
+    status: 'status',
+    raised: 'raised',
+    urgent: 'urgent',
+    seenBy: 'seen by',
+  },
+};
+
+const { none, several } = finding({
+  one: 'action',
+  many: 'actions',
+  hints: ['See them:  mwg action list', 'Look it up:  mwg find "WORDS IN THE TITLE"'],
+});
+
+export const actionErrors = {
+  ACTION_NOT_FOUND: none,
+  ACTION_AMBIGUOUS: several,
+  ACTION_BEFORE_RAISED: ({ id, raisedOn, day }) => ({
+    message: `${id} was raised on ${dayText(raisedOn)}; ${dayText(day)} is before that.`,
+    hints: [`See it:  mwg action show ${id}`],
+  }),
+  ACTION_NO_DUE: ({ id, to }) => ({
+    message: `${id} has no due date to extend.`,
+    hints: [`Give it one:  mwg action edit ${id} --due ${to}`],
+  }),
+  ACTION_NO_TITLE: () => ({
+    message: 'the action would be left without a title.',
+    hints: ['Give it one in the same line:  --title "WHAT MUST BE DONE"'],
+  }),
+  ACTION_NOT_LATER: ({ id, due, to }) => ({
+    message: `${dayText(to)} is not later than ${dayText(due)}, when ${id} is due.`,
+    hints: [`A due date that was typed wrong:  mwg action edit ${id} --due ${to}`],
+  }),
+  ACTION_STATUS: ({ id, status, since, to }) => ({
+    message: `${id} is ${status} since ${dayText(since)}, so ${
+      to === 'extended' ? 'it has no due date to extend' : `it cannot become ${to}`
+    }.`,
+    hints: [
+      to === 'open'
+        ? `It is open to work on already:  mwg action show ${id}`
+        : `Open it again first:  mwg action reopen ${id}`,
+    ],
+  }),
+  LATE_IS_INNER: ({ reader }, verb) => ({
+    message: `a list for ${reader} does not say who is late.`,
+    hints: [`Leave --overdue out:  ${verb} --for ${reader}`],
+  }),
+} satisfies Partial<Messages>;

@@ -1,0 +1,40 @@
+import type { Ambiguous, NotThere } from '../../db/resolve.ts';
+import type { Message, Messages } from '../messages.ts';
+
+type Finding = {
+  /** `action`, and `actions` where several fit. */
+  one: string;
+  many: string;
+  /** Where they are listed or made. */
+  hints: readonly string[];
+};
+
+/** What is said of a text that names none, or several, of a kind. */
+export function finding({ one, many, hints }: Finding) {
+  return {
+    none: ({ text, last }: NotThere): Message => ({
+      message: `there is no ${one} ${last === undefined ? `"${text}"` : `${text}. ${ending(last)}`}.`,
+      hints,
+    }),
+    several: ({ text, fits }: Ambiguous): Message => ({
+      message: `"${text}" fits ${fits.length} ${many}.`,
+      hints: [
+        'Use one of these ids:',
+        ...fits.slice(0, mostShown).map(({ id, name }) => `  ${id}  ${name}`),
+      ],
+    }),
+  };
+}
+
+const mostShown = 9;
+
+function ending(last: string | null): string {
+  return last === null ? 'There is none yet' : `The last one is ${last}`;
+}
+
+export const findErrors = {
+  ID_MISTYPED: ({ text, meant }) => ({
+    message: `"${text}" is not an id: it has a letter where a digit belongs.`,
+    hints: [`Did you mean:  ${meant}`],
+  }),
+} satisfies Partial<Messages>;

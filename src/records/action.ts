@@ -1,0 +1,215 @@
+import {
+  type Action,
+  type ActionEvent,
+  actionId,
+  actionTitle,
+  daysLate,
+  isOpen,
+} from '../domain/action.ts';
+import { isOutside } from '../domain/audience.ts';
+import type { ReadDay } from '../domain/date-words.ts';
+import { daysBetween, type IsoDay } from '../domain/day.ts';
+import { dayText, distanceText, explainDay } from '../domain/day-text.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import { type Text, textIn } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Column } from '../output/listing.ts';
+import type { Card, CardField, Change } from '../output/result.ts';
+import { pickColumns } from './pick-columns.ts';
+import { recordFields } from './record-fields.ts';
+
+/** `today` decides what is late and how far off a due day is. */
+export function actionColumns(today: IsoDay): Column<Action>[] {
+  return [
+    { key: 'id', value: actionId },
+    {
+      key: 'days_left',
+      value: (action) => (action.dueOn && isOpen(action) ? daysBetween(today, action.dueOn) : null),
+      text: (action, words) => whenText(action, today, words),
+      tone: (action) => dueTone(action, today),
+    },
+    {
+      key: 'due',
+      value: (action) => action.dueOn,
+      text: (action) => (action.dueOn ? dayText(action.dueOn) : ''),
+      drop: 2,
+    },
+    { key: 'owners', value: (action) => action.owners, drop: 3 },
+    { key: 'meeting', value: (action) => action.meeting, drop: 1 },
+    { key: 'title', title: actionWord, value: actionTitle, cut: true },
+    {
+      key: 'title_ar',
+      title: ({ action }) => action.titleAr,
+      value: (action) => action.titleAr,
+      hidden: true,
+    },
+    { key: 'status', value: (action) => action.status, hidden: true },
+    { key: 'first_due', value: (action) => action.firstDueOn, hidden: true },
+    { key: 'extensions', value: (action) => action.extensions, hidden: true },
+    { key: 'raised', value: (action) => action.raisedOn, hidden: true },
+    { key: 'status_on', value: (action) => action.statusOn, hidden: true },
+    { key: 'overdue_days', value: (action) => daysLate(action, today), hidden: true },
+    { key: 'urgent', value: (action) => action.isUrgent, hidden: true },
+    { key: 'visibility', value: (action) => action.visibility, hidden: true },
+  ];
+}
+
+const actionWord = ({ action }: Words) => action.one;
+
+/** Members and the public are never shown who is late. */
+export function actionColumnsFor(reader: Audience, today: IsoDay): Column<Action>[] {
+  const all = actionColumns(today);
+  if (!isOutside(reader)) return all;
+  return pickColumns(all, ['id', 'due', 'owners', 'meeting', 'title', 'title_ar', 'status']);
+}
+
+function whenText(action: Action, today: IsoDay, words: Words): string {
+  if (!isOpen(action)) return action.status;
+  if (action.dueOn === null) return words.action.noDate;
+  const late = daysLate(action, today);
+  return late > 0 ? words.action.late(late) : words.action.left(daysBetween(today, action.dueOn));
+}
+
+function dueTone(action: Action, today: IsoDay) {
+  if (daysLate(action, today) > 0) return 'late';
+  return isOpen(action) && action.dueOn === today ? 'soon' : undefined;
+}
+
+/** `Sun 13 Dec 2026, in 11 days (first due Thu 19 Nov 2026)`; empty where nothing is due. */
+function dueText(action: Action, today: IsoDay, words: Words): string {
+  if (action.dueOn === null) return '';
+  const late = daysLate(action, today);
+  const distance = late > 0 ? words.action.daysLate(late) : distanceText(action.dueOn, today);
+  const { firstDueOn: first, dueOn } = action;
+  const moved = first && first !== dueOn ? ` ${words.action.firstDue(dayText(first))}` : '';
+  return `${dayText(dueOn)}, ${distance}${moved}`;
+}
+
+export function actionCard(action: Action, events: readonly ActionEvent[], today: IsoDay): Card {
+  const id = actionId(action);
+  return {
+    kind: 'card',
+    heading: `${id}  ${actionTitle(action)}`,
+    fields: recordFields(actionColumns(today), action, cardLabels(action, today)),
+    sections: [
+      {
+        key: 'events',
+        heading: (words) => words.action.happened,
+        listing: createListing(eventColumns, events, {
+          empty: (words) => words.action.nothingHappened,
+        }),
+      },
+    ],
+    next: [(words) => words.action.history(id)],
+  };
+}
+
+/** What a person reads, in this order; everything else is for scripts. */
+function cardLabels(
+  action: Action,
+  today: IsoDay,
+): Record<string, Omit<CardField, 'key' | 'value'>> {
+  const label =
+    (key: keyof Words['action']['labels']) =>
+    ({ action: { labels } }: Words) =>
+      labels[key];
+  const { titleEn, titleAr, status, statusOn, visibility } = action;
+  return {
+    title_ar: {
+      label: label('arabic'),
+      text: (words) => (titleEn === null ? '' : (titleAr ?? words.action.missing)),
+    },
+    status: {
+      label: label('status'),
+      text: (words) => words.action.since(status, dayText(statusOn)),
+    },
+    owners: { label: label('owner'), text: (words) => ownersText(action, words) },
+    due: {
+      label: label('due'),
+      text: (words) => dueText(action, today, words) || words.action.noDate,
+      ...(daysLate(action, today) > 0 && { tone: 'late' }),
+    },
+    meeting: { label: label('meeting'), text: action.meeting ?? '' },
+    raised: { label: label('raised'), text: dayText(action.raisedOn) },
+    urgent: { label: label('urgent'), text: (words) => (action.isUrgent ? words.action.yes : '') },
+    visibility: { label: label('seenBy'), text: visibility },
+  };
+}
+
+function ownersText({ owners: [lead, ...others] }: Action, words: Words): string {
+  return lead === undefined ? words.action.nobody : words.action.owners(lead, others);
+}
+
+const eventColumns: readonly Column<ActionEvent>[] = [
+  {
+    key: 'happened_on',
+    value: (event) => event.happenedOn,
+    text: (event) => dayText(event.happenedOn),
+  },
+  { key: 'kind', title: ({ action }) => action.what, value: (event) => event.kind },
+  { key: 'meeting', value: (event) => event.meeting, drop: 1 },
+  { key: 'note', value: (event) => event.note, text: noteText, cut: true },
+  { key: 'recorded_at', value: (event) => event.recordedAt, hidden: true },
+  { key: 'due_before', value: (event) => event.dueBefore, hidden: true },
+  { key: 'due_after', value: (event) => event.dueAfter, hidden: true },
+];
+
+function noteText({ note, dueBefore, dueAfter }: ActionEvent): string {
+  const moved = dueBefore && dueAfter ? `${dayText(dueBefore)} to ${dayText(dueAfter)}` : '';
+  return [moved, note ?? ''].filter((part) => part !== '').join(': ');
+}
+
+type News = {
+  /** What happened to them, behind the id: `added`. */
+  what: Text;
+  /** The due day as it was typed, to be echoed with what was skipped. */
+  due?: ReadDay | undefined;
+  /** What an edit changed, a line each. */
+  changed?: readonly Text[];
+  /** Asked before several are changed at once. */
+  question?: Text;
+};
+
+/** What a person reads of actions that were changed, and the records as they now are. */
+export function actionChange(actions: readonly Action[], today: IsoDay, news: News): Change {
+  return {
+    kind: 'change',
+    say: actions.flatMap((action) => changeLines(action, today, news)),
+    records: actions.map((action) => actionRecord(action, today)),
+    next: [],
+    ...(news.question !== undefined && actions.length > 1 && { question: news.question }),
+  };
+}
+
+/** Of an action that was in that status already. */
+export function unmoved(action: Action): Text {
+  const { status, statusOn } = action;
+  return (words) =>
+    words.action.was(actionId(action), status, dayText(statusOn), actionTitle(action));
+}
+
+function changeLines(action: Action, today: IsoDay, { what, due, changed = [] }: News): Text[] {
+  type Label = keyof Words['action']['labels'];
+  const line = (label: Label, text: Text): Text => {
+    return (words) => `  ${words.action.labels[label].padEnd(8)} ${textIn(words, text)}`;
+  };
+  const hasDue = due !== undefined || action.dueOn !== null;
+  return [
+    (words) => `${actionId(action)} ${textIn(words, what)}  ${actionTitle(action)}`,
+    line('owner', action.owners.join(', ')),
+    ...(hasDue
+      ? [line('due', (words) => (due ? explainDay(due, today) : dueText(action, today, words)))]
+      : []),
+    ...(action.meeting === null ? [] : [line('meeting', action.meeting)]),
+    ...changed.map((text) => line('changed', text)),
+    ...(due?.notices ?? []).map((notice) => line('note', notice)),
+  ];
+}
+
+function actionRecord(action: Action, today: IsoDay): Change['records'][number] {
+  const fields = actionColumns(today)
+    .filter((column) => column.key !== 'id')
+    .map((column) => [column.key, column.value(action)]);
+  return { id: actionId(action), fields: Object.fromEntries(fields) };
+}
