@@ -41,6 +41,9 @@ export const auditedTables = [
   'decision',
   'decision_party',
   'decision_event',
+  'meeting_duty',
+  'action_key',
+  'holiday_year',
 ] as const;
 
 /**

@@ -14,6 +14,7 @@ import { dtmManyRounds } from './migrations/0010-dtm-many-rounds.ts';
 import { meetingsWhole } from './migrations/0011-meetings-whole.ts';
 import { typedOn } from './migrations/0012-typed-on.ts';
 import { placeSpellings } from './migrations/0013-place-spellings.ts';
+import { officeDuties } from './migrations/0014-office-duties.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
 
@@ -41,6 +42,7 @@ export const migrations: readonly string[] = [
   meetingsWhole,
   typedOn,
   placeSpellings,
+  officeDuties,
 ];
 
 /**

@@ -19,6 +19,7 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   organisation: (fields) => String(fields.handle),
   meeting: (fields, db) => `${prefixOf(db, fields.group_id)}-${fields.number}`,
   holiday: (fields) => `holiday ${fields.day}`,
+  holiday_year: (fields) => `holidays of ${fields.year}`,
   place: (fields) => `place ${fields.code}`,
   tor: (fields) => `ToR ${fields.version}`,
   dtm_mapping: (fields) => `mapping ${fields.name}`,
@@ -58,6 +59,8 @@ const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>
   meeting_note: ['meeting', 'meeting_id'],
   decision_party: ['decision', 'decision_id'],
   decision_event: ['decision', 'decision_id'],
+  meeting_duty: ['meeting', 'meeting_id'],
+  action_key: ['action', 'action_id'],
 };
 
 /** How a record is named to a person: `A-127`, `M-3`, `iom`. */

@@ -40,7 +40,7 @@ export function listTors(db: Database, groupId: number): Tor[] {
 function withRules(db: Database, tor: StoredTor): Tor {
   const stored = db
     .prepare<[number], Omit<StoredRule, 'fromTemplate'> & { fromTemplate: number }>(
-      'SELECT rule, value, from_template AS fromTemplate FROM tor_rule WHERE tor_id = ?',
+      'SELECT rule, value, from_template AS fromTemplate, article FROM tor_rule WHERE tor_id = ?',
     )
     .all(tor.id)
     .map((rule) => ({ ...rule, fromTemplate: rule.fromTemplate === 1 }))
@@ -67,12 +67,15 @@ export function updateTor(db: Database, tor: Tor, edit: TorEdit): void {
   ).run({ ...tor, ...edit, stored: null, rules: null });
 }
 
-export function setRule(db: Database, torId: number, { rule, value, fromTemplate }: StoredRule) {
+/** An article that is not said again stays. */
+export function setRule(db: Database, torId: number, stored: StoredRule): void {
+  const { rule, value, fromTemplate, article = null } = stored;
   db.prepare(
-    `INSERT INTO tor_rule (uid, tor_id, rule, value, from_template)
-     VALUES (@uid, @torId, @rule, @value, @fromTemplate)
-     ON CONFLICT (tor_id, rule) DO UPDATE SET value = @value, from_template = @fromTemplate`,
-  ).run({ uid: newUid(), torId, rule, value, fromTemplate: fromTemplate ? 1 : 0 });
+    `INSERT INTO tor_rule (uid, tor_id, rule, value, from_template, article)
+     VALUES (@uid, @torId, @rule, @value, @fromTemplate, @article)
+     ON CONFLICT (tor_id, rule) DO UPDATE SET value = @value, from_template = @fromTemplate,
+       article = coalesce(@article, article)`,
+  ).run({ uid: newUid(), torId, rule, value, fromTemplate: fromTemplate ? 1 : 0, article });
 }
 
 export function circulateTor(db: Database, id: number, on: IsoDay): void {

@@ -17,6 +17,8 @@ const presets: Readonly<Record<TorPreset, Readonly<Record<TorRuleName, string | 
     quorum: null,
     quorum_chairs: 'both',
     alternates_allowed: 'yes',
+    remote_counts: null,
+    unlettered_counts: null,
     meetings_a_year: '4',
     absence_limit: '3',
   },

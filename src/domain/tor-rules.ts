@@ -21,6 +21,8 @@ export type TorRules = {
   quorum: Quorum | null;
   quorumChairs: QuorumChairs | null;
   alternatesAllowed: boolean | null;
+  remoteCounts: boolean | null;
+  unletteredCounts: boolean | null;
   meetingsAYear: number | null;
   absenceLimit: number | null;
 };
@@ -31,20 +33,25 @@ export type StoredRule = {
   /** In the one spelling that `ruleValue` gives; null where the text is said to be silent. */
   value: string | null;
   fromTemplate: boolean;
+  /** Where the text says it: `art. 6`. */
+  article?: string | null;
 };
 
 export function rulesOf(stored: readonly StoredRule[]): TorRules {
-  const value = (name: TorRuleName) => stored.find(({ rule }) => rule === name)?.value ?? '';
+  const read = <T>(name: TorRuleName, as: (text: string) => T | undefined): T | null =>
+    as(stored.find(({ rule }) => rule === name)?.value ?? '') ?? null;
   return {
-    noticeDays: readDays(value('notice_days')) ?? null,
-    papersDays: readDays(value('papers_days')) ?? null,
-    minutesDays: readDays(value('minutes_days')) ?? null,
-    commentDays: readDays(value('comment_days')) ?? null,
-    quorum: readQuorum(value('quorum')) ?? null,
-    quorumChairs: readChairs(value('quorum_chairs')) ?? null,
-    alternatesAllowed: readYesNo(value('alternates_allowed')) ?? null,
-    meetingsAYear: readCount(value('meetings_a_year')) ?? null,
-    absenceLimit: readCount(value('absence_limit')) ?? null,
+    noticeDays: read('notice_days', readDays),
+    papersDays: read('papers_days', readDays),
+    minutesDays: read('minutes_days', readDays),
+    commentDays: read('comment_days', readDays),
+    quorum: read('quorum', readQuorum),
+    quorumChairs: read('quorum_chairs', readChairs),
+    alternatesAllowed: read('alternates_allowed', readYesNo),
+    remoteCounts: read('remote_counts', readYesNo),
+    unletteredCounts: read('unlettered_counts', readYesNo),
+    meetingsAYear: read('meetings_a_year', readCount),
+    absenceLimit: read('absence_limit', readCount),
   };
 }
 
@@ -57,6 +64,8 @@ export function ruleValue(rule: TorRuleName, typed: string): string | undefined 
     case 'quorum_chairs':
       return readChairs(text);
     case 'alternates_allowed':
+    case 'remote_counts':
+    case 'unlettered_counts':
       return spelled(readYesNo(text), (isAllowed) => (isAllowed ? 'yes' : 'no'));
     case 'meetings_a_year':
     case 'absence_limit':
@@ -74,6 +83,8 @@ export function ruleForms(rule: TorRuleName): string {
     case 'quorum_chairs':
       return 'both, either';
     case 'alternates_allowed':
+    case 'remote_counts':
+    case 'unlettered_counts':
       return 'yes, no';
     case 'meetings_a_year':
     case 'absence_limit':

@@ -75,6 +75,14 @@ export type Audience = (typeof audiences)[number];
 export const holidayStatuses = ['estimated', 'confirmed', 'cancelled'] as const;
 export type HolidayStatus = (typeof holidayStatuses)[number];
 
+/** A notice is told of beside a date, and worked on. */
+export const holidayKinds = ['holiday', 'notice'] as const;
+export type HolidayKind = (typeof holidayKinds)[number];
+
+/** What the office owes the seats for a meeting. */
+export const meetingDuties = ['notice', 'papers', 'minutes'] as const;
+export type MeetingDuty = (typeof meetingDuties)[number];
+
 export const torStatuses = ['draft', 'circulated', 'adopted', 'superseded'] as const;
 export type TorStatus = (typeof torStatuses)[number];
 
@@ -91,6 +99,8 @@ export const torRuleNames = [
   'quorum',
   'quorum_chairs',
   'alternates_allowed',
+  'remote_counts',
+  'unlettered_counts',
   'meetings_a_year',
   'absence_limit',
 ] as const;

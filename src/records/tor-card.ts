@@ -102,6 +102,8 @@ const ruleWords: Readonly<Record<TorRuleName, string>> = {
   quorum: 'Quorum, seats present',
   quorum_chairs: 'Quorum, chairs present',
   alternates_allowed: 'Alternates count',
+  remote_counts: 'Who takes part remotely counts',
+  unlettered_counts: 'Who came without a letter counts',
   meetings_a_year: 'Meetings a year, at least',
   absence_limit: 'Meetings missed in a row',
 };

@@ -40,6 +40,7 @@ describe('a shipped migration', () => {
     'ad2b702283835c19c89bd3b781ed303ec5b7725c808a95f1e0a12d898656d537',
     'cd42eaa509ccceaa88e22e4e830678374fc875a1e3ca6d3c3beaa6e272d03d10',
     '03eff45b63b22b6dea90d32d672d13ee397f63429d31df848594379452ad6f6a',
+    '933e30c70f39b51c4829b7432cc2a43940fa086550ae675bb0f09612c03212a7',
   ];
 
   test('is never edited, and a new one is pinned', () => {
