@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { shellWord } from '../../domain/shell-word.ts';
 import type { Messages } from '../messages.ts';
 
@@ -7,6 +6,11 @@ const foreign = {
   other_program: 'another program made it',
   folder: 'it is a folder',
 };
+
+/** The folder of a full path. */
+function dirname(path: string): string {
+  return path.replace(/\/[^/]*$/, '') || '/';
+}
 
 /** What can be wrong with the file itself. */
 export const bookErrors = {
