@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Command, Context, Outside, Texts } from './command.ts';
-import { refuseWordMarks } from './command-line/check-flags.ts';
 import { findCommand } from './command-line/find-command.ts';
-import { commandHelp, nounHelp, programHelp } from './command-line/help.ts';
+import { commandHelp, nounHelp, programHelp, topicHelp } from './command-line/help.ts';
 import { parseTokens } from './command-line/parse.ts';
+import { refuseWordMarks } from './command-line/wrong-line.ts';
 import { readBook } from './db/book.ts';
 import type { Database } from './db/database.ts';
 import { findGroup } from './db/find-group.ts';
@@ -34,6 +34,7 @@ export async function runCli(world: World, version: string): Promise<number> {
     if (found.kind === 'version') return print(world, `${version}\n`);
     if (found.kind === 'program') return print(world, await programHelp(contents));
     if (found.kind === 'noun') return print(world, await nounHelp(found.noun, contents));
+    if (found.kind === 'topic') return print(world, await topicHelp(found.topic));
     verb = `mwg ${found.typed}`;
     const command = await found.load();
     if (asksHelp(found.rest)) return print(world, commandHelp(command, contents));

@@ -1,4 +1,4 @@
-import type { Contents } from './command-line/find-command.ts';
+import type { Contents } from './command-line/contents.ts';
 
 /**
  * The table of contents: every noun, every verb, every short word. A verb is loaded when it is named,
@@ -132,4 +132,16 @@ export const contents: Contents = {
     out: ['letter', 'out'],
     emails: ['member', 'emails'],
   },
+  topics: [
+    'start',
+    'dates',
+    'output',
+    'exit-codes',
+    'environment',
+    'arabic',
+    'cron',
+    'undo',
+    'flags',
+    'words',
+  ],
 };

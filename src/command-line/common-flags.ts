@@ -72,3 +72,11 @@ export const rootFlags: Params = all;
 
 /** Every common flag with its type; those that a verb does not take read as not given. */
 export const commonParams = all;
+
+/** As `mwg help flags` lists them. */
+export const commonFlagGroups: readonly { heading: string; params: Params }[] = [
+  { heading: 'EVERYWHERE', params: everywhere },
+  { heading: 'OF LISTS', params: ofLists },
+  { heading: 'OF PAPERS', params: ofDocuments },
+  { heading: 'OF CHANGES', params: ofWrites },
+];

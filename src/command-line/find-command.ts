@@ -1,42 +1,20 @@
-import type { Command } from '../command.ts';
-import { fold } from '../domain/fold.ts';
-import { nearest } from '../domain/nearest.ts';
-import { UsageError } from '../errors.ts';
 import { isOption, type Params, paramName } from '../params.ts';
 import { rootFlags } from './common-flags.ts';
-
-/** What the program holds: `program.ts` is the one table of contents. */
-export type Contents = {
-  nouns: readonly Noun[];
-  /** By the words that name it: `action add`. */
-  verbs: Readonly<Record<string, LoadVerb>>;
-  /** Exact short words: `late` for `action list --overdue`. */
-  aliases: Readonly<Record<string, readonly string[]>>;
-};
-type LoadVerb = () => Promise<Command>;
-export type Noun = { name: string; summary: string };
+import { type Contents, type LoadVerb, type Noun, own } from './contents.ts';
+import { unknownCommand } from './unknown-command.ts';
 
 export type Found =
   | { kind: 'verb'; load: LoadVerb; rest: string[] /** The words that named it. */; typed: string }
   | { kind: 'noun'; noun: Noun }
+  | { kind: 'topic'; topic: string }
   | { kind: 'program' }
   | { kind: 'version' };
-
-const synonyms: Readonly<Record<string, string>> = {
-  ls: 'list',
-  new: 'add',
-  create: 'add',
-  rm: 'remove',
-  delete: 'remove',
-  view: 'show',
-};
 
 /** The verb that argv names, with the rest of argv; root flags before the noun move behind it. */
 export function findCommand(contents: Contents, argv: readonly string[]): Found {
   const { flags, words } = splitRootFlags(argv);
-  const isHelp = (token: string | undefined) => token === '--help' || token === '-h';
   if (flags.some((token) => token === '--version' || token === '-V')) return { kind: 'version' };
-  if (words[0] === 'help') return findCommand(contents, [...words.slice(1), '--help']);
+  if (words[0] === 'help') return findHelp(contents, words.slice(1));
   if (words.length === 0) {
     return flags.some(isHelp) ? { kind: 'program' } : named(contents, ['today'], flags);
   }
@@ -44,6 +22,17 @@ export function findCommand(contents: Contents, argv: readonly string[]): Found 
   const alias = own(contents.aliases, first);
   if (alias !== undefined) return named(contents, [...alias, ...others], flags, first);
   return named(contents, canonical(contents, words), flags);
+}
+
+/** A topic goes before a command of its name: that one's own help is `mwg undo --help`. */
+function findHelp(contents: Contents, words: readonly string[]): Found {
+  const [topic = ''] = words;
+  if (words.length === 1 && contents.topics.includes(topic)) return { kind: 'topic', topic };
+  return findCommand(contents, [...words, '--help']);
+}
+
+function isHelp(token: string): boolean {
+  return token === '--help' || token === '-h';
 }
 
 function named(
@@ -65,17 +54,22 @@ function named(
   throw unknownCommand(contents, words);
 }
 
-/** `constructor` is a word that every object knows, and no verb. */
-function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
-}
+/** Accepted beside the one word that help teaches. */
+const synonyms: Readonly<Record<string, string>> = {
+  ls: 'list',
+  new: 'add',
+  create: 'add',
+  view: 'show',
+};
 
 /** Plurals and synonyms are accepted: `meetings ls` is `meeting list`. */
 function canonical(contents: Contents, words: readonly string[]): string[] {
   const [first = '', second, ...others] = words;
   const noun = contents.nouns.find(({ name }) => first === name || first === `${name}s`)?.name;
   if (noun === undefined || second === undefined) return [noun ?? first, ...words.slice(1)];
-  return [noun, own(synonyms, second) ?? second, ...others];
+  const synonym = own(synonyms, second);
+  const isThere = synonym !== undefined && own(contents.verbs, `${noun} ${synonym}`) !== undefined;
+  return [noun, isThere ? synonym : second, ...others];
 }
 
 function splitRootFlags(argv: readonly string[]): { flags: string[]; words: string[] } {
@@ -87,7 +81,7 @@ function splitRootFlags(argv: readonly string[]): { flags: string[]; words: stri
 }
 
 /** Whether a flag's value is the token after it (not `--flag=value`, not a switch). */
-export function takesNextToken(token: string, params: Params): boolean {
+function takesNextToken(token: string, params: Params): boolean {
   const param = paramOf(token, params);
   return param !== undefined && !param.isSwitch && !token.includes('=');
 }
@@ -97,32 +91,4 @@ export function paramOf(token: string, params: Params) {
   return Object.values(params).find(
     (param) => isOption(param) && (paramName(param) === name || `-${param.short}` === name),
   );
-}
-
-function unknownCommand(contents: Contents, words: readonly string[]): UsageError {
-  const [first = '', second = ''] = words;
-  const noun = contents.nouns.find(({ name }) => name === first);
-  const typed = noun ? `${first} ${second}` : first;
-  const suggestion = suggest(contents, words);
-  return new UsageError({
-    code: 'COMMAND_UNKNOWN',
-    message: `there is no command "${typed}".`,
-    hints: [
-      ...(suggestion === undefined ? [] : [`Did you mean:  mwg ${suggestion}`]),
-      noun ? `${noun.name} commands:  mwg help ${noun.name}` : 'All commands:  mwg help',
-    ],
-  });
-}
-
-function suggest(contents: Contents, [first = '', second = '']: readonly string[]) {
-  const names = Object.keys(contents.verbs);
-  const swapped = `${second.replace(/s$/, '')} ${own(synonyms, first) ?? first}`;
-  if (names.includes(swapped)) return swapped;
-  const singles = [
-    ...contents.nouns.map((noun) => noun.name),
-    ...Object.keys(contents.aliases),
-    ...names.filter((name) => !name.includes(' ')),
-  ];
-  const whole = nearest(`${fold(first)} ${second}`.trim(), [...names, ...singles]);
-  return whole ?? nearest(first, singles);
 }

@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
 import { isOption, type Param, type Params } from '../params.ts';
-import { commonFlags } from './common-flags.ts';
-import type { Contents, Noun } from './find-command.ts';
+import { commonFlagGroups } from './common-flags.ts';
+import { type Contents, type Noun, own } from './contents.ts';
+import { exampleLines, lines, pageWidth, table, wrap } from './help-layout.ts';
 
 /** Examples stand before flags: they are what people copy. */
 export function commandHelp(command: Command, contents: Contents): string {
@@ -24,7 +25,8 @@ export function commandHelp(command: Command, contents: Contents): string {
     ...command.examples.flatMap(exampleLines),
     ...section('WORDS', words),
     ...section('FLAGS', flags),
-    ...section('COMMON FLAGS', Object.values<Param<unknown>>(commonFlags(command))),
+    '',
+    'Common flags:  mwg help flags',
   );
 }
 
@@ -64,7 +66,23 @@ export async function programHelp(contents: Contents): Promise<string> {
     '  $ mwg init              make your record book',
     '  $ mwg init --demo       or practise on made-up data',
     '  $ mwg help action add   how one command is used',
+    '',
+    ...wrap(`Pages of  mwg help:  ${contents.topics.join(', ')}`.split(' '), pageWidth),
   );
+}
+
+/** A page of its own; that of the common flags is made of their declarations. */
+export async function topicHelp(topic: string): Promise<string> {
+  if (topic === 'flags') return flagsHelp();
+  const { topics } = await import('../language/en/topics.ts');
+  return own(topics, topic) ?? '';
+}
+
+function flagsHelp(): string {
+  const groups = commonFlagGroups.flatMap(({ heading, params }) =>
+    section(heading, Object.values<Param<unknown>>(params)),
+  );
+  return lines('Flags that mean the same wherever they are taken.', ...groups);
 }
 
 function load(contents: Contents, wanted: (name: string) => boolean): Promise<Command[]> {
@@ -84,44 +102,4 @@ function spelled(param: Params[string]): string {
 function described(param: Param<unknown>): string {
   const words = param.choices ? `: ${param.choices.join(', ')}` : '';
   return `${param.help}${words}${param.required ? ' (needed)' : ''}`;
-}
-
-const pageWidth = 80;
-
-function table(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.min(28, Math.max(...rows.map(([left]) => left.length)));
-  return rows.flatMap(([left, right]) => {
-    const indent = ' '.repeat(width + 4);
-    const [first = '', ...more] = wrap(right.split(' '), pageWidth - width - 4);
-    const head =
-      left.length > width
-        ? [`  ${left}`, `${indent}${first}`]
-        : [`  ${left.padEnd(width)}  ${first}`];
-    return [...head, ...more.map((line) => indent + line)];
-  });
-}
-
-/** A long one goes on behind a backslash, as a shell takes it. */
-function exampleLines(example: string): string[] {
-  // A flag keeps its value beside it.
-  const words = example.match(/(?:--[\w-]+ (?!-))?(?:[^\s"]|"[^"]*")+/g) ?? [];
-  const wrapped = wrap(words, pageWidth - 8);
-  return wrapped.map((line, index) => {
-    const start = index === 0 ? '  $ ' : '      ';
-    return `${start}${line}${index === wrapped.length - 1 ? '' : ' \\'}`;
-  });
-}
-
-function wrap(words: readonly string[], width: number): string[] {
-  const wrapped = [''];
-  for (const word of words) {
-    const line = wrapped.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > width) wrapped.push(word);
-    else wrapped[wrapped.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return wrapped;
-}
-
-function lines(...all: readonly string[]): string {
-  return `${all.join('\n')}\n`;
 }

@@ -1,66 +1,64 @@
-import { Command as CommanderCommand, CommanderError, Option } from 'commander';
+import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Command, Texts } from '../command.ts';
-import { UsageError } from '../errors.ts';
-import { isOption, type Param } from '../params.ts';
-import { checkFlags, splitTokens } from './check-flags.ts';
+import { isOption, type Param, type Params } from '../params.ts';
 import { commonFlags } from './common-flags.ts';
+import { paramOf } from './find-command.ts';
+import { givenTwice, noValue, tooManyWords, unknownFlag } from './wrong-line.ts';
 
 /** The one place that speaks to commander: a verb's record in, the values as typed out. */
 export function parseTokens(command: Command, tokens: readonly string[]): Texts {
-  const params = { ...command.params, ...commonFlags(command) };
-  const { flags, words } = splitTokens(tokens, params);
-  checkFlags(command.name, flags, params);
-  const verb = new CommanderCommand(command.name).exitOverride().helpOption(false);
-  verb.configureOutput({ writeErr: () => {}, writeOut: () => {} });
-  const take = Object.entries(params).map(
-    ([key, param]) => [key, isOption(param) ? option(verb, param) : argument(verb, param)] as const,
-  );
-  try {
-    const typed = flags.flatMap(({ token, value }) =>
-      value === undefined ? token : [token, value],
-    );
-    verb.parse([...typed, '--', ...words], { from: 'user' });
-  } catch (error) {
-    throw error instanceof CommanderError ? tooManyWords(command, error) : error;
+  const params: Params = { ...command.params, ...commonFlags(command) };
+  const texts = new Map<string, string[]>();
+  const commander = new Commander().exitOverride().configureOutput({ writeErr: () => {} });
+  for (const [key, param] of Object.entries(params).filter(([, one]) => isOption(one))) {
+    const take = (text: string | undefined) => {
+      const before = texts.get(key) ?? [];
+      // What commander takes in silence: a flag swallowed by the one before it, a flag given twice.
+      if (text?.startsWith('--') && tokens.includes(text)) throw noValue(param);
+      if (before.length > 0 && !param.isMany && !param.isSwitch) throw givenTwice(param);
+      texts.set(key, [...before, text === undefined ? 'given' : shown(text)]);
+    };
+    commander.addOption(new Option(flagsOf(param)).argParser(take));
   }
-  return Object.fromEntries(take.map(([key, texts]) => [key, texts()]));
+  const { operands, unknown } = split(commander, params, tokens);
+  if (unknown[0] !== undefined) throw unknownFlag(params, unknown[0], tokens);
+  return { ...Object.fromEntries(texts), ...placed(command, operands) };
 }
 
-/** All are optional to commander, because what is missing may still be asked for. */
-function option(verb: CommanderCommand, param: Param<unknown>): () => string[] {
-  const flags = param.short ? `-${param.short}, ${param.spelling}` : param.spelling;
-  const typed: string[] = [];
-  const declared = new Option(flags, param.help);
-  if (!param.isSwitch) declared.argParser((text: string) => typed.push(text));
-  verb.addOption(declared);
-  const isGiven = () => verb.getOptionValueSource(declared.attributeName()) === 'cli';
-  return () => (param.isSwitch && isGiven() ? ['given'] : typed);
+function flagsOf({ short, spelling }: Param<unknown>): string {
+  return short === undefined ? spelling : `-${short}, ${spelling}`;
 }
 
-function argument(verb: CommanderCommand, param: Param<unknown>): () => string[] {
-  const place = verb.registeredArguments.length;
-  const name = param.spelling.replaceAll(/[<>]/g, '');
-  verb.argument(param.isMany ? `[${name}...]` : `[${name}]`);
-  return () => {
-    const [value, ...others] = param.isMany
-      ? verb.args.slice(place)
-      : verb.args.slice(place, place + 1);
-    return value === undefined ? [] : [value, ...others];
-  };
+function split(
+  commander: Commander,
+  params: Params,
+  tokens: readonly string[],
+): { operands: string[]; unknown: string[] } {
+  try {
+    const { operands, unknown } = commander.parseOptions(tokens.map(hidden));
+    return { operands: operands.map(shown), unknown: unknown.map(shown) };
+  } catch (error) {
+    const last = paramOf(tokens.at(-1) ?? '', params);
+    throw error instanceof CommanderError && last ? noValue(last) : error;
+  }
 }
 
-function tooManyWords(command: Command, cause: CommanderError): UsageError {
-  const places = Object.values(command.params).filter((param) => !isOption(param));
-  const shape = places.map((param) => param.spelling).join(' ');
-  return new UsageError(
-    {
-      code: 'TOO_MANY_WORDS',
-      message: `${command.name} takes ${shape === '' ? 'no words' : shape} and was given more.`,
-      hints: [
-        'A text of several words goes between quotes:  "Circulate the minutes"',
-        `Its form:  mwg help ${command.name}`,
-      ],
-    },
-    cause,
+/** `-5 degrees` is a text, though commander would look for a flag `-5`: its hyphen is lent another form. */
+function hidden(token: string): string {
+  return token.replace(/^-(?=[\d\s])/, lentHyphen);
+}
+
+function shown(token: string): string {
+  return token.startsWith(lentHyphen) ? `-${token.slice(1)}` : token;
+}
+
+const lentHyphen = '\uE02D';
+
+function placed(command: Command, words: readonly string[]): Texts {
+  const places = Object.entries(command.params).filter(([, param]) => !isOption(param));
+  const isEndless = places.at(-1)?.[1].isMany ?? false;
+  if (words.length > places.length && !isEndless) throw tooManyWords(command, words);
+  return Object.fromEntries(
+    places.map(([key, { isMany }], at) => [key, words.slice(at, isMany ? undefined : at + 1)]),
   );
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
 import { findErrors } from './find.ts';
+import { commandLineErrors } from './command-line.ts';
 import { runErrors } from './run.ts';
 
 /** Every error's sentence; a code without one does not compile. */
@@ -9,5 +10,6 @@ export const errors: Messages = {
   ...actionErrors,
   ...findErrors,
   ...bookErrors,
+  ...commandLineErrors,
   ...runErrors,
 };

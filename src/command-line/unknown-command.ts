@@ -1,0 +1,102 @@
+import { idPrefix } from '../domain/ids.ts';
+import { readLetterId } from '../domain/letter.ts';
+import { typoDistance } from '../domain/nearest.ts';
+import { UsageError } from '../errors.ts';
+import { type Contents, verbsOf } from './contents.ts';
+
+/** A verb that may have been meant of a noun, which has it or not, with the ids behind it. */
+type Meant = { noun: string; verb: string; ids: readonly string[]; isThere: boolean };
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    COMMAND_UNKNOWN: {
+      words: readonly string[];
+      noun: string | undefined;
+      meant: readonly Meant[];
+      /** What is spelled alike. */
+      close: string | undefined;
+    };
+  }
+}
+
+/** Nothing is ever run on a guess. */
+export function unknownCommand(contents: Contents, words: readonly string[]): UsageError {
+  const [first = '', second = '', ...rest] = words;
+  const ids = rest.filter(isWord);
+  const noun = contents.nouns.find(({ name }) => name === first)?.name;
+  return new UsageError('COMMAND_UNKNOWN', {
+    words,
+    noun,
+    meant:
+      noun === undefined
+        ? meantOfBare(contents, words)
+        : [{ noun, verb: second, ids, isThere: false }],
+    close: noun === undefined ? closeCommand(contents, words) : closeVerb(contents, noun, second),
+  });
+}
+
+/** `reopen 1`, `edit A-1`: a verb without its noun. */
+function meantOfBare(contents: Contents, [verb = '', ...typed]: readonly string[]): Meant[] {
+  const ids = typed.filter(isWord);
+  return contents.nouns
+    .map(({ name }) => name)
+    .filter((noun) => takesId(noun, ids[0]))
+    .map((noun) => ({ noun, verb, ids, isThere: verbsOf(contents, noun).includes(verb) }));
+}
+
+/** Which records an id can be of; a word that is no id can be of any. */
+function takesId(noun: string, id: string | undefined): boolean {
+  if (id === undefined) return true;
+  if (/^\d+$/.test(id)) return !['member', 'group'].includes(noun);
+  if (readLetterId(id) !== undefined) return noun === 'letter';
+  const prefix = idPrefix(id);
+  if (prefix === undefined) return !['meeting', 'action', 'letter', 'dtm'].includes(noun);
+  return noun === (nounOfPrefix[prefix] ?? 'meeting');
+}
+
+const nounOfPrefix: Readonly<Record<string, string>> = {
+  A: 'action',
+  D: 'decision',
+  I: 'dtm',
+  P: 'person',
+};
+
+function isWord(token: string): boolean {
+  return !token.startsWith('-');
+}
+
+/** Verbs that end something or send it out: offered for a slip of one letter, never for a likeness. */
+const strong = new Set([
+  ...['cancel', 'void', 'end', 'forget', 'merge', 'withdraw', 'close', 'replaced', 'suspend'],
+  ...['restore', 'adopt', 'circulate', 'release', 'import', 'done', 'sent', 'undo', 'redo'],
+]);
+
+function closeVerb(contents: Contents, noun: string, typed: string): string | undefined {
+  const verb = closest(typed, verbsOf(contents, noun));
+  return verb === undefined ? undefined : `${noun} ${verb}`;
+}
+
+/** `acton list`, `list action`, `serch`. */
+function closeCommand(contents: Contents, [first = '', second = '']: readonly string[]) {
+  const nouns = contents.nouns.map(({ name }) => name);
+  const names = Object.keys(contents.verbs);
+  const noun = closest(first, nouns) ?? closest(first.replace(/s$/, ''), nouns);
+  if (noun !== undefined) return closeVerb(contents, noun, second) ?? noun;
+  const swapped = nouns.find((name) => second === name || second === `${name}s`);
+  const verb = swapped && closeVerb(contents, swapped, first);
+  if (verb !== undefined) return verb;
+  return closest(first, [
+    ...Object.keys(contents.aliases),
+    ...names.filter((one) => !one.includes(' ')),
+  ]);
+}
+
+/** By at most a third of its letters, as `nearest`; a strong one by one letter only. */
+function closest(typed: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.min(typed.length - 1, Math.max(1, Math.floor(typed.length / 3)));
+  const near = candidates
+    .map((word) => ({ word, distance: typoDistance(typed.toLowerCase(), word) }))
+    .filter(({ word, distance }) => distance <= (strong.has(word) ? 1 : limit))
+    .sort((one, other) => one.distance - other.distance);
+  return near[0]?.word;
+}

@@ -1,0 +1,80 @@
+import type { Command } from '../command.ts';
+import { nearest } from '../domain/nearest.ts';
+import { shellWord } from '../domain/shell-word.ts';
+import { UsageError } from '../errors.ts';
+import { isOption, type Param, type Params, paramName } from '../params.ts';
+import { paramOf } from './find-command.ts';
+import { kindredFlag } from './kindred-flags.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    LONG_DASH: { token: string; flag: string };
+    SMART_QUOTE: { token: string };
+    /** `line`: what stood behind the verb, with the flag that was meant. */
+    FLAG_UNKNOWN: { flag: string; line: string | undefined };
+    FLAG_TWICE: { flag: string };
+    FLAG_NO_VALUE: { flag: string; value: string };
+    FLAG_WITH_VALUE: { flag: string };
+    /** What stood behind the verb, with a flag before the words too many, or all as one text. */
+    TOO_MANY_WORDS: { form: string; flagged: string | undefined; quoted: string | undefined };
+  }
+}
+
+/** Before any flag is known: what Word makes of hyphens and quotes never begins anything else. */
+export function refuseWordMarks(token: string): void {
+  const quote = /^([“”„«])(?!.*[“”»])/su.exec(token)?.[1];
+  if (quote !== undefined) throw new UsageError('SMART_QUOTE', { token });
+  const flag = /^[—–―]+-?([a-zA-Z].*)$/u.exec(token)?.[1];
+  if (flag !== undefined) throw new UsageError('LONG_DASH', { token, flag });
+}
+
+export function unknownFlag(params: Params, token: string, tokens: readonly string[]): UsageError {
+  const [flag = token, value] = token.split('=');
+  if (value !== undefined && paramOf(flag, params))
+    return new UsageError('FLAG_WITH_VALUE', { flag });
+  const flags = Object.values(params).filter(isOption).map(paramName);
+  const near = kindredFlag(flag, flags) ?? nearest(flag, flags);
+  const corrected = tokens.map((one) => (one === token ? one.replace(flag, near ?? flag) : one));
+  return new UsageError('FLAG_UNKNOWN', {
+    flag,
+    line: near === undefined ? undefined : corrected.map(shellWord).join(' '),
+  });
+}
+
+export function givenTwice(param: Param<unknown>): UsageError {
+  return new UsageError('FLAG_TWICE', { flag: paramName(param) });
+}
+
+export function noValue({ spelling }: Param<unknown>): UsageError {
+  const [flag = '', value = ''] = spelling.split(' ');
+  return new UsageError('FLAG_NO_VALUE', {
+    flag,
+    value: value.replaceAll(/[<>]/g, '').toUpperCase(),
+  });
+}
+
+/** `letter list mfa`: a word too many is mostly the value of a flag. */
+export function tooManyWords(command: Command, words: readonly string[]): UsageError {
+  const params = Object.values(command.params);
+  const places = params.filter((param) => !isOption(param)).map(({ spelling }) => spelling);
+  const taken = words.slice(0, places.length);
+  const extra = words.slice(places.length);
+  const flag = params.find((param) => isOption(param) && takes(param, extra[0] ?? ''));
+  return new UsageError('TOO_MANY_WORDS', {
+    form: places.join(' '),
+    flagged: flag && [...taken, paramName(flag), ...extra].map(shellWord).join(' '),
+    quoted: places.length === 1 ? shellWord(words.join(' ')) : undefined,
+  });
+}
+
+/** By the kind of value that a flag asks for: `--with <member>`, `--round <n>`, `--at <meeting>`. */
+function takes({ spelling, isSwitch, choices }: Param<unknown>, word: string): boolean {
+  const kind = /<(\w+)>/.exec(spelling)?.[1];
+  if (isSwitch || kind === undefined) return false;
+  if (choices !== undefined) return choices.includes(word);
+  if (/^m-?\d+$/i.test(word) || ['next', 'last'].includes(word)) return kind === 'meeting';
+  if (/^\d{4}$/.test(word)) return ['year', 'n'].includes(kind);
+  if (/^\d+$/.test(word)) return kind === 'n';
+  if (/^[a-z][\w-]*$/.test(word)) return ['member', 'members', 'party', 'body'].includes(kind);
+  return false;
+}

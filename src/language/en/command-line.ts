@@ -1,0 +1,85 @@
+import type { Messages } from '../messages.ts';
+import { waysOfFormer } from './former-names.ts';
+import { type Way, waysAlone, waysOf } from './intents.ts';
+
+export const commandLineErrors = {
+  COMMAND_UNKNOWN: ({ words, noun, meant, close }) => {
+    const typed = noun === undefined ? (words[0] ?? '') : words.slice(0, 2).join(' ');
+    const former = waysOfFormer(words);
+    const all = noun === undefined ? 'All commands:  mwg help' : `Commands:  mwg help ${noun}`;
+    if (former.length > 0) {
+      return { message: `"${typed}" has another name now.`, hints: [...former.map(line), all] };
+    }
+    const ways = [...waysAlone(typed), ...meant.flatMap(waysOfMeant)].slice(0, mostWays);
+    const isDeleting = ways.some(([, command]) => command.startsWith('undo '));
+    return {
+      message: `there is no command "${typed}"${isDeleting ? ': nothing in the book is deleted' : ''}.`,
+      hints: [
+        ...ways.map(line),
+        ...(close === undefined || ways.length > 0 ? [] : [`Did you mean:  mwg ${close}`]),
+        all,
+      ],
+    };
+  },
+
+  LONG_DASH: ({ token, flag }) => ({
+    message: `"${token}" begins with a long dash (${token[0]}), perhaps pasted from Word.`,
+    hints: [`Type two hyphens:  --${flag}`],
+  }),
+  SMART_QUOTE: ({ token }) => ({
+    message: `${token} begins with a printer's quote (${token[0]}) that does not close, perhaps pasted from Word.`,
+    hints: ['Type straight quotes:  "Circulate the minutes"'],
+  }),
+
+  FLAG_UNKNOWN: ({ flag, line }, verb) => ({
+    message: `unknown flag ${flag}.`,
+    hints: [
+      ...(line === undefined ? [] : [`Did you mean:  ${[verb, line].join(' ')}`]),
+      `Its flags:  ${verb} --help`,
+    ],
+  }),
+  FLAG_TWICE: ({ flag }, verb) => ({
+    message: `${flag} is given twice, and it takes one value.`,
+    hints: [`Keep one of the two. Its flags:  ${verb} --help`],
+  }),
+  FLAG_NO_VALUE: ({ flag, value }, verb) => ({
+    message: `${flag} needs a value.`,
+    hints: [`Write:  ${verb} ${flag} ${value}`],
+  }),
+  FLAG_WITH_VALUE: ({ flag }) => ({
+    message: `${flag} takes no value.`,
+    hints: [`Write it alone:  ${flag}`],
+  }),
+  TOO_MANY_WORDS: ({ form, flagged, quoted }, verb) => ({
+    message: `${verb.replace(/^mwg /, '')} takes ${form === '' ? 'no words' : form} and was given more.`,
+    hints: [
+      ...(flagged === undefined ? [] : [`Did you mean:  ${verb} ${flagged}`]),
+      ...(quoted === undefined
+        ? []
+        : [`A text of several words goes between quotes:  ${verb} ${quoted}`]),
+      `Its form:  ${verb} --help`,
+    ],
+  }),
+} satisfies Partial<Messages>;
+
+const mostWays = 6;
+
+function waysOfMeant({
+  noun,
+  verb,
+  ids,
+  isThere,
+}: {
+  noun: string;
+  verb: string;
+  ids: readonly string[];
+  isThere: boolean;
+}): readonly Way[] {
+  const known = waysOf(noun, verb, ids);
+  if (known.length > 0 || !isThere) return known;
+  return [[`Of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`, [noun, verb, ...ids].join(' ')]];
+}
+
+function line([when, command]: Way): string {
+  return `${when}:  mwg ${command}`;
+}
