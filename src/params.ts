@@ -158,6 +158,13 @@ export function list(spelling: string, help: string, question?: string): Param<s
   };
 }
 
+/** Several words without quotes around them: `find two words`. */
+export function unquoted<T>(param: Param<T>): Param<T> {
+  const read = (texts: readonly string[], reading: Reading) =>
+    param.read([texts.join(' ')], reading);
+  return { ...param, isMany: true, read };
+}
+
 export function flag(spelling: string, help: string): Param<boolean> {
   return {
     spelling,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { commonFlags, rootFlags } from '../src/command-line/common-flags.ts';
 import { findCommand } from '../src/command-line/find-command.ts';
+import { parseTokens } from '../src/command-line/parse.ts';
 import { isoDay } from '../src/domain/day.ts';
 import { noHolidays } from '../src/domain/working-week.ts';
 import { isOption, type Params, paramName } from '../src/params.ts';
 import { contents } from '../src/program.ts';
 import { commands } from './support/commands.ts';
-import { officeFor, runLine } from './support/examples.ts';
+import { officeFor, runLine, wordsOf } from './support/examples.ts';
 import { emptyOffice } from './support/office.ts';
 
 const { aliases, nouns } = contents;
@@ -77,9 +78,8 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
       const { stdout, exitCode } = await emptyOffice().run(...name.split(' '), '--help');
       expect(exitCode).toBe(0);
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-      for (const param of Object.values({ ...command.params, ...commonFlags(command) })) {
-        expect(stdout).toContain(param.spelling);
-      }
+      for (const { spelling } of Object.values(command.params)) expect(stdout).toContain(spelling);
+      expect(stdout).toContain('Common flags:  mwg help flags\n');
     });
 
     test('its flags are its own: none is spelled or shortened like a flag of every verb', () => {
@@ -109,7 +109,7 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
 );
 
 describe('help', () => {
-  const topics = [[], ...nouns.map(({ name }) => [name])];
+  const topics = [[], ...nouns.map(({ name }) => [name]), ...contents.topics.map((name) => [name])];
 
   test.each(topics.map((topic) => ({ topic })))(
     'of $topic fits 80 columns, without a book',
@@ -117,6 +117,25 @@ describe('help', () => {
       const { stdout, stderr, exitCode } = await emptyOffice().run('help', ...topic);
       expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+
+  test('of the common flags holds every one of them', async () => {
+    const { stdout } = await emptyOffice().run('help', 'flags');
+    for (const { spelling } of Object.values(rootFlags)) expect(stdout).toContain(spelling);
+  });
+
+  test.each(contents.topics)(
+    'has a page about %s, whose lines are ones that mwg takes',
+    async (topic) => {
+      const { stdout } = await emptyOffice().run('help', topic);
+      expect(stdout.length).toBeGreaterThan(200);
+      const lines = stdout.replaceAll(/\\\n\s*/g, ' ').matchAll(/^ {2}\$ (mwg.*?)(?: {2,}.*)?$/gm);
+      for (const [, line = ''] of lines) {
+        const found = findCommand(contents, wordsOf(line));
+        if (found.kind !== 'verb') throw new Error(line);
+        parseTokens(await found.load(), found.rest);
+      }
     },
   );
 

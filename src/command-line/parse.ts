@@ -13,9 +13,7 @@ export function parseTokens(command: Command, tokens: readonly string[]): Texts 
   for (const [key, param] of Object.entries(params).filter(([, one]) => isOption(one))) {
     const take = (text: string | undefined) => {
       const before = texts.get(key) ?? [];
-      // What commander takes in silence: a flag swallowed by the one before it, a flag given twice.
-      if (text?.startsWith('--') && tokens.includes(text)) throw noValue(param);
-      if (before.length > 0 && !param.isMany && !param.isSwitch) throw givenTwice(param);
+      refuseWhatIsTaken(param, { text, before, tokens });
       texts.set(key, [...before, text === undefined ? 'given' : shown(text)]);
     };
     commander.addOption(new Option(flagsOf(param)).argParser(take));
@@ -27,6 +25,14 @@ export function parseTokens(command: Command, tokens: readonly string[]): Texts 
 
 function flagsOf({ short, spelling }: Param<unknown>): string {
   return short === undefined ? spelling : `-${short}, ${spelling}`;
+}
+
+type Given = { text: string | undefined; before: readonly string[]; tokens: readonly string[] };
+
+/** What commander takes in silence: a flag swallowed by the one before it, a flag given twice. */
+function refuseWhatIsTaken(param: Param<unknown>, { text, before, tokens }: Given): void {
+  if (text?.startsWith('--') && tokens.includes(text)) throw noValue(param);
+  if (before.length > 0 && !param.isMany && !param.isSwitch) throw givenTwice(param);
 }
 
 function split(

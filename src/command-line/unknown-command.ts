@@ -21,27 +21,33 @@ declare module '../errors.ts' {
 
 /** Nothing is ever run on a guess. */
 export function unknownCommand(contents: Contents, words: readonly string[]): UsageError {
-  const [first = '', second = '', ...rest] = words;
-  const ids = rest.filter(isWord);
-  const noun = contents.nouns.find(({ name }) => name === first)?.name;
+  const noun = nounOf(contents, words[0]);
+  const swapped = noun === undefined ? nounOf(contents, words[1]) : undefined;
+  const [first = '', ...behind] = words;
+  const [verb = '', ...rest] = swapped ? [first, ...behind.slice(1)] : behind;
+  const about = noun ?? swapped;
   return new UsageError('COMMAND_UNKNOWN', {
     words,
     noun,
     meant:
-      noun === undefined
-        ? meantOfBare(contents, words)
-        : [{ noun, verb: second, ids, isThere: false }],
-    close: noun === undefined ? closeCommand(contents, words) : closeVerb(contents, noun, second),
+      about === undefined ? meantOfBare(contents, words) : [meantOf(contents, about, verb, rest)],
+    close: about === undefined ? closeCommand(contents, words) : closeVerb(contents, about, verb),
   });
 }
 
+function nounOf(contents: Contents, word: string | undefined): string | undefined {
+  return contents.nouns.find(({ name }) => word === name || word === `${name}s`)?.name;
+}
+
+function meantOf(contents: Contents, noun: string, verb: string, rest: readonly string[]): Meant {
+  return { noun, verb, ids: rest.filter(isWord), isThere: verbsOf(contents, noun).includes(verb) };
+}
+
 /** `reopen 1`, `edit A-1`: a verb without its noun. */
-function meantOfBare(contents: Contents, [verb = '', ...typed]: readonly string[]): Meant[] {
-  const ids = typed.filter(isWord);
+function meantOfBare(contents: Contents, [verb = '', ...rest]: readonly string[]): Meant[] {
   return contents.nouns
-    .map(({ name }) => name)
-    .filter((noun) => takesId(noun, ids[0]))
-    .map((noun) => ({ noun, verb, ids, isThere: verbsOf(contents, noun).includes(verb) }));
+    .filter(({ name }) => takesId(name, rest.find(isWord)))
+    .map(({ name }) => meantOf(contents, name, verb, rest));
 }
 
 /** Which records an id can be of; a word that is no id can be of any. */
@@ -76,27 +82,23 @@ function closeVerb(contents: Contents, noun: string, typed: string): string | un
   return verb === undefined ? undefined : `${noun} ${verb}`;
 }
 
-/** `acton list`, `list action`, `serch`. */
+/** `acton list`, `serch`. */
 function closeCommand(contents: Contents, [first = '', second = '']: readonly string[]) {
   const nouns = contents.nouns.map(({ name }) => name);
-  const names = Object.keys(contents.verbs);
-  const noun = closest(first, nouns) ?? closest(first.replace(/s$/, ''), nouns);
+  const noun = closest(first, nouns);
   if (noun !== undefined) return closeVerb(contents, noun, second) ?? noun;
-  const swapped = nouns.find((name) => second === name || second === `${name}s`);
-  const verb = swapped && closeVerb(contents, swapped, first);
-  if (verb !== undefined) return verb;
-  return closest(first, [
-    ...Object.keys(contents.aliases),
-    ...names.filter((one) => !one.includes(' ')),
-  ]);
+  const single = Object.keys(contents.verbs).filter((name) => !name.includes(' '));
+  return closest(first, [...Object.keys(contents.aliases), ...single]);
 }
 
-/** By at most a third of its letters, as `nearest`; a strong one by one letter only. */
+/** By at most a third of its letters, as `nearest`; a strong one by one letter that is not its first. */
 function closest(typed: string, candidates: readonly string[]): string | undefined {
   const limit = Math.min(typed.length - 1, Math.max(1, Math.floor(typed.length / 3)));
   const near = candidates
     .map((word) => ({ word, distance: typoDistance(typed.toLowerCase(), word) }))
-    .filter(({ word, distance }) => distance <= (strong.has(word) ? 1 : limit))
+    .filter(({ word, distance }) =>
+      strong.has(word) ? distance <= 1 && word[0] === typed[0] : distance <= limit,
+    )
     .sort((one, other) => one.distance - other.distance);
   return near[0]?.word;
 }

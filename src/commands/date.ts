@@ -4,7 +4,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import { UserError } from '../errors.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
-import { type Param, type Reading, text } from '../params.ts';
+import { type Param, type Reading, text, unquoted } from '../params.ts';
 
 export const date = defineTool({
   name: 'date',
@@ -40,7 +40,9 @@ type BothWays = { meant: ReadDay; back: IsoDay | undefined };
 
 /** Deadlines look ahead, `--on` looks back; a word that means two days is told both ways. */
 function bothWays(): Param<BothWays> {
-  const words = text('<words>', 'a date, such as thu, +5wd, eom, 3/12/2026', 'Which date?');
+  const words = unquoted(
+    text('<words>', 'a date, such as thu, +5wd, eom, 3/12/2026', 'Which date?'),
+  );
   return {
     ...words,
     read: (texts, reading) => {

@@ -11,7 +11,7 @@ import { findPerson } from '../db/find-person.ts';
 import { findRecord } from '../db/find-record.ts';
 import { findTor } from '../db/find-tor.ts';
 import { timed } from '../domain/letter-wait.ts';
-import { text } from '../params.ts';
+import { text, unquoted } from '../params.ts';
 import { actionCard } from '../records/action.ts';
 import { importCard } from '../records/import-card.ts';
 import { letterCard } from '../records/letter-card.ts';
@@ -23,13 +23,15 @@ import { torCardOf } from './tor-card-of.ts';
 
 export const show = defineCommand({
   name: 'show',
-  summary: 'Show any record by its id: A-1, M-3, IN-1, P-1, I-1, iom',
+  summary: 'Show any record by its id, its name, or words that are its own',
   examples: ['mwg show M-3', 'mwg show A-1 --json', 'mwg show iom'],
   params: {
-    record: text(
-      '<record>',
-      'A-127, M-3, IN-118, P-14, I-5, "ToR 1.0", a member’s handle, a group’s code',
-      'Which record?',
+    record: unquoted(
+      text(
+        '<record>',
+        'A-127, M-3, IN-118, P-14, I-5, ToR 1.0, a handle, a group’s code, or words of one record',
+        'Which record?',
+      ),
     ),
   },
   returns: 'card',

@@ -1,10 +1,12 @@
 import { actionId } from '../domain/action.ts';
+import { asciiDigits } from '../domain/clean-text.ts';
 import { fold } from '../domain/fold.ts';
 import { idPrefix } from '../domain/ids.ts';
 import { letterId, readLetterId } from '../domain/letter.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { personId } from '../domain/person.ts';
 import { torName } from '../domain/tor.ts';
+import { NotFoundError, UsageError } from '../errors.ts';
 import type { RecordKey } from './changes.ts';
 import { findAction } from './find-action.ts';
 import { findRecordedImport } from './find-import.ts';
@@ -15,6 +17,8 @@ import { findPerson } from './find-person.ts';
 import { findTor } from './find-tor.ts';
 import { listGroups, type Scope } from './groups.ts';
 import { getOrganisation } from './organisations.ts';
+import type { Ambiguous } from './resolve.ts';
+import { type Hit, search } from './search.ts';
 
 export type FoundRecord = {
   kind: 'action' | 'meeting' | 'import' | 'letter' | 'group' | 'member' | 'person' | 'tor';
@@ -22,33 +26,55 @@ export type FoundRecord = {
   key: RecordKey;
 };
 
-/** Any id that is printed: the letters say what it is; a word without a number is a name. */
-export function findRecord(scope: Scope, text: string): FoundRecord {
-  if (/^tor[ -]\S/i.test(text)) {
-    const tor = findTor(scope.db, scope.group, text);
-    return { kind: 'tor', id: torName(tor), key: { table: 'tor', id: tor.id } };
+type Found = Pick<Hit, 'id' | 'title'>;
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    RECORD_AMBIGUOUS: Ambiguous;
   }
-  if (readLetterId(text) !== undefined) {
-    const letter = findLetter(scope.db, text, scope.today);
-    return { kind: 'letter', id: letterId(letter), key: { table: 'letter', id: letter.id } };
-  }
-  const letters = idPrefix(text);
-  if (letters === 'A') {
-    const { id } = findAction(scope.db, text);
+}
+
+type Finder = (scope: Scope, text: string) => FoundRecord;
+
+/** By the letters that an id begins with; a group's meetings have letters of their own. */
+const finders: Readonly<Record<string, Finder>> = {
+  A: ({ db }, text) => {
+    const { id } = findAction(db, text);
     return { kind: 'action', id: actionId({ id }), key: { table: 'action', id } };
-  }
-  if (letters === 'I') {
-    const { id } = findRecordedImport(scope.db, text);
+  },
+  I: ({ db }, text) => {
+    const { id } = findRecordedImport(db, text);
     return { kind: 'import', id: `I-${id}`, key: { table: 'dtm_import', id } };
-  }
-  if (letters === 'P') {
-    const { id } = findPerson(scope.db, text, scope.today);
+  },
+  P: ({ db, today }, text) => {
+    const { id } = findPerson(db, text, today);
     return { kind: 'person', id: personId({ id }), key: { table: 'person', id } };
-  }
-  if (letters !== undefined || ['next', 'last'].includes(text)) {
-    const meeting = findMeeting(scope, text);
-    return { kind: 'meeting', id: meetingId(meeting), key: { table: 'meeting', id: meeting.id } };
-  }
+  },
+};
+
+const meeting: Finder = (scope, text) => {
+  const found = findMeeting(scope, text);
+  return { kind: 'meeting', id: meetingId(found), key: { table: 'meeting', id: found.id } };
+};
+
+const letter: Finder = ({ db, today }, text) => {
+  const found = findLetter(db, text, today);
+  return { kind: 'letter', id: letterId(found), key: { table: 'letter', id: found.id } };
+};
+
+const tor: Finder = ({ db, group }, text) => {
+  const found = findTor(db, group, text);
+  return { kind: 'tor', id: torName(found), key: { table: 'tor', id: found.id } };
+};
+
+/** Any id that is printed: its letters say what it is. Without an id, a name or words of one record. */
+export function findRecord(scope: Scope, text: string): FoundRecord {
+  if (/^tor[ -]\S/i.test(text)) return tor(scope, text);
+  if (/^\d+$/.test(asciiDigits(text))) return numbered(scope, text);
+  if (readLetterId(text) !== undefined) return letter(scope, text);
+  const letters = idPrefix(text);
+  if (letters !== undefined) return (finders[letters] ?? meeting)(scope, text);
+  if (['next', 'last'].includes(text)) return meeting(scope, text);
   return groupByCode(scope, text) ?? memberByName(scope, text);
 }
 
@@ -61,6 +87,31 @@ function groupByCode({ db }: Scope, text: string): FoundRecord | undefined {
 }
 
 function memberByName(scope: Scope, text: string): FoundRecord {
-  const { handle, organisationId } = findMember(scope, text);
-  return { kind: 'member', id: handle, key: { table: 'organisation', id: organisationId } };
+  try {
+    const { handle, organisationId } = findMember(scope, text);
+    return { kind: 'member', id: handle, key: { table: 'organisation', id: organisationId } };
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    const found = search(scope.db, text).filter(({ kind }) => kind !== 'member');
+    return oneOf(scope, text, found) ?? raise(error);
+  }
+}
+
+/** `1` is the number of an action, a meeting, a person: of several records, and then it is asked which. */
+function numbered(scope: Scope, text: string): FoundRecord {
+  const ending = new RegExp(`-${Number(asciiDigits(text))}$`);
+  const found = search(scope.db, text).filter(({ id }) => ending.test(id));
+  return oneOf(scope, text, found) ?? memberByName(scope, text);
+}
+
+function oneOf(scope: Scope, text: string, found: readonly Found[]): FoundRecord | undefined {
+  const [only, second] = found;
+  if (only === undefined) return undefined;
+  if (second === undefined) return findRecord(scope, only.id);
+  const fits = found.map(({ id, title }) => ({ id, name: title }));
+  throw new UsageError('RECORD_AMBIGUOUS', { text, fits });
+}
+
+function raise(error: unknown): never {
+  throw error;
 }

@@ -8,7 +8,7 @@ export const reservedPrefixes: readonly string[] = [
 
 /** `BM` of `bm-2` or `bm-2O`; undefined where it is no id with letters before the number. */
 export function idPrefix(text: string): string | undefined {
-  return /^([a-z]+)-?\d[\dol]*$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
+  return /^([a-z]+)[-–—]?\d[\dol]*$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
 }
 
 /** `A-127`, `a127`, `A-١٢٧` or `127` as 127; undefined for anything else. */
@@ -24,4 +24,13 @@ export function readId(text: string, prefix: string): number | undefined {
 export function mistypedId(text: string, prefix: string): number | undefined {
   if (!/\d/.test(text) || !/[oOlI]/.test(text)) return undefined;
   return readId(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1'), prefix);
+}
+
+/** Whether what was typed is this id: `a5`, `A-٥` and `A–5` are `A-5`. */
+export function isId(typed: string, id: string): boolean {
+  const plain = (text: string) =>
+    asciiDigits(text)
+      .toUpperCase()
+      .replaceAll(/[-–—\s]/g, '');
+  return plain(typed) === plain(id);
 }

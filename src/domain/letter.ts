@@ -100,7 +100,7 @@ const directionWords: Readonly<Record<string, LetterDirection>> = {
   صادر: 'out',
 };
 const typedId =
-  /^(?<word>in|out|وارد|صادر)[-\s]?(?:(?<year>\d{4})[-/])?(?<number>\d{1,6})\s?(?<bis>bis|مكرر)?\s?(?<times>\d{1,2})?$/i;
+  /^(?<word>in|out|وارد|صادر)[-–—\s]?(?:(?<year>\d{4})[-/])?(?<number>\d{1,6})\s?(?<bis>bis|مكرر)?\s?(?<times>\d{1,2})?$/i;
 
 /** `IN-118`, `in118`, `OUT-2026-97`, `IN-118bis`, `IN-118 مكرر`, `وارد ١١٨`. */
 export function readLetterId(text: string): TypedLetterId | undefined {

@@ -1,17 +1,19 @@
+import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
 import { waysOfFormer } from './former-names.ts';
-import { type Way, waysAlone, waysOf } from './intents.ts';
+import { meaningOf, type Way, waysAlone, waysOf } from './intents.ts';
 
 export const commandLineErrors = {
   COMMAND_UNKNOWN: ({ words, noun, meant, close }) => {
     const typed = noun === undefined ? (words[0] ?? '') : words.slice(0, 2).join(' ');
     const former = waysOfFormer(words);
-    const all = noun === undefined ? 'All commands:  mwg help' : `Commands:  mwg help ${noun}`;
+    const all =
+      noun === undefined ? 'All commands:  mwg help' : `${noun} commands:  mwg help ${noun}`;
     if (former.length > 0) {
       return { message: `"${typed}" has another name now.`, hints: [...former.map(line), all] };
     }
-    const ways = [...waysAlone(typed), ...meant.flatMap(waysOfMeant)].slice(0, mostWays);
-    const isDeleting = ways.some(([, command]) => command.startsWith('undo '));
+    const isDeleting = meaningOf(noun === undefined ? typed : (words[1] ?? '')) === 'delete';
+    const ways = [...waysAlone(typed), ...waysMeant(meant)].slice(0, mostWays);
     return {
       message: `there is no command "${typed}"${isDeleting ? ': nothing in the book is deleted' : ''}.`,
       hints: [
@@ -35,12 +37,12 @@ export const commandLineErrors = {
     message: `unknown flag ${flag}.`,
     hints: [
       ...(line === undefined ? [] : [`Did you mean:  ${[verb, line].join(' ')}`]),
-      `Its flags:  ${verb} --help`,
+      `Its flags:  ${helpOf(verb)}`,
     ],
   }),
   FLAG_TWICE: ({ flag }, verb) => ({
     message: `${flag} is given twice, and it takes one value.`,
-    hints: [`Keep one of the two. Its flags:  ${verb} --help`],
+    hints: [`Keep one of the two. Its flags:  ${helpOf(verb)}`],
   }),
   FLAG_NO_VALUE: ({ flag, value }, verb) => ({
     message: `${flag} needs a value.`,
@@ -57,29 +59,32 @@ export const commandLineErrors = {
       ...(quoted === undefined
         ? []
         : [`A text of several words goes between quotes:  ${verb} ${quoted}`]),
-      `Its form:  ${verb} --help`,
+      `Its form:  ${helpOf(verb)}`,
     ],
   }),
 } satisfies Partial<Messages>;
 
 const mostWays = 6;
 
-function waysOfMeant({
-  noun,
-  verb,
-  ids,
-  isThere,
-}: {
-  noun: string;
-  verb: string;
-  ids: readonly string[];
-  isThere: boolean;
-}): readonly Way[] {
-  const known = waysOf(noun, verb, ids);
-  if (known.length > 0 || !isThere) return known;
-  return [[`Of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`, [noun, verb, ...ids].join(' ')]];
+type Meant = ErrorValues['COMMAND_UNKNOWN']['meant'];
+
+/** Nouns that have the verb go before those that have another for it. */
+function waysMeant(meant: Meant): Way[] {
+  const there = meant.filter(({ isThere }) => isThere);
+  if (there.length === 0) return meant.flatMap(({ noun, verb, ids }) => waysOf(noun, verb, ids));
+  return there.flatMap(({ noun, verb, ids }): readonly Way[] => {
+    const known = waysOf(noun, verb, ids);
+    if (known.length > 0) return known;
+    const when = there.length === 1 ? 'Did you mean' : `The ${noun}`;
+    return [[when, [noun, verb, ...ids].join(' ')]];
+  });
 }
 
 function line([when, command]: Way): string {
   return `${when}:  mwg ${command}`;
+}
+
+/** `mwg help action list` of `mwg action list`. */
+function helpOf(verb: string): string {
+  return verb.replace(/^mwg/, 'mwg help');
 }

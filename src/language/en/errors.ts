@@ -1,15 +1,15 @@
 import type { Messages } from '../messages.ts';
 import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
-import { findErrors } from './find.ts';
 import { commandLineErrors } from './command-line.ts';
+import { findErrors } from './find.ts';
 import { runErrors } from './run.ts';
 
 /** Every error's sentence; a code without one does not compile. */
 export const errors: Messages = {
   ...actionErrors,
-  ...findErrors,
   ...bookErrors,
   ...commandLineErrors,
+  ...findErrors,
   ...runErrors,
 };

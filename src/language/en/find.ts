@@ -32,9 +32,20 @@ function ending(last: string | null): string {
   return last === null ? 'There is none yet' : `The last one is ${last}`;
 }
 
+export const find = {
+  nothing: (words: string) => `Nothing holds "${words}".`,
+};
+
 export const findErrors = {
   ID_MISTYPED: ({ text, meant }) => ({
     message: `"${text}" is not an id: it has a letter where a digit belongs.`,
     hints: [`Did you mean:  ${meant}`],
+  }),
+  RECORD_AMBIGUOUS: ({ text, fits }) => ({
+    message: `"${text}" fits ${fits.length} records.`,
+    hints: [
+      'Use one of these ids:',
+      ...fits.slice(0, mostShown).map(({ id, name }) => `  ${id}  ${name}`),
+    ],
   }),
 } satisfies Partial<Messages>;

@@ -47,7 +47,7 @@ What does it mean, and which days does it skip?
   --fields id,due   which columns, in which order
   --sort -due       by a column; - for the other way round
   --limit 20        so many rows
-  -o FILE           into a file, whole or not at all; its ending names the format
+  -o FILE           into a file, whole or not at all; its ending says which
   -q                only ids; with -o, nothing
   --width 60        as on a screen so wide
   --no-pager        do not stop at a full screen
@@ -118,7 +118,6 @@ asks; --wait 60 waits for a person who is just saving. See mwg help exit-codes.
   $ mwg undo                the last change
   $ mwg undo 12             change 12 of mwg history
   $ mwg undo A-14           the last change of a record
-  $ mwg undo 12 --list      what stands in the way, in the order to undo it
   $ mwg redo                brings back what the last undo took
   $ mwg history A-14        what was changed, by whom and when
 
