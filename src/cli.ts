@@ -13,6 +13,7 @@ import { bookTrouble } from './db/sqlite-errors.ts';
 import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
 import { BookError, RefusedError } from './errors.ts';
+import { english } from './language/en/english.ts';
 import type { Result } from './output/result.ts';
 import { contents } from './program.ts';
 import { askMissing, commandLine } from './run/ask-missing.ts';
@@ -24,6 +25,12 @@ import { checkOutput, present } from './run/present.ts';
 import { reportError } from './run/report-error.ts';
 import { type RunOptions, readOptions } from './run/run-options.ts';
 import type { World } from './world.ts';
+
+declare module './errors.ts' {
+  interface ErrorValues {
+    RECORDED_NOT_SHOWN: { ids: readonly string[] };
+  }
+}
 
 /** One run of the program. Returns the exit code; never throws. */
 export async function runCli(world: World, version: string): Promise<number> {
@@ -97,8 +104,7 @@ async function inBook(
     const calendar = bookCalendar(db);
     const book = readBook(db);
     const group = findGroup(db, options.group, '--group');
-    if (book.isDemo && !options.quiet)
-      world.stderr.write('DEMO DATA: made-up people and figures\n');
+    if (book.isDemo && !options.quiet) world.stderr.write(`${english.run.demo}\n`);
     const reading = { today, calendar };
     const lookUp = lookUpIn({ db, group, today });
     const complete = await askMissing(command, texts, { reading, world, options, lookUp });
@@ -107,7 +113,7 @@ async function inBook(
     const context: Context = { ...book, db, group, today, calendar, at: outside.at, limit };
     const line = commandLine(command, complete) + groupAsked(options, group);
     const result = await perform({ command, run, context, options, world, line });
-    if (complete !== texts) world.stderr.write(`Next time: ${line}\n`);
+    if (complete !== texts) world.stderr.write(`${english.run.nextTime(line)}\n`);
     return result;
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
@@ -152,15 +158,8 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
 
 /** The change is made by now: a script that believes otherwise would make it twice. */
 function recordedAllTheSame(result: Result, cause: unknown): RefusedError {
-  const ids = result.kind === 'change' ? result.records.map((record) => record.id).join(', ') : '';
-  return new RefusedError(
-    {
-      code: 'RECORDED_NOT_SHOWN',
-      message: `${ids} was recorded, but the answer could not be written.`,
-      hints: ['See it:  mwg history', 'Take it back:  mwg undo'],
-    },
-    cause,
-  );
+  const ids = result.kind === 'change' ? result.records.map((record) => record.id) : [];
+  return new RefusedError('RECORDED_NOT_SHOWN', { ids }, cause);
 }
 
 function asksHelp(tokens: readonly string[]): boolean {

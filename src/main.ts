@@ -7,6 +7,12 @@ import { officeZone } from './run/office-zone.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
 import type { Screen } from './world.ts';
 
+declare module './errors.ts' {
+  interface ErrorValues {
+    OUTPUT_FAILED: object;
+  }
+}
+
 /** The only reader of `process`, and the only setter of its exit code. */
 export async function main(packageRoot: string): Promise<void> {
   process.exitCode = await runCli(
@@ -81,14 +87,7 @@ async function screen(): Promise<Screen> {
 }
 
 function outputFailed(cause: unknown): RefusedError {
-  return new RefusedError(
-    {
-      code: 'OUTPUT_FAILED',
-      message: 'the answer could not be written: the disk or device it goes to is full or gone.',
-      hints: ['Send it to another file:  -o FILE'],
-    },
-    cause,
-  );
+  return new RefusedError('OUTPUT_FAILED', {}, cause);
 }
 
 const pause = new Int32Array(new SharedArrayBuffer(4));

@@ -1,11 +1,27 @@
 import { asciiDigits, cleanText, hasLoneSurrogate, splitList } from './domain/clean-text.ts';
 import { type ReadDay, readDay } from './domain/date-words.ts';
 import type { IsoDay } from './domain/day.ts';
-import { dayText } from './domain/day-text.ts';
 import { nearest } from './domain/nearest.ts';
-import { example } from './domain/param-example.ts';
 import type { Calendar } from './domain/working-week.ts';
 import { UsageError } from './errors.ts';
+
+/** What a value was to be, and is not. */
+export type BrokenPromise =
+  | { not: 'whole_number'; least: number }
+  | { not: 'past'; day: IsoDay }
+  | { not: 'cleared' | 'given' | 'named' | 'text' | 'time' };
+
+declare module './errors.ts' {
+  interface ErrorValues {
+    VALUE_INVALID: { name: string; spelling: string; value: string; broken: BrokenPromise };
+    VALUE_UNKNOWN: {
+      name: string;
+      value: string;
+      words: readonly string[];
+      close: string | undefined;
+    };
+  }
+}
 
 /** What a value may depend on besides its own text. */
 export type Reading = { today: IsoDay; calendar: Calendar };
@@ -92,7 +108,7 @@ export function count(spelling: string, help: string, least = 1): Param<number> 
   return single(spelling, help, undefined, (value) => {
     const digits = asciiDigits(value).replaceAll(/[,٬]/g, '');
     if (/^\d{1,12}$/.test(digits) && Number(digits) >= least) return Number(digits);
-    throw invalid(spelling, value, `is not a whole number of at least ${least}`);
+    throw invalid(spelling, value, { not: 'whole_number', least });
   });
 }
 
@@ -106,7 +122,7 @@ export function day(
 ): Param<ReadDay & { day: IsoDay }> {
   return single(spelling, help, options.question, (value, reading) => {
     const read = readDay(value, { ...reading, looking: options.looking, flag: nameOf(spelling) });
-    if (read.day === null) throw invalid(spelling, value, 'clears a date, and this one is needed');
+    if (read.day === null) throw invalid(spelling, value, { not: 'cleared' });
     return { ...read, day: read.day };
   });
 }
@@ -117,13 +133,7 @@ export function pastDay(spelling: string, help: string): Param<ReadDay & { day: 
   const read = (texts: readonly string[], reading: Reading) => {
     const found = param.read(texts, reading);
     if (found.day <= reading.today) return found;
-    const why = `is ${dayText(found.day)}, which has not come yet`;
-    throw invalid(
-      spelling,
-      texts[0] ?? '',
-      why,
-      `The latest day there is:  ${nameOf(spelling)} today`,
-    );
+    throw invalid(spelling, texts[0] ?? '', { not: 'past', day: found.day });
   };
   return { ...param, read };
 }
@@ -141,7 +151,7 @@ export function time(spelling: string, help: string): Param<string> {
     const match = /^(\d{1,2})[:.](\d{2})$/.exec(asciiDigits(value));
     const [hour, minute] = [Number(match?.[1] ?? 99), Number(match?.[2] ?? 99)];
     if (hour < 24 && minute < 60) return `${String(hour).padStart(2, '0')}:${match?.[2]}`;
-    throw invalid(spelling, value, 'is not a time like 10:00');
+    throw invalid(spelling, value, { not: 'time' });
   });
 }
 
@@ -152,7 +162,7 @@ export function list(spelling: string, help: string, question?: string): Param<s
     isMany: true,
     read: (texts) => {
       const values = splitList(texts.map((one) => clean(spelling, one)).join(','));
-      if (values.length === 0) throw invalid(spelling, texts.join(','), 'names nothing');
+      if (values.length === 0) throw invalid(spelling, texts.join(','), { not: 'named' });
       return values;
     },
   };
@@ -213,37 +223,21 @@ function clean(spelling: string, value: string): string {
 function demandText(spelling: string, value: string): string {
   if (value.includes('\0') || hasLoneSurrogate(value)) {
     const shown = JSON.stringify(value).slice(1, -1);
-    throw invalid(spelling, shown, 'holds characters that are not text');
+    throw invalid(spelling, shown, { not: 'text' });
   }
-  if (value === '') throw invalid(spelling, value, 'is empty');
+  if (value === '') throw invalid(spelling, value, { not: 'given' });
   return value;
 }
 
 function refuseWord(spelling: string, value: string, words: readonly string[]): never {
   const close = nearest(value, words);
-  throw new UsageError({
-    code: 'VALUE_UNKNOWN',
-    message: `${nameOf(spelling)} "${value}" is not one of its values.`,
-    hints: [
-      ...(close === undefined ? [] : [`Did you mean:  ${nameOf(spelling)} ${close}`]),
-      `Values:  ${words.join(', ')}`,
-    ],
-  });
+  throw new UsageError('VALUE_UNKNOWN', { name: nameOf(spelling), value, words, close });
 }
 
 function nameOf(spelling: string): string {
   return paramName({ spelling });
 }
 
-function invalid(
-  spelling: string,
-  value: string,
-  why: string,
-  hint = `Write it as:  ${example(spelling)}`,
-): UsageError {
-  return new UsageError({
-    code: 'VALUE_INVALID',
-    message: `${nameOf(spelling)} "${value}" ${why}.`,
-    hints: [hint],
-  });
+function invalid(spelling: string, value: string, broken: BrokenPromise): UsageError {
+  return new UsageError('VALUE_INVALID', { name: nameOf(spelling), spelling, value, broken });
 }

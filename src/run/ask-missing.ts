@@ -7,6 +7,12 @@ import type { World } from '../world.ts';
 import type { LookUp } from './look-up.ts';
 import type { RunOptions } from './run-options.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    VALUE_MISSING: { names: readonly string[]; line: string };
+  }
+}
+
 export async function canAsk(world: World, options: Pick<RunOptions, 'noInput'>): Promise<boolean> {
   return !options.noInput && (await world.canAsk());
 }
@@ -68,11 +74,8 @@ function cannotAsk(
 ): UsageError {
   const names = missing.map(([, param]) => paramName(param));
   const completed = Object.fromEntries(missing.map(([key, param]) => [key, [placeholder(param)]]));
-  return new UsageError({
-    code: 'VALUE_MISSING',
-    message: `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} missing, and there is no terminal to ask on.`,
-    hints: [`Write:  ${commandLine(command, { ...texts, ...completed })}`],
-  });
+  const line = commandLine(command, { ...texts, ...completed });
+  return new UsageError('VALUE_MISSING', { names, line });
 }
 
 function placeholder(param: Param<unknown>): string {

@@ -7,6 +7,13 @@ import { UsageError } from '../errors.ts';
 import type { Input } from '../params.ts';
 import type { World } from '../world.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    FORMATS_CONFLICT: { first: Format; second: Format; command: string };
+    FORMAT_NEEDS_FILE: { format: Format };
+  }
+}
+
 export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx' | 'xlsx';
 
 export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'format'> & {
@@ -49,11 +56,7 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   const isBytes = first === 'docx' || first === 'xlsx';
   if (isBytes && options.output === undefined) throw needsFile(first);
   if (second === undefined) return first;
-  throw new UsageError({
-    code: 'FORMATS_CONFLICT',
-    message: `${first} and ${second} cannot both be printed.`,
-    hints: [`Ask for one of them; its flags:  mwg help ${command.name}`],
-  });
+  throw new UsageError('FORMATS_CONFLICT', { first, second, command: command.name });
 }
 
 const ofTables = ['csv', 'json', 'xlsx'] as const;
@@ -87,9 +90,5 @@ function demandWritten(output: string, returns: Command['returns']): void {
 
 /** Bytes on a screen or in a pipe help nobody. */
 function needsFile(format: Format): UsageError {
-  return new UsageError({
-    code: 'FORMAT_NEEDS_FILE',
-    message: `--format ${format} is written into a file, and no --output names one.`,
-    hints: ['Into a folder, named for its content:  -o out/'],
-  });
+  return new UsageError('FORMAT_NEEDS_FILE', { format });
 }

@@ -1,6 +1,12 @@
 import { CancelledError } from '../errors.ts';
 import type { Prompter, Question } from '../world.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    CANCELLED: object;
+  }
+}
+
 type Terminal = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
 type Prompt = ReturnType<typeof import('./inquirer.leaf.ts').createPromptModule>;
 
@@ -49,8 +55,5 @@ function isExit(error: unknown): boolean {
 }
 
 function cancelled(cause: unknown): CancelledError {
-  return new CancelledError(
-    { code: 'CANCELLED', message: 'Cancelled. Nothing was changed.' },
-    cause,
-  );
+  return new CancelledError('CANCELLED', {}, cause);
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../../src/errors.ts';
 import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import type { Selection, Value } from '../../src/output/listing.ts';
+import { messageIn } from '../support/message.ts';
 import { actionList, columns, rows } from './actions.ts';
 
 function ids(selection: Selection): Value[] {
@@ -144,8 +145,8 @@ describe('a field that is not there', () => {
     const error = refusal({ fields: ['id', 'ownr'] });
     expect(error.code).toBe('FIELD_UNKNOWN');
     expect(error.exitCode).toBe(2);
-    expect(error.message).toBe('there is no field "ownr" here.');
-    expect(error.hints).toEqual([
+    expect(messageIn(error).message).toBe('there is no field "ownr" here.');
+    expect(messageIn(error).hints).toEqual([
       'Did you mean:  owner',
       'Fields:  id, overdue_days, due, owner, action, meeting, note',
     ]);
@@ -153,7 +154,9 @@ describe('a field that is not there', () => {
 
   test('is refused as a sort key too, without a wild guess', () => {
     const error = refusal({ sort: '-colour' });
-    expect(error.message).toBe('there is no field "colour" here.');
-    expect(error.hints).toEqual(['Fields:  id, overdue_days, due, owner, action, meeting, note']);
+    expect(messageIn(error).message).toBe('there is no field "colour" here.');
+    expect(messageIn(error).hints).toEqual([
+      'Fields:  id, overdue_days, due, owner, action, meeting, note',
+    ]);
   });
 });

@@ -25,7 +25,16 @@ const layers: readonly Layer[] = [
   {
     path: 'language/',
     code: ['domain/'],
-    types: ['db/', 'tabular/', 'dtm/', 'office/', 'documents/', 'run/', 'command-line/'],
+    types: [
+      'db/',
+      'tabular/',
+      'dtm/',
+      'office/',
+      'documents/',
+      'run/',
+      'command-line/',
+      'params.ts',
+    ],
     pure: true,
   },
   { path: 'db/', code: ['domain/'], packages: ['better-sqlite3'] },

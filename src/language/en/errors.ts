@@ -3,6 +3,7 @@ import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
 import { commandLineErrors } from './command-line.ts';
 import { findErrors } from './find.ts';
+import { paramErrors } from './params.ts';
 import { runErrors } from './run.ts';
 
 /** Every error's sentence; a code without one does not compile. */
@@ -11,5 +12,6 @@ export const errors: Messages = {
   ...bookErrors,
   ...commandLineErrors,
   ...findErrors,
+  ...paramErrors,
   ...runErrors,
 };

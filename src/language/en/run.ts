@@ -1,9 +1,12 @@
 import type { Messages } from '../messages.ts';
+import { listed } from './plural.ts';
 
 /** What the program says round an answer. */
 export const run = {
   next: (command: string) => `Next: ${command}`,
   undo: (changeId: number) => `Undo: mwg undo ${changeId}`,
+  demo: 'DEMO DATA: made-up people and figures',
+  nextTime: (line: string) => `Next time: ${line}`,
   wouldBeRecorded: 'This would be recorded:',
   dryRun: 'Dry run: nothing was changed.',
 };
@@ -13,7 +16,35 @@ export const runErrors = {
     message: 'someone changed the book while the question stood. Nothing was changed by you.',
     hints: ['Run the command again.'],
   }),
+  CANCELLED: () => ({ message: 'Cancelled. Nothing was changed.' }),
+  FIELD_UNKNOWN: ({ key, keys, meant }) => ({
+    message: `there is no field "${key}" here.`,
+    hints: [
+      ...(meant === undefined ? [] : [`Did you mean:  ${meant}`]),
+      `Fields:  ${keys.join(', ')}`,
+    ],
+  }),
+  FORMATS_CONFLICT: ({ first, second, command }) => ({
+    message: `${first} and ${second} cannot both be printed.`,
+    hints: [`Ask for one of them; its flags:  mwg help ${command}`],
+  }),
+  FORMAT_NEEDS_FILE: ({ format }) => ({
+    message: `--format ${format} is written into a file, and no --output names one.`,
+    hints: ['Into a folder, named for its content:  -o out/'],
+  }),
   NOT_AGREED: () => ({ message: 'Nothing was changed.' }),
+  OUTPUT_FAILED: () => ({
+    message: 'the answer could not be written: the disk or device it goes to is full or gone.',
+    hints: ['Send it to another file:  -o FILE'],
+  }),
+  RECORDED_NOT_SHOWN: ({ ids }) => ({
+    message: `${ids.join(', ')} was recorded, but the answer could not be written.`,
+    hints: ['See it:  mwg history', 'Take it back:  mwg undo'],
+  }),
+  VALUE_MISSING: ({ names, line }) => ({
+    message: `${listed(names)} ${names.length > 1 ? 'are' : 'is'} missing, and there is no terminal to ask on.`,
+    hints: [`Write:  ${line}`],
+  }),
   YES_NEEDED: ({ command, question }) => ({
     message: `${command} needs a yes, and there is no terminal to ask on: ${question}`,
     hints: ['If you mean it, add:  --yes'],

@@ -1,0 +1,55 @@
+import { dayText } from '../../domain/day-text.ts';
+import type { BrokenPromise } from '../../params.ts';
+import type { Messages } from '../messages.ts';
+
+/** What is wrong with a value that was typed. */
+export const paramErrors = {
+  VALUE_INVALID: ({ name, spelling, value, broken }) => ({
+    message: `${name} "${value}" ${trouble(broken)}.`,
+    hints: [
+      broken.not === 'past'
+        ? `The latest day there is:  ${name} today`
+        : `Write it as:  ${example(spelling)}`,
+    ],
+  }),
+  VALUE_UNKNOWN: ({ name, value, words, close }) => ({
+    message: `${name} "${value}" is not one of its values.`,
+    hints: [
+      ...(close === undefined ? [] : [`Did you mean:  ${name} ${close}`]),
+      `Values:  ${words.join(', ')}`,
+    ],
+  }),
+} satisfies Partial<Messages>;
+
+function trouble(broken: BrokenPromise): string {
+  switch (broken.not) {
+    case 'whole_number':
+      return `is not a whole number of at least ${broken.least}`;
+    case 'past':
+      return `is ${dayText(broken.day)}, which has not come yet`;
+    case 'cleared':
+      return 'clears a date, and this one is needed';
+    case 'given':
+      return 'is empty';
+    case 'named':
+      return 'names nothing';
+    case 'text':
+      return 'holds characters that are not text';
+    case 'time':
+      return 'is not a time like 10:00';
+  }
+}
+
+/** `--start 10:00`, or the spelling itself where a word of the person's own is wanted. */
+function example(spelling: string): string {
+  const [name = '', kind = ''] = spelling.split(/ ?[<>]/).filter((part) => part !== '');
+  return kind in forms ? `${name} ${forms[kind]}` : spelling;
+}
+
+const forms: Readonly<Record<string, string>> = {
+  n: '20',
+  total: '787326',
+  time: '10:00',
+  seconds: '60',
+  columns: '100',
+};
