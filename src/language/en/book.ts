@@ -62,7 +62,7 @@ export const bookErrors = {
   }),
   BOOK_READ_ONLY: ({ path }) => ({
     message: `${path} cannot be written with this login, or its folder cannot. Nothing was changed.`,
-    hints: [`See whose it is:  ls -ld ${shellWord(folderOf(path))} ${shellWord(path)}`],
+    hints: [`See whose it is:  ls -ld ${shellWord(dirname(path))} ${shellWord(path)}`],
   }),
   BOOK_DAMAGED: ({ path }) => ({
     message: `${path} is damaged. Nothing was changed.`,
@@ -70,7 +70,7 @@ export const bookErrors = {
   }),
   BOOK_DISK: ({ path }) => ({
     message: `the disk under ${path} is full or failing. Nothing was changed.`,
-    hints: [`See the room left:  df -h ${shellWord(folderOf(path))}`],
+    hints: [`See the room left:  df -h ${shellWord(dirname(path))}`],
   }),
   MIGRATION_FAILED: ({ from, why }) => ({
     message: `the book cannot be brought from schema ${from} to ${from + 1}: ${why}. It stays as it was.`,
@@ -86,7 +86,3 @@ export const bookErrors = {
     hints: [`Close the other program and run it again:  ${verb}`],
   }),
 } satisfies Partial<Messages>;
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
-}
