@@ -2,7 +2,7 @@ import type { Database } from './db/database.ts';
 import type { IsoDay } from './domain/day.ts';
 import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
-import type { Result } from './output/result.ts';
+import type { Result, Results } from './output/result.ts';
 import type { Input, Params, Reading } from './params.ts';
 
 /** What a verb works with: the book inside one transaction, and the day. */
@@ -54,20 +54,21 @@ export type BookOptions = {
 export type FileOnDisk = { size: number; chunks: () => Iterable<Uint8Array> };
 export type Progress = { at: (share: number) => void; end: () => void };
 
-type Returns = 'list' | 'card' | 'change' | 'answer' | 'document';
+type Returns = keyof Results;
 
-type Record<P extends Params> = {
+type Record<P extends Params, Kind extends Returns = Returns> = {
   /** `action add`: the words typed after `mwg`. */
   name: string;
   summary: string;
   /** Command lines that run on the demo book, at least one. */
   examples: readonly string[];
   params: P;
-  returns: Returns;
+  /** What `run` must return. */
+  returns: Kind;
 };
 
 /** A verb of the record book. */
-export type CommandSpec<P extends Params, Prepared> = Record<P> & {
+export type CommandSpec<P extends Params, Prepared, Kind extends Returns> = Record<P, Kind> & {
   /** Writes run in one IMMEDIATE transaction with one change row. */
   writes?: true;
   /** May return a change with a question: then it is run once, rolled back, shown and agreed to. */
@@ -78,14 +79,14 @@ export type CommandSpec<P extends Params, Prepared> = Record<P> & {
   isFinal?: true;
   /** Waits, reads files; runs before the transaction, with a book to look things up in. */
   prepare?: (input: Input<P>, outside: Outside, db: Database) => Promise<Prepared>;
-  run: (input: Input<P>, context: Context, prepared: Prepared) => Result;
+  run: (input: Input<P>, context: Context, prepared: Prepared) => Result<Kind>;
 };
 
 /** A verb that needs no open record book. */
-export type ToolSpec<P extends Params> = Record<P> & {
+export type ToolSpec<P extends Params, Kind extends Returns> = Record<P, Kind> & {
   /** Its days are read with the holidays of the record book, where there is one. */
   wantsHolidays?: true;
-  run: (input: Input<P>, outside: Outside) => Promise<Result>;
+  run: (input: Input<P>, outside: Outside) => Promise<Result<Kind>>;
 };
 
 /** The values as typed, by the parameter's name in the record. */
@@ -116,9 +117,11 @@ export type Command = Record<Params> &
       }
   );
 
-export function defineCommand<const P extends Params, Prepared = undefined>(
-  spec: CommandSpec<P, Prepared>,
-): Command {
+export function defineCommand<
+  const P extends Params,
+  const Kind extends Returns,
+  Prepared = undefined,
+>(spec: CommandSpec<P, Prepared, Kind>): Command {
   return {
     ...spec,
     needsBook: true,
@@ -132,7 +135,9 @@ export function defineCommand<const P extends Params, Prepared = undefined>(
   };
 }
 
-export function defineTool<const P extends Params>(spec: ToolSpec<P>): Command {
+export function defineTool<const P extends Params, const Kind extends Returns>(
+  spec: ToolSpec<P, Kind>,
+): Command {
   return {
     ...spec,
     needsBook: false,

@@ -55,10 +55,20 @@ export type Answer = {
   warnings?: readonly Text[];
 };
 
-export type Result = (Listing | Card | Change | Answer | Document) & {
+type Outcome = {
   /** Where it is not 0, though nothing failed: a check that found something. */
   exitCode?: typeof somethingFound;
 };
+
+/** What a verb may return, by the word its record declares. */
+export type Results = {
+  list: Listing & Outcome;
+  card: Card & Outcome;
+  change: Change & Outcome;
+  answer: Answer & Outcome;
+  document: Document & Outcome;
+};
+export type Result<Kind extends keyof Results = keyof Results> = Results[Kind];
 
 /** Exit code of a check that was asked to say by it that something was found. */
 export const somethingFound = 8;
