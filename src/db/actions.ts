@@ -1,7 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { newUid } from '../domain/uid.ts';
-import type { ActionStatus, Audience } from '../domain/vocabulary.ts';
+import type { ActionStatus, Audience, OwnerGroup } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
 export type ActionFilter = {
@@ -17,6 +17,12 @@ export type ActionFilter = {
   raisedUntil?: IsoDay;
   organisationId?: number;
   meetingId?: number;
+  /** Only these records. */
+  ids?: readonly number[];
+  /** Without a due day. */
+  undated?: true;
+  /** Owned by the words of the book: office, chairs, all. */
+  ownerGroup?: OwnerGroup;
   visibilities?: readonly Audience[];
   limit?: number;
 };
@@ -76,7 +82,7 @@ export function listActions(db: Database, filter: ActionFilter): Action[] {
     .prepare<object, StoredAction>(
       `${select} WHERE ${conditions(filter)} ORDER BY a.due_on IS NULL, a.due_on, a.id LIMIT @limit`,
     )
-    .all({ ...filter, limit: filter.limit ?? -1 })
+    .all(parameters(filter))
     .map(toAction);
 }
 
@@ -85,8 +91,12 @@ export function countActions(db: Database, filter: ActionFilter): number {
     db
       .prepare<object, number>(`SELECT count(*) FROM action a WHERE ${conditions(filter)}`)
       .pluck()
-      .get(filter) ?? 0
+      .get(parameters(filter)) ?? 0
   );
+}
+
+function parameters({ ids, limit = -1, ...filter }: ActionFilter): object {
+  return { ...filter, limit, ids: JSON.stringify(ids ?? []) };
 }
 
 export function lastActionId(db: Database): number {
@@ -98,14 +108,22 @@ function conditions(filter: ActionFilter): string {
   if (filter.visibilities) where.push(oneOfWords('a.visibility', filter.visibilities));
   const add = (wanted: unknown, condition: string) => wanted !== undefined && where.push(condition);
   if (filter.statuses) where.push(oneOfWords('a.status', filter.statuses));
-  add(filter.overdueOn, `${isOpen} AND a.due_on < @overdueOn`);
+  // `a.due_on IS NULL` is a column of the index of open actions: said, it lets SQLite seek in it.
+  add(filter.overdueOn, `${isOpen} AND (a.due_on IS NULL) = 0 AND a.due_on < @overdueOn`);
+  add(filter.dueFrom ?? filter.dueUntil, '(a.due_on IS NULL) = 0');
   add(filter.dueFrom, 'a.due_on >= @dueFrom');
   add(filter.dueUntil, 'a.due_on <= @dueUntil');
+  add(filter.undated, '(a.due_on IS NULL) = 1');
+  add(filter.ids, 'a.id IN (SELECT value FROM json_each(@ids))');
   add(filter.statusFrom, 'a.status_on >= @statusFrom');
   add(filter.statusUntil, 'a.status_on <= @statusUntil');
   add(filter.raisedFrom, 'a.raised_on >= @raisedFrom');
   add(filter.raisedUntil, 'a.raised_on <= @raisedUntil');
   add(filter.meetingId, 'a.meeting_id = @meetingId');
+  add(
+    filter.ownerGroup,
+    'EXISTS (SELECT 1 FROM action_owner w WHERE w.action_id = a.id AND w.owner_group = @ownerGroup)',
+  );
   add(
     filter.organisationId,
     'EXISTS (SELECT 1 FROM action_owner w WHERE w.action_id = a.id AND w.organisation_id = @organisationId)',

@@ -55,3 +55,10 @@ export function listGroupAttendance(db: Database, groupId: number): SeatAttendan
     .all(groupId)
     .map((row) => ({ ...row, hasLeft: row.hasLeft === 1 }));
 }
+
+/** Seats that somebody sat on, in the room or from afar. */
+export function countPresent(db: Database, meetingId: number): number {
+  const sql = `SELECT count(*) FROM attendance
+    WHERE meeting_id = ? AND seat_id IS NOT NULL AND presence IN ('present', 'remote')`;
+  return db.prepare<[number], number>(sql).pluck().get(meetingId) ?? 0;
+}

@@ -16,6 +16,8 @@ export type MemberFilter = {
   /** Seats that have ended by `asOf` too. */
   ended?: boolean;
   organisationId?: number;
+  /** Without open actions, which take their time to count. */
+  uncounted?: true;
 };
 
 export type NewMember = {
@@ -30,7 +32,7 @@ export type NewMember = {
   letter?: string | undefined;
 };
 
-const columns = `
+const columns = ({ uncounted }: MemberFilter) => `
   s.id AS seatId, o.id AS organisationId, o.handle, o.side,
   iif(n.id IS NULL, o.name_en, n.name_en) AS nameEn,
   iif(n.id IS NULL, o.name_ar, n.name_ar) AS nameAr,
@@ -39,8 +41,10 @@ const columns = `
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
   iif(s.until_on < @asOf, 'ended', ${statusAsOf}) AS status,
   s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
-  (SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
-     WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND ${openAsOf}) AS openActions`;
+  ${uncounted ? '0' : openActions} AS openActions`;
+
+const openActions = `(SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
+  WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND ${openAsOf})`;
 
 /** In protocol order, under the names of that day. */
 export function listMembers(db: Database, filter: MemberFilter): Member[] {
@@ -52,7 +56,7 @@ export function listMembers(db: Database, filter: MemberFilter): Member[] {
   if (filter.organisationId !== undefined) where.push('o.id = @organisationId');
   return db
     .prepare<MemberFilter, Member>(
-      `SELECT ${columns} FROM seat s JOIN organisation o ON o.id = s.organisation_id
+      `SELECT ${columns(filter)} FROM seat s JOIN organisation o ON o.id = s.organisation_id
        LEFT JOIN organisation_former_name n ON n.organisation_id = o.id
          AND (n.from_on IS NULL OR n.from_on <= @asOf) AND n.until_on >= @asOf
        WHERE ${where.join(' AND ')}

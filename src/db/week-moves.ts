@@ -2,7 +2,10 @@ import type { IsoDay } from '../domain/day.ts';
 import type { ActionEventKind } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
-/** A stretch of days, and the days on which what happened before it was typed too late for its own paper. */
+/**
+ * Days of a paper, `from` to `day`. What happened before them and was typed after `typedAfter` came
+ * too late for its own paper, and stands in this one.
+ */
 export type Window = { from: IsoDay; day: IsoDay; typedAfter: IsoDay; typedBy: IsoDay };
 
 export type ActionMove = {
@@ -38,31 +41,37 @@ export function listActionMoves(db: Database, groupId: number, window: Window): 
 export type TypedRow = {
   table: string;
   key: number;
+  typedOn: IsoDay;
   op: 'insert' | 'update' | 'delete';
   before: Fields;
   after: Fields;
 };
 export type Fields = Readonly<Record<string, string | number | null>>;
 
-/** Rows of the journal typed in a window, in their order; what was taken back since is among them. */
+/** Rows of the journal typed for a window, in their order; what was taken back since is among them. */
 export function listTypedRows(
   db: Database,
   tables: readonly string[],
-  { typedAfter, typedBy }: Pick<Window, 'typedAfter' | 'typedBy'>,
+  { from, typedBy }: Window,
 ): TypedRow[] {
   type Stored = Omit<TypedRow, 'before' | 'after'> & Record<'before' | 'after', string | null>;
   return db
     .prepare<object, Stored>(
-      `SELECT r.table_name AS "table", r.row_key AS key, r.op, r.before, r.after
+      `SELECT r.table_name AS "table", r.row_key AS key, c.typed_on AS typedOn, r.op, r.before, r.after
        FROM change c JOIN change_row r ON r.change_id = c.id
-       WHERE c.typed_on > @typedAfter AND c.typed_on <= @typedBy
+       WHERE c.typed_on BETWEEN @from AND @typedBy
          AND r.table_name IN (SELECT value FROM json_each(@tables))
        ORDER BY r.change_id, r.seq`,
     )
-    .all({ typedAfter, typedBy, tables: JSON.stringify(tables) })
+    .all({ from, typedBy, tables: JSON.stringify(tables) })
     .map((row) => ({ ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) }));
 }
 
 function fieldsOf(json: string | null): Fields {
   return JSON.parse(json ?? '{}');
+}
+
+/** Whether what happened on a day and was typed on another stands in the window's paper. */
+export function standsIn({ from, day, typedAfter }: Window, on: IsoDay, typedOn: IsoDay): boolean {
+  return on <= day && (on >= from || typedOn > typedAfter);
 }

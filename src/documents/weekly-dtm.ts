@@ -1,22 +1,13 @@
-import type { Round, SeriesKey } from '../domain/dtm.ts';
-import type { Estimate } from '../domain/estimate.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import type { TrendRow } from '../domain/trend.ts';
+import type { WeeklyDtm } from '../office/latest-round.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Fact, Section } from '../output/document.ts';
 import { periodText } from '../records/dtm-caption.ts';
 import { changeWords } from '../records/dtm-compare-caption.ts';
 import { estimateLines } from '../records/dtm-estimates.ts';
 import { differenceOf, publishedText } from '../records/dtm-rounds.ts';
-import { type SumRow, sumColumns } from '../records/dtm-sums.ts';
-
-/** The latest round; `total` says how it stands to the round before and to what was published. */
-export type WeeklyDtm = {
-  series: SeriesKey & Round & { importId: number; source: string; total: number };
-  total: TrendRow | undefined;
-  mantikas: readonly SumRow[];
-  estimates: readonly Estimate[];
-};
+import { sumColumns } from '../records/dtm-sums.ts';
 
 const mantikasShown = 5;
 

@@ -19,3 +19,6 @@ export type Lineage = {
   successors: readonly Succession[];
   predecessors: readonly Succession[];
 };
+
+/** The names that a body had on a day. */
+export type Body = { nameEn: string; nameAr: string | null; acronym: string | null };

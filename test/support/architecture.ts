@@ -50,7 +50,7 @@ const layers: readonly Layer[] = [
   {
     path: 'documents/',
     code: ['domain/', 'language/', 'records/', 'output/create-listing.ts'],
-    types: ['output/'],
+    types: ['output/', 'office/', 'db/'],
   },
   {
     path: 'output/',

@@ -35,7 +35,7 @@ test('a paper of a past week, made again, is the paper that was made: owners, na
 test('what happened by Saturday counts when it is typed by the end of Sunday', async () => {
   const office = await officeOfMarch();
   await office.ok('action', 'done', '1', '--on', '2026-03-05', ...on('2026-03-08'));
-  expect(await office.ok(...week)).toContain('Done this week  1');
+  expect(await office.ok(...week)).toContain('Done this week      1');
 });
 
 test('what happened on Sunday belongs to the week that begins with it', async () => {
@@ -44,7 +44,7 @@ test('what happened on Sunday belongs to the week that begins with it', async ()
   await office.ok('action', 'done', '1', ...on('2026-03-08'));
   const paper = await office.ok(...week);
   expect(paper).toContain('│ iom   │');
-  expect(paper).toContain('Late            1');
+  expect(paper).toContain('Late                1');
 });
 
 test('a round is what it was, whatever was imported in its place since', async () => {

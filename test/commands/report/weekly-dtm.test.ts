@@ -56,7 +56,7 @@ test('a past week knows nothing of what came after it', async () => {
   const office = await demoOffice();
   const { sections } = Object(await office.json('report', 'weekly', '--week', '2018-02-27'));
   expect(sections.dtm.facts).toEqual({});
-  expect(sections.meetings.tables.meetings).toMatchObject([{ id: 'M-2', status: 'held' }]);
+  expect(sections.meetings.tables.held).toMatchObject([{ id: 'M-2', status: 'held' }]);
 });
 
 test('a round belongs to the report from the week it was imported in', async () => {

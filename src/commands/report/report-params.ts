@@ -1,0 +1,28 @@
+import { cleanText } from '../../domain/clean-text.ts';
+import { addDays, type IsoDay, startOfWeek } from '../../domain/day.ts';
+import { choice, optional, type Param, pastDay } from '../../params.ts';
+
+const anyDay = pastDay('--week <date>', 'last, or any day of the week wanted (default: today)');
+const lastWeek = ['last', 'الماضي'];
+
+/** A day of the week that is meant. */
+export const whichWeek: Param<IsoDay | undefined> = {
+  ...optional(anyDay),
+  read: (texts, reading) => {
+    const [typed] = texts;
+    if (typed === undefined) return undefined;
+    if (lastWeek.includes(cleanText(typed).toLowerCase())) {
+      return addDays(startOfWeek(reading.today), -1);
+    }
+    return anyDay.read(texts, reading).day;
+  },
+};
+
+/** What leaves for the public is never made from the book's own papers. */
+export const whichReader = optional(
+  choice('--for <reader>', 'whose paper (default: this office)', ['office', 'chairs', 'members']),
+);
+
+export const whichLanguage = optional(
+  choice('--lang <language>', 'en by default; ar is Arabic', ['en', 'ar']),
+);

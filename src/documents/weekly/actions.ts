@@ -1,0 +1,43 @@
+import type { WeekFacts } from '../../office/weekly.ts';
+import type { Block } from '../../output/document.ts';
+import { tableOf } from './blocks.ts';
+import { leadColumns, movedColumns, openColumns } from './columns.ts';
+import type { Voice } from './voice.ts';
+
+/** Counts, all that is open with what is late first, and what moved in the week. */
+export function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[] {
+  const { counts } = voice.words;
+  const counted = {
+    open: actions.open,
+    late: actions.late.count,
+    due: actions.soon.count,
+    undated: actions.undated.count,
+    done: actions.done.count,
+    new: actions.raised.count,
+    extended: actions.extended.count,
+  };
+  const open = openColumns(voice, week.day);
+  const moved = movedColumns(voice);
+  const facts = (Object.keys(counted) as (keyof typeof counted)[]).map((key) => ({
+    key,
+    label: counts[key],
+    value: counted[key],
+  }));
+  return [
+    { kind: 'facts', facts },
+    ...tableOf('leads', leadColumns(voice), all(actions.leads), voice),
+    ...tableOf('late', open, actions.late, voice),
+    ...tableOf('due', open, actions.soon, voice),
+    ...tableOf('later', open, actions.later, voice),
+    ...tableOf('undated', open, actions.undated, voice),
+    ...tableOf('done', moved, actions.done, voice),
+    ...tableOf('new', moved, actions.raised, voice),
+    ...tableOf('extended', moved, actions.extended, voice),
+    ...tableOf('reopened', moved, actions.reopened, voice),
+    ...tableOf('dropped', moved, actions.cancelled, voice),
+  ];
+}
+
+function all<Row>(rows: readonly Row[]) {
+  return { rows, count: rows.length };
+}

@@ -1,0 +1,92 @@
+import { decisionId } from '../../domain/decision.ts';
+import type { MembershipChange } from '../../office/membership-changes.ts';
+import type { WeekFacts } from '../../office/weekly.ts';
+import type { Block } from '../../output/document.ts';
+import { tableOf } from './blocks.ts';
+import type { Voice } from './voice.ts';
+
+/** Who came, went and changed, and which seats nobody speaks for. */
+export function membershipItems(facts: WeekFacts, voice: Voice): string[] {
+  const { membership, withoutRepresentative, withoutAlternate } = facts;
+  const { words } = voice;
+  const names = (handles: readonly string[]) => words.list(handles.map(voice.body));
+  return [
+    ...membership.map((change) => changeText(change, facts, voice)),
+    ...(withoutRepresentative.length === 0
+      ? []
+      : [words.noRepresentative(names(withoutRepresentative))]),
+    ...(withoutAlternate.length === 0 ? [] : [words.noAlternate(names(withoutAlternate))]),
+  ];
+}
+
+function changeText(change: MembershipChange, facts: WeekFacts, voice: Voice): string {
+  const { letter, on, kind } = change;
+  const details = [
+    ...(kind === 'contacts' ? [] : [voice.words.from(voice.day(on))]),
+    ...(letter === null ? [] : [voice.words.letterOf(letter)]),
+  ];
+  const what = whatChanged(change, facts, voice);
+  return details.length === 0 ? what : `${what} (${voice.words.list(details)})`;
+}
+
+function whatChanged(
+  { kind, handle, what, personId }: MembershipChange,
+  facts: WeekFacts,
+  voice: Voice,
+) {
+  const { words } = voice;
+  const name = voice.body(handle);
+  const person = personId === null ? '' : personName(facts, personId, voice);
+  const says = {
+    status: () => words.seat(name, what),
+    ended: () => words.seatEnded(name, what),
+    role: () => words.role(name, what),
+    renamed: () => words.renamed(name, what),
+    post: () => words.post(name, what, person),
+    left: () => words.left(name, what, person),
+    contacts: () => words.contacts(name),
+  };
+  return says[kind]();
+}
+
+function personName({ persons }: WeekFacts, id: number, { language }: Voice): string {
+  const person = persons.get(id);
+  const { nameEn = null, nameAr = null } = person ?? {};
+  return (language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr)) ?? '';
+}
+
+export function decisionBlocks({ decisions }: WeekFacts, voice: Voice): Block[] {
+  const { columns, kinds, followUps } = voice.words;
+  return tableOf(
+    'decisions',
+    [
+      { key: 'id', title: columns.id, value: decisionId },
+      {
+        key: 'kind',
+        title: columns.what,
+        value: ({ kind }) => kind,
+        text: ({ kind }) => kinds[kind],
+      },
+      {
+        key: 'title',
+        title: columns.title,
+        value: ({ titleEn, titleAr }) => titleEn ?? titleAr,
+        text: voice.title,
+      },
+      {
+        key: 'to',
+        title: columns.to,
+        value: ({ to }) => to.map(({ name }) => name),
+        text: ({ to }) => voice.words.list(to.map(({ name }) => voice.body(name))),
+      },
+      {
+        key: 'follow_up',
+        title: columns.follow_up,
+        value: ({ followUp }) => followUp,
+        text: ({ followUp }) => followUps[followUp],
+      },
+    ],
+    { rows: decisions, count: decisions.length },
+    voice,
+  );
+}

@@ -1,0 +1,169 @@
+import type { LeadCount } from '../../db/leads.ts';
+import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../domain/action.ts';
+import { daysBetween, type IsoDay } from '../../domain/day.ts';
+import { correspondents, type Letter, letterId, partName } from '../../domain/letter.ts';
+import { type Meeting, meetingId } from '../../domain/meeting.ts';
+import type { MovedAction } from '../../office/week-actions.ts';
+import type { Column } from '../../output/listing.ts';
+import { ownerNames, type Voice } from './voice.ts';
+
+/** An open action, with all that is known of it for scripts. */
+export function openColumns(voice: Voice, asOf: IsoDay): Column<Action>[] {
+  const { columns } = voice.words;
+  return [
+    { key: 'id', title: columns.id, value: actionId },
+    {
+      key: 'days_left',
+      title: columns.when,
+      value: ({ dueOn }) => (dueOn === null ? null : daysBetween(asOf, dueOn)),
+      text: (action) => whenText(action, voice, asOf),
+    },
+    {
+      key: 'due',
+      title: columns.due_first,
+      value: ({ dueOn }) => dueOn,
+      text: (action) => dueText(action, voice),
+    },
+    {
+      key: 'owners',
+      title: columns.owners,
+      value: ({ owners }) => owners,
+      text: (action) => shortOwners(action, voice),
+    },
+    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    { key: 'meeting', title: columns.meeting, value: ({ meeting }) => meeting },
+    { key: 'title_ar', value: ({ titleAr }) => titleAr, hidden: true },
+    { key: 'status', value: ({ status }) => status, hidden: true },
+    { key: 'first_due', value: ({ firstDueOn }) => firstDueOn, hidden: true },
+    { key: 'extensions', value: ({ extensions }) => extensions, hidden: true },
+    { key: 'raised', value: ({ raisedOn }) => raisedOn, hidden: true },
+    { key: 'urgent', value: ({ isUrgent }) => isUrgent, hidden: true },
+  ];
+}
+
+/** What happened in the week; a thing entered late says so. */
+export function movedColumns(voice: Voice): Column<MovedAction>[] {
+  const { columns } = voice.words;
+  return [
+    { key: 'id', title: columns.id, value: actionId },
+    {
+      key: 'on',
+      title: columns.on,
+      value: ({ happenedOn }) => happenedOn,
+      text: (action) =>
+        `${voice.day(action.happenedOn)}${action.isEnteredLate ? ` (${voice.words.late})` : ''}`,
+    },
+    {
+      key: 'due',
+      title: columns.due_first,
+      value: ({ dueOn }) => dueOn,
+      text: (action) => dueText(action, voice),
+    },
+    {
+      key: 'owners',
+      title: columns.owners,
+      value: ({ owners }) => owners,
+      text: (action) => shortOwners(action, voice),
+    },
+    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    { key: 'meeting', title: columns.meeting, value: ({ meeting }) => meeting },
+    { key: 'title_ar', value: ({ titleAr }) => titleAr, hidden: true },
+    {
+      key: 'entered_late',
+      title: voice.words.late,
+      value: (row) => row.isEnteredLate,
+      hidden: true,
+    },
+  ];
+}
+
+export function leadColumns(voice: Voice): Column<LeadCount>[] {
+  const { columns } = voice.words;
+  return [
+    {
+      key: 'lead',
+      title: columns.lead,
+      value: ({ lead }) => lead,
+      text: ({ lead }) => voice.body(lead),
+    },
+    { key: 'open', title: columns.open, value: ({ open }) => open, align: 'right' },
+    { key: 'late', title: columns.late, value: ({ late }) => late, align: 'right' },
+  ];
+}
+
+export function meetingColumns(voice: Voice): Column<Meeting>[] {
+  const { columns, meetingStatuses, tbd } = voice.words;
+  return [
+    { key: 'id', title: columns.id, value: meetingId },
+    {
+      key: 'date',
+      title: columns.day,
+      value: ({ heldOn, status }) => (status === 'postponed' ? null : heldOn),
+      text: ({ heldOn, status }) => (status === 'postponed' ? tbd : voice.day(heldOn)),
+    },
+    { key: 'time', title: columns.time, value: ({ startTime }) => startTime },
+    {
+      key: 'status',
+      title: columns.status,
+      value: ({ status }) => status,
+      text: ({ status }) => meetingStatuses[status],
+    },
+    { key: 'title', title: columns.title, value: ({ titleEn }) => titleEn, text: voice.title },
+    { key: 'place', title: columns.place, value: ({ place }) => place },
+  ];
+}
+
+/** Of letters both ways: the other side, its number, what it is about. */
+export function letterColumns<L extends Letter>(voice: Voice): Column<L>[] {
+  const { columns } = voice.words;
+  return [
+    { key: 'id', title: columns.id, value: (letter) => letterId(letter) },
+    {
+      key: 'with',
+      title: columns.who,
+      value: (letter) => correspondents(letter).map(partName),
+      text: (letter) => otherSide(letter, voice),
+    },
+    {
+      key: 'reference',
+      title: columns.their_number,
+      value: ({ reference }) => reference,
+      text: ({ reference }) => reference ?? '',
+    },
+    {
+      key: 'on',
+      title: columns.on,
+      value: ({ movedOn }) => movedOn,
+      text: ({ movedOn }) => (movedOn === null ? '' : voice.day(movedOn)),
+    },
+    {
+      key: 'subject',
+      title: columns.subject,
+      value: ({ subjectEn, subjectAr }) => subjectEn ?? subjectAr,
+      text: ({ subjectEn, subjectAr }) => voice.title({ titleEn: subjectEn, titleAr: subjectAr }),
+    },
+  ];
+}
+
+/** `Sun 13 Dec 2026 (Thu 19 Nov 2026)`: the first target stays in sight. */
+export function dueText({ dueOn, firstDueOn }: Action, voice: Voice): string {
+  if (dueOn === null) return voice.words.noDate;
+  const first = firstDueOn === null || firstDueOn === dueOn ? '' : ` (${voice.day(firstDueOn)})`;
+  return `${voice.day(dueOn)}${first}`;
+}
+
+/** The office knows its bodies by their handles; Arabic has none. */
+function shortOwners(action: Action, voice: Voice): string {
+  return voice.language === 'ar' ? ownerNames(action, voice) : voice.words.list(action.owners);
+}
+
+function whenText(action: Action, { words }: Voice, asOf: IsoDay): string {
+  if (action.dueOn === null || !isOpen(action)) return '';
+  const late = daysLate(action, asOf);
+  return late > 0 ? words.daysLate(late) : words.daysLeft(daysBetween(asOf, action.dueOn));
+}
+
+function otherSide(letter: Letter, voice: Voice): string {
+  const names = correspondents(letter).map(partName);
+  return voice.words.list(voice.language === 'ar' ? names.map(voice.body) : names);
+}

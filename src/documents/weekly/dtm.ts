@@ -1,0 +1,36 @@
+import { groupedNumber, signedNumber, signedPercent } from '../../domain/numbers.ts';
+import type { WeeklyDtm } from '../../office/latest-round.ts';
+import type { WeekFacts } from '../../office/weekly.ts';
+import type { Block } from '../../output/document.ts';
+import { dtmSection } from '../weekly-dtm.ts';
+import type { Voice } from './voice.ts';
+
+/** The latest round in full for the office's report. */
+export function dtmBlocks({ dtm }: WeekFacts, voice: Voice): readonly Block[] {
+  if (dtm === undefined) return [{ kind: 'paragraph', text: voice.words.dtm.none }];
+  if (voice.language === 'en') return dtmSection(dtm).blocks;
+  return [{ kind: 'list', items: roundLines(dtm, voice) }, ...mantikas(dtm, voice)];
+}
+
+/** What a note says of a round: its count, its change since the round before where one may be said. */
+export function roundLines({ series, total }: WeeklyDtm, voice: Voice): string[] {
+  const { dtm } = voice.words;
+  const period = `${voice.day(series.fromOn)} – ${voice.day(series.untilOn)}`;
+  const lines = [dtm.counted(groupedNumber(series.total), series.number, period)];
+  if (total === undefined || total.break !== null) return lines;
+  const { since, change, percent } = total;
+  if (since === null || change === null || percent === null) return lines;
+  const before = groupedNumber(series.total - change);
+  const moved = `${signedNumber(change)}; ${signedPercent(percent)} %`;
+  return [...lines, dtm.before(since, before, moved)];
+}
+
+const shown = 5;
+
+function mantikas({ mantikas: rows }: WeeklyDtm, { words }: Voice): Block[] {
+  if (rows.length === 0) return [];
+  const items = rows
+    .slice(0, shown)
+    .map(({ nameAr, nameEn, value }) => `${nameAr ?? nameEn}: ${groupedNumber(value)}`);
+  return [{ kind: 'list', items: [`${words.tables.largest}:`, ...items] }];
+}

@@ -1,0 +1,62 @@
+import { type Meeting, meetingId } from '../../domain/meeting.ts';
+import type { MovedMeeting } from '../../office/week-meetings.ts';
+import type { WeekFacts } from '../../office/weekly.ts';
+import type { Block } from '../../output/document.ts';
+import type { Column } from '../../output/listing.ts';
+import { tableOf } from './blocks.ts';
+import { meetingColumns } from './columns.ts';
+import type { Voice } from './voice.ts';
+
+export function meetingBlocks({ meetings }: WeekFacts, voice: Voice): Block[] {
+  const { held, coming, moved, cancelled } = meetings;
+  const { counts, columns } = voice.words;
+  const listed = meetingColumns(voice);
+  return [
+    ...tableOf(
+      'held',
+      [
+        ...listed,
+        { key: 'present', title: counts.present, value: ({ present }) => present, align: 'right' },
+      ],
+      { rows: held, count: held.length },
+      voice,
+    ),
+    ...tableOf('coming', listed, coming, voice),
+    ...tableOf('moved', movedColumns(voice), { rows: moved, count: moved.length }, voice),
+    ...tableOf(
+      'cancelled',
+      [
+        ...listed,
+        { key: 'reason', title: columns.reason, value: (row: Meeting) => row.statusReason },
+      ],
+      { rows: cancelled, count: cancelled.length },
+      voice,
+    ),
+  ];
+}
+
+function movedColumns(voice: Voice): Column<MovedMeeting>[] {
+  const { columns, tbd } = voice.words;
+  return [
+    { key: 'id', title: columns.id, value: ({ meeting }) => meetingId(meeting) },
+    {
+      key: 'before',
+      title: columns.before,
+      value: ({ before }) => before,
+      text: ({ before }) => (before === null ? tbd : voice.day(before)),
+    },
+    {
+      key: 'date',
+      title: columns.now,
+      value: ({ day }) => day,
+      text: ({ day }) => (day === null ? tbd : voice.day(day)),
+    },
+    {
+      key: 'title',
+      title: columns.title,
+      value: ({ meeting }) => meeting.titleEn,
+      text: ({ meeting }) => voice.title(meeting),
+    },
+    { key: 'reason', title: columns.reason, value: ({ reason }) => reason },
+  ];
+}

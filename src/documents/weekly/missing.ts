@@ -1,0 +1,27 @@
+import { meetingId } from '../../domain/meeting.ts';
+import type { WeekFacts } from '../../office/weekly.ts';
+import type { Voice } from './voice.ts';
+
+/** What keeps the book from being whole. */
+export function missingItems({ members, meetings, group }: WeekFacts, voice: Voice): string[] {
+  const { missing, list, more } = voice.words;
+  const unnamed = members.filter(({ nameAr }) => nameAr === null).map(({ handle }) => handle);
+  const chairs = members.filter(({ role }) => role === 'chair' || role === 'co_chair');
+  const { rows, count } = meetings.unclosed;
+  return [
+    ...rows.map((meeting) => missing.unclosed(meetingId(meeting), voice.day(meeting.heldOn))),
+    ...(count > rows.length ? [more(count - rows.length)] : []),
+    ...(group.nameAr === null ? [missing.arabicNames(group.code)] : []),
+    ...(unnamed.length > 0 ? [missing.arabicNames(list(unnamed))] : []),
+    ...(chairs.length < 2 ? [missing.chairs] : []),
+  ];
+}
+
+/** In the days ahead, with how sure each is. */
+export function holidayItems({ holidays, holidaysUntil }: WeekFacts, voice: Voice): string[] {
+  const { holiday, noHoliday } = voice.words;
+  if (holidays.length === 0) return [noHoliday(voice.day(holidaysUntil))];
+  return holidays.map(({ day, nameEn, nameAr, status }) =>
+    holiday(voice.day(day), voice.language === 'ar' ? nameAr : nameEn, status === 'estimated'),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Action } from '../../domain/action.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
+import type { Body } from '../../domain/organisation.ts';
+import { arabicDay } from '../../language/arabic/dates.ts';
+import { type WeeklyWords, weeklyWords } from '../../language/weekly.ts';
+
+type Titled = { titleEn: string | null; titleAr: string | null };
+
+/** How one paper speaks: its language, its words for days, and the names of bodies in it. */
+export type Voice = {
+  language: 'en' | 'ar';
+  words: WeeklyWords;
+  day: (day: IsoDay) => string;
+  /** The full name; a handle that no body bears, such as `office`, by the word for it. */
+  body: (handle: string) => string;
+  title: (record: Titled) => string;
+};
+
+export function voiceIn(language: 'en' | 'ar', bodies: ReadonlyMap<string, Body>): Voice {
+  const words = weeklyWords(language);
+  const inArabic = language === 'ar';
+  const fixed: Readonly<Record<string, string>> = words.owners;
+  return {
+    language,
+    words,
+    day: inArabic ? arabicDay : dayText,
+    body: (handle) => {
+      const body = bodies.get(handle);
+      if (body === undefined) return fixed[handle] ?? handle;
+      return inArabic ? (body.nameAr ?? body.nameEn) : body.nameEn;
+    },
+    // A missing translation is seen, not invented.
+    title: ({ titleEn, titleAr }) => (inArabic ? (titleAr ?? titleEn) : (titleEn ?? titleAr)) ?? '',
+  };
+}
+
+/** `Min. of Labour, with IOM`: the lead first. */
+export function ownerNames({ owners }: Pick<Action, 'owners'>, voice: Voice): string {
+  return voice.words.list(owners.map(voice.body));
+}

@@ -1,0 +1,129 @@
+import { listActions } from '../db/actions.ts';
+import { bodiesOn } from '../db/bodies.ts';
+import type { Database } from '../db/database.ts';
+import { listDecisions } from '../db/decisions.ts';
+import { bookCalendar } from '../db/holidays.ts';
+import { listMembers } from '../db/members.ts';
+import { getPerson } from '../db/persons.ts';
+import { listPosts } from '../db/posts.ts';
+import type { Action } from '../domain/action.ts';
+import { visibilitiesFor } from '../domain/audience.ts';
+import { addDays, type IsoDay } from '../domain/day.ts';
+import { type Decision, isOpenDecision } from '../domain/decision.ts';
+import type { Group } from '../domain/group.ts';
+import type { Member } from '../domain/member.ts';
+import type { Body } from '../domain/organisation.ts';
+import type { Person } from '../domain/person.ts';
+import { type Audience, openStatuses } from '../domain/vocabulary.ts';
+import type { Calendar, Holiday } from '../domain/working-week.ts';
+import { latestRound, type WeeklyDtm } from './latest-round.ts';
+import { type MembershipChange, membershipChanges } from './membership-changes.ts';
+import { firstOf, type Portion } from './portion.ts';
+import type { Week } from './week.ts';
+import { type WeekActions, weekActions } from './week-actions.ts';
+import { type Duty, weekDuties } from './week-duties.ts';
+import { type WeekLetters, weekLetters } from './week-letters.ts';
+import { type WeekMeetings, weekMeetings } from './week-meetings.ts';
+
+/** Everything that the papers of a week are made of. */
+export type WeekFacts = {
+  week: Week;
+  group: Group;
+  reader: Audience;
+  /** By handle, under the names of that day. */
+  bodies: ReadonlyMap<string, Body>;
+  duties: readonly Duty[];
+  ownActions: Portion<Action>;
+  meetings: WeekMeetings;
+  actions: WeekActions;
+  letters: WeekLetters;
+  membership: readonly MembershipChange[];
+  /** Those whom the changes of membership name, by id. */
+  persons: ReadonlyMap<number, Person>;
+  decisions: readonly Decision[];
+  dtm: WeeklyDtm | undefined;
+  holidays: readonly Holiday[];
+  holidaysUntil: IsoDay;
+  members: readonly Member[];
+  /** Handles of seats that nobody speaks for, or nobody but one. */
+  withoutRepresentative: readonly string[];
+  withoutAlternate: readonly string[];
+};
+
+/** Rows of one table of a paper; how many more there are is said under it. */
+const most = 100;
+const holidaysAhead = 30;
+
+type Asked = { week: Week; group: Group; reader: Audience };
+
+export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFacts {
+  const { day } = week;
+  const groupId = group.id;
+  const calendar = bookCalendar(db);
+  const members = listMembers(db, { groupId, asOf: day, uncounted: true });
+  const membership = membershipChanges(db, groupId, week);
+  const asked = { groupId, reader, most };
+  return {
+    week,
+    group,
+    reader,
+    bodies: bodiesOn(db, day),
+    duties: weekDuties(db, groupId, { day, calendar }),
+    ownActions: firstOf(ownActions(db, groupId, week, reader), most),
+    meetings: weekMeetings(db, week, asked),
+    actions: weekActions(db, week, asked),
+    letters: weekLetters(db, week, { reader, calendar, most }),
+    membership,
+    persons: personsOf(db, membership, day),
+    decisions: listDecisions(db, { groupId, asOf: day, audience: reader }).filter(isOpenDecision),
+    dtm: latestRound(db, day, reader),
+    holidays: holidaysBetween(calendar, day, addDays(day, holidaysAhead)),
+    holidaysUntil: addDays(day, holidaysAhead),
+    members,
+    ...withoutPosts(db, members, day),
+  };
+}
+
+/** Late, or due within a week. */
+function ownActions(db: Database, groupId: number, { day }: Week, reader: Audience) {
+  return listActions(db, {
+    groupId,
+    statuses: openStatuses,
+    visibilities: visibilitiesFor(reader),
+    ownerGroup: 'office',
+    dueUntil: addDays(day, 7),
+  });
+}
+
+function personsOf(db: Database, changes: readonly MembershipChange[], day: IsoDay) {
+  const persons = new Map<number, Person>();
+  for (const { personId } of changes) {
+    const person = personId === null ? undefined : getPerson(db, personId, day);
+    if (person !== undefined) persons.set(person.id, person);
+  }
+  return persons;
+}
+
+function withoutPosts(db: Database, members: readonly Member[], day: IsoDay) {
+  const confirmed = members.filter(({ status }) => status === 'confirmed');
+  const lacking = (capacity: 'representative' | 'alternate') =>
+    confirmed
+      .filter(
+        ({ seatId }) =>
+          !listPosts(db, { seatId, asOf: day }).some((post) => post.capacity === capacity),
+      )
+      .map(({ handle }) => handle);
+  return {
+    withoutRepresentative: lacking('representative'),
+    withoutAlternate: lacking('alternate'),
+  };
+}
+
+function holidaysBetween(calendar: Calendar, from: IsoDay, until: IsoDay): Holiday[] {
+  const holidays: Holiday[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    const holiday = calendar.holidayOn(day);
+    if (holiday !== undefined) holidays.push(holiday);
+  }
+  return holidays;
+}
