@@ -36,6 +36,7 @@ declare module './errors.ts' {
 export async function runCli(world: World, version: string): Promise<number> {
   let verb = 'mwg';
   try {
+    if (world.argv[0] === '__complete') return await answerShell(world);
     world.argv.forEach(refuseWordMarks);
     const found = findCommand(contents, world.argv);
     if (found.kind === 'version') return print(world, `${version}\n`);
@@ -160,6 +161,11 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
 function recordedAllTheSame(result: Result, cause: unknown): RefusedError {
   const ids = result.kind === 'change' ? result.records.map((record) => record.id) : [];
   return new RefusedError('RECORDED_NOT_SHOWN', { ids }, cause);
+}
+
+async function answerShell(world: World): Promise<number> {
+  const { complete } = await import('./run/complete.ts');
+  return print(world, await complete(contents, world.argv.slice(1), world));
 }
 
 function asksHelp(tokens: readonly string[]): boolean {

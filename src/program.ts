@@ -26,6 +26,7 @@ export const contents: Contents = {
     history: async () => (await import('./commands/history.ts')).history,
     undo: async () => (await import('./commands/undo.ts')).undo,
     redo: async () => (await import('./commands/redo.ts')).redo,
+    completion: async () => (await import('./commands/completion.ts')).completion,
     date: async () => (await import('./commands/date.ts')).date,
     'meeting list': async () => (await import('./commands/meeting/list.ts')).meetingList,
     'meeting show': async () => (await import('./commands/meeting/show.ts')).meetingShow,

@@ -20,20 +20,23 @@ export const keys = {
 /** A terminal is made by Python, which is on every machine that compiles the SQLite driver. */
 export const hasTerminal = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
+type Setting = { env?: Record<string, string>; columns?: number; steps?: readonly Step[] };
+
 /** Runs the built program in a terminal of so many columns. */
-export async function inTerminal(
-  args: readonly string[],
-  {
-    env = {},
-    columns = 80,
-    steps = [],
-  }: { env?: Record<string, string>; columns?: number; steps?: readonly Step[] },
+export function inTerminal(args: readonly string[], setting: Setting): Promise<Shown> {
+  return programInTerminal([process.execPath, program, ...args], setting);
+}
+
+/** Runs any program so, by its whole path. */
+export async function programInTerminal(
+  argv: readonly string[],
+  { env = {}, columns = 80, steps = [] }: Setting,
 ): Promise<Shown> {
   const driver = spawn('python3', [join(import.meta.dirname, 'in-terminal.py')]);
   const closed = once(driver, 'close');
   driver.stdin.end(
     JSON.stringify({
-      argv: [process.execPath, program, ...args],
+      argv,
       env: { TERM: 'xterm', PATH: process.env.PATH, HOME: '/nonexistent', ...env },
       columns,
       steps,
