@@ -1,5 +1,4 @@
 import { defineTool } from '../command.ts';
-import { bashCompletion } from '../command-line/bash-completion.ts';
 import { choice } from '../params.ts';
 
 export const completion = defineTool({
@@ -8,11 +7,8 @@ export const completion = defineTool({
   examples: ['mwg completion bash', 'mwg completion bash -o mwg-completion.bash'],
   params: { shell: choice('<shell>', 'which shell', ['bash'], 'Which shell?') },
   returns: 'answer',
-  async run({ shell }) {
-    return {
-      kind: 'answer',
-      lines: bashCompletion.split('\n'),
-      fields: { shell, script: bashCompletion },
-    };
+  async run({ shell }, outside) {
+    const script = outside.packageFile(`data/completion.${shell}`).trimEnd();
+    return { kind: 'answer', lines: script.split('\n'), fields: { shell, script } };
   },
 });
