@@ -34,6 +34,7 @@ export const contents: Contents = {
     'meeting edit': async () => (await import('./commands/meeting/edit.ts')).meetingEdit,
     'meeting close': async () => (await import('./commands/meeting/close.ts')).meetingClose,
     'meeting cancel': async () => (await import('./commands/meeting/cancel.ts')).meetingCancel,
+    'meeting duty': async () => (await import('./commands/meeting/duty.ts')).meetingDuty,
     'member list': async () => (await import('./commands/member/list.ts')).memberList,
     'member show': async () => (await import('./commands/member/show.ts')).memberShow,
     'member add': async () => (await import('./commands/member/add.ts')).memberAdd,

@@ -5,6 +5,9 @@ import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
+import type { Words } from '../language/words.ts';
+import { obligations } from '../office/obligations.ts';
+import { groupsSpoken } from '../office/tree.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Listing } from '../output/listing.ts';
 import { day, flag, optional } from '../params.ts';
@@ -12,7 +15,6 @@ import { actionColumns } from '../records/action.ts';
 import { obligationColumns } from '../records/obligations.ts';
 import { pickColumns } from '../records/pick-columns.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
-import { obligations } from './obligations.ts';
 
 const daysAhead = 14;
 
@@ -28,48 +30,50 @@ export const due = defineCommand({
   },
   returns: 'card',
   run({ ours, until: asked }, context) {
-    const { db, group, today, calendar } = context;
+    const { today } = context;
     const until = asked?.day ?? addDays(today, daysAhead);
-    const open = { groupId: group.id, statuses: openStatuses };
-    const actions = listActions(db, { ...open, dueUntil: until });
-    const letters = waitingLetters(db, { today, calendar }).filter(
-      ({ answerByOn }) => answerByOn === null || answerByOn <= until,
-    );
-    const [mine, others] = [actions.filter(isOurs), actions.filter((one) => !isOurs(one))];
-    const toAnswer = letters.filter(({ direction }) => direction === 'in');
-    const awaited = letters.filter(({ direction }) => direction === 'out');
-    const sections = [
-      section('answer', 'Ours: letters to answer', waitingListing(toAnswer, today)),
-      section('ours', 'Ours: actions', actionListing(mine, today)),
-      section('obligations', 'Ours: by the terms of reference', obligationListing(context, until)),
-      section('actions', 'Actions of the members', actionListing(others, today)),
-      section('awaited', 'Letters awaited', waitingListing(awaited, today)),
-    ];
+    const sections = sectionsOf(context, until);
     return {
       kind: 'card',
-      heading: `Due by ${dayText(until)}, ${distanceText(until, today)}`,
-      fields: [{ key: 'until', label: 'until', value: until, text: '' }],
+      heading: ({ due }) => due.by(dayText(until), distanceText(until, today)),
+      fields: [{ key: 'until', label: ({ due }) => due.until, value: until, text: '' }],
       sections: ours ? sections.slice(0, 3) : sections,
-      next: ['mwg out "SUBJECT" --to MEMBER --answers IN-N   mwg done A-N'],
+      next: [({ due }) => due.next],
     };
   },
 });
+
+function sectionsOf(context: Context, until: IsoDay) {
+  const { db, today, calendar } = context;
+  const groupId = groupsSpoken(context).map(({ id }) => id);
+  const actions = listActions(db, { groupId, statuses: openStatuses, dueUntil: until });
+  const letters = waitingLetters(db, { today, calendar }).filter(
+    ({ answerByOn }) => answerByOn === null || answerByOn <= until,
+  );
+  const owed = obligations(context, until);
+  const [mine, others] = [actions.filter(isOurs), actions.filter((one) => !isOurs(one))];
+  const toAnswer = letters.filter(({ direction }) => direction === 'in');
+  const awaited = letters.filter(({ direction }) => direction === 'out');
+  const empty = ({ due }: Words) => due.nothing;
+  return [
+    section('answer', waitingListing(toAnswer, today)),
+    section('ours', actionListing(mine, today)),
+    section('obligations', createListing(obligationColumns(today, owed), owed, { empty })),
+    section('actions', actionListing(others, today)),
+    section('awaited', waitingListing(awaited, today)),
+  ];
+}
 
 function isOurs({ owners }: Action): boolean {
   return owners.includes('office');
 }
 
 function actionListing(actions: readonly Action[], today: IsoDay): Listing {
-  const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'owners', 'title']);
-  return createListing(columns, actions, { empty: 'nothing' });
+  const keys = ['id', 'days_left', 'due', 'owners', 'group', 'title'];
+  const columns = pickColumns(actionColumns(today, actions), keys);
+  return createListing(columns, actions, { empty: ({ due }) => due.nothing });
 }
 
-function obligationListing(context: Context, until: IsoDay): Listing {
-  return createListing(obligationColumns(context.today), obligations(context, until), {
-    empty: 'nothing',
-  });
-}
-
-function section(key: string, heading: string, listing: Listing) {
-  return { key, heading, listing };
+function section(key: keyof Words['due']['sections'], listing: Listing) {
+  return { key, heading: ({ due }: Words) => due.sections[key], listing };
 }

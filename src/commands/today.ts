@@ -12,6 +12,7 @@ import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { deadlineText } from '../domain/tor-deadlines.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
+import { deadlinesOf } from '../office/duties.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { CardField } from '../output/result.ts';
 import { actionColumns } from '../records/action.ts';
@@ -19,7 +20,6 @@ import { periodText } from '../records/dtm-caption.ts';
 import { whenText } from '../records/meeting-card.ts';
 import { pickColumns } from '../records/pick-columns.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
-import { deadlinesOf } from './deadlines-of.ts';
 
 export const today = defineCommand({
   name: 'today',

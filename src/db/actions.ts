@@ -5,7 +5,8 @@ import type { ActionStatus, Audience, OwnerGroup } from '../domain/vocabulary.ts
 import type { Database } from './database.ts';
 
 export type ActionFilter = {
-  groupId: number;
+  /** Or several, where one office speaks for a tree of groups. */
+  groupId: number | readonly number[];
   statuses?: readonly ActionStatus[];
   /** Open with a due day before this one. */
   overdueOn?: IsoDay;
@@ -47,13 +48,13 @@ const select = `
   SELECT a.id, a.title_en AS titleEn, a.title_ar AS titleAr, a.status, a.status_on AS statusOn,
     a.first_due_on AS firstDueOn, a.due_on AS dueOn, a.raised_on AS raisedOn,
     g.prefix || '-' || m.number AS meeting, a.meeting_id AS meetingId, a.is_urgent AS isUrgent,
-    a.visibility,
+    a.visibility, ag.code AS "group",
     (SELECT group_concat(name, ',') FROM (
        SELECT coalesce(o.handle, w.owner_group) AS name FROM action_owner w
        LEFT JOIN organisation o ON o.id = w.organisation_id
        WHERE w.action_id = a.id ORDER BY w.position)) AS owners,
     (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'extended') AS extensions
-  FROM action a
+  FROM action a JOIN working_group ag ON ag.id = a.group_id
   LEFT JOIN meeting m ON m.id = a.meeting_id
   LEFT JOIN working_group g ON g.id = m.group_id`;
 
@@ -104,7 +105,7 @@ export function lastActionId(db: Database): number {
 }
 
 function conditions(filter: ActionFilter): string {
-  const where = ['a.group_id = @groupId'];
+  const where = [groupCondition(filter.groupId)];
   if (filter.visibilities) where.push(oneOfWords('a.visibility', filter.visibilities));
   const add = (wanted: unknown, condition: string) => wanted !== undefined && where.push(condition);
   if (filter.statuses) where.push(oneOfWords('a.status', filter.statuses));
@@ -129,6 +130,13 @@ function conditions(filter: ActionFilter): string {
     'EXISTS (SELECT 1 FROM action_owner w WHERE w.action_id = a.id AND w.organisation_id = @organisationId)',
   );
   return where.join(' AND ');
+}
+
+/** Keys of the book, never what a person typed. */
+function groupCondition(groupId: ActionFilter['groupId']): string {
+  return typeof groupId === 'number'
+    ? `a.group_id = ${groupId}`
+    : `a.group_id IN (${groupId.join(', ')})`;
 }
 
 /** The words come from our own vocabulary, never from a person. */

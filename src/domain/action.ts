@@ -8,6 +8,8 @@ import {
 
 export type Action = {
   id: number;
+  /** The code of the group it belongs to. */
+  group: string;
   titleEn: string | null;
   titleAr: string | null;
   status: ActionStatus;

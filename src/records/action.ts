@@ -19,8 +19,8 @@ import type { Card, CardField, Change } from '../output/result.ts';
 import { pickColumns } from './pick-columns.ts';
 import { recordFields } from './record-fields.ts';
 
-/** `today` decides what is late and how far off a due day is. */
-export function actionColumns(today: IsoDay): Column<Action>[] {
+/** `today` decides what is late; the group is named where more than one speaks in the `rows`. */
+export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Column<Action>[] {
   return [
     { key: 'id', value: actionId },
     {
@@ -52,14 +52,23 @@ export function actionColumns(today: IsoDay): Column<Action>[] {
     { key: 'overdue_days', value: (action) => daysLate(action, today), hidden: true },
     { key: 'urgent', value: (action) => action.isUrgent, hidden: true },
     { key: 'visibility', value: (action) => action.visibility, hidden: true },
+    {
+      key: 'group',
+      value: (action) => action.group,
+      ...(new Set(rows.map(({ group }) => group)).size < 2 && { hidden: true }),
+    },
   ];
 }
 
 const actionWord = ({ action }: Words) => action.one;
 
 /** Members and the public are never shown who is late. */
-export function actionColumnsFor(reader: Audience, today: IsoDay): Column<Action>[] {
-  const all = actionColumns(today);
+export function actionColumnsFor(
+  reader: Audience,
+  today: IsoDay,
+  rows: readonly Action[] = [],
+): Column<Action>[] {
+  const all = actionColumns(today, rows);
   if (!isOutside(reader)) return all;
   return pickColumns(all, ['id', 'due', 'owners', 'meeting', 'title', 'title_ar', 'status']);
 }

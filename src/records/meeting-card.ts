@@ -2,7 +2,7 @@ import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
-import type { MeetingDeadlines } from '../domain/meeting-deadlines.ts';
+import type { DutyState } from '../office/duties.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { actionColumns } from './action.ts';
@@ -11,16 +11,16 @@ import { meetingColumns, timeText } from './meetings.ts';
 import { pickColumns } from './pick-columns.ts';
 import { recordFields } from './record-fields.ts';
 
-type About = { actions: readonly Action[]; deadlines: MeetingDeadlines };
+type About = { actions: readonly Action[]; duties: readonly DutyState[] };
 
-export function meetingCard(meeting: Meeting, { actions, deadlines }: About, today: IsoDay): Card {
+export function meetingCard(meeting: Meeting, { actions, duties }: About, today: IsoDay): Card {
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'owners', 'title']);
   return {
     kind: 'card',
     heading: `${meetingId(meeting)}  ${meeting.titleEn}`,
     fields: [
       ...recordFields(meetingColumns, meeting, labels(meeting, today)),
-      ...deadlineFields(meeting, deadlines, today),
+      ...deadlineFields(meeting, duties, today),
     ],
     sections: [
       {

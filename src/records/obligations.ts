@@ -1,30 +1,69 @@
 import { daysBetween, type IsoDay } from '../domain/day.ts';
-import { dayText, distanceText } from '../domain/day-text.ts';
+import { dayText } from '../domain/day-text.ts';
+import { meetingId } from '../domain/meeting.ts';
 import { torName } from '../domain/tor.ts';
-import type { Deadline } from '../domain/tor-deadlines.ts';
-import { daysText } from '../domain/tor-rules.ts';
+import { ruleText } from '../domain/tor-deadlines.ts';
+import type { Words } from '../language/words.ts';
+import type { Obligation } from '../office/obligations.ts';
 import type { Column } from '../output/listing.ts';
 
-type Row = { what: string; deadline: Deadline };
-
-export function obligationColumns(today: IsoDay): Column<Row>[] {
+/** The group is named where more than one speaks. */
+export function obligationColumns(
+  today: IsoDay,
+  rows: readonly Obligation[],
+): Column<Obligation>[] {
+  const groups = new Set(rows.map(({ group }) => group.code));
   return [
-    { key: 'what', value: (row) => row.what },
+    { key: 'what', value: whatOf, text: whatText },
     {
       key: 'days_left',
-      value: (row) => daysBetween(today, row.deadline.day),
-      text: (row) => distanceText(row.deadline.day, today),
-      tone: (row) => (row.deadline.day < today ? 'late' : undefined),
+      value: ({ day }) => daysBetween(today, day),
+      text: ({ day }, { obligation }) => obligation.when(daysBetween(today, day)),
+      tone: ({ day }) => (day < today ? 'late' : undefined),
     },
+    { key: 'due', value: ({ day }) => day, text: ({ day }) => dayText(day) },
+    { key: 'reached', value: reachedOf },
     {
-      key: 'due',
-      value: (row) => row.deadline.day,
-      text: (row) => dayText(row.deadline.day),
+      key: 'group',
+      value: ({ group }) => group.code,
+      ...(groups.size < 2 && { hidden: true }),
     },
-    { key: 'rule', value: ({ deadline }) => ruleText(deadline), cut: true },
+    { key: 'rule', value: ruleOf, cut: true },
   ];
 }
 
-function ruleText(deadline: Deadline): string {
-  return `${torName(deadline)}, ${daysText(deadline.days)} ${deadline.direction}`;
+/** For scripts, which read it in every language: `notice for M-4`. */
+function whatOf(row: Obligation): string {
+  switch (row.kind) {
+    case 'duty':
+      return `${row.state.duty} for ${meetingId(row.meeting)}`;
+    case 'close':
+      return `close ${meetingId(row.meeting)}`;
+    case 'comments':
+      return `comments on ${torName(row.tor)}`;
+  }
+}
+
+function whatText(row: Obligation, { obligation }: Words): string {
+  switch (row.kind) {
+    case 'duty':
+      return obligation.duty(row.state.duty, meetingId(row.meeting));
+    case 'close':
+      return obligation.close(meetingId(row.meeting));
+    case 'comments':
+      return obligation.comments(torName(row.tor));
+  }
+}
+
+/** `9 of 12`: seats that the letters have reached. */
+function reachedOf(row: Obligation): string | null {
+  if (row.kind !== 'duty' || row.state.seats === undefined) return null;
+  const { seats } = row.state;
+  const reached = seats.filter(({ on }) => on !== null).length;
+  return row.state.duty === 'minutes' && reached === 0 ? null : `${reached} of ${seats.length}`;
+}
+
+function ruleOf(row: Obligation): string | null {
+  if (row.kind === 'close') return null;
+  return ruleText(row.kind === 'duty' ? row.state.deadline : row.deadline);
 }

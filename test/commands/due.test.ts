@@ -53,15 +53,27 @@ test('due names what the terms of reference ask of the office, late ones first',
   const { obligations } = Object(await office.json('due', '--ours'));
   expect(obligations).toEqual([
     {
+      what: 'minutes for M-3',
+      days_left: -49,
+      due: '2018-05-03',
+      reached: null,
+      group: 'mwg',
+      rule: 'ToR 1.0, 5 working days after',
+    },
+    {
       what: 'notice for M-4',
       days_left: -1,
       due: '2018-06-20',
+      reached: '0 of 10',
+      group: 'mwg',
       rule: 'ToR 1.0, 5 working days before',
     },
     {
       what: 'papers for M-4',
       days_left: 3,
       due: '2018-06-24',
+      reached: '0 of 10',
+      group: 'mwg',
       rule: 'ToR 1.0, 3 working days before',
     },
   ]);

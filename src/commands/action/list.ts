@@ -11,6 +11,7 @@ import {
   openStatuses,
 } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
+import { groupsSpoken } from '../../office/tree.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
 import { actionColumnsFor } from '../../records/action.ts';
@@ -44,14 +45,14 @@ export const actionList = defineCommand({
   },
   returns: 'list',
   run(input, context) {
-    const { db, group, today, limit } = context;
+    const { db, today, limit } = context;
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     const audience = input.for ?? 'office';
     if (input.overdue && isOutside(audience))
       throw new UsageError('LATE_IS_INNER', { reader: audience });
     const filter: ActionFilter = {
       visibilities: visibilitiesFor(audience),
-      groupId: meeting?.groupId ?? group.id,
+      groupId: meeting?.groupId ?? groupsSpoken(context, audience).map(({ id }) => id),
       ...given({
         statuses: statusesOf(input.status),
         overdueOn: input.overdue ? today : undefined,
@@ -62,7 +63,7 @@ export const actionList = defineCommand({
       }),
     };
     const actions = listActions(db, { ...filter, ...given({ limit }) });
-    return createListing(actionColumnsFor(audience, today), actions, {
+    return createListing(actionColumnsFor(audience, today, actions), actions, {
       empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
       notes: input.status ? [] : [({ action }) => action.doneToo],
       count: limit === undefined ? actions.length : countActions(db, filter),

@@ -3,11 +3,11 @@ import { getMeeting } from '../../db/meetings.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { type Text, textIn } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
+import { dutyStates } from '../../office/duties.ts';
 import type { Change } from '../../output/result.ts';
 import { deadlineFields } from '../../records/deadlines.ts';
 import { whenText } from '../../records/meeting-card.ts';
 import { meetingColumns } from '../../records/meetings.ts';
-import { deadlinesOf } from '../deadlines-of.ts';
 
 type Said = { done: string; notices?: readonly Text[]; next?: readonly string[] };
 
@@ -19,7 +19,7 @@ export function meetingChange(context: Context, id: number, said: Said): Change 
   const fields = meetingColumns
     .filter((column) => column.key !== 'id')
     .map((column) => [column.key, column.value(meeting)]);
-  const owed = deadlineFields(meeting, deadlinesOf(context, meeting), today)
+  const owed = deadlineFields(meeting, dutyStates(context, meeting), today)
     .filter(({ text }) => text !== '')
     .map(
       ({ label, text = '' }) =>

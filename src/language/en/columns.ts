@@ -98,6 +98,7 @@ export const columns = {
   published: 'Published',
   raised: 'Raised',
   rank: 'Rank',
+  reached: 'Reached',
   reason: 'Reason',
   recorded: 'Recorded',
   recorded_at: 'Typed',

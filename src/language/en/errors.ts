@@ -3,6 +3,7 @@ import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
 import { commandLineErrors } from './command-line.ts';
 import { findErrors } from './find.ts';
+import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
 import { runErrors } from './run.ts';
 
@@ -13,5 +14,6 @@ export const errors: Messages = {
   ...commandLineErrors,
   ...findErrors,
   ...paramErrors,
+  ...obligationErrors,
   ...runErrors,
 };

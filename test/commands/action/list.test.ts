@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { newOffice, practiceOffice } from '../../support/office.ts';
 
 const headings =
-  'id,days_left,due,owners,meeting,title,title_ar,status,first_due,extensions,raised,status_on,overdue_days,urgent,visibility';
+  'id,days_left,due,owners,meeting,title,title_ar,status,first_due,extensions,raised,status_on,overdue_days,urgent,visibility,group';
 
 /** What a person sees: the direction marks that hold the columns are checked where tables are drawn. */
 async function onTerminal(
@@ -116,7 +116,7 @@ describe('for scripts, action list', () => {
     const csv = await office.ok('action', 'list', '--csv');
     expect(csv.split('\n')[0]).toBe(headings);
     expect(csv.split('\n')[2]).toBe(
-      'A-5,-4,2018-04-29,moi; iom,M-2,Share the returns procedure,مشاركة إجراءات العودة,open,2018-03-22,1,2018-02-27,2018-02-27,4,true,members',
+      'A-5,-4,2018-04-29,moi; iom,M-2,Share the returns procedure,مشاركة إجراءات العودة,open,2018-03-22,1,2018-02-27,2018-02-27,4,true,members,mwg',
     );
   });
 
@@ -140,6 +140,7 @@ describe('for scripts, action list', () => {
       overdue_days: 4,
       urgent: true,
       visibility: 'members',
+      group: 'mwg',
     });
   });
 

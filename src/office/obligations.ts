@@ -1,0 +1,64 @@
+import type { Scope } from '../db/groups.ts';
+import { listMeetings } from '../db/meetings.ts';
+import { listTors } from '../db/tors.ts';
+import type { IsoDay } from '../domain/day.ts';
+import type { Group } from '../domain/group.ts';
+import { isAhead, type Meeting } from '../domain/meeting.ts';
+import { rulesInForce, type Tor } from '../domain/tor.ts';
+import { commentDeadline, type Deadline } from '../domain/tor-deadlines.ts';
+import type { Calendar } from '../domain/working-week.ts';
+import { type DutyState, dutyStates } from './duties.ts';
+import { groupsSpoken } from './tree.ts';
+
+/** What this office owes, with the day it falls. */
+export type Obligation = { day: IsoDay; group: Group } & (
+  | { kind: 'duty'; meeting: Meeting; state: DutyState }
+  /** Its day has passed and nobody has said what became of it. */
+  | { kind: 'close'; meeting: Meeting }
+  /** Comments on a text that went to the members close. */
+  | { kind: 'comments'; tor: Tor; deadline: Deadline }
+);
+
+type Clock = Scope & { calendar: Calendar };
+
+/** In the order they fall; what is late stays until it is done. */
+export function obligations(clock: Clock, until: IsoDay): Obligation[] {
+  return groupsSpoken(clock)
+    .flatMap((group) => [...owedForMeetings(clock, group), ...commentsAwaited(clock, group)])
+    .filter(({ day }) => day <= until)
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+function owedForMeetings(clock: Clock, group: Group): Obligation[] {
+  return listMeetings(clock.db, { groupId: group.id }).flatMap((meeting) => {
+    const isOpen = isAhead(meeting) && meeting.heldOn < clock.today;
+    const closing: Obligation[] = isOpen
+      ? [{ kind: 'close', day: meeting.heldOn, group, meeting }]
+      : [];
+    return [...closing, ...dutiesOwed(clock, group, meeting)];
+  });
+}
+
+/** Notice and papers until the meeting, minutes from it on. */
+function dutiesOwed(clock: Clock, group: Group, meeting: Meeting): Obligation[] {
+  const isStillAhead = isAhead(meeting) && meeting.heldOn >= clock.today;
+  const isOwed = ({ duty, metOn }: DutyState) =>
+    metOn === null && (duty === 'minutes' ? meeting.status === 'held' : isStillAhead);
+  if (!isStillAhead && meeting.status !== 'held') return [];
+  return dutyStates(clock, meeting)
+    .filter(isOwed)
+    .map((state) => ({ kind: 'duty', day: state.deadline.day, group, meeting, state }));
+}
+
+/** By the rules in force on the day it was circulated: its own bind nobody yet. */
+function commentsAwaited({ db, calendar }: Clock, group: Group): Obligation[] {
+  const versions = listTors(db, group.id);
+  return versions.flatMap((tor): Obligation[] => {
+    if (tor.status !== 'circulated' || tor.circulatedOn === null) return [];
+    const judging = rulesInForce(versions, tor.circulatedOn);
+    const deadline = judging && commentDeadline(judging, tor.circulatedOn, calendar);
+    return deadline === undefined
+      ? []
+      : [{ kind: 'comments', day: deadline.day, group, tor, deadline }];
+  });
+}
