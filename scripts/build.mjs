@@ -40,13 +40,13 @@ const leavesAlone = {
   },
 };
 
-// Loading child_process takes a twentieth of a bare start, and commander needs it only for a
-// kind of subcommand that mwg does not have.
-const lazyChildProcess = {
-  name: 'lazy-child-process',
+// Loading child_process takes a twentieth of a bare start, and commander needs it only for a kind of
+// subcommand that mwg does not have; crypto takes a tenth, and only what writes needs it.
+const lazyModules = {
+  name: 'lazy-modules',
   setup(bundle) {
-    bundle.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'lazy' } : null,
+    bundle.onResolve({ filter: /^node:(?:child_process|crypto)$/ }, ({ path, importer }) =>
+      /[\\/](?:commander|db)[\\/]/.test(importer) ? { path, namespace: 'lazy' } : null,
     );
     bundle.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, key) => require('${path}')[key] });`,
@@ -89,7 +89,7 @@ const results = await Promise.all([
   build({
     ...common,
     entryPoints: [{ in: 'src/main.ts', out: 'mwg' }],
-    plugins: [leavesBeside, lazyChildProcess, addonByPath],
+    plugins: [leavesBeside, lazyModules, addonByPath],
   }),
   build({
     ...common,

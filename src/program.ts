@@ -24,6 +24,7 @@ export const contents: Contents = {
     find: async () => (await import('./commands/find.ts')).find,
     show: async () => (await import('./commands/show.ts')).show,
     history: async () => (await import('./commands/history.ts')).history,
+    'history verify': async () => (await import('./commands/history/verify.ts')).historyVerify,
     undo: async () => (await import('./commands/undo.ts')).undo,
     redo: async () => (await import('./commands/redo.ts')).redo,
     completion: async () => (await import('./commands/completion.ts')).completion,

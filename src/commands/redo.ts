@@ -6,6 +6,13 @@ import { reverseChange } from '../db/undo.ts';
 import { RefusedError } from '../errors.ts';
 import { changeDifferences } from '../records/change-differences.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    /** `newer`: what was recorded after the last undo. */
+    NOTHING_TO_REDO: { newer: number | undefined };
+  }
+}
+
 export const redo = defineCommand({
   name: 'redo',
   summary: 'Bring back what the last undo took away',
@@ -13,6 +20,7 @@ export const redo = defineCommand({
   params: {},
   returns: 'change',
   writes: true,
+  isFinal: true,
   run(_input, { db }) {
     const undone = newestUndo(db);
     const rows = changeRows(db, undone.id);
@@ -22,11 +30,11 @@ export const redo = defineCommand({
     return {
       kind: 'change',
       say: [
-        `Done again #${original?.id}: ${original?.command}`,
+        ({ history }) => history.doneAgain(original?.id ?? 0, original?.command ?? ''),
         ...changeDifferences(rows, labels, 'backward'),
       ],
       records: [{ id: `#${original?.id}`, fields: { command: original?.command ?? null } }],
-      next: ['mwg undo   takes it back again'],
+      next: [({ history }) => history.undoTakesBack],
     };
   },
 });
@@ -36,12 +44,5 @@ function newestUndo(db: Database): StoredChange {
   const undone = newestActive(db, 'undo');
   const done = newestActive(db, 'do');
   if (undone !== undefined && (done === undefined || done.id < undone.id)) return undone;
-  throw new RefusedError({
-    code: 'NOTHING_TO_REDO',
-    message:
-      undone === undefined
-        ? 'there is nothing to redo.'
-        : `there is nothing to redo: change #${done?.id} was recorded after the last undo.`,
-    hints: ['See the changes:  mwg history'],
-  });
+  throw new RefusedError('NOTHING_TO_REDO', { newer: undone && done?.id });
 }

@@ -1,11 +1,18 @@
 import { defineCommand } from '../command.ts';
-import { changeRows, newestActive } from '../db/changes.ts';
+import { changeRows, isForgetting, newestActive, type StoredChange } from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
 import { recordLabels } from '../db/record-labels.ts';
 import { reverseChange } from '../db/undo.ts';
 import { RefusedError } from '../errors.ts';
 import { count, optional } from '../params.ts';
 import { changeDifferences } from '../records/change-differences.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    NOTHING_TO_UNDO: object;
+    UNDO_IS_FORGETTING: { id: number; before: StoredChange | undefined };
+  }
+}
 
 /** More rows than this are shown and asked about first. */
 const mildRows = 20;
@@ -18,6 +25,7 @@ export const undo = defineCommand({
   returns: 'change',
   writes: true,
   mayAsk: true,
+  isFinal: true,
   run(input, { db }) {
     const id = input.change ?? newestChange(db);
     const rows = changeRows(db, id);
@@ -25,20 +33,22 @@ export const undo = defineCommand({
     const change = reverseChange(db, id);
     return {
       kind: 'change',
-      say: [`Undone #${id}: ${change.command}`, ...changeDifferences(rows, labels, 'backward')],
+      say: [
+        ({ history }) => history.undone(id, change.command),
+        ...changeDifferences(rows, labels, 'backward'),
+      ],
       records: [{ id: `#${id}`, fields: { command: change.command, rows: rows.length } }],
-      next: ['mwg redo   brings it back'],
-      ...(rows.length > mildRows && { question: `Undo ${rows.length} rows?` }),
+      next: [({ history }) => history.redoBringsBack],
+      ...(rows.length > mildRows && { question: ({ history }) => history.undoRows(rows.length) }),
     };
   },
 });
 
+/** Never silently an older one, where the newest cannot be taken back. */
 function newestChange(db: Database): number {
-  const change = newestActive(db, 'do');
-  if (change !== undefined) return change.id;
-  throw new RefusedError({
-    code: 'NOTHING_TO_UNDO',
-    message: 'there is nothing to undo.',
-    hints: ['See the changes:  mwg history'],
-  });
+  const newest = newestActive(db, 'do');
+  if (newest === undefined) throw new RefusedError('NOTHING_TO_UNDO', {});
+  if (!isForgetting(db, newest.id)) return newest.id;
+  const before = newestActive(db, 'do', ({ id }) => !isForgetting(db, id));
+  throw new RefusedError('UNDO_IS_FORGETTING', { id: newest.id, before });
 }

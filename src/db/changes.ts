@@ -48,15 +48,23 @@ export function isActive(db: Database, id: number): boolean {
   return !undoneBy.some((by) => isActive(db, by));
 }
 
-/** The newest change of one kind that still counts; one that forgot a person is never taken back. */
-export function newestActive(db: Database, kind: ChangeKind): StoredChange | undefined {
+/** It forgot a person, which is never taken back. */
+export function isForgetting(db: Database, id: number): boolean {
+  return db.prepare('SELECT 1 FROM redaction WHERE change_id = ?').get(id) !== undefined;
+}
+
+/** The newest change of one kind that still counts, of those that are `wanted`. */
+export function newestActive(
+  db: Database,
+  kind: ChangeKind,
+  wanted: (change: StoredChange) => boolean = () => true,
+): StoredChange | undefined {
   const changes = db.prepare<[ChangeKind], StoredChange>(
     `SELECT ${changeColumns} FROM change WHERE kind = ?
-       AND id NOT IN (SELECT change_id FROM open_change)
-       AND id NOT IN (SELECT change_id FROM redaction) ORDER BY id DESC`,
+       AND id NOT IN (SELECT change_id FROM open_change) ORDER BY id DESC`,
   );
   for (const change of changes.iterate(kind)) {
-    if (isActive(db, change.id)) return change;
+    if (wanted(change) && isActive(db, change.id)) return change;
   }
   return undefined;
 }

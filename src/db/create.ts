@@ -5,6 +5,7 @@ import { BookError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { makeFolder } from './make-folder.ts';
 import { type BookPlace, connect, prepareBook } from './open.ts';
+import { rememberSchema } from './schema-check.ts';
 import { demandShared, shareWith } from './share.ts';
 import { bookTrouble } from './sqlite-errors.ts';
 import { sweepBeside } from './sweep.ts';
@@ -83,6 +84,7 @@ async function fill(place: BookPlace, book: NewBook, seed: (db: Database) => voi
       insertBook(db, book);
       seed(db);
       rebuildTriggers(db);
+      rememberSchema(db);
     })();
   } finally {
     db.close();

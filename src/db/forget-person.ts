@@ -76,7 +76,9 @@ function shortenCommands(
 ): void {
   const touching = new Set(changesTouching(db, ids));
   const folded = texts.map(fold).filter((text) => text !== '');
-  const shorten = db.prepare('UPDATE change SET command = @command WHERE id = @id');
+  const shorten = db.prepare(
+    'UPDATE change SET command = @command, command_salt = NULL WHERE id = @id',
+  );
   const changes = db
     .prepare<[], { id: number; command: string }>('SELECT id, command FROM change')
     .all();

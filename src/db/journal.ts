@@ -1,4 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
+import { sealChange } from './chain.ts';
 import type { Database } from './database.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -75,5 +76,7 @@ function openChange(db: Database, header: ChangeHeader): number {
 function closeChange(db: Database, changeId: number): boolean {
   db.exec('DELETE FROM open_change');
   const row = db.prepare('SELECT 1 FROM change_row WHERE change_id = @changeId').get({ changeId });
-  return row !== undefined;
+  if (row === undefined) return false;
+  sealChange(db, changeId);
+  return true;
 }

@@ -1,4 +1,5 @@
 import { BookError } from '../errors.ts';
+import { sealOldHistory } from './chain.ts';
 import type { Database } from './database.ts';
 import { applicationId } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
@@ -15,6 +16,8 @@ import { meetingsWhole } from './migrations/0011-meetings-whole.ts';
 import { typedOn } from './migrations/0012-typed-on.ts';
 import { placeSpellings } from './migrations/0013-place-spellings.ts';
 import { officeDuties } from './migrations/0014-office-duties.ts';
+import { chain } from './migrations/0015-chain.ts';
+import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
 
@@ -43,6 +46,7 @@ export const migrations: readonly string[] = [
   typedOn,
   placeSpellings,
   officeDuties,
+  chain,
 ];
 
 /**
@@ -81,10 +85,12 @@ function step(db: Database, steps: readonly string[]): void {
   if (sql === undefined) return;
   db.exec(sql);
   const broken = db.pragma('foreign_key_check');
-  if (Array.isArray(broken) && broken.length > 0) throw new Error('A migration broke a reference.');
+  if (Array.isArray(broken) && broken.length > 0) throw new Error('a row points at nothing');
   db.pragma(`application_id = ${applicationId}`);
   db.pragma(`user_version = ${version(db) + 1}`);
   rebuildTriggers(db);
+  sealOldHistory(db);
+  rememberSchema(db);
 }
 
 function version(db: Database): number {

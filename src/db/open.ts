@@ -4,8 +4,9 @@ import { searchFold } from '../domain/search-fold.ts';
 import { BookError } from '../errors.ts';
 import { backUp } from './back-up.ts';
 import type { Database } from './database.ts';
-import { checkHeader } from './header.ts';
+import { checkHeader, refuseNewer } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
+import { demandOwnSchema, isSchemaRemembered } from './schema-check.ts';
 import { bookTrouble, sqliteCode } from './sqlite-errors.ts';
 
 declare module '../errors.ts' {
@@ -25,14 +26,28 @@ export type BookPlace = {
   wait: number;
 };
 
-/** Opens an existing book, migrating an older one. Never creates a file. */
-export async function openBook(place: BookPlace, use: 'read' | 'write'): Promise<Database> {
+/**
+ * Opens an existing book, migrating an older one. Never creates a file. Only to `inspect` it is a book
+ * opened whose schema was altered.
+ */
+export async function openBook(
+  place: BookPlace,
+  use: 'read' | 'write' | 'inspect',
+): Promise<Database> {
   if (!existsSync(place.path)) throw new BookError('BOOK_MISSING', { path: place.path });
   checkHeader(place.path, migrations.length);
   try {
-    return prepareBook(await connect(place.path, place), place.path);
+    const db = await connect(place.path, place);
+    try {
+      prepareBook(db, place.path);
+      if (use !== 'inspect' && !isSchemaRemembered(db)) await checkSchema(db, place);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
   } catch (error) {
-    if (use === 'read' && isUnwritable(error)) return openCopy(place);
+    if (use !== 'write' && isUnwritable(error)) return openCopy(place);
     throw bookTrouble(error, place.path, place.wait) ?? error;
   }
 }
@@ -51,6 +66,20 @@ export async function connect(target: string | Buffer, place: BookPlace): Promis
   }
 }
 
+/** A new book, to compare with: in memory, and as this program makes them. */
+export async function freshBook(place: BookPlace): Promise<Database> {
+  return prepareBook(await connect(':memory:', place));
+}
+
+async function checkSchema(db: Database, place: BookPlace): Promise<void> {
+  const fresh = await freshBook(place);
+  try {
+    demandOwnSchema(db, fresh, place.path);
+  } finally {
+    fresh.close();
+  }
+}
+
 /** `path` is where a copy from before a migration goes; a book in memory needs none. */
 export function prepareBook(db: Database, path?: string): Database {
   db.pragma('synchronous = FULL');
@@ -62,6 +91,7 @@ export function prepareBook(db: Database, path?: string): Database {
   db.function('search_fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? searchFold(text) : null,
   );
+  refuseNewer(path ?? '', Number(db.pragma('user_version', { simple: true })), migrations.length);
   migrate(db, migrations, (version) => {
     if (path !== undefined) backUp(db, `${path}.before-schema-${version + 1}`, version);
   });

@@ -44,7 +44,7 @@ export function blankJournal(db: Database, ids: readonly number[]): void {
     const blanks = fields.map((field) => `'$.${field}', NULL`).join(', ');
     db.prepare(
       `UPDATE change_row SET before = json_replace(before, ${blanks}),
-         after = json_replace(after, ${blanks}) WHERE ${belongs(table)}`,
+         after = json_replace(after, ${blanks}), salt = NULL WHERE ${belongs(table)}`,
     ).run({ ids: JSON.stringify(ids) });
   }
 }

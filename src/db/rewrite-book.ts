@@ -1,5 +1,6 @@
 import { BusyError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { rememberSchema } from './schema-check.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -13,6 +14,7 @@ declare module '../errors.ts' {
  */
 export function rewriteBook(db: Database): void {
   db.exec('VACUUM');
+  rememberSchema(db);
   const [state] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();
   if (state?.busy !== 1) return;
   throw new BusyError('TRACES_LEFT', {});

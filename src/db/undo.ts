@@ -6,50 +6,87 @@ import { markOpenChange, openChangeId } from './journal.ts';
 import { forgottenIn } from './private-fields.ts';
 import { recordLabel, recordLabels } from './record-labels.ts';
 import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
+import { changesInTheWay } from './standing.ts';
 import { columnsOf } from './triggers.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    CHANGE_NOT_FOUND: { id: number };
+    CHANGE_ALREADY_UNDONE: { id: number };
+    UNDO_FORGOTTEN: { id: number; person: number; by: number };
+    /** `inTheWay`: the changes to be undone before, newest first; none where no change explains it. */
+    UNDO_TOUCHED_LATER: { id: number; label: string; inTheWay: readonly number[] };
+    UNDO_PLACE_TAKEN: { id: number; label: string };
+    UNDO_NUMBER_STAYS: { id: number; series: 'meeting' | 'letter' };
+    UNDO_TEXT_STAYS: { id: number };
+    UNDO_SERIES_TAKEN: { id: number };
+  }
+}
+
 /**
- * Takes a change back inside the change being recorded: its rows newest first, each record demanded
- * to be still as the change left it. Reversing an undo is a redo.
+ * Takes a change back inside the change being recorded: its rows newest first. Refused where a later change
+ * that still counts stands on a record of it, even if the values came back. Reversing an undo is a redo.
  */
 export function reverseChange(db: Database, id: number): StoredChange {
   const change = getChange(db, id);
-  if (change === undefined) throw noSuchChange(id);
-  if (!isActive(db, id)) throw alreadyUndone(id);
-  demandNotForgotten(db, id);
+  if (change === undefined || id === openChangeId(db))
+    throw new NotFoundError('CHANGE_NOT_FOUND', { id });
+  if (!isActive(db, id)) throw new RefusedError('CHANGE_ALREADY_UNDONE', { id });
+  const forgotten = forgottenIn(db, id);
+  if (forgotten !== undefined) throw new RefusedError('UNDO_FORGOTTEN', { id, ...forgotten });
   const rows = changeRows(db, id).reverse();
-  demandUntouched(db, change, rows);
+  demandNumbersFree(db, id, rows);
+  demandUntouched(db, id, rows);
   markOpenChange(db, change.kind === 'undo' ? 'redo' : 'undo', id);
-  for (const row of rows) reverseRow(db, change, row);
-  demandNoOrphans(db, change);
+  for (const row of rows) reverseRow(db, id, row);
+  demandNoOrphans(db, id);
   return change;
 }
 
-/** What the change would bring back, or take away from, is not there any more. */
-function demandNotForgotten(db: Database, id: number): void {
-  const forgotten = forgottenIn(db, id);
-  if (forgotten === undefined) return;
-  const { person, by } = forgotten;
-  const why =
-    by === id
-      ? `it forgot P-${person} for good`
-      : `it touches P-${person}, who was forgotten since (#${by})`;
-  throw new RefusedError({
-    code: 'UNDO_FORGOTTEN',
-    message: `change #${id} cannot be undone: ${why}.`,
-    hints: ['Undo another by its number:  mwg history, then mwg undo N'],
-  });
+/**
+ * A number that a later one follows stays, whatever else stands in the way: the tables themselves know,
+ * so each record that would go is taken out and put back.
+ */
+function demandNumbersFree(db: Database, id: number, rows: readonly ChangeRow[]): void {
+  const numbered = rows.filter(({ table }) => table === 'meeting' || table === 'letter');
+  for (const { table, key } of numbered.filter(({ op }) => op === 'insert')) {
+    db.exec('SAVEPOINT probe');
+    try {
+      db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(key);
+    } catch (error) {
+      throw isTriggerRefusal(error) ? againstRule(id, table) : error;
+    } finally {
+      db.exec('ROLLBACK TO probe; RELEASE probe');
+    }
+  }
 }
 
-function demandUntouched(db: Database, change: StoredChange, newestFirst: ChangeRow[]): void {
+function demandUntouched(db: Database, id: number, newestFirst: ChangeRow[]): void {
+  const inTheWay = changesInTheWay(db, id);
+  const nearest = inTheWay.at(-1);
+  if (nearest !== undefined) {
+    const label = commonLabel(db, nearest, newestFirst);
+    throw new RefusedError('UNDO_TOUCHED_LATER', { id, label, inTheWay });
+  }
   const seen = new Set<string>();
   for (const row of newestFirst) {
     const record = `${row.table} ${row.key}`;
-    if (!seen.has(record) && !isAsLeft(db, row)) {
-      throw touchedLater(db, change, row.table, row.key);
-    }
+    if (!seen.has(record) && !isAsLeft(db, row)) throw touchedOutside(db, id, row.table, row.key);
     seen.add(record);
   }
+}
+
+/** The record that both changes touch, by its name; else what the later one touched. */
+function commonLabel(db: Database, later: number, rows: readonly ChangeRow[]): string {
+  const own = new Set(recordLabels(db, rows).values());
+  const labels = [...recordLabels(db, changeRows(db, later)).values()];
+  return labels.find((label) => own.has(label)) ?? labels[0] ?? '';
+}
+
+/** No later change explains it: the row was altered outside the history. */
+function touchedOutside(db: Database, id: number, table: string, key: number): RefusedError {
+  const label = recordLabel(db, table, key);
+  return new RefusedError('UNDO_TOUCHED_LATER', { id, label, inTheWay: [] });
 }
 
 function isAsLeft(db: Database, { table, key, before, after }: ChangeRow): boolean {
@@ -63,12 +100,12 @@ function isAsLeft(db: Database, { table, key, before, after }: ChangeRow): boole
   return after === null ? isSame === undefined : isSame === 1;
 }
 
-function reverseRow(db: Database, change: StoredChange, row: ChangeRow): void {
+function reverseRow(db: Database, id: number, row: ChangeRow): void {
   try {
     db.prepare(reversal(db, row)).run({ before: row.before, key: row.key });
   } catch (error) {
-    if (isUniqueViolation(error)) throw placeTaken(db, change, row);
-    throw isTriggerRefusal(error) ? againstRule(change, row) : error;
+    if (isUniqueViolation(error)) throw placeTaken(db, id, row);
+    throw isTriggerRefusal(error) ? againstRule(id, row.table) : error;
   }
 }
 
@@ -91,92 +128,26 @@ function recordedColumns(db: Database, table: string, json: string | null): stri
 }
 
 /** Something recorded later may hang on a record that this undo removes. */
-function demandNoOrphans(db: Database, change: StoredChange): void {
+function demandNoOrphans(db: Database, id: number): void {
   for (const table of auditedTables) {
     const orphan = db
       .prepare<[string], number>('SELECT rowid FROM pragma_foreign_key_check(?)')
       .pluck()
       .get(table);
-    if (orphan !== undefined) throw touchedLater(db, change, table, orphan);
+    if (orphan !== undefined) throw touchedOutside(db, id, table, orphan);
   }
-}
-
-function touchedLater(
-  db: Database,
-  change: StoredChange,
-  table: string,
-  key: number,
-): RefusedError {
-  const later = db
-    .prepare<{ table: string; key: number; open: number }, number>(
-      `SELECT max(change_id) FROM change_row
-       WHERE table_name = @table AND row_key = @key AND change_id <> @open`,
-    )
-    .pluck()
-    .get({ table, key, open: openChangeId(db) });
-  return new RefusedError({
-    code: 'UNDO_TOUCHED_LATER',
-    message: `change #${change.id} cannot be undone alone: ${recordLabel(db, table, key)} was changed later (#${later}).`,
-    hints: [`Undo both, newest first:  mwg undo ${later} && mwg undo ${change.id}`],
-  });
 }
 
 /** The seat was given again, or the address is another person's now. */
-function placeTaken(db: Database, change: StoredChange, row: ChangeRow): RefusedError {
-  const label = recordLabels(db, [row]).get(row);
-  return new RefusedError({
-    code: 'UNDO_PLACE_TAKEN',
-    message: `change #${change.id} cannot be undone: a later record has taken the place of ${label}.`,
-    hints: ['See what came later:  mwg history'],
-  });
+function placeTaken(db: Database, id: number, row: ChangeRow): RefusedError {
+  const label = recordLabels(db, [row]).get(row) ?? '';
+  return new RefusedError('UNDO_PLACE_TAKEN', { id, label });
 }
 
-const numbered: Readonly<Record<string, { what: string; hint: string }>> = {
-  meeting: {
-    what: 'meeting',
-    hint: 'A meeting that will not be held keeps its number:  mwg meeting cancel M-N --reason "WHY"',
-  },
-  letter: {
-    what: 'letter',
-    hint: 'A letter entered wrongly keeps its number:  mwg letter void IN-N --reason "WHY"',
-  },
-};
-
-function againstRule(change: StoredChange, row: ChangeRow): RefusedError {
-  const series = numbered[row.table];
-  if (series !== undefined) {
-    return new RefusedError({
-      code: 'UNDO_NUMBER_STAYS',
-      message: `change #${change.id} cannot be undone: a later ${series.what} has been numbered after it.`,
-      hints: [series.hint],
-    });
+/** By the trigger of the table that refused. */
+function againstRule(id: number, table: string): RefusedError {
+  if (table === 'meeting' || table === 'letter') {
+    return new RefusedError('UNDO_NUMBER_STAYS', { id, series: table });
   }
-  if (row.table === 'tor_rule') {
-    return new RefusedError({
-      code: 'UNDO_TEXT_STAYS',
-      message: `change #${change.id} cannot be undone: the text has been circulated since.`,
-      hints: ['Changed rules are a new version:  mwg tor add --version N --from M'],
-    });
-  }
-  return new RefusedError({
-    code: 'UNDO_SERIES_TAKEN',
-    message: `change #${change.id} cannot be taken back: another import now holds the same round, level and population.`,
-    hints: ['See what is imported:  mwg dtm rounds'],
-  });
-}
-
-function noSuchChange(id: number): NotFoundError {
-  return new NotFoundError({
-    code: 'CHANGE_NOT_FOUND',
-    message: `there is no change #${id}.`,
-    hints: ['See them:  mwg history'],
-  });
-}
-
-function alreadyUndone(id: number): RefusedError {
-  return new RefusedError({
-    code: 'CHANGE_ALREADY_UNDONE',
-    message: `change #${id} has already been undone.`,
-    hints: ['See the changes:  mwg history'],
-  });
+  return new RefusedError(table === 'tor_rule' ? 'UNDO_TEXT_STAYS' : 'UNDO_SERIES_TAKEN', { id });
 }

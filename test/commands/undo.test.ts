@@ -55,13 +55,83 @@ describe('undo', () => {
 
   test('of a change whose record was changed later is refused, naming both', async () => {
     const office = await practiceOffice();
-    const refusal = await refused(office, 'undo', '29');
-    expect(refusal).toMatchObject({
+    expect(await refused(office, 'undo', '39')).toMatchObject({
       code: 'UNDO_TOUCHED_LATER',
       exit: 4,
-      message: 'change #29 cannot be undone alone: M-3 was changed later (#30).',
-      hints: ['Undo both, newest first:  mwg undo 30 && mwg undo 29'],
+      message: 'change #39 cannot be undone alone: A-9 was changed later (#40).',
+      hints: ['Undo both, newest first:  mwg undo 40 && mwg undo 39'],
     });
+    await office.ok('undo', '40');
+    await office.ok('undo', '39');
+  });
+
+  test('says all that stands in the way, in an order that works', async () => {
+    const office = await newOffice();
+    await office.ok('person', 'add', 'A Person');
+    await office.ok('person', 'edit', 'P-1', '--note', 'alpha');
+    await office.ok('person', 'edit', 'P-1', '--alias', 'Another Spelling');
+    const { hints } = await refused(office, 'undo', '1');
+    expect(hints).toEqual([
+      'Undo all of them, newest first:  mwg undo 3 && mwg undo 2 && mwg undo 1',
+    ]);
+    for (const change of ['3', '2', '1']) await office.ok('undo', change);
+    expect(await office.json('person', 'list')).toEqual([]);
+  });
+
+  test('is refused where later changes stand on the record, even if its value came back', async () => {
+    const office = await newOffice();
+    await office.ok('person', 'add', 'A Person');
+    await office.ok('person', 'edit', 'P-1', '--note', 'alpha');
+    await office.ok('person', 'edit', 'P-1', '--note', 'none');
+    expect(await refused(office, 'undo', '1')).toMatchObject({
+      code: 'UNDO_TOUCHED_LATER',
+      hints: ['Undo all of them, newest first:  mwg undo 3 && mwg undo 2 && mwg undo 1'],
+    });
+    await office.ok('undo', '3');
+    await office.ok('undo', '2');
+    expect(await office.ok('undo', '1')).toContain('Undone #1');
+  });
+
+  test('minds a change that was undone and done again by when it came back', async () => {
+    const office = await newOffice();
+    await office.ok('action', 'add', 'one', '--owner', 'office');
+    await office.ok('action', 'edit', '1', '--title', 'two');
+    await office.ok('undo');
+    await office.ok('redo');
+    expect((await refused(office, 'undo', '1')).hints).toEqual([
+      'Undo both, newest first:  mwg undo 2 && mwg undo 1',
+    ]);
+  });
+
+  test('of a number that no change has is refused, whatever number comes next', async () => {
+    const office = await newOffice();
+    await office.ok('person', 'add', 'A Person');
+    for (const id of ['2', '3', '99']) {
+      expect(await refused(office, 'undo', id)).toMatchObject({
+        code: 'CHANGE_NOT_FOUND',
+        exit: 3,
+        message: `there is no change #${id}.`,
+      });
+    }
+    expect(await office.json('history')).toHaveLength(1);
+  });
+
+  test('after a forgetting never takes back something older unasked', async () => {
+    const office = await newOffice();
+    await office.ok('person', 'add', 'A Person');
+    await office.ok('action', 'add', 'one', '--owner', 'office');
+    await office.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
+    const refusal = await refused(office, 'undo');
+    expect(refusal.code).toBe('UNDO_IS_FORGETTING');
+    expect(refusal.message).toBe(
+      'the last change, #3, forgot a person, and forgetting cannot be undone.',
+    );
+    expect(refusal.hints).toEqual([
+      'The one before:  mwg undo 2   mwg action add one --owner office',
+    ]);
+    expect(await office.json('action', 'list')).toHaveLength(1);
+    await office.ok('undo', '2');
+    expect(await office.json('action', 'list')).toHaveLength(0);
   });
 
   test('of a record that later ones hang on is refused', async () => {

@@ -25,6 +25,7 @@ export const personForget = defineCommand({
   returns: 'change',
   writes: true,
   rewritesBook: true,
+  isFinal: true,
   prepare: async (_input, outside) => ({ copies: outside.olderCopies() }),
   run(input, context, { copies }) {
     const { db, today } = context;

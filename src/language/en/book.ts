@@ -1,3 +1,4 @@
+import type { Altered } from '../../db/schema-check.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import type { Messages } from '../messages.ts';
 
@@ -10,6 +11,12 @@ const foreign = {
 /** The folder of a full path. */
 function dirname(path: string): string {
   return path.replace(/\/[^/]*$/, '') || '/';
+}
+
+/** `the trigger spy on action was added` */
+export function alteredText({ how, type, name, table }: Altered): string {
+  const where = type === 'table' || type === 'view' ? '' : ` on ${table}`;
+  return `the ${type} ${name}${where} ${how === 'missing' ? 'is missing' : `was ${how}`}`;
 }
 
 /** What can be wrong with the file itself. */
@@ -55,6 +62,11 @@ export const bookErrors = {
   BOOK_UNMERGED: ({ path }) => ({
     message: `${path} has changes beside it in ${path}-wal, which this login cannot merge.`,
     hints: ['Open it once with a login that may write there:  mwg today'],
+  }),
+  BOOK_ALTERED: ({ path, altered }) => ({
+    message: `the inside of ${path} was changed by hand, so nothing is read from it or written to it.`,
+    details: altered.map((one) => alteredText(one)),
+    hints: ['See everything:  mwg doctor', 'Bring back the last good copy:  mwg restore latest'],
   }),
   BOOK_BUSY: ({ waited }) => ({
     message: `another mwg is saving, and the book is still busy after ${waited} seconds. Nothing was changed.`,

@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { obligation } from './obligation.ts';
+import { history } from './history.ts';
 import { run } from './run.ts';
 
 /** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
@@ -12,5 +13,6 @@ export const english = {
   due,
   find,
   obligation,
+  history,
   run,
 };

@@ -5,6 +5,7 @@ import { commandLineErrors } from './command-line.ts';
 import { findErrors } from './find.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
+import { historyErrors } from './history.ts';
 import { runErrors } from './run.ts';
 
 /** Every error's sentence; a code without one does not compile. */
@@ -15,5 +16,6 @@ export const errors: Messages = {
   ...findErrors,
   ...paramErrors,
   ...obligationErrors,
+  ...historyErrors,
   ...runErrors,
 };
