@@ -3,9 +3,9 @@ import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
 import { commandLineErrors } from './command-line.ts';
 import { findErrors } from './find.ts';
+import { historyErrors } from './history.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
-import { historyErrors } from './history.ts';
 import { runErrors } from './run.ts';
 
 /** Every error's sentence; a code without one does not compile. */
