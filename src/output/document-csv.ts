@@ -10,7 +10,31 @@ const blank: ViewCell = { value: null, text: '' };
 /** All tables, facts and lists of a paper as one table: blank where a row has no such column. */
 export function documentView(document: PrintedDocument): View {
   const records = document.sections.flatMap(sectionRecords);
-  const keys = new Set(['section', 'part', ...records.flatMap((cells) => [...cells.keys()])]);
+  return viewOf(records, ['section', 'part']);
+}
+
+/** A paper as one table for each section, and before them its facts in one row: a column for each. */
+export function documentParts(document: PrintedDocument): { key: string; view: View }[] {
+  const facts = document.sections.flatMap(({ key, blocks }) => factCells(key, blocks));
+  const day = ['day', cell(document.day ?? null)] as const;
+  return [
+    { key: 'facts', view: viewOf([new Map([day, ...facts])], []) },
+    ...document.sections.map(({ key, blocks }) => {
+      const rows = blocks.filter(({ kind }) => kind !== 'facts').flatMap(blockRecords);
+      return { key, view: viewOf(rows, ['part']) };
+    }),
+  ];
+}
+
+function factCells(section: string, blocks: readonly PrintedBlock[]) {
+  return blocks
+    .flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+    .map(({ key, value }) => [`${section}_${key}`, cell(value)] as const);
+}
+
+/** The columns of all rows, those named first before the rest. */
+function viewOf(records: readonly Cells[], first: readonly string[]): View {
+  const keys = new Set([...first, ...records.flatMap((cells) => [...cells.keys()])]);
   return {
     columns: [...keys].map((key) => ({ key, title: key })),
     rows: records.map((cells) => [...keys].map((key) => cells.get(key) ?? blank)),

@@ -20,8 +20,8 @@ export async function renderDocumentDocx(document: PrintedDocument): Promise<Uin
     ...document.sections.flatMap((section) => sectionParts(docx, section, paper)),
     ...document.footer.map((text) => line(text, { size: 18 })),
   ];
-  const { title, office = '', language = 'en' } = document;
-  return packed(docx, parts, { title, office, language, isWide: isWide(document) });
+  const { title, office = '', language = 'en', day } = document;
+  return packed(docx, parts, { title, office, language, day, isWide: isWide(document) });
 }
 
 function sectionParts(docx: Docx, { heading, blocks }: PrintedSection, paper: Direction): Part[] {

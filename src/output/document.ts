@@ -1,3 +1,4 @@
+import type { IsoDay } from '../domain/day.ts';
 import type { Listing } from './listing.ts';
 
 /** The languages a paper is printed in; both stand beside each other. */
@@ -13,6 +14,12 @@ export type Document = {
   language?: PaperLanguage;
   /** The name that a file's properties carry: never a login, a machine or a folder. */
   office?: string;
+  /** The day it speaks of, which is all that a file says of its making. */
+  day?: IsoDay;
+  /** The same paper in other languages: written beside it into a folder. */
+  others?: readonly Document[];
+  /** As it was released, by format: printed again as these very bytes. */
+  kept?: Readonly<Record<string, Uint8Array>>;
   /** Lines under the title: period, position as of, DEMO DATA, marking. */
   subtitle: readonly string[];
   sections: readonly Section[];

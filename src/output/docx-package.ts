@@ -1,14 +1,23 @@
 import type { Paragraph, Table } from 'docx';
+import { type IsoDay, isoDay } from '../domain/day.ts';
 import type { PaperLanguage } from './document.ts';
 import { type Docx, font } from './docx-parts.ts';
+import { steadyZip } from './steady-zip.ts';
 
-type About = { title: string; office: string; language: PaperLanguage; isWide: boolean };
+type About = {
+  title: string;
+  office: string;
+  language: PaperLanguage;
+  isWide: boolean;
+  /** The day that the paper speaks of: all that the file says of its making. */
+  day?: IsoDay | undefined;
+};
 
 /** The file: its properties carry the office's name and nothing of the person or the machine. */
 export async function packed(
   docx: Docx,
   children: readonly (Paragraph | Table)[],
-  { title, office, language, isWide }: About,
+  { title, office, language, isWide, day = firstDay }: About,
 ): Promise<Uint8Array> {
   const document = new docx.Document({
     title,
@@ -37,7 +46,26 @@ export async function packed(
       },
     ],
   });
-  return docx.Packer.pack(document, 'uint8array');
+  const properties = { path: 'docProps/core.xml', data: coreProperties({ title, office, day }) };
+  return steadyZip(await docx.Packer.pack(document, 'uint8array', undefined, [properties]));
+}
+
+const firstDay = isoDay('1980-01-01');
+
+/** Written here, because the library writes the moment of packing into them. */
+function coreProperties({ title, office, day }: { title: string; office: string; day: IsoDay }) {
+  const moment = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(office)}</dc:creator><cp:lastModifiedBy>${escaped(office)}</cp:lastModifiedBy>${moment('created')}${moment('modified')}</cp:coreProperties>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '');
 }
 
 /** Twentieths of a point. */

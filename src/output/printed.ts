@@ -43,7 +43,9 @@ export type PrintedTable = {
   listing: PrintedListing;
 };
 export type PrintedSection = Omit<Section, 'blocks'> & { blocks: readonly PrintedBlock[] };
-export type PrintedDocument = Omit<Document, 'sections'> & { sections: readonly PrintedSection[] };
+export type PrintedDocument = Omit<Document, 'sections' | 'others' | 'kept'> & {
+  sections: readonly PrintedSection[];
+};
 
 export function printed(result: Result, words: Words): Printed {
   switch (result.kind) {
@@ -89,7 +91,7 @@ export function printedChange(change: Change, words: Words): PrintedChange {
 }
 
 /** A paper says itself in which language it is. */
-export function printedDocument(document: Document): PrintedDocument {
+export function printedDocument({ others: _, kept: __, ...document }: Document): PrintedDocument {
   const words = wordsOf('en');
   return {
     ...document,

@@ -1,5 +1,6 @@
 import type { View } from './listing.ts';
 import { sheetNames } from './sheet-names.ts';
+import { steadyZip } from './steady-zip.ts';
 import { cellStyles, cellText, cellValue, columnWidth } from './xlsx-cells.ts';
 
 export type XlsxSheet = { name: string; view: View };
@@ -25,7 +26,7 @@ export async function renderWorkbook(
 ): Promise<Uint8Array> {
   const { cellRef, writeXlsx } = await import('./hucre.leaf.ts');
   const names = sheetNames(sheets.map(({ name }) => name));
-  return writeXlsx({
+  const archive = await writeXlsx({
     properties: { modified: new Date(at) },
     sheets: sheets.map(({ view }, index) => ({
       name: names[index] ?? '',
@@ -39,6 +40,7 @@ export async function renderWorkbook(
       view: { rightToLeft },
     })),
   });
+  return steadyZip(archive);
 }
 
 function rowsOf({ columns, rows }: View) {

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from '../command.ts';
+import type { Document } from '../output/document.ts';
 import type { Result } from '../output/result.ts';
 import type { Screen } from '../output/screen.ts';
 import { painter, wantsColour } from '../terminal/colour.ts';
 import type { World } from '../world.ts';
-import { render, renderFile } from './render.ts';
+import { render, renderFile, renderParts } from './render.ts';
 import type { Format, RunOptions } from './run-options.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
 import { withFreeNames, writeFiles } from './write-files.ts';
@@ -68,13 +69,42 @@ async function writeOutput(
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  const { stdout, notes, warnings } = await renderFile(result, options, world.now().toISOString());
   const path = outputPath(command, result, options, world);
+  if (result.kind === 'document' && path !== resolve(world.workingFolder, options.output ?? '')) {
+    return writePaper(result, dirname(path), options, world);
+  }
+  const { stdout, notes, warnings } = await renderFile(result, options, world.now().toISOString());
   writeWhole(checkTarget(path), stdout);
   if (options.quiet) return;
   world.stdout.write(`${path}\n`);
   writeNotes(warnings, world);
   if (stdout === '') writeNotes(notes, world);
+}
+
+/** Into a folder goes a paper in each of its languages, as CSV in a file for each section. */
+async function writePaper(
+  paper: Document,
+  folder: string,
+  options: RunOptions,
+  world: World,
+): Promise<void> {
+  const papers = [paper, ...(paper.others ?? [])];
+  const files = await Promise.all(papers.map((one) => filesOf(one, options, world)));
+  for (const { name, content } of files.flat()) {
+    const path = join(folder, name);
+    writeWhole(checkTarget(path), content);
+    if (!options.quiet) world.stdout.write(`${path}\n`);
+  }
+}
+
+async function filesOf(paper: Document, options: RunOptions, world: World) {
+  const extension = extensions[options.format];
+  if (options.format === 'csv' || options.format === 'excel') {
+    const parts = await renderParts(paper, options);
+    return parts.map(({ key, content }) => ({ name: `${paper.name}.${key}${extension}`, content }));
+  }
+  const { stdout } = await renderFile(paper, options, world.now().toISOString());
+  return [{ name: `${paper.name}${extension}`, content: stdout }];
 }
 
 function writeNotes(notes: readonly string[] | undefined, world: World): void {

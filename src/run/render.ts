@@ -2,6 +2,8 @@ import { type Words, wordsOf } from '../language/words.ts';
 import { renderCard } from '../output/card.ts';
 import { stripControls } from '../output/cell.ts';
 import { renderCsv } from '../output/csv.ts';
+import type { Document } from '../output/document.ts';
+import { documentParts } from '../output/document-csv.ts';
 import { renderDocumentDocx } from '../output/document-docx.ts';
 import { renderDocumentHtml } from '../output/document-html.ts';
 import { renderDocumentMarkdown } from '../output/document-markdown.ts';
@@ -71,6 +73,8 @@ export async function renderFile(
   options: RunOptions,
   at: string,
 ): Promise<RenderedFile> {
+  const kept = result.kind === 'document' ? result.kept?.[options.format] : undefined;
+  if (kept !== undefined) return { stdout: kept, notes: [] };
   if (result.kind === 'document' && options.format === 'docx') {
     return { stdout: await renderDocumentDocx(printedDocument(result)), notes: [] };
   }
@@ -78,12 +82,24 @@ export async function renderFile(
   return render(result, options, plainScreen);
 }
 
+/** A paper's sections, each as a CSV of its own. */
+export async function renderParts(
+  document: Document,
+  options: RunOptions,
+): Promise<{ key: string; content: string }[]> {
+  const excel = options.format === 'excel';
+  const parts = documentParts(printedDocument(document));
+  return Promise.all(
+    parts.map(async ({ key, view }) => ({ key, content: await renderCsv(view, { excel }) })),
+  );
+}
+
 function workbook(result: Result, options: RunOptions, at: string): Promise<Uint8Array> {
   if (result.kind !== 'document') {
     return renderXlsx(resultView(printed(result, wordsOf('en')), options), { at });
   }
   return renderWorkbook(documentSheets(printedDocument(result)), {
-    at,
+    at: result.day === undefined ? at : `${result.day}T00:00:00Z`,
     rightToLeft: result.language === 'ar',
   });
 }

@@ -20,6 +20,7 @@ export function weeklyReport(facts: WeekFacts, { language, name, isDemo }: Paper
     kind: 'document',
     name,
     language,
+    day: facts.week.day,
     office: officeName(facts.group).office,
     title: voice.words.reportTitle(groupName(facts, voice)),
     subtitle: [periodOf(facts, voice), ...(isDemo ? [voice.words.demo] : [])],

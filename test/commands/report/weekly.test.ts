@@ -114,7 +114,7 @@ MISSING
 describe('a report written to a file', () => {
   test('into a folder is named by its week, for every format; the path is all that is printed', async () => {
     const office = await practiceOffice();
-    const names = { text: 'txt', md: 'md', csv: 'csv', json: 'json' };
+    const names = { text: 'txt', md: 'md', html: 'html', json: 'json' };
     for (const [format, ending] of Object.entries(names)) {
       const path = join(office.folder, 'out', `weekly-2018-04-29.${ending}`);
       expect(await office.ok(...weekly, '--format', format, '-o', 'out/')).toBe(`${path}\n`);
@@ -128,7 +128,7 @@ describe('a report written to a file', () => {
     expect(await office.run(...line)).toEqual({ stdout: '', stderr: '', exitCode: 0 });
     const demo = await practiceOffice();
     expect(await demo.run(...line)).toEqual({ stdout: '', stderr: '', exitCode: 0 });
-    expect(existsSync(join(demo.folder, 'out', 'weekly-2018-04-29.csv'))).toBe(true);
+    expect(existsSync(join(demo.folder, 'out', 'weekly-2018-04-29.actions.csv'))).toBe(true);
   });
 
   test('takes the place of the last one whole, and touches no file beside it', async () => {
@@ -210,4 +210,66 @@ describe('a file that cannot be written', () => {
     const refusal = await refused(office, 'action', 'list', '-o', 'book.db');
     expect(refusal).toMatchObject({ code: 'OUTPUT_IS_BOOK', exit: 4 });
   });
+});
+
+describe('the same paper', () => {
+  test.each(['docx', 'xlsx', 'md', 'html', 'json'])(
+    'as %s has the same bytes whenever it is made',
+    async (format) => {
+      const office = await practiceOffice();
+      const made = async (name: string) => {
+        await office.ok(...weekly, '--week', '2018-04-25', '--format', format, '-o', name);
+        return readFileSync(join(office.folder, name));
+      };
+      const first = await made('first');
+      await office.ok('--today', '2018-06-20', 'done', '5');
+      expect((await made('second')).equals(first)).toBe(true);
+    },
+  );
+
+  test('of two groups has two names, and so has each edition and language', async () => {
+    const office = await newOffice();
+    await office.ok(
+      'group',
+      'add',
+      'border',
+      '--name',
+      'Borders',
+      '--prefix',
+      'BM',
+      '--parent',
+      'mwg',
+    );
+    const named = async (...flags: string[]) => {
+      const path = await office.ok(...weekly, '-o', 'out/', '--format', 'md', ...flags);
+      return path.trim().split('/').at(-1);
+    };
+    expect(await named()).toBe('weekly-2026-11-22.md');
+    expect(await named('--lang', 'ar')).toBe('weekly-2026-11-22-ar.md');
+    expect(await named('--group', 'border')).toBe('weekly-border-2026-11-22.md');
+  });
+
+  test('as CSV in a folder is a file for each section, and one row of facts', async () => {
+    const office = await practiceOffice();
+    const paths = (await office.ok(...weekly, '--csv', '-o', 'out/')).trim().split('\n');
+    const names = paths.map((path) => path.split('/').at(-1));
+    expect(names).toContain('weekly-2018-04-29.actions.csv');
+    const facts = readFileSync(join(office.folder, 'out', 'weekly-2018-04-29.facts.csv'), 'utf8');
+    const [keys = [], values = []]: string[][] = parse(facts);
+    expect(values[keys.indexOf('actions_late')]).toBe('2');
+    expect(values[keys.indexOf('day')]).toBe('2018-05-03');
+    const actions = readFileSync(
+      join(office.folder, 'out', 'weekly-2018-04-29.actions.csv'),
+      'utf8',
+    );
+    expect(actions).toContain('late,,,,A-7,-14,2018-04-19,iom; unhcr; wfp,');
+  });
+});
+
+test('there is no public edition, and last is a week', async () => {
+  const office = await newOffice();
+  expect(await office.run(...weekly, '--for', 'public')).toMatchObject({ exitCode: 2 });
+  expect(await office.ok(...weekly, '--week', 'last')).toContain(
+    'Sun 15 Nov 2026 – Sat 21 Nov 2026',
+  );
 });
