@@ -1,5 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { listActionEvents } from '../db/action-events.ts';
+import { withCoverage } from '../db/dtm-coverage.ts';
 import { seriesOfImport } from '../db/dtm-series.ts';
 import { findAction } from '../db/find-action.ts';
 import { findGroup } from '../db/find-group.ts';
@@ -49,7 +50,7 @@ export const show = defineCommand({
         return meetingCardOf(context, findMeeting(context, id));
       case 'import': {
         const found = findImport(db, id);
-        return importCard(found, seriesOfImport(db, found.id));
+        return importCard(found, withCoverage(db, seriesOfImport(db, found.id)));
       }
       case 'letter':
         return letterCard(timed(findLetter(db, id, today), context), today);

@@ -1,6 +1,7 @@
 import { type Context, defineCommand } from '../command.ts';
 import { listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
+import { coverageOf } from '../db/dtm-coverage.ts';
 import { listSeries, type Series, withdrawnSeries } from '../db/dtm-series.ts';
 import { waitingLetters } from '../db/letters.ts';
 import { nextMeeting } from '../db/meetings.ts';
@@ -12,6 +13,7 @@ import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { deadlineText } from '../domain/tor-deadlines.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import { deadlinesOf } from '../office/duties.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { CardField } from '../output/result.ts';
@@ -101,5 +103,6 @@ function dtmText(db: Database, latest: Series | undefined): string {
       : 'every import was withdrawn';
   const { operation, number, total, population, importId } = latest;
   const whose = operation === homeOperation ? '' : `no round of Libya; ${operation}, `;
-  return `${whose}round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (I-${importId})`;
+  const mark = coverageMark(coverageOf(db, latest));
+  return `${whose}round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (I-${importId})${mark && `, ${mark}`}`;
 }

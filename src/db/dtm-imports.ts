@@ -12,7 +12,7 @@ export type NewImport = Omit<StoredImport, 'id' | 'state' | 'stateReason'>;
 const columns = `id, state, state_reason AS stateReason, file_name AS fileName, sha256, sheet, layout,
   encoding, delimiter, rows_in_file AS rowsInFile, rows_new AS rowsNew,
   rows_changed AS rowsChanged, rows_unchanged AS rowsUnchanged, rows_rejected AS rowsRejected,
-  rows_skipped AS rowsSkipped, expected, source, imported_on AS importedOn, completes`;
+  rows_skipped AS rowsSkipped, expected, source, imported_on AS importedOn, completes, answers`;
 
 export function getImport(db: Database, id: number): StoredImport | undefined {
   return db
@@ -35,10 +35,10 @@ export function insertImport(db: Database, file: NewImport): number {
     .prepare(
       `INSERT INTO dtm_import (uid, state, file_name, sha256, sheet, layout, encoding, delimiter,
          rows_in_file, rows_new, rows_changed, rows_unchanged, rows_rejected, rows_skipped, expected,
-         source, imported_on, completes)
+         source, imported_on, completes, answers)
        VALUES (@uid, 'staged', @fileName, @sha256, @sheet, @layout, @encoding, @delimiter,
          @rowsInFile, @rowsNew, @rowsChanged, @rowsUnchanged, @rowsRejected, @rowsSkipped, @expected,
-         @source, @importedOn, @completes)`,
+         @source, @importedOn, @completes, @answers)`,
     )
     .run({ ...file, uid: newUid() });
   return Number(lastInsertRowid);

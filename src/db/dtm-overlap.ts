@@ -1,8 +1,10 @@
+import type { IsoDay } from '../domain/day.ts';
 import type { SeriesKey } from '../domain/dtm.ts';
 import type { Database } from './database.ts';
 import type { NewSeries } from './dtm-figures.ts';
 
-export type HeldSeries = { seriesId: number; importId: number };
+export type HeldSeries = { seriesId: number; importId: number; roundId: number };
+export type SeriesElsewhere = HeldSeries & SeriesKey & { fromOn: IsoDay; untilOn: IsoDay };
 
 /** A place and category whose figures differ between the file and the book. */
 export type Difference = {
@@ -31,12 +33,24 @@ export function heldSeries(
 ): HeldSeries | undefined {
   return db
     .prepare<object, HeldSeries>(
-      `SELECT s.id AS seriesId, s.import_id AS importId
+      `SELECT s.id AS seriesId, s.import_id AS importId, s.round_id AS roundId
        FROM dtm_series s JOIN dtm_import i ON i.id = s.import_id AND i.state = 'active'
        WHERE s.round_id = @roundId AND s.level = @level AND s.population = @population
          AND s.measure = @measure AND s.breakdown = @breakdown`,
     )
     .get({ roundId, level, population, measure, breakdown });
+}
+
+/** Every active series of a round. */
+export function seriesOfRound(db: Database, round: { id: number }): SeriesElsewhere[] {
+  return db
+    .prepare<[number], SeriesElsewhere>(
+      `SELECT s.id AS seriesId, s.import_id AS importId, s.round_id AS roundId, s.level,
+         s.population, s.measure, s.breakdown, r.from_on AS fromOn, r.until_on AS untilOn
+       FROM dtm_series s JOIN dtm_import i ON i.id = s.import_id AND i.state = 'active'
+       JOIN dtm_round r ON r.id = s.round_id WHERE s.round_id = ? ORDER BY s.id`,
+    )
+    .all(round.id);
 }
 
 /** Row by row, what the staged figures say anew. `mapStaged` must have been called. */

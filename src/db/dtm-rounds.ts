@@ -40,19 +40,28 @@ export function roundsNumbered(
 
 /**
  * The round's row, made where there is none. Days of a file that lie within a stored period belong
- * to it; a stated period that contradicts the stored one is refused.
+ * to it; a stated period that contradicts the stored one is refused, unless it is one of its own.
  */
-export function ensureRound(db: Database, round: AskedRound): number {
+export function ensureRound(db: Database, round: AskedRound, isApart: boolean): number {
   const stored = roundsNumbered(db, round);
-  const same = stored.find(
-    (each) => contains(each, round) && (isSame(each, round) || !round.isStated),
-  );
+  const same = stored.find((each) => belongs(each, round));
   if (same !== undefined) return same.id;
   const [first] = stored;
-  if (first === undefined || !round.isStated) return insertRound(db, round);
+  if (first === undefined || !round.isStated || isApart) return insertRound(db, round);
   if (first.isUsed === 1) throw otherPeriod(round, first);
   movePeriod(db, first.id, round);
   return first.id;
+}
+
+/** Rounds in use of the same number that this one does not belong to. */
+export function otherPeriods(db: Database, round: AskedRound): StoredRound[] {
+  const used = roundsNumbered(db, round).filter(({ isUsed }) => isUsed === 1);
+  const isThere = used.some((each) => belongs(each, round));
+  return isThere ? [] : used;
+}
+
+function belongs(stored: Period, round: AskedRound): boolean {
+  return contains(stored, round) && (isSame(stored, round) || !round.isStated);
 }
 
 type Period = { fromOn: IsoDay; untilOn: IsoDay };

@@ -15,12 +15,20 @@ export type Series = SeriesKey &
     total: number;
     unknown: number;
     suppressed: number;
+    country: string;
+    /** Rows of its file that are in no sum, after what a later file completed. */
+    rejected: number;
+    expected: number | null;
+    /** 1 where the clerk said that the file is a part. */
+    isPart: number;
   };
 
 const columns = `s.id, s.round_id AS roundId, s.import_id AS importId, i.state,
   i.file_name AS fileName, i.source, i.imported_on AS importedOn, s.level, s.population, s.measure,
   s.breakdown, s.total, s.unknown, s.suppressed, r.operation, r.number,
-  r.assessment_type AS assessmentType, r.from_on AS fromOn, r.until_on AS untilOn`;
+  r.assessment_type AS assessmentType, r.from_on AS fromOn, r.until_on AS untilOn, r.country,
+  i.expected, coalesce(json_extract(i.answers, '$.partial'), 0) AS isPart, i.rows_rejected + coalesce((SELECT max(0, first.rows_rejected - i.rows_in_file
+    + i.rows_skipped) FROM dtm_import first WHERE first.id = i.completes), 0) AS rejected`;
 const tables = `dtm_series s
   JOIN dtm_import i ON i.id = s.import_id
   JOIN dtm_round r ON r.id = s.round_id`;

@@ -1,8 +1,10 @@
+import { isPartial } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dtmSource, homeAssessment, type Measure, type Population } from '../domain/dtm.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { TrendPoint } from '../domain/trend.ts';
 import type { Database } from './database.ts';
+import { coverageReader } from './dtm-coverage.ts';
 import { listPublished, type StoredPublished } from './dtm-published.ts';
 import { activeSeries } from './dtm-series.ts';
 import { preferred } from './pick-series.ts';
@@ -34,7 +36,14 @@ export function listTotals(db: Database, filter: Filter): RoundTotal[] {
 }
 
 function publishedOnly(published: StoredPublished): RoundTotal {
-  return { ...published, imported: null, importId: null, source: dtmSource, published };
+  return {
+    ...published,
+    imported: null,
+    importId: null,
+    source: dtmSource,
+    published,
+    coverage: undefined,
+  };
 }
 
 /** Of each round the series that stands for the country; others of the round restate it. */
@@ -45,11 +54,16 @@ function importedTotals(
   const asked = activeSeries(db, operation, importedBy).filter(
     (series) => series.measure === measure && isAsked(series.population, population),
   );
+  const { of } = coverageReader(db, operation, importedBy);
   const byRound = groupBy(preferred(asked), (series) => `${series.roundId} ${series.population}`);
-  return [...byRound.values()].map(([best]) => ({
+  const bests = [...byRound.values()].map(
+    (all) => all.find((one) => !isPartial(of(one))) ?? all[0],
+  );
+  return bests.map((best) => ({
     ...best,
     imported: best.total,
     published: undefined,
+    coverage: of(best),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import type { Asked } from './dtm-answers.ts';
 import { sumOf } from './dtm-answers.ts';
+import { wholeFirst } from './dtm-coverage.ts';
 import type { Series } from './dtm-series.ts';
 import { countedAlike, fits, preferred } from './pick-series.ts';
 import type { Question } from './series-question.ts';
@@ -15,7 +16,7 @@ export function countByRound(
   asked: Omit<Asked, 'seriesId'>,
 ): Counted[] {
   const best = new Map<number, Series>();
-  for (const series of preferred(countedAlike(db, question))) {
+  for (const series of wholeFirst(db, preferred(countedAlike(db, question)))) {
     if (fits(series, question) && !best.has(series.roundId)) best.set(series.roundId, series);
   }
   const isWhole = asked.placeId === undefined && asked.categoryId === undefined;

@@ -17,6 +17,7 @@ import { typedOn } from './migrations/0012-typed-on.ts';
 import { placeSpellings } from './migrations/0013-place-spellings.ts';
 import { officeDuties } from './migrations/0014-office-duties.ts';
 import { chain } from './migrations/0015-chain.ts';
+import { dtmSums } from './migrations/0016-dtm-sums.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -47,6 +48,7 @@ export const migrations: readonly string[] = [
   placeSpellings,
   officeDuties,
   chain,
+  dtmSums,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { homeOperation, isFinerOrSame, levels, type Population } from '../domain/dtm.ts';
 import { UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { wholeFirst } from './dtm-coverage.ts';
 import { activeSeries, listOperations, type Series } from './dtm-series.ts';
 import { noRound, noSeries } from './series-errors.ts';
 import type { Question } from './series-question.ts';
@@ -20,9 +21,8 @@ export function answering(db: Database, question: Question): [Series, ...Series[
   const fitting = ofRound.filter((series) => fits(series, question));
   demandOneAssessment(fitting);
   // One number may stand for two collections on different days: the later one is meant.
-  const [best, ...others] = preferred(
-    fitting.filter(({ roundId }) => roundId === fitting[0]?.roundId),
-  );
+  const there = fitting.filter(({ roundId }) => roundId === fitting[0]?.roundId);
+  const [best, ...others] = wholeFirst(db, preferred(there), question.importedBy);
   if (best === undefined) throw noSeries(ofRound, counted, question);
   return [best, ...others];
 }

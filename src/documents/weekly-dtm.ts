@@ -1,6 +1,7 @@
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import type { TrendRow } from '../domain/trend.ts';
 import type { WeeklyDtm } from '../office/latest-round.ts';
+import { changeWithheld, coverageMark } from '../language/en/coverage.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Fact, Section } from '../output/document.ts';
 import { periodText } from '../records/dtm-caption.ts';
@@ -20,7 +21,7 @@ export function dtmSection(latest: WeeklyDtm | undefined): Section {
     };
   }
   const { series, mantikas, estimates } = latest;
-  const columns = sumColumns('mantika', series.total);
+  const columns = sumColumns('mantika', series.total, series.coverage);
   const listing = createListing(columns, mantikas.slice(0, mantikasShown), {
     empty: 'Counted for the country only.',
   });
@@ -37,6 +38,7 @@ export function dtmSection(latest: WeeklyDtm | undefined): Section {
 }
 
 function factsOf({ series, total }: WeeklyDtm): Fact[] {
+  const mark = coverageMark(series.coverage);
   return [
     { key: 'round', label: 'Round', value: String(series.number) },
     { key: 'period', label: 'Period', value: periodText(series) },
@@ -45,14 +47,19 @@ function factsOf({ series, total }: WeeklyDtm): Fact[] {
       label: `${series.population}, ${series.measure}`,
       value: series.total,
     },
+    ...(mark === '' ? [] : [{ key: 'coverage', label: 'Mark', value: mark }]),
     ...(total === undefined ? [] : [...changeFacts(total), ...publishedFacts(total)]),
     { key: 'import', label: 'Import', value: `I-${series.importId}` },
     { key: 'source', label: 'Source', value: series.source.replace('Source: ', '') },
   ];
 }
 
-function changeFacts({ since, change, percent, compared, break: found }: TrendRow): Fact[] {
+/** Only between two whole figures of one kind; the office is told why there is none. */
+function changeFacts(total: TrendRow): Fact[] {
+  const { since, change, percent, compared, break: found } = total;
   if (found !== null) return [{ key: 'change', label: 'Change', value: `none: ${found}` }];
+  const withheld = changeWithheld(total);
+  if (withheld !== '') return [{ key: 'change', label: 'Change', value: withheld }];
   if (since === null || change === null) return [];
   const which = compared === 'published' ? ', as published' : '';
   const value = `${changeWords(change, percent)} against round ${since}${which}`;

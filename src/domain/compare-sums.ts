@@ -44,6 +44,13 @@ export function compared(before: number | null, now: number | null) {
   return { before, now, change, percent: changePercent(before, now), state: turn(before, now) };
 }
 
+/** Beside a figure that lacks something there is no change, whatever the difference is. */
+export function withoutChange<Sums extends Pick<Compared, 'change' | 'percent' | 'state'>>(
+  sums: Sums,
+): Sums {
+  return { ...sums, change: null, percent: null, state: null };
+}
+
 function missing(before: number | null): ComparedState {
   return before === null ? 'not_assessed_before' : 'not_assessed_now';
 }

@@ -7,6 +7,20 @@ export type Level = (typeof levels)[number];
 export const populations = ['migrants', 'idps', 'returnees', 'arrivals'] as const;
 export type Population = (typeof populations)[number];
 
+/** Arrivals are counted anew in each period, and a correction may be below zero; all others are stocks. */
+export function isFlow(population: Population): boolean {
+  return population === 'arrivals';
+}
+
+/** A flow has no numbered rounds: each of its days is one, 7 January 2024 being 20240107. */
+export function dayNumber(day: IsoDay): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+export function isDayNumber(number: number): boolean {
+  return number >= 19_000_101 && number <= 99_991_231;
+}
+
 export const measures = ['individuals', 'households'] as const;
 export type Measure = (typeof measures)[number];
 
@@ -30,6 +44,9 @@ export type PublishedConfidence = (typeof publishedConfidences)[number];
 
 /** DTM runs one operation in Libya; a question means it unless another is named. */
 export const homeOperation = 'Libya Crisis';
+
+/** ISO 3166. */
+export const homeCountry = 'LBY';
 
 /** Libya's rounds are baseline assessments, and its own sheets do not say so. */
 export const homeAssessment = 'BA';

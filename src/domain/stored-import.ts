@@ -25,4 +25,6 @@ export type StoredImport = {
   importedOn: IsoDay;
   /** The import whose rejected rows this one brings. */
   completes: number | null;
+  /** What the clerk answered about the file, as JSON; null where nothing was asked. */
+  answers: string | null;
 };

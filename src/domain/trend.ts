@@ -1,3 +1,4 @@
+import { type Coverage, isPartial } from './coverage.ts';
 import type { IsoDay } from './day.ts';
 import type { Population } from './dtm.ts';
 import { breakBetween, breakText } from './dtm-breaks.ts';
@@ -17,6 +18,8 @@ export type TrendPoint = {
   /** The credit line its figures go by. */
   source: string;
   published: PublishedTotal | undefined;
+  /** How far the imported total can stand for the round; undefined where nothing was imported. */
+  coverage: Coverage | undefined;
 };
 
 export type TrendRow = TrendPoint & {
@@ -29,11 +32,14 @@ export type TrendRow = TrendPoint & {
   /** The first round without a figure before this one; null where the one before is there. */
   gapFrom: number | null;
   break: string | null;
+  /** Why there is no change though there is a round before: two figures that are not alike. */
+  withheld: 'partial' | 'partial_before' | 'unlike' | 'unlike_published' | null;
 };
 
-/** Counted by us where the file was imported, else as published; never from a weak source. */
-export function standing({ imported, published }: TrendPoint): number | null {
-  return imported ?? publishedCount(published);
+/** Counted by us where the file was imported whole, else as published; never from a weak source. */
+export function standing({ imported, published, coverage }: TrendPoint): number | null {
+  const counted = publishedCount(published);
+  return isPartial(coverage) ? (counted ?? imported) : (imported ?? counted);
 }
 
 function publishedCount(published: PublishedTotal | undefined): number | null {
@@ -51,12 +57,21 @@ export function trendRows(points: readonly TrendPoint[]): TrendRow[] {
 }
 
 function changeSince(before: TrendPoint | undefined, point: TrendPoint) {
-  const none = { since: null, change: null, percent: null, compared: null, break: null };
+  const none = {
+    since: null,
+    change: null,
+    percent: null,
+    compared: null,
+    break: null,
+    withheld: null,
+  };
   if (before === undefined || standing(point) === null) return none;
   const found = breakBetween(point, before.number, point.number);
   if (found !== undefined) return { ...none, break: breakText(found) };
+  if (isPartial(point.coverage)) return { ...none, withheld: 'partial' as const };
+  if (isPartial(before.coverage)) return { ...none, withheld: 'partial_before' as const };
   const pair = likePair(before, point);
-  if (pair === undefined) return none;
+  if (pair === undefined) return { ...none, withheld: 'unlike' as const };
   const { earlier, now, compared } = pair;
   const change = now - earlier;
   return { ...none, since: before.number, change, percent: changePercent(earlier, now), compared };
@@ -69,6 +84,11 @@ function likePair(before: TrendPoint, point: TrendPoint) {
   const [earlier, now] = [publishedCount(before.published), publishedCount(point.published)];
   if (earlier === null || now === null) return undefined;
   return { earlier, now, compared: 'published' } as const;
+}
+
+/** A change of the published totals beside an imported one, which it is not counted with. */
+export function changeOfOther({ imported, published, compared }: TrendRow): boolean {
+  return compared === 'published' && imported !== null && imported !== published?.total;
 }
 
 function gapBefore(points: readonly TrendPoint[], { number }: TrendPoint): number | null {

@@ -1,3 +1,4 @@
+import type { Mantikas } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
 import type { Place } from '../domain/place.ts';
@@ -21,6 +22,8 @@ export type SeriesFigures = SeriesKey & {
   round: number;
   staged: readonly number[];
   figures: number;
+  /** The numbers of the places that have a figure. */
+  places: readonly number[];
   total: number;
   /** Cells that hold no number: `n/a` and blanks, `<5` and `*`. */
   unknown: number;
@@ -60,6 +63,8 @@ export type Reading = {
   places: readonly Place[];
   /** Other countries' places that the file names, parents before children. */
   foreignPlaces: readonly Place[];
+  /** Of each series the mantikas that its figures lie in, in the order of `series`. */
+  mantikas: readonly Mantikas[];
   categories: readonly Category[];
   controlTotals: readonly ControlTotal[];
   /** Rows that cannot be stored, and headings that need a look: the first of them. */

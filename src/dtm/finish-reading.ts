@@ -1,3 +1,4 @@
+import type { Mantikas } from '../domain/coverage.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
 import type { Source } from '../tabular/source.ts';
 import type { Table } from '../tabular/table.ts';
@@ -9,6 +10,7 @@ import type { ForeignPlaces } from './foreign-places.ts';
 import type { Gatherer } from './gather.ts';
 import { joinSeries } from './join-series.ts';
 import type { Layout, OpenLayout } from './layouts/layout.ts';
+import type { Gazetteer } from './places.ts';
 import type { FilledRegister } from './register.ts';
 import { refuseUnstated } from './unstated-rounds.ts';
 
@@ -21,6 +23,7 @@ export type ReadThrough = {
   foreign: ForeignPlaces;
   gatherer: Gatherer;
   inFile: number;
+  gazetteer: Gazetteer;
 };
 
 /** What can be said only when the last row is read: days, rounds, sums, repeated rows. */
@@ -50,6 +53,7 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
     ...joined,
     places: register.places,
     foreignPlaces: read.foreign.named(),
+    mantikas: joined.series.map(({ places }) => mantikasOf(places, read)),
     categories: register.categories,
     controlTotals: totals,
     problems: [...headingProblems, ...gathered.problems, ...problems].sort(byLine),
@@ -63,6 +67,23 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
       ...checks.notes,
     ],
   };
+}
+
+/** Each place stands for the mantika that it lies in, or that it is. */
+function mantikasOf(
+  places: readonly number[],
+  { register, foreign, gazetteer }: ReadThrough,
+): Mantikas {
+  const byCode = new Map(foreign.named().map((place) => [place.code, place]));
+  const found = new Map<string, string>();
+  for (const number of places) {
+    let place = register.places[number];
+    while (place !== undefined && place.level !== 'mantika') {
+      place = byCode.get(place.parent ?? '') ?? gazetteer.get(place.parent ?? '');
+    }
+    if (place !== undefined) found.set(place.code, place.nameEn);
+  }
+  return found;
 }
 
 function columnsOf(headings: readonly string[], used: readonly string[]): Reading['columns'] {

@@ -82,6 +82,7 @@ function store(sink: FigureSink, entries: readonly Entry[], { line, cells }: Csv
       hasFigure = true;
       series.figures += 1;
       series.total += count;
+      series.places[place] = true;
       sink.add({ series: series.number, place, category, line, value: count, row });
     }
   }

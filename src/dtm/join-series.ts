@@ -49,6 +49,9 @@ function joinOne(same: readonly Dated[], round: number): SeriesFigures {
     ...{ level, population, measure, breakdown, round },
     staged: all.map(({ number }) => number),
     figures: sum('figures'),
+    places: [
+      ...new Set(all.flatMap(({ places }) => [...places.keys()].filter((at) => places[at]))),
+    ],
     total: sum('total'),
     unknown: sum('unknown'),
     suppressed: sum('suppressed'),

@@ -63,7 +63,8 @@ function readTable(source: Source, options: ReadOptions): Reading {
   const gatherer = createGatherer(options.sink);
   const inFile = readRows(chain(head.slice(headerAt + 1), records), { table, opened, gatherer });
   options.sink.finish();
-  const read = { source, layout, table, opened, register, foreign, gatherer, inFile };
+  const { gazetteer } = options;
+  const read = { source, layout, table, opened, register, foreign, gatherer, inFile, gazetteer };
   return finishReading(read, options.sink);
 }
 

@@ -53,7 +53,7 @@ export function seriesText({ level, population, measure, breakdown }: SeriesKey)
 }
 
 function newSeries(number: number, round: RowRound, key: SeriesKey): OpenSeries {
-  return { ...key, number, round, figures: 0, total: 0, unknown: 0, suppressed: 0 };
+  return { ...key, number, round, figures: 0, total: 0, unknown: 0, suppressed: 0, places: [] };
 }
 
 function numbering<Thing>(keyOf: (thing: Thing) => string) {

@@ -38,6 +38,7 @@ export function readSummary(
       series: [],
       places: [],
       foreignPlaces: [],
+      mantikas: [],
       categories: [],
       problems: [],
     },

@@ -1,29 +1,38 @@
 import type { Database } from '../db/database.ts';
 import { sumByLevel } from '../db/dtm-answers.ts';
+import { coverageReader, wholeFirst } from '../db/dtm-coverage.ts';
 import { listEstimates } from '../db/dtm-estimates.ts';
 import { getImport } from '../db/dtm-imports.ts';
 import type { Series } from '../db/dtm-series.ts';
 import { listTotals } from '../db/dtm-totals.ts';
 import { countedAlike, fits, preferred } from '../db/pick-series.ts';
+import { isOutside } from '../domain/audience.ts';
+import { type Coverage, mayLeave } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { homeOperation, type Round, type SeriesKey } from '../domain/dtm.ts';
 import type { Estimate } from '../domain/estimate.ts';
-import { type TrendRow, trendRows } from '../domain/trend.ts';
+import { changeOfOther, type TrendRow, trendRows } from '../domain/trend.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 
 /** The latest round; `total` says how it stands to the round before and to what was published. */
 export type WeeklyDtm = {
-  series: SeriesKey & Round & { importId: number; source: string; total: number };
+  series: SeriesKey &
+    Round & { importId: number; source: string; total: number; coverage: Coverage };
   importedOn: IsoDay | null;
   total: TrendRow | undefined;
   mantikas: ReturnType<typeof sumByLevel>;
   estimates: readonly Estimate[];
 };
 
-/** Libya's latest round as it stood on a day, with its change since the round before, and what was published of it. */
+/**
+ * Libya's latest round as it stood on a day, with its change since the round before, and what was
+ * published of it. Readers outside the office and the chairs are given whole rounds only.
+ */
 export function latestRound(db: Database, asOf: IsoDay, reader: Audience): WeeklyDtm | undefined {
   const series = latestSeries(db, asOf);
   if (series === undefined) return undefined;
+  const coverage = coverageReader(db, homeOperation, asOf).of(series);
+  if (isOutside(reader) && !mayLeave(coverage)) return undefined;
   const { population, measure } = series;
   const totals = listTotals(db, {
     operation: homeOperation,
@@ -33,10 +42,11 @@ export function latestRound(db: Database, asOf: IsoDay, reader: Audience): Weekl
   });
   const isThis = (total: { number: number; assessmentType: string }) =>
     total.number === series.number && total.assessmentType === series.assessmentType;
+  const total = trendRows(totals).find(isThis);
   return {
-    series,
+    series: { ...series, coverage },
     importedOn: getImport(db, series.importId)?.importedOn ?? null,
-    total: trendRows(totals).find(isThis),
+    total: total && ofOneFigure(total),
     mantikas: fits(series, { level: 'mantika' })
       ? sumByLevel(db, { seriesId: series.id, level: 'mantika' })
       : [],
@@ -46,9 +56,16 @@ export function latestRound(db: Database, asOf: IsoDay, reader: Audience): Weekl
   };
 }
 
+/** The change of the published totals stands beside no other figure. */
+function ofOneFigure(total: TrendRow): TrendRow {
+  if (!changeOfOther(total)) return total;
+  return { ...total, since: null, change: null, percent: null, withheld: 'unlike_published' };
+}
+
 function latestSeries(db: Database, asOf: IsoDay): Series | undefined {
   const measure = 'individuals';
   const counted = countedAlike(db, { operation: homeOperation, measure, importedBy: asOf });
-  const ofRound = preferred(counted.filter(({ roundId }) => roundId === counted[0]?.roundId));
+  const there = counted.filter(({ roundId }) => roundId === counted[0]?.roundId);
+  const ofRound = wholeFirst(db, preferred(there), asOf);
   return ofRound.find((series) => fits(series, { level: 'mantika' })) ?? ofRound[0];
 }

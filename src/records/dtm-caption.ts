@@ -1,10 +1,19 @@
+import type { Coverage } from '../domain/coverage.ts';
 import { dayText } from '../domain/day-text.ts';
 import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
 import { isPlaceWay, type Way, wayText } from '../domain/dtm-ways.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { markLines, whoseText } from './dtm-whose.ts';
 
 type Told = Round &
-  SeriesKey & { importId: number; source: string; unknown: number; suppressed: number };
+  SeriesKey & {
+    importId: number;
+    source: string;
+    unknown: number;
+    suppressed: number;
+    country: string;
+    coverage: Coverage;
+  };
 type Asked = {
   by: Way;
   /** As it may be printed. */
@@ -22,7 +31,8 @@ export function seriesCaption(series: Told, { by, total, place, nationality }: A
   const where = place === undefined ? '' : ` in ${place}`;
   return [
     '',
-    `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}, ${periodText(series)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${importId}.`,
+    `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}${whoseText(series)}, ${periodText(series)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${importId}.`,
+    ...markLines(series.coverage),
     ...(isWhole ? gapLines(series) : []),
     `${source}.`,
     ...(isPlaceWay(by) || place !== undefined ? [boundarySentence] : []),

@@ -1,11 +1,15 @@
 import type { Compared } from '../domain/compare-sums.ts';
+import type { Coverage } from '../domain/coverage.ts';
 import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
 import { breakBetween, breakText } from '../domain/dtm-breaks.ts';
 import { isPlaceWay, type Way } from '../domain/dtm-ways.ts';
 import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import { countedText, periodText } from './dtm-caption.ts';
+import { whoseText } from './dtm-whose.ts';
 
-type Told = Round & SeriesKey & { importId: number; source: string };
+type Told = Round &
+  SeriesKey & { importId: number; source: string; country: string; coverage: Coverage };
 type Change = Pick<Compared, 'before' | 'now' | 'change' | 'percent'>;
 type Said = {
   by: Way;
@@ -25,7 +29,7 @@ export function compareCaption(
   const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
   const where = place === undefined ? '' : ` in ${place}`;
   const line = (series: Told, value: number | null) =>
-    `Round ${series.number}, ${periodText(series)}: ${value === null ? 'no figure' : text(value)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${series.importId}.`;
+    `Round ${series.number}${whoseText(series)}, ${periodText(series)}: ${value === null ? 'no figure' : text(value)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${series.importId}.${markText(series)}`;
   return [
     '',
     `${now.population}${whose} (${now.measure})${where}: ${changeText(total, text)}.`,
@@ -36,6 +40,11 @@ export function compareCaption(
     ...new Set([`${before.source}.`, `${now.source}.`]),
     ...(isPlaceWay(by) || place !== undefined ? [boundarySentence] : []),
   ];
+}
+
+function markText({ coverage }: Told): string {
+  const mark = coverageMark(coverage);
+  return mark === '' ? '' : ` It is ${mark}.`;
 }
 
 /** `698,020 → 701,240 (+3,220; +0.5 %)` */

@@ -1,12 +1,22 @@
+import type { Coverage } from '../domain/coverage.ts';
 import { boundarySentence, type Population, type Round, type SeriesKey } from '../domain/dtm.ts';
 import { smallCount } from '../domain/dtm-policy.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 import { countedText, periodText } from './dtm-caption.ts';
+import { whoseText } from './dtm-whose.ts';
 
 type Sum = { code: string; nameEn: string; nameAr: string; value: number };
 type Row = Omit<Sum, 'value'> & { values: ReadonlyMap<Population, number> };
-type Told = Round & SeriesKey & { importId: number; source: string; total: number };
+type Told = Round &
+  SeriesKey & {
+    importId: number;
+    source: string;
+    total: number;
+    country: string;
+    coverage: Coverage;
+  };
 
 const titles: Readonly<Record<Population, string>> = {
   migrants: 'Migrants',
@@ -58,10 +68,26 @@ export function overviewCaption(series: readonly Told[]): string[] {
     '',
     ...series.map(
       (one) =>
-        `${groupedNumber(one.total)} ${one.population} (${one.measure}), DTM round ${one.number}, ${periodText(one)}; ${countedText(one)}; import I-${one.importId}.`,
+        `${groupedNumber(one.total)} ${one.population} (${one.measure}), DTM round ${one.number}${whoseText(one)}, ${periodText(one)}; ${countedText(one)}; import I-${one.importId}.`,
     ),
+    ...series.flatMap(({ population, coverage }) => {
+      const mark = coverageMark(coverage);
+      return mark === '' ? [] : [`The figure of ${population} is ${mark}.`];
+    }),
     'Different populations: they are never added. – no figure there.',
     ...new Set(series.map(({ source }) => `${source}.`)),
     boundarySentence,
+  ];
+}
+
+export function overviewMarks(series: readonly Told[]): Column<Row>[] {
+  const marks = series.flatMap(({ population, coverage }) => {
+    const mark = coverageMark(coverage);
+    return mark === '' ? [] : [`${population} ${mark}`];
+  });
+  return [
+    { key: 'round', value: () => series[0]?.number ?? null, hidden: true },
+    { key: 'operation', value: () => series[0]?.operation ?? null, hidden: true },
+    { key: 'coverage_note', value: () => marks.join('; '), hidden: true },
   ];
 }

@@ -1,9 +1,11 @@
+import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { levels, type Population, type SeriesKey } from '../domain/dtm.ts';
 import { breakText, seriesBreaks } from '../domain/dtm-breaks.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import { confidenceMark, type PublishedTotal } from '../domain/published.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 
 type Published = PublishedTotal & { reason: string | null };
@@ -22,9 +24,10 @@ type Total = {
   population: Population;
   imported: number | null;
   published: Published | undefined;
+  coverage: Coverage | undefined;
 };
 
-type KnownRound = Omit<Total, 'population' | 'imported' | 'published'> & {
+type KnownRound = Omit<Total, 'population' | 'imported' | 'published' | 'coverage'> & {
   byPopulation: ReadonlyMap<Population, Total>;
   series: readonly Imported[];
 };
@@ -76,6 +79,7 @@ function populationColumns(population: Population, title: string): Column<KnownR
     hidden(`${population}_confidence`, (round) => of(round)?.published?.confidence ?? null),
     hidden(`${population}_imported`, (round) => of(round)?.imported ?? null),
     hidden(`${population}_difference`, (round) => differenceOf(of(round))),
+    hidden(`${population}_coverage`, (round) => of(round)?.coverage?.verdict ?? null),
   ];
 }
 
@@ -118,6 +122,8 @@ function noteOf(round: KnownRound): string[] {
   return [
     ...starts.map(breakText),
     ...totals.flatMap((total) => {
+      const mark = total.coverage && coverageMark(total.coverage);
+      if (mark) return `${total.population} ${mark}`;
       const difference = differenceOf(total);
       return difference === null || difference === 0
         ? []

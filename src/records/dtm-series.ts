@@ -1,6 +1,8 @@
+import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Round, SeriesKey } from '../domain/dtm.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 
 export type SeriesRow = Round &
@@ -12,6 +14,8 @@ export type SeriesRow = Round &
     total: number;
     unknown: number;
     suppressed: number;
+    country: string;
+    coverage: Coverage;
   };
 
 export const seriesColumns: readonly Column<SeriesRow>[] = [
@@ -27,6 +31,14 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     text: (series) => groupedNumber(series.total),
     align: 'right',
   },
+  {
+    key: 'coverage',
+    value: (series) => series.coverage.verdict,
+    text: (series) => coverageMark(series.coverage),
+    drop: 5,
+    cut: true,
+    hidden: true,
+  },
   { key: 'import', value: (series) => `I-${series.importId}` },
   { key: 'state', title: 'State', value: (series) => series.state, drop: 2 },
   { key: 'file', value: (series) => series.fileName, drop: 1, cut: true },
@@ -34,6 +46,8 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
   { key: 'unknown', value: (series) => series.unknown, hidden: true },
   { key: 'suppressed', value: (series) => series.suppressed, hidden: true },
   { key: 'operation', value: (series) => series.operation, hidden: true },
+  { key: 'country', value: (series) => series.country, hidden: true },
+  { key: 'coverage_note', value: (series) => coverageMark(series.coverage), hidden: true },
   { key: 'assessment', value: (series) => series.assessmentType, hidden: true },
   { key: 'imported', value: (series) => series.importedOn, hidden: true },
 ];

@@ -1,3 +1,4 @@
+import { type Coverage, isPartial } from '../domain/coverage.ts';
 import { smallCount } from '../domain/dtm-policy.ts';
 import { groupedNumber, sharePercent } from '../domain/numbers.ts';
 import type { Column } from '../output/listing.ts';
@@ -12,9 +13,15 @@ export type SumRow = {
   isSmall?: boolean;
 };
 
-/** `key` names what a row is: `mantika`, `nationality`. Shares are computed, never imported. */
-export function sumColumns(key: string, total: number): Column<SumRow>[] {
-  const share = (row: SumRow) => (row.isSmall ? null : sharePercent(row.value, total));
+/** `key` names what a row is: `mantika`, `nationality`. Shares are computed, and of a whole only. */
+export function sumColumns(
+  key: string,
+  total: number,
+  coverage: Pick<Coverage, 'verdict'>,
+): Column<SumRow>[] {
+  const hasShares = !isPartial(coverage);
+  const share = (row: SumRow) =>
+    row.isSmall || !hasShares ? null : sharePercent(row.value, total);
   return [
     { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },

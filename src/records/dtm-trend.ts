@@ -1,14 +1,17 @@
+import type { Coverage } from '../domain/coverage.ts';
 import { boundarySentence, type Measure, type Population } from '../domain/dtm.ts';
 import { smallCount } from '../domain/dtm-policy.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import { confidenceLegend } from '../domain/published.ts';
 import { sparkline } from '../domain/sparkline.ts';
-import { standing, type TrendRow } from '../domain/trend.ts';
+import { changeOfOther, standing, type TrendRow } from '../domain/trend.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 import { changeColumns } from './change-columns.ts';
 import { estimateLines } from './dtm-estimates.ts';
 import { differenceOf, publishedText } from './dtm-rounds.ts';
+import { whoseText } from './dtm-whose.ts';
 
 /** `isSmall`: a count that this reader must not see; its change goes with it. */
 export function trendColumns(isSmall: (count: number) => boolean): Column<TrendRow>[] {
@@ -49,6 +52,8 @@ export function trendColumns(isSmall: (count: number) => boolean): Column<TrendR
     { key: 'assessment', value: (row) => row.assessmentType, hidden: true },
     { key: 'compared', value: (row) => row.compared, hidden: true },
     { key: 'series_break', value: (row) => row.break !== null, hidden: true },
+    { key: 'operation', value: (row) => row.operation, hidden: true },
+    { key: 'coverage', value: (row) => row.coverage?.verdict ?? null, hidden: true },
   ];
 }
 
@@ -67,7 +72,7 @@ export function trendCaption(rows: readonly TrendRow[], told: Told): string[] {
   const hasPublished = rows.some(({ published }) => published !== undefined);
   return [
     '',
-    `${population}${whose} (${measure})${where}: a stock at each round; rounds are never added.`,
+    `${population}${whose} (${measure})${where}${whoseText(rows[0])}: a stock at each round; rounds are never added.`,
     ...rows.flatMap((row) => (row.break === null ? [] : [`Not growth: ${row.break}.`])),
     ...(hasPublished ? [`Published totals: ${confidenceLegend}`] : []),
     ...new Set(rows.map(({ source }) => `${source}.`)),
@@ -100,19 +105,20 @@ function isChangeHidden(row: TrendRow, isSmall: (count: number) => boolean): boo
 }
 
 function noteOf(row: TrendRow): string[] {
-  const { gapFrom, number } = row;
+  const { gapFrom, number, coverage } = row;
   const difference = differenceOf(row) ?? 0;
   return [
     ...(gapFrom === null ? [] : [gapText(gapFrom, number - 1)]),
     ...(row.break === null ? [] : [row.break]),
-    ...(isPublishedChange(row) ? ['change of the published totals'] : []),
+    ...markNotes(coverage),
+    ...(changeOfOther(row) ? ['change of the published totals'] : []),
     ...(difference === 0 ? [] : [`imported ${signedNumber(difference)} against published`]),
   ];
 }
 
-/** Worth a word only beside an imported total, which it is not counted with. */
-function isPublishedChange({ imported, published, compared }: TrendRow): boolean {
-  return compared === 'published' && imported !== null && imported !== published?.total;
+function markNotes(coverage: Coverage | undefined): string[] {
+  const mark = coverage === undefined ? '' : coverageMark(coverage);
+  return mark === '' ? [] : [mark];
 }
 
 function gapText(first: number, last: number): string {

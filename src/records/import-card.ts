@@ -1,11 +1,13 @@
 import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import type { StoredImport } from '../domain/stored-import.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card } from '../output/result.ts';
 import { type SeriesRow, seriesColumns } from './dtm-series.ts';
 import { pickColumns } from './pick-columns.ts';
+import { shownWhere } from './shown-where-mixed.ts';
 
 type CountedSeries = SeriesRow & { figures: number };
 
@@ -25,7 +27,12 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
     'breakdown',
     'level',
     'total',
+    'coverage',
+    'coverage_note',
+    'country',
   ]);
+  const isMarked = series.some(({ coverage }) => coverageMark(coverage) !== '');
+  const marked = isMarked ? ['coverage'] : [];
   const reason = file.stateReason === null ? '' : `: ${file.stateReason}`;
   return {
     kind: 'card',
@@ -59,7 +66,9 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
       {
         key: 'series',
         heading: 'Figures',
-        listing: createListing([...columns, figuresColumn], series, { empty: 'none' }),
+        listing: createListing([...shownWhere(columns, marked), figuresColumn], series, {
+          empty: 'none',
+        }),
       },
     ],
     next: [`mwg history I-${file.id}`],

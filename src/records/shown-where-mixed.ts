@@ -6,8 +6,19 @@ export function shownWhereMixed<Row>(
   rows: readonly Row[],
   keys: readonly string[],
 ): Column<Row>[] {
+  const mixed = columns.filter((column) => keys.includes(column.key) && isMixed(column, rows));
+  return shownWhere(
+    columns,
+    mixed.map(({ key }) => key),
+  );
+}
+
+export function shownWhere<Row>(
+  columns: readonly Column<Row>[],
+  keys: readonly string[],
+): Column<Row>[] {
   return columns.map((column) => {
-    if (!keys.includes(column.key) || !isMixed(column, rows)) return column;
+    if (!keys.includes(column.key)) return column;
     const { hidden: _, ...shown } = column;
     return shown;
   });

@@ -1,10 +1,13 @@
 import type { Database } from '../../db/database.ts';
+import { coverageReader } from '../../db/dtm-coverage.ts';
 import type { Series } from '../../db/dtm-series.ts';
 import { answering, countedAlike, fits } from '../../db/pick-series.ts';
 import type { Question } from '../../db/series-question.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
 
-export type Pair = { before: Series; now: Series };
+type Told = Series & { coverage: Coverage };
+export type Pair = { before: Told; now: Told };
 
 /**
  * The two series that compare best: of one kind and level where both rounds have it, so that a
@@ -22,7 +25,12 @@ export function comparablePair(
   const [one, two] = first
     .flatMap((a) => second.map((b): [Series, Series] => [a, b]))
     .toSorted((a, b) => unlikeness(a) - unlikeness(b))[0] ?? [first[0], second[0]];
-  return one.number > two.number ? { before: two, now: one } : { before: one, now: two };
+  const [earlier, later] = one.number > two.number ? [two, one] : [one, two];
+  const { of } = coverageReader(db, one.operation);
+  return {
+    before: { ...earlier, coverage: of(earlier) },
+    now: { ...later, coverage: of(later) },
+  };
 }
 
 function unlikeness([one, other]: readonly [Series, Series]): number {

@@ -2,7 +2,8 @@ import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { type Asked, sumByCategory, sumByLevel, sumOf } from '../../db/dtm-answers.ts';
 import { placeText } from '../../db/places.ts';
-import { type Compared, compared, compareSums } from '../../domain/compare-sums.ts';
+import { type Compared, compared, compareSums, withoutChange } from '../../domain/compare-sums.ts';
+import { isPartial } from '../../domain/coverage.ts';
 import type { Level } from '../../domain/dtm.ts';
 import { isTooSmall, shownCount } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, type Way, ways } from '../../domain/dtm-ways.ts';
@@ -11,6 +12,7 @@ import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional } from '../../params.ts';
 import { compareColumns } from '../../records/dtm-compare.ts';
 import { compareCaption } from '../../records/dtm-compare-caption.ts';
+import { whoseColumns } from '../../records/dtm-whose.ts';
 import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
   nationalityParam,
@@ -60,9 +62,14 @@ export const dtmCompare = defineCommand({
       categoryId: one?.categoryId,
     });
     const [before, now] = [asked(pair.before.id), asked(pair.now.id)];
-    const rows = compareBy(db, by, before, now);
-    const total = compared(sumOf(db, before), sumOf(db, now));
-    const columns = compareColumns(by, { before: pair.before.number, now: pair.now.number });
+    const isLike = !isPartial(pair.before.coverage) && !isPartial(pair.now.coverage);
+    const both = compared(sumOf(db, before), sumOf(db, now));
+    const all = compareBy(db, by, before, now);
+    const [total, rows] = isLike ? [both, all] : [withoutChange(both), all.map(withoutChange)];
+    const columns = [
+      ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
+      ...whoseColumns(pair),
+    ];
     return createListing(columns, forReader(rows, by, place?.level, reader), {
       empty: 'Neither round has a figure there.',
       caption: compareCaption(pair, {

@@ -1,10 +1,14 @@
 import type { Database } from '../../db/database.ts';
 import { agreementWithBook } from '../../db/dtm-agreement.ts';
+import { withCoverage } from '../../db/dtm-coverage.ts';
 import type { Overlap } from '../../db/dtm-overlap.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
+import { seriesOfImport } from '../../db/dtm-series.ts';
+import { isPartial } from '../../domain/coverage.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
+import { coverageText } from '../../language/en/coverage.ts';
 import type { Change } from '../../output/result.ts';
 import { inWords } from '../../tabular/line-list.ts';
 import { differenceLines, goneText } from './overlap-said.ts';
@@ -35,18 +39,46 @@ export function saidImport(db: Database, done: Done): Change {
       ...seriesLines(done.stored, rounds, file.expected !== null, done.reading.foreignPlaces).map(
         (line) => `  figures  ${line}`,
       ),
+      ...coverageLines(db, importId),
       ...replacedLines(done),
       ...agreementWithBook(db, importId).map((line) => `  compare  ${line}`),
       ...done.reading.warnings.map((warning) => `  look at  ${warning}`),
       ...done.reading.notes.map((note) => `  note     ${note}`),
     ],
-    records: [{ id: `I-${importId}`, fields: fieldsOf(done) }],
+    records: [{ id: `I-${importId}`, fields: fieldsOf(db, done) }],
     next: [
       rounds.length === 1 ? `mwg dtm show --round ${first?.number}` : 'mwg dtm rounds',
       'mwg undo   takes the whole import back',
     ],
   };
-  return replaced.length === 0 || file.completed ? change : { ...change, question: question(done) };
+  const isReplacing = replaced.length > 0 && file.completed === undefined;
+  const doubts = [...file.doubts, ...(isReplacing ? [question(done)] : [])];
+  if (doubts.length === 0) return change;
+  const ask = isReplacing ? '' : ' Store it all the same?';
+  return { ...change, question: `${doubts.join(' ')}${ask}` };
+}
+
+/** More than this are counted. */
+const marksShown = 6;
+
+/** How far each sum can stand for its round; a plain total speaks for its breakdowns. */
+function coverageLines(db: Database, importId: number): string[] {
+  const series = withCoverage(db, seriesOfImport(db, importId));
+  const texts = series
+    .filter(({ breakdown }) => breakdown === 'total' || !series.some(isTotal))
+    .map(({ population, measure, level, coverage }) => {
+      const text = coverageText(coverage);
+      return `${population} (${measure}), ${level} level: ${text}`;
+    });
+  const isLong = texts.length > marksShown;
+  const marked = series.filter(({ coverage }) => isPartial(coverage)).length;
+  return isLong
+    ? [`  covers   ${marked} of ${series.length} series are partial`]
+    : texts.map((text) => `  covers   ${text}`);
+}
+
+function isTotal({ breakdown }: { breakdown: string }): boolean {
+  return breakdown === 'total';
 }
 
 type Told = Pick<AskedRound, 'number' | 'fromOn' | 'untilOn'>;
@@ -108,7 +140,10 @@ function replacedLines({ replaced, beyond, overlap, file }: Done): string[] {
   ];
 }
 
-function fieldsOf({ reading, rounds, file, overlap, replaced, stored }: Done) {
+function fieldsOf(
+  db: Database,
+  { reading, rounds, file, overlap, replaced, stored, importId }: Done,
+) {
   const { rows } = reading;
   const [first] = rounds;
   const isOne = rounds.length === 1;
@@ -133,6 +168,9 @@ function fieldsOf({ reading, rounds, file, overlap, replaced, stored }: Done) {
     rows_skipped: rows.skipped,
     figures: stored.reduce((sum, one) => sum + one.figures, 0),
     totals: isOne ? stored.map((one) => `${one.population} ${one.level} ${one.total}`) : [],
+    partial: withCoverage(db, seriesOfImport(db, importId)).some(({ coverage }) =>
+      isPartial(coverage),
+    ),
     replaces: replaced.map((id) => `I-${id}`),
   };
 }

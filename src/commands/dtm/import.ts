@@ -3,9 +3,11 @@ import { defineCommand } from '../../command.ts';
 import { findImport } from '../../db/find-import.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
-import { count, day, file, flag, optional, text } from '../../params.ts';
+import { count, file, flag, optional, pastDay, text } from '../../params.ts';
 import { alreadyImported, findTwin } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
+import { demandWhole, doubtsOf } from './demand-whole.ts';
+import { judgeReading } from './judge-reading.ts';
 import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { roundsOf } from './round-of.ts';
@@ -21,12 +23,14 @@ export const dtmImport = defineCommand({
   params: {
     file: file('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
     round: optional(count('--round <n>', 'its DTM round, where the file does not say it')),
-    from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
-    until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
+    from: optional(pastDay('--from <date>', 'first day of the round')),
+    until: optional(pastDay('--until <date>', 'last day of the round')),
     expect: optional(count('--expect <total>', 'the published total; another sum is refused', 0)),
     ...readingParams,
     skipBad: flag('--skip-bad', 'store the good rows, write the others to FILE.rejected.csv'),
+    partial: flag('--partial', 'store a part of a round as a part, marked wherever it is printed'),
     replace: flag('--replace', 'put a round that was sent again in the place of the earlier one'),
+    otherPeriod: flag('--other-period', 'another collection under a number that is here already'),
     completes: optional(
       text('--completes <import>', 'the import whose corrected rejected rows these are: I-5'),
     ),
@@ -51,7 +55,9 @@ export const dtmImport = defineCommand({
     demandNoProblems(reading, input);
     demandExpected(reading, input.expect);
     const completed = input.completes === undefined ? undefined : findImport(db, input.completes);
-    const rounds = roundsOf(db, reading, input, completed?.id);
+    const rounds = roundsOf(db, reading, { ...input, today }, completed?.id);
+    const judged = judgeReading(db, reading, rounds, input.expect ?? null);
+    if (completed === undefined) demandWhole(judged, input);
     const change = storeReading(db, reading, rounds, {
       fileName: cleanText(basename(input.file)),
       ...content,
@@ -59,10 +65,19 @@ export const dtmImport = defineCommand({
       importedOn: today,
       source: isDemo ? inventedSource : dtmSource,
       replace: input.replace,
+      otherPeriod: input.otherPeriod,
       completed,
+      answers: answersOf(input),
+      doubts: completed === undefined ? doubtsOf(judged) : [],
     });
     if (files.length === 0) return change;
     const rest = `mwg dtm import ${files[0]?.name} --completes ${change.records[0]?.id}`;
     return { ...change, files, next: [`${rest}   once its rows are corrected`, ...change.next] };
   },
 });
+
+/** Kept with the import: its figures are what they are because of them. */
+function answersOf({ partial }: { partial: boolean }): string | null {
+  const given = { ...(partial && { partial: true }) };
+  return Object.keys(given).length === 0 ? null : JSON.stringify(given);
+}

@@ -1,10 +1,13 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
+import { withCoverage } from '../../db/dtm-coverage.ts';
 import { listSeries, withdrawnSeries } from '../../db/dtm-series.ts';
+import { homeOperation } from '../../domain/dtm.ts';
+import { coverageMark } from '../../language/en/coverage.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
-import { seriesColumns } from '../../records/dtm-series.ts';
-import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
+import { type SeriesRow, seriesColumns } from '../../records/dtm-series.ts';
+import { shownWhere, shownWhereMixed } from '../../records/shown-where-mixed.ts';
 
 export const dtmImports = defineCommand({
   name: 'dtm imports',
@@ -13,14 +16,22 @@ export const dtmImports = defineCommand({
   params: { all: flag('--all', 'withdrawn imports too') },
   returns: 'list',
   run({ all }, { db }) {
-    const series = listSeries(db, { withdrawn: all });
-    const columns = shownWhereMixed(seriesColumns, series, ['measure', 'operation', 'assessment']);
+    const series = withCoverage(db, listSeries(db, { withdrawn: all }));
+    const columns = listedColumns(series);
     return createListing(columns, series, {
       empty: emptyText(db),
       notes: ['One of them:  mwg show I-N'],
     });
   },
 });
+
+/** Columns that would be blank, or the same on each line, stay out of the table. */
+function listedColumns(series: readonly SeriesRow[]) {
+  const isHome = series.every(({ operation }) => operation === homeOperation);
+  const isMarked = series.some(({ coverage }) => coverageMark(coverage) !== '');
+  const mixed = shownWhereMixed(seriesColumns, series, ['measure', 'assessment']);
+  return shownWhere(mixed, [...(isHome ? [] : ['operation']), ...(isMarked ? ['coverage'] : [])]);
+}
 
 function emptyText(db: Database): string {
   return withdrawnSeries(db).length === 0

@@ -1,5 +1,6 @@
-import type { Difference, HeldSeries, Overlap } from '../../db/dtm-overlap.ts';
+import type { Difference, HeldSeries, Overlap, SeriesElsewhere } from '../../db/dtm-overlap.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
+import { dayText } from '../../domain/day-text.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { DataError, RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
@@ -58,6 +59,23 @@ function side(value: number | null): string {
 
 function importIds(held: readonly HeldSeries[]): string[] {
   return [...new Set(held.map(({ importId }) => `I-${importId}`))];
+}
+
+/** Sent again with a day corrected, it would become a second round beside the first. */
+export function otherPeriod(round: AskedRound, held: SeriesElsewhere): RefusedError {
+  const period = (of: Pick<AskedRound, 'fromOn' | 'untilOn'>) =>
+    of.fromOn === of.untilOn
+      ? dayText(of.fromOn)
+      : `${dayText(of.fromOn)} to ${dayText(of.untilOn)}`;
+  return new RefusedError({
+    code: 'ROUND_OTHER_PERIOD',
+    message: `round ${round.number} is here with another period: I-${held.importId}, ${period(held)}. This file is of ${period(round)}. Nothing was stored.`,
+    hints: [
+      'If it is the same round, sent again:  --replace',
+      `If the days were typed wrong:  --from ${held.fromOn} --until ${held.untilOn}`,
+      'If it is another collection with this number:  --other-period',
+    ],
+  });
 }
 
 /** Two collections of one number must not fall into one stored period: they would be added. */

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { sumByLevel } from '../../db/dtm-answers.ts';
+import { wholeFirst, withCoverage } from '../../db/dtm-coverage.ts';
 import type { Series } from '../../db/dtm-series.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { fits, operationOf, preferred } from '../../db/pick-series.ts';
@@ -10,7 +11,12 @@ import { isTooSmall } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, type PlaceWay, ways } from '../../domain/dtm-ways.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional, text } from '../../params.ts';
-import { overviewCaption, overviewColumns, sideBySide } from '../../records/dtm-overview.ts';
+import {
+  overviewCaption,
+  overviewColumns,
+  overviewMarks,
+  sideBySide,
+} from '../../records/dtm-overview.ts';
 import { readerParam } from './asked-series.ts';
 
 export const dtmOverview = defineCommand({
@@ -27,7 +33,7 @@ export const dtmOverview = defineCommand({
   returns: 'list',
   run(input, { db }) {
     const { by = 'mantika', measure = 'individuals', reader = 'office' } = input;
-    const series = seriesOfRound(db, { ...input, by, measure });
+    const series = withCoverage(db, seriesOfRound(db, { ...input, by, measure }));
     const sums = series.map((one) => ({
       population: one.population,
       sums: sumByLevel(db, { seriesId: one.id, level: by }),
@@ -37,7 +43,8 @@ export const dtmOverview = defineCommand({
       series.map((one) => one.population),
       (value) => isTooSmall(value, by, reader),
     );
-    return createListing(columns, sideBySide(sums), {
+    const marks = series.length > 0 ? overviewMarks(series) : [];
+    return createListing([...columns, ...marks], sideBySide(sums), {
       empty: 'No population of this round was counted by place.',
       caption: overviewCaption(series),
     });
@@ -56,9 +63,8 @@ function seriesOfRound(db: Database, { round, by, measure, operation }: Asked): 
   const name = operationOf(db, operation);
   const all = activeSeries(db, name).filter((series) => series.measure === measure);
   const number = round ?? all[0]?.number;
-  const ofRound = preferred(
-    all.filter((series) => series.number === number && fits(series, { level: by })),
-  );
+  const there = all.filter((series) => series.number === number && fits(series, { level: by }));
+  const ofRound = wholeFirst(db, preferred(there));
   const found = populations
     .map((population) => ofRound.find((series) => series.population === population))
     .filter((series) => series !== undefined);

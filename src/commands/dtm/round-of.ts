@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.ts';
+import { listPublished } from '../../db/dtm-published.ts';
 import {
   type AskedRound,
   roundsNumbered,
@@ -7,15 +8,17 @@ import {
 } from '../../db/dtm-rounds.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { homeAssessment } from '../../domain/dtm.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { homeAssessment, isDayNumber } from '../../domain/dtm.ts';
 import type { Reading, RoundSaid } from '../../dtm/figures.ts';
-import { UsageError } from '../../errors.ts';
+import { DataError, UsageError } from '../../errors.ts';
 
 type Stated = {
   round: number | undefined;
   from: (ReadDay & { day: IsoDay }) | undefined;
   until: (ReadDay & { day: IsoDay }) | undefined;
   file: string;
+  today: IsoDay;
 };
 
 /**
@@ -45,14 +48,20 @@ function roundOf(
   const number = stated.round ?? said.round ?? only?.number;
   if (number === undefined) throw notSaid('round', '--round N', stated.file);
   if (said.round !== undefined && said.round !== number) throw otherRound(said.round, number);
+  demandNumber(number);
   const { country, operation, assessmentType = homeAssessment, reportingDays = [] } = said;
   const named = { country, operation, number, assessmentType };
-  const known = reportingDays.length === 0 ? onlyStored(db, named, completed) : undefined;
+  const known =
+    reportingDays.length === 0
+      ? (onlyStored(db, named, completed) ?? publishedPeriod(db, named))
+      : undefined;
   const isStated = stated.from !== undefined || stated.until !== undefined;
-  return { ...named, ...periodOf(stated, reportingDays, known), isStated };
+  const period = periodOf(stated, reportingDays, known);
+  if (period.untilOn > stated.today) throw daysToCome(period.untilOn);
+  return { ...named, ...period, isStated };
 }
 
-function periodOf(stated: Stated, days: readonly IsoDay[], known: StoredRound | undefined) {
+function periodOf(stated: Stated, days: readonly IsoDay[], known: Period | undefined) {
   const fromOn = stated.from?.day ?? days[0] ?? known?.fromOn;
   const untilOn = stated.until?.day ?? days.at(-1) ?? known?.untilOn;
   if (fromOn === undefined || untilOn === undefined) {
@@ -60,6 +69,19 @@ function periodOf(stated: Stated, days: readonly IsoDay[], known: StoredRound | 
   }
   if (untilOn < fromOn) throw backwards(fromOn, untilOn);
   return { fromOn, untilOn };
+}
+
+type Period = { fromOn: IsoDay; untilOn: IsoDay };
+
+/** The book knows for which days most of Libya's rounds were published. */
+function publishedPeriod(
+  db: Database,
+  { operation, number }: Pick<AskedRound, 'operation' | 'number'>,
+): Period | undefined {
+  for (const { number: known, fromOn, untilOn } of listPublished(db, { operation })) {
+    if (known === number && fromOn !== null && untilOn !== null) return { fromOn, untilOn };
+  }
+  return undefined;
 }
 
 /** A number that stands for two collections says no period. */
@@ -71,6 +93,26 @@ function onlyStored(
   const own = completed.filter(({ number }) => number === named.number);
   const all = own.length > 0 ? own : roundsNumbered(db, named).filter(({ isUsed }) => isUsed === 1);
   return all.length === 1 ? all[0] : undefined;
+}
+
+/** DTM counts its rounds in tens; a flow is numbered by its day. */
+const lastRound = 9999;
+
+function demandNumber(number: number): void {
+  if (number <= lastRound || isDayNumber(number)) return;
+  throw new UsageError({
+    code: 'ROUND_TOO_LARGE',
+    message: `there is no round ${number}: DTM has not come to ${lastRound}.`,
+    hints: ['State its number:  --round N'],
+  });
+}
+
+function daysToCome(day: IsoDay): DataError {
+  return new DataError({
+    code: 'DAYS_TO_COME',
+    message: `the file says ${dayText(day)}, which has not come yet: nobody was counted then.`,
+    hints: ['Correct its days, or state the period:  --from DAY --until DAY'],
+  });
 }
 
 function backwards(fromOn: IsoDay, untilOn: IsoDay): UsageError {

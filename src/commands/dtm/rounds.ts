@@ -6,6 +6,7 @@ import { confidenceLegend } from '../../domain/published.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { optional, text } from '../../params.ts';
 import { listRounds, roundColumns } from '../../records/dtm-rounds.ts';
+import { whoseText } from '../../records/dtm-whose.ts';
 
 export const dtmRounds = defineCommand({
   name: 'dtm rounds',
@@ -26,9 +27,16 @@ export const dtmRounds = defineCommand({
       ],
       caption: [
         '',
+        ...whoseLine(operation),
         `Published totals, of people, as their source prints them. ${confidenceLegend}`,
         'Rounds are stocks: they are never added. A total restated later stays with its correction.',
       ],
     });
   },
 });
+
+/** Another country's rounds would be read as Libya's. */
+function whoseLine(operation: string): string[] {
+  const whose = whoseText({ operation });
+  return whose === '' ? [] : [`Rounds${whose}.`];
+}

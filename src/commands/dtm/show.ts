@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { type Asked, type Sum, sumByCategory, sumByLevel } from '../../db/dtm-answers.ts';
+import { coverageOf } from '../../db/dtm-coverage.ts';
 import { pickSeries } from '../../db/pick-series.ts';
 import { placeText } from '../../db/places.ts';
 import type { Level } from '../../domain/dtm.ts';
@@ -11,6 +12,7 @@ import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional } from '../../params.ts';
 import { seriesCaption } from '../../records/dtm-caption.ts';
 import { type SumRow, sumColumns } from '../../records/dtm-sums.ts';
+import { roundColumns } from '../../records/dtm-whose.ts';
 import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
   nationalityParam,
@@ -47,14 +49,16 @@ export const dtmShow = defineCommand({
     demandInside(by, place);
     demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
     const needed = neededSeries(by, place?.level, input.nationality);
-    const series = pickSeries(db, { ...seriesAsked(input), ...needed, round });
+    const picked = pickSeries(db, { ...seriesAsked(input), ...needed, round });
+    const series = { ...picked, coverage: coverageOf(db, picked) };
     const one = findNationality(db, input.nationality);
     const asked = { seriesId: series.id, placeId: place?.id, categoryId: one?.categoryId };
     const sums = sumsBy(db, by, asked);
     const total = sums.reduce((sum, row) => sum + row.value, 0);
     const rows = topOf(sums, input.top, by);
     const where = place && placeText(place);
-    return createListing(sumColumns(by, total), forReader(rows, by, place?.level, reader), {
+    const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
+    return createListing(columns, forReader(rows, by, place?.level, reader), {
       empty: `No figures${where ? ` in ${where}` : ''} in round ${series.number}.`,
       caption: seriesCaption(series, {
         by,

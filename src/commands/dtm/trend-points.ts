@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.ts';
+import { coverageReader } from '../../db/dtm-coverage.ts';
 import { listTotals } from '../../db/dtm-totals.ts';
 import { countByRound } from '../../db/dtm-trend.ts';
 import { countedAlike, operationOf } from '../../db/pick-series.ts';
@@ -28,11 +29,13 @@ export function trendPoints(db: Database, question: Asking, asked: Asked): Trend
 }
 
 function countedPoints(db: Database, question: Asking, asked: Asked): TrendPoint[] {
+  const { of } = coverageReader(db, operationOf(db, question.operation));
   return countByRound(db, question, asked)
     .filter(({ value }) => value !== null)
     .map(({ series, value }) => ({
       ...series,
       imported: value,
       published: undefined,
+      coverage: of(series),
     }));
 }

@@ -16,7 +16,11 @@ export function dtmBlocks({ dtm }: WeekFacts, voice: Voice): readonly Block[] {
 export function roundLines({ series, total }: WeeklyDtm, voice: Voice): string[] {
   const { dtm } = voice.words;
   const period = `${voice.day(series.fromOn)} – ${voice.day(series.untilOn)}`;
-  const lines = [dtm.counted(groupedNumber(series.total), series.number, period)];
+  const mark = dtm.mark(series.coverage);
+  const lines = [
+    dtm.counted(groupedNumber(series.total), series.number, period),
+    ...(mark === '' ? [] : [mark]),
+  ];
   if (total === undefined || total.break !== null) return lines;
   const { since, change, percent } = total;
   if (since === null || change === null || percent === null) return lines;

@@ -63,6 +63,8 @@ export type OpenSeries = SeriesKey & {
   total: number;
   unknown: number;
   suppressed: number;
+  /** By the numbers of the places that have a figure. */
+  places: boolean[];
 };
 
 /** One cell of a row as a figure to be, or as the lack of one. */

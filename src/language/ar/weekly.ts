@@ -207,6 +207,7 @@ export const weekly: typeof english = {
   dtm: {
     none: 'لم تُدخل بعد أي جولة عن ليبيا.',
     unchanged: (round, day) => `لا جولة جديدة منذ الجولة ${round} (أُدخلت ${day}).`,
+    mark: arabicCoverageMark,
     counted: (total, round, period) =>
       `أحصت مصفوفة تتبع النزوح التابعة للمنظمة الدولية للهجرة ${total} من المهاجرين في ليبيا في الجولة ${round} (${period}).`,
     before: (round, total, change) => `الجولة ${round}: ${total} (${change}).`,

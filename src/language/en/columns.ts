@@ -28,6 +28,8 @@ export const columns = {
   confidence: 'Confidence',
   consent: 'Consent',
   country: 'Country',
+  coverage: 'Coverage',
+  coverage_note: 'Mark',
   date: 'Date',
   days_left: 'When',
   differences: 'Did',

@@ -190,6 +190,8 @@ export const weekly = {
     none: 'No round of Libya has been imported yet.',
     unchanged: (round: number, day: string) =>
       `No new round since Round ${round} (imported ${day}).`,
+    /** What the figure lacks; empty where nothing is known to be missing. */
+    mark: coverageMark,
     counted: (total: string, round: number, period: string) =>
       `IOM DTM identified ${total} migrants in Libya in Round ${round} (${period}).`,
     before: (round: number, total: string, change: string) =>

@@ -77,7 +77,7 @@ describe('dtm mapping', () => {
       'next.csv',
       survey.replace('LY0101,', 'LY01010204,').replace(',x', ',5'),
     );
-    expect(await office.ok('dtm', 'import', again, '--round', '3')).toContain('mapping "survey"');
+    expect(await office.ok('dtm', 'import', again, '--round', '300')).toContain('mapping "survey"');
     const wider = office.write('wider.csv', survey.replace('People', 'People,More'));
     expect((await office.run('dtm', 'check', wider)).stderr).toContain('fit no layout');
     await office.ok('dtm', 'mapping', 'remove', 'survey');

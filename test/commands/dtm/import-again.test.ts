@@ -5,7 +5,7 @@ import { newOffice, type Office } from '../../support/office.ts';
 const head = 'Muhalla P Code,ADM 4 Muhalla (EN),Region 2,Migrant Nationality,Migrant Individuals';
 const sudan = 'LY01010204,El Bilad,North Africa,Sudan,10';
 const egypt = 'LY01010204,El Bilad,North Africa,Egypt,20';
-const period = ['--round', '60', '--from', '2025-01-01', '--until', '2025-02-28'];
+const period = ['--round', '90', '--from', '2025-01-01', '--until', '2025-02-28'];
 
 function sheet(office: Office, name: string, ...rows: string[]): string {
   return office.write(name, `${[head, ...rows].join('\n')}\n`);
@@ -41,7 +41,7 @@ describe('rows that cannot be stored', () => {
     const path = sheet(office, 'a.csv', sudan, egypt, 'LY02110401,,North Africa,Egypt,1.5');
     await office.ok('dtm', 'import', path, ...period, '--skip-bad');
     const rest = sheet(office, 'rest.csv', 'LY02110401,,North Africa,Egypt,15');
-    const alone = await office.run('dtm', 'import', rest, '--round', '60');
+    const alone = await office.run('dtm', 'import', rest, '--round', '90');
     expect([alone.exitCode, alone.stderr]).toEqual([4, expect.stringContaining('--completes I-1')]);
     await office.ok('dtm', 'import', rest, '--completes', 'I-1');
     expect(await shown(office)).toEqual([
@@ -49,7 +49,7 @@ describe('rows that cannot be stored', () => {
       { code: 'SDN', value: 10 },
     ]);
     const fields = ['--fields', 'value,import,line'];
-    expect(await office.json('dtm', 'figure', '--round', '60', '--place', 'LY', ...fields)).toEqual(
+    expect(await office.json('dtm', 'figure', '--round', '90', '--place', 'LY', ...fields)).toEqual(
       [
         { value: 10, import: 'I-1', line: 2 },
         { value: 20, import: 'I-1', line: 3 },
@@ -72,17 +72,17 @@ describe('rows that cannot be stored', () => {
 });
 
 describe('the same file for another round', () => {
-  const as61 = ['--round', '61', '--from', '2025-03-01', '--until', '2025-04-30'];
+  const as91 = ['--round', '91', '--from', '2025-03-01', '--until', '2025-04-30'];
 
   test('is refused, and says which round the book holds', async () => {
     const office = await newOffice();
     const path = sheet(office, 'a.csv', sudan);
     await office.ok('dtm', 'import', path, ...period);
-    for (const stated of [['--round', '61'], ['--from', '2025-01-02'], as61]) {
+    for (const stated of [['--round', '91'], ['--from', '2025-01-02'], as91]) {
       const ran = await office.run('dtm', 'import', path, ...stated);
       expect([ran.exitCode, ran.stderr]).toEqual([
         4,
-        expect.stringContaining('as I-1: round 60, Wed 1 Jan 2025 to Fri 28 Feb 2025.'),
+        expect.stringContaining('as I-1: round 90, Wed 1 Jan 2025 to Fri 28 Feb 2025.'),
       ]);
       expect(ran.stderr).toContain('mwg dtm withdraw I-1 --reason "WHY"');
     }
@@ -93,15 +93,15 @@ describe('the same file for another round', () => {
     const path = sheet(office, 'a.csv', sudan);
     await office.ok('dtm', 'import', path, ...period);
     await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'wrong round');
-    const said = await office.ok('dtm', 'import', path, ...as61);
-    expect(said).toContain('I-2 imported  round 61, Sat 1 Mar 2025 to Wed 30 Apr 2025');
-    await office.ok('dtm', 'withdraw', 'I-2', '--reason', 'it was 60');
+    const said = await office.ok('dtm', 'import', path, ...as91);
+    expect(said).toContain('I-2 imported  round 91, Sat 1 Mar 2025 to Wed 30 Apr 2025');
+    await office.ok('dtm', 'withdraw', 'I-2', '--reason', 'it was 90');
     const again = await office.run('dtm', 'import', path, ...period);
     expect([again.exitCode, again.stderr]).toEqual([
       4,
       expect.stringContaining('mwg dtm restore I-1'),
     ]);
-    const asLater = await office.run('dtm', 'import', path, ...as61);
+    const asLater = await office.run('dtm', 'import', path, ...as91);
     expect(asLater.stderr).toContain('mwg dtm restore I-2');
   });
 });
@@ -116,20 +116,20 @@ describe('a round that is sent again', () => {
 
   test('is refused with what differs, row by row', async () => {
     const { office, again } = await twice();
-    const ran = await office.run('dtm', 'import', again, '--round', '60');
+    const ran = await office.run('dtm', 'import', again, '--round', '90');
     expect(ran.exitCode).toBe(4);
     expect(ran.stderr).toContain('rows: 0 new, 1 changed, 1 unchanged');
-    expect(ran.stderr).toContain('round 60  LY01010204 El Bilad, Sudan: 10 → 12');
+    expect(ran.stderr).toContain('round 90  LY01010204 El Bilad, Sudan: 10 → 12');
   });
 
   test('needs a yes to take the place of the first, which undo brings back', async () => {
     const { office, again } = await twice();
-    const unasked = await office.run('dtm', 'import', again, '--round', '60', '--replace');
+    const unasked = await office.run('dtm', 'import', again, '--round', '90', '--replace');
     expect([unasked.exitCode, unasked.stderr]).toEqual([
       4,
       expect.stringContaining('I-1 would be withdrawn'),
     ]);
-    await office.ok('dtm', 'import', again, '--round', '60', '--replace', '--yes');
+    await office.ok('dtm', 'import', again, '--round', '90', '--replace', '--yes');
     const [, reason] = (await office.ok('show', 'I-1')).match(/withdrawn: (.*)/) ?? [];
     expect(reason).toBe('replaced by I-2');
     await office.ok('undo');
@@ -142,7 +142,7 @@ describe('a round that is sent again', () => {
   test('in other order and with the same figures changes nothing', async () => {
     const { office } = await twice();
     const same = sheet(office, 'c.csv', egypt, sudan);
-    expect(await office.ok('dtm', 'import', same, '--round', '60')).toContain(
+    expect(await office.ok('dtm', 'import', same, '--round', '90')).toContain(
       'already in the book: 2 rows say what I-1 says. Nothing changed.',
     );
   });
@@ -207,11 +207,11 @@ test('a sheet without a period takes the one that the book has for its round', a
   await office.ok('dtm', 'import', sheet(office, 'a.csv', sudan, egypt), ...period);
   const path = office.write(
     'b.csv',
-    'General Info,,\nBaladiya PCode,AssessmentRound,Migrants (IND)\nLY010102,60,30\n',
+    'General Info,,\nBaladiya PCode,AssessmentRound,Migrants (IND)\nLY010102,90,30\n',
   );
   const said = await office.ok('dtm', 'import', path);
-  expect(said).toContain('round 60, Wed 1 Jan 2025 to Fri 28 Feb 2025');
+  expect(said).toContain('round 90, Wed 1 Jan 2025 to Fri 28 Feb 2025');
   expect(said).toContain(
-    'I-1, round 60, migrants (individuals) by nationality, muhalla level, agrees: 30',
+    'I-1, round 90, migrants (individuals) by nationality, muhalla level, agrees: 30',
   );
 });

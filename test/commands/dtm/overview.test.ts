@@ -7,7 +7,7 @@ test('places stand in the order of their codes, one column a population', async 
   const office = await demoOffice();
   const shown = await office.ok('dtm', 'overview', '--round', '901', '--by', 'region', '--csv');
   expect(shown).toBe(
-    'code,region,migrants,region_ar\nLY01,East,23549,الشرق\nLY02,West,30655,الغرب\nLY03,South,16210,الجنوب\n',
+    'code,region,migrants,region_ar,round,operation,coverage_note\nLY01,East,23549,الشرق,901,Libya Crisis,\nLY02,West,30655,الغرب,901,Libya Crisis,\nLY03,South,16210,الجنوب,901,Libya Crisis,\n',
   );
 });
 
@@ -25,7 +25,12 @@ test('a round that was not imported is refused, naming those that were', async (
 
 test('migrants and IDPs side by side: a place that one of them lacks is blank, and none is added', async () => {
   const office = await newOffice();
-  await office.ok('dtm', 'import', join(projectRoot, 'fixtures/dtm/libya-hdx-demo.csv'));
+  await office.ok(
+    'dtm',
+    'import',
+    join(projectRoot, 'fixtures/dtm/libya-hdx-demo.csv'),
+    '--partial',
+  );
   const march = { round: 18, from: '2018-03-31', until: '2018-03-31' };
   await importSheet(office, march, [['LY03190104', 'Sudan', 40]]);
   const rows = await office.json(

@@ -74,7 +74,7 @@ describe('dtm places alias', () => {
       'import',
       path,
       '--round',
-      '20',
+      '120',
       '--from',
       '2018-05-01',
       '--until',

@@ -7,7 +7,7 @@ async function mixedOffice(): Promise<Office> {
   const survey = office.write('survey.csv', 'Place,People,Families\nLY0211,40,8\n');
   await office.ok(
     ...['dtm', 'import', survey, '--map', 'place=Place,level=mantika,idps=People,idps-hh=Families'],
-    ...['--round', '60', '--from', '2025-01-01', '--until', '2025-02-28'],
+    ...['--round', '90', '--from', '2025-01-01', '--until', '2025-02-28'],
   );
   return office;
 }
@@ -18,7 +18,7 @@ function headings(table: string): string[] {
 
 test('figures of people and of households say their unit', async () => {
   const office = await mixedOffice();
-  const asked = ['dtm', 'figure', '--round', '60', '--place', 'LY0211'];
+  const asked = ['dtm', 'figure', '--round', '90', '--place', 'LY0211'];
   const shown = await office.ok(...asked);
   expect(headings(shown)).toContain('UNIT');
   expect(shown).toMatch(/ 40 .* individuals\n/);

@@ -1,0 +1,91 @@
+import type { Database } from '../../db/database.ts';
+import { type CoverageReader, coverageReader } from '../../db/dtm-coverage.ts';
+import { listPublished, type StoredPublished } from '../../db/dtm-published.ts';
+import type { AskedRound } from '../../db/dtm-rounds.ts';
+import { type Coverage, isJump } from '../../domain/coverage.ts';
+import { breakBetween } from '../../domain/dtm-breaks.ts';
+import { isCountable } from '../../domain/published.ts';
+import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
+
+/** A series of a file held against what the book knows of its round and of the one before. */
+export type Judged = {
+  series: SeriesFigures;
+  round: AskedRound;
+  coverage: Coverage;
+  /** Whether it would lack nothing if its rejected rows were counted as read. */
+  isOnlyRejected: boolean;
+  published: StoredPublished | undefined;
+  /** The other round whose published total this is. */
+  twin: StoredPublished | undefined;
+  /** The last total before, where this one is a fifth more or less. */
+  jump: { number: number; total: number } | undefined;
+};
+
+/** Plain totals, or what stands in their place: a breakdown may leave people out. */
+export function judgeReading(
+  db: Database,
+  reading: Reading,
+  rounds: readonly AskedRound[],
+  expected: number | null,
+): Judged[] {
+  const readers = new Map<string, CoverageReader>();
+  return reading.series.flatMap((series, at) => {
+    const round = rounds[series.round];
+    if (round === undefined || !stands(series, reading.series)) return [];
+    const reader = readers.get(round.operation) ?? coverageReader(db, round.operation);
+    readers.set(round.operation, reader);
+    const key = { ...series, ...round, rejected: reading.rows.rejected, expected, isPart: 0 };
+    const coverage = reader.ofRead(key, reading.mantikas[at]);
+    const cleared = reader.ofRead({ ...key, rejected: 0 }, reading.mantikas[at]);
+    const isOnlyRejected = coverage.verdict === 'partial' && cleared.verdict !== 'partial';
+    const published = reader.published(key);
+    const isPeople = series.measure === 'individuals';
+    const all = isPeople ? listPublished(db, round) : [];
+    const twin = all.find(
+      ({ number, total }) => number !== round.number && total === series.total && total > 0,
+    );
+    return [
+      { series, round, coverage, isOnlyRejected, published, twin, jump: jumpOf(reader, key, all) },
+    ];
+  });
+}
+
+function stands(series: SeriesFigures, all: readonly SeriesFigures[]): boolean {
+  return (
+    series.breakdown === 'total' ||
+    !all.some(
+      (each) =>
+        each.breakdown === 'total' &&
+        each.round === series.round &&
+        each.population === series.population &&
+        each.measure === series.measure,
+    )
+  );
+}
+
+type Key = Parameters<CoverageReader['before']>[0];
+
+/** A published total of long ago says nothing of how a round should look. */
+const nearRounds = 5;
+
+/** Against the last imported round, else the last published one; never across a change of method. */
+function jumpOf(
+  reader: CoverageReader,
+  key: Key,
+  published: readonly StoredPublished[],
+): Judged['jump'] {
+  const imported = reader.before(key);
+  const printed = published.findLast(
+    (each) =>
+      each.number < key.number &&
+      each.number >= key.number - nearRounds &&
+      each.population === key.population &&
+      isCountable(each.confidence) &&
+      each.total !== null,
+  );
+  const before = imported ?? (printed && { number: printed.number, total: printed.total ?? 0 });
+  if (before === undefined || breakBetween(key, before.number, key.number)) return undefined;
+  return isJump(before.total, key.total)
+    ? { number: before.number, total: before.total }
+    : undefined;
+}
