@@ -23,6 +23,7 @@ export const auditedTables = [
   'holiday',
   'place_alias',
   'dtm_mapping',
+  'nationality_alias',
   'dtm_published',
   'dtm_estimate',
   'letter',

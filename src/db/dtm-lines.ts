@@ -27,7 +27,7 @@ export function listFigureLines(db: Database, filter: Filter): FigureLine[] {
          s.level, p.code, p.name_en AS placeEn, coalesce(p.name_ar, '') AS placeAr,
          p.level AS placeLevel, c.code AS categoryCode, c.name_en AS category, f.value,
          abs(f.line) AS line, origin.id AS importId, origin.file_name AS fileName, origin.sha256,
-         origin.imported_on AS importedOn
+         origin.imported_on AS importedOn, s.id AS seriesId
        FROM dtm_round r
        JOIN dtm_series s ON s.round_id = r.id
        JOIN dtm_import i ON i.id = s.import_id AND i.state = 'active'

@@ -12,6 +12,7 @@ export type FigureLine = SeriesKey & {
   categoryCode: string;
   category: string;
   value: number;
+  seriesId: number;
   line: number;
   importId: number;
   fileName: string;

@@ -34,3 +34,11 @@ export function fileLines(figures: readonly FigureLine[]): string[] {
   );
   return [...new Set(files)];
 }
+
+export function markColumn(marks: ReadonlyMap<number, string>): Column<FigureLine> {
+  return {
+    key: 'coverage_note',
+    value: ({ seriesId }) => marks.get(seriesId) ?? '',
+    hidden: true,
+  };
+}

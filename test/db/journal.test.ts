@@ -66,7 +66,7 @@ describe('the tables', () => {
         .all(),
     );
     const journal = ['book', 'change', 'change_row', 'open_change', 'redaction'];
-    const bulk = ['place', 'place_above', 'dtm_series', 'dtm_category', 'dtm_figure'];
+    const bulk = ['place', 'place_above', 'dtm_series', 'dtm_category', 'dtm_figure', 'dtm_sum'];
     const known = [...auditedTables, ...auditedUpdates, ...journal, ...bulk];
     expect(tables.filter((table) => !known.includes(table))).toEqual([]);
   });

@@ -43,6 +43,7 @@ describe('a shipped migration', () => {
     '03eff45b63b22b6dea90d32d672d13ee397f63429d31df848594379452ad6f6a',
     '933e30c70f39b51c4829b7432cc2a43940fa086550ae675bb0f09612c03212a7',
     '436ad1291d4f6f815a8dff80b6d1d7d16265276d179b102cb6705917c3b7bb59',
+    '14be52f809637de1aa3a89880bbfbb6b5fbb7d52af78fe18b6e56d6591f6172f',
   ];
 
   test('is never edited, and a new one is pinned', () => {

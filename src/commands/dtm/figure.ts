@@ -1,11 +1,16 @@
 import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
+import { coverageReader } from '../../db/dtm-coverage.ts';
 import { listFigureLines } from '../../db/dtm-lines.ts';
+import { activeSeries } from '../../db/dtm-series.ts';
 import { operationOf } from '../../db/pick-series.ts';
 import { findPlace, placeText } from '../../db/places.ts';
 import { measures, populations } from '../../domain/dtm.ts';
+import type { FigureLine } from '../../domain/figure-line.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional, text } from '../../params.ts';
-import { figureColumns, fileLines } from '../../records/dtm-lines.ts';
+import { figureColumns, fileLines, markColumn } from '../../records/dtm-lines.ts';
+import { markLines } from '../../records/dtm-whose.ts';
 import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
 import { nationalityParam } from './asked-series.ts';
 import { findNationality } from './find-nationality.ts';
@@ -36,14 +41,33 @@ export const dtmFigure = defineCommand({
       population: input.population,
       measure: input.measure,
     });
-    const columns = shownWhereMixed(figureColumns, figures, ['measure', 'assessment']);
+    const marks = marksOf(db, operationOf(db, input.operation), figures);
+    const columns = [
+      ...shownWhereMixed(figureColumns, figures, ['measure', 'assessment']),
+      markColumn(marks),
+    ];
     return createListing(columns, figures, {
       empty: `No figure of ${placeText(place)} was imported for round ${input.round}. What was:  mwg dtm imports`,
       caption: [
         '',
         ...fileLines(figures),
+        ...new Set(marks.values()),
         'Each line as it was stored: figures of different levels, populations or breakdowns restate the same people and are never added.',
       ],
     });
   },
 });
+
+/** What each series lacks, by its id. */
+function marksOf(
+  db: Database,
+  operation: string,
+  figures: readonly FigureLine[],
+): ReadonlyMap<number, string> {
+  const { of } = coverageReader(db, operation);
+  const shown = new Set(figures.map(({ seriesId }) => seriesId));
+  const series = activeSeries(db, operation).filter(({ id }) => shown.has(id));
+  return new Map(
+    series.flatMap((one) => markLines(of(one)).map((line): [number, string] => [one.id, line])),
+  );
+}
