@@ -1,7 +1,7 @@
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import type { TrendRow } from '../domain/trend.ts';
-import type { WeeklyDtm } from '../office/latest-round.ts';
 import { changeWithheld, coverageMark } from '../language/en/coverage.ts';
+import type { WeeklyDtm } from '../office/latest-round.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Fact, Section } from '../output/document.ts';
 import { periodText } from '../records/dtm-caption.ts';

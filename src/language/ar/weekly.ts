@@ -1,5 +1,6 @@
 import { counted } from '../arabic/counting.ts';
 import type { weekly as english } from '../en/weekly.ts';
+import { arabicCoverageMark } from './coverage.ts';
 
 const roles: Readonly<Record<string, string>> = {
   chair: 'الرئيس',

@@ -1,3 +1,5 @@
+import { coverageMark } from './coverage.ts';
+
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
 
