@@ -5,10 +5,11 @@ import { commandHelp, nounHelp, programHelp, topicHelp } from './command-line/he
 import { parseTokens } from './command-line/parse.ts';
 import { refuseWordMarks } from './command-line/wrong-line.ts';
 import { readBook } from './db/book.ts';
+import type { BookPlace } from './db/connect.ts';
 import type { Database } from './db/database.ts';
 import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
-import { type BookPlace, openBook } from './db/open.ts';
+import { openBook } from './db/open.ts';
 import { bookTrouble } from './db/sqlite-errors.ts';
 import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
@@ -57,7 +58,9 @@ export async function runCli(world: World, version: string): Promise<number> {
 /** Read the line, open the book, ask for what is missing, run, draw: in this order. */
 async function runCommand(command: Command, texts: Texts, world: World): Promise<number> {
   const options = readOptions(command, texts, world);
-  checkOutput(options, world);
+  const takesOutput = !command.needsBook && command.takesOutput === true;
+  const drawn = takesOutput ? { ...options, output: undefined } : options;
+  checkOutput(drawn, world);
   const place = {
     path: bookPath(options.db, world),
     packageRoot: world.packageRoot,
@@ -69,7 +72,7 @@ async function runCommand(command: Command, texts: Texts, world: World): Promise
     ? await inBook(command, texts, run)
     : await withoutBook(command, texts, run);
   try {
-    await present(command, result, options, world);
+    await present(command, result, drawn, world);
   } catch (error) {
     throw command.writes && !options.dryRun ? recordedAllTheSame(result, error) : error;
   }

@@ -1,3 +1,4 @@
+import type { BookPlace } from './db/connect.ts';
 import type { Database } from './db/database.ts';
 import type { IsoDay } from './domain/day.ts';
 import type { Group } from './domain/group.ts';
@@ -26,6 +27,10 @@ export type Outside = {
   today: IsoDay;
   at: string;
   bookPath: string;
+  /** Where the book is, and how to open it. */
+  place: BookPlace;
+  /** Full path of `-o`, for a verb that takes it for itself. */
+  output: string | undefined;
   readFile: (path: string) => Uint8Array;
   /** A file of any size, read piece by piece as often as asked. */
   openFile: (path: string) => FileOnDisk;
@@ -84,6 +89,8 @@ export type CommandSpec<P extends Params, Prepared, Kind extends Returns> = Reco
 
 /** A verb that needs no open record book. */
 export type ToolSpec<P extends Params, Kind extends Returns> = Record<P, Kind> & {
+  /** `-o` is where it puts what it makes, not where its answer goes. */
+  takesOutput?: true;
   /** Its days are read with the holidays of the record book, where there is one. */
   wantsHolidays?: true;
   run: (input: Input<P>, outside: Outside) => Promise<Result<Kind>>;
@@ -111,6 +118,7 @@ export type Command = Record<Params> &
       }
     | {
         needsBook: false;
+        takesOutput?: true;
         writes: false;
         wantsHolidays?: true;
         start: (texts: Texts, reading: Reading, outside: Outside) => Promise<Result>;

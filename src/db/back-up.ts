@@ -1,6 +1,16 @@
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { newUid } from '../domain/uid.ts';
+import { BookError } from '../errors.ts';
+import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
+import { sweepBeside } from './sweep.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    COPY_UNSOUND: { path: string; why: string };
+  }
+}
 
 /**
  * A whole, checked copy of a book of schema `version` at `path`, or none: an attempt that was cut
@@ -10,6 +20,7 @@ export function backUp(db: Database, path: string, version: number): void {
   const draft = `${path}.${newUid()}`;
   try {
     db.prepare('VACUUM INTO @draft').run({ draft });
+    sweepBeside(draft);
     chmodSync(draft, 0o600);
     if (versionOf(db, draft) === version) renameSync(draft, path);
   } finally {
@@ -23,6 +34,61 @@ function versionOf(db: Database, draft: string): unknown {
   const check = db.pragma('copy.quick_check', { simple: true });
   const version = db.pragma('copy.user_version', { simple: true });
   db.exec('DETACH copy');
-  if (check !== 'ok') throw new Error(`The copy at ${draft} is damaged: ${check}`);
+  if (check !== 'ok') throw new BookError('COPY_UNSOUND', { path: draft, why: String(check) });
   return version;
+}
+
+/**
+ * SQLite's online copy: others may go on writing meanwhile. The copy is one file without side files, is
+ * checked whole, and has its name only then.
+ */
+export async function copyBook(
+  db: Database,
+  path: string,
+  place: Pick<BookPlace, 'packageRoot' | 'wait'>,
+  mode: number,
+): Promise<void> {
+  const draft = join(dirname(path), `.mwg-${newUid().slice(0, 8)}-copy`);
+  try {
+    await db.backup(draft);
+    sweepBeside(draft);
+    const copy = await connect(draft, { ...place, path: draft });
+    try {
+      copy.pragma('journal_mode = DELETE');
+      demandSound(copy, path);
+    } finally {
+      copy.close();
+    }
+    chmodSync(draft, mode);
+    sync(draft);
+    renameSync(draft, path);
+    sync(dirname(path));
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+  }
+}
+
+/** Every page, every index, every reference. */
+export function demandSound(db: Database, path: string): void {
+  const why = unsoundness(db)[0];
+  if (why !== undefined) throw new BookError('COPY_UNSOUND', { path, why });
+}
+
+/** What SQLite itself finds wrong, in its words; empty where nothing is. */
+export function unsoundness(db: Database): string[] {
+  const pages = db.prepare<[], string>('PRAGMA integrity_check(5)').pluck().all();
+  if (pages.length !== 1 || pages[0] !== 'ok') return pages;
+  return db
+    .prepare<[], { table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')
+    .all()
+    .map(({ table, rowid, parent }) => `${table} ${rowid} points at no ${parent}`);
+}
+
+function sync(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -2,9 +2,10 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSyn
 import { basename, dirname, join } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError, RefusedError } from '../errors.ts';
+import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { makeFolder } from './make-folder.ts';
-import { type BookPlace, connect, prepareBook } from './open.ts';
+import { prepareBook } from './open.ts';
 import { rememberSchema } from './schema-check.ts';
 import { demandShared, shareWith } from './share.ts';
 import { bookTrouble } from './sqlite-errors.ts';

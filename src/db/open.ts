@@ -3,6 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { searchFold } from '../domain/search-fold.ts';
 import { BookError } from '../errors.ts';
 import { backUp } from './back-up.ts';
+import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { checkHeader, refuseNewer } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
@@ -13,18 +14,8 @@ declare module '../errors.ts' {
   interface ErrorValues {
     BOOK_MISSING: { path: string };
     BOOK_UNMERGED: { path: string };
-    DRIVER_MISSING: object;
   }
 }
-
-export type BookPlace = {
-  /** Full path of the record book. */
-  path: string;
-  /** Folder that holds this program's package.json. */
-  packageRoot: string;
-  /** Seconds to wait for another writer. */
-  wait: number;
-};
 
 /**
  * Opens an existing book, migrating an older one. Never creates a file. Only to `inspect` it is a book
@@ -49,20 +40,6 @@ export async function openBook(
   } catch (error) {
     if (use !== 'write' && isUnwritable(error)) return openCopy(place);
     throw bookTrouble(error, place.path, place.wait) ?? error;
-  }
-}
-
-/** The driver is loaded here and nowhere earlier: `--help` and `--version` work without it. */
-export async function connect(target: string | Buffer, place: BookPlace): Promise<Database> {
-  const { default: BetterSqlite3 } = await loadDriver();
-  const nativeBinding = addonPath(place.packageRoot);
-  try {
-    return new BetterSqlite3(target, {
-      timeout: place.wait * 1000,
-      ...(nativeBinding === undefined ? {} : { nativeBinding }),
-    });
-  } catch (error) {
-    throw sqliteCode(error) === undefined ? new BookError('DRIVER_MISSING', {}, error) : error;
   }
 }
 
@@ -112,20 +89,6 @@ async function openCopy(place: BookPlace): Promise<Database> {
 function demandNoSideFile(path: string): void {
   if (!existsSync(`${path}-wal`) || statSync(`${path}-wal`).size === 0) return;
   throw new BookError('BOOK_UNMERGED', { path });
-}
-
-async function loadDriver() {
-  try {
-    return await import('better-sqlite3');
-  } catch (error) {
-    throw new BookError('DRIVER_MISSING', {}, error);
-  }
-}
-
-/** Given outright, the addon's path spares the driver a search of the disk at every start. */
-function addonPath(packageRoot: string): string | undefined {
-  const addon = 'better-sqlite3/build/Release/better_sqlite3.node';
-  return [`${packageRoot}/node_modules/${addon}`, `${packageRoot}/../${addon}`].find(existsSync);
 }
 
 function isUnwritable(error: unknown): boolean {

@@ -1,17 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { FileOnDisk, Outside } from '../command.ts';
+import type { BookPlace } from '../db/connect.ts';
 import { createBook } from '../db/create.ts';
-import type { BookPlace } from '../db/open.ts';
 import { NotFoundError } from '../errors.ts';
+import { allCopies } from '../office/copies.ts';
 import type { World } from '../world.ts';
 import { officeZone } from './office-zone.ts';
 import { watchProgress } from './progress.ts';
@@ -31,13 +24,15 @@ export function outsideOf(
     today: options.today,
     at,
     bookPath: place.path,
+    place,
+    output: options.output === undefined ? undefined : resolve(world.workingFolder, options.output),
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
     openFile: (path) => openGiven(resolve(world.workingFolder, path)),
     watchProgress: (what) => watchProgress(world, what),
     fullPath: (path) => resolve(world.workingFolder, path),
     packageFile,
     officeFile: (path) => readOwn(join(dirname(place.path), path)),
-    olderCopies: () => copiesOf(place.path),
+    olderCopies: () => allCopies(place.path),
     createBook: ({ isDemo, sharedWith, lines }) =>
       createBook(
         place,
@@ -50,13 +45,6 @@ export function outsideOf(
         },
       ),
   };
-}
-
-function copiesOf(path: string): string[] {
-  const folder = dirname(path);
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(`${basename(path)}.before-schema-`))
-    .map((name) => join(folder, name));
 }
 
 function readOwn(path: string): { path: string; text: string } | undefined {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { completionsFor } from '../../src/db/completions.ts';
-import { connect } from '../../src/db/open.ts';
+import { connect } from '../../src/db/connect.ts';
 import { emptyOffice, newOffice, type Office, projectRoot } from '../support/office.ts';
 
 let office: Office;

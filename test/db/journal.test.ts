@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { auditedTables, auditedUpdates } from '../../src/db/audited-tables.ts';
+import { connect } from '../../src/db/connect.ts';
 import type { Database } from '../../src/db/database.ts';
 import { recordChange } from '../../src/db/journal.ts';
-import { connect, openBook } from '../../src/db/open.ts';
+import { openBook } from '../../src/db/open.ts';
 import { isoDay } from '../../src/domain/day.ts';
 import { newOffice, practiceOffice, projectRoot } from '../support/office.ts';
 import { withBook } from '../support/stored-book.ts';

@@ -6,6 +6,8 @@ import { demoOffice, emptyOffice, type Office, projectRoot, type Ran } from './o
 
 /** What must have happened in the demo book before a verb's examples have something to do. */
 const preparations: Readonly<Record<string, readonly string[]>> = {
+  restore: ['mwg backup'],
+  'backup list': ['mwg backup'],
   redo: ['mwg undo --yes'],
   'meeting close': ['mwg meeting edit M-4 --date 2018-05-02'],
   'member resume': ['mwg member suspend it --reason "Asked to pause" --on 2018-04-20'],

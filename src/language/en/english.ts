@@ -1,5 +1,6 @@
 import { action } from './action.ts';
 import { columns } from './columns.ts';
+import { copies } from './copies.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
@@ -10,6 +11,7 @@ import { run } from './run.ts';
 export const english = {
   action,
   columns,
+  copies,
   due,
   find,
   obligation,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
 import { commandLineErrors } from './command-line.ts';
+import { copyErrors } from './copies.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
 import { obligationErrors } from './obligation.ts';
@@ -16,6 +17,7 @@ export const errors: Messages = {
   ...findErrors,
   ...paramErrors,
   ...obligationErrors,
+  ...copyErrors,
   ...historyErrors,
   ...runErrors,
 };

@@ -1,0 +1,19 @@
+import type { Copy } from '../db/copies.ts';
+import { dayText } from '../domain/day-text.ts';
+import type { Column } from '../output/listing.ts';
+
+export const copyColumns: readonly Column<Copy>[] = [
+  { key: 'copy', value: ({ name }) => name },
+  { key: 'date', value: ({ day }) => day, text: ({ day }) => dayText(day) },
+  {
+    key: 'size',
+    value: ({ bytes }) => bytes,
+    text: ({ bytes }, { copies }) => copies.size(bytes),
+  },
+  {
+    key: 'why',
+    value: ({ why }) => why ?? null,
+    text: ({ why }, { copies }) => copies.why(why),
+  },
+  { key: 'file', value: ({ path }) => path, hidden: true },
+];
