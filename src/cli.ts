@@ -15,6 +15,7 @@ import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
 import { BookError, RefusedError } from './errors.ts';
 import { english } from './language/en/english.ts';
+import { languagesOf } from './language/print-language.ts';
 import type { Result } from './output/result.ts';
 import { contents } from './program.ts';
 import { askMissing, commandLine } from './run/ask-missing.ts';
@@ -114,7 +115,17 @@ async function inBook(
     const complete = await askMissing(command, texts, { reading, world, options, lookUp });
     const run = await command.start(complete, reading, outside, db);
     const limit = options.sort === undefined ? options.limit : undefined;
-    const context: Context = { ...book, db, group, today, calendar, at: outside.at, limit };
+    const languages = languagesOf(options.lang);
+    const context: Context = {
+      ...book,
+      db,
+      group,
+      today,
+      calendar,
+      at: outside.at,
+      languages,
+      limit,
+    };
     const line = commandLine(command, complete) + groupAsked(options, group);
     const result = await perform({ command, run, context, options, world, line });
     if (complete !== texts) world.stderr.write(`${english.run.nextTime(line)}\n`);

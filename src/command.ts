@@ -3,6 +3,7 @@ import type { Database } from './db/database.ts';
 import type { IsoDay } from './domain/day.ts';
 import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
+import type { PrintLanguage } from './language/print-language.ts';
 import type { Result, Results } from './output/result.ts';
 import type { Input, Params, Reading } from './params.ts';
 
@@ -18,6 +19,8 @@ export type Context = {
   /** The record book's zone: days begin there, whatever the machine's clock says. */
   zone: string;
   isDemo: boolean;
+  /** In which languages the answer will be read, where a verb must know. */
+  languages: readonly [PrintLanguage, ...PrintLanguage[]];
   /** The most rows that will be shown, where the verb's own order stands. */
   limit: number | undefined;
 };
@@ -70,6 +73,8 @@ type Record<P extends Params, Kind extends Returns = Returns> = {
   params: P;
   /** What `run` must return. */
   returns: Kind;
+  /** Printed in, where neither flag nor variable says; a paper for signature is in both. */
+  language?: 'both';
 };
 
 /** A verb of the record book. */

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { askedLanguages } from '../language/print-language.ts';
 import {
   choice,
   count,
@@ -24,6 +25,13 @@ const everywhere = {
   color: optional(choice('--color <when>', 'colour', ['auto', 'always', 'never'])),
   width: optional(count('--width <columns>', 'width of the screen', 20)),
   debug: flag('--debug', 'show where an unexpected error came from'),
+};
+
+/** Of what is read, not of what is recorded: a letter has a language of its own. */
+const ofAnswers = {
+  printedIn: optional(
+    choice('--lang <language>', 'the language printed (default MWG_LANG, or en)', askedLanguages),
+  ),
 };
 
 const ofLists = {
@@ -55,11 +63,12 @@ const ofDocuments = {
   ),
 };
 
-const all = { ...everywhere, ...ofLists, ...ofWrites, ...ofDocuments };
+const all = { ...everywhere, ...ofAnswers, ...ofLists, ...ofWrites, ...ofDocuments };
 
 /** The flags of every verb, declared once; which of them a verb takes follows from what it returns. */
 export function commonFlags(command: Pick<Command, 'returns' | 'writes'>): Params {
   return {
+    ...(command.returns === 'change' ? {} : ofAnswers),
     ...(command.returns === 'list' ? ofLists : {}),
     ...(command.returns === 'document' ? ofDocuments : {}),
     ...(command.writes ? ofWrites : {}),
@@ -76,6 +85,7 @@ export const commonParams = all;
 /** As `mwg help flags` lists them. */
 export const commonFlagGroups: readonly { heading: string; params: Params }[] = [
   { heading: 'EVERYWHERE', params: everywhere },
+  { heading: 'OF ANSWERS', params: ofAnswers },
   { heading: 'OF LISTS', params: ofLists },
   { heading: 'OF PAPERS', params: ofDocuments },
   { heading: 'OF CHANGES', params: ofWrites },

@@ -1,12 +1,13 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import { officeName } from '../domain/office-name.ts';
 import type { Audience } from '../domain/vocabulary.ts';
-import { vocabularyWord } from '../domain/vocabulary-words.ts';
-import { arabicDay } from '../language/arabic/dates.ts';
+import type { PrintLanguage } from '../language/print-language.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Document } from '../output/document.ts';
-import { type ContactLanguage, type ContactRow, contactColumns } from '../records/contacts.ts';
+import { type ContactRow, contactColumns } from '../records/contacts.ts';
+import { madeFor } from './edition.ts';
+import { say } from './paper-language.ts';
 
 export type ContactList = {
   group: string;
@@ -14,51 +15,48 @@ export type ContactList = {
   asOf: IsoDay;
   isDemo: boolean;
   audience: Audience;
-  language: ContactLanguage;
-  rows: readonly ContactRow[];
+  /** In the order of the language. */
+  rows: Readonly<Record<PrintLanguage, readonly ContactRow[]>>;
 };
 
 /** The roster with how to reach it, in protocol order. */
 export function contactList(list: ContactList): Document {
-  const { audience, language, rows, asOf, isDemo } = list;
-  const isArabic = language === 'ar';
-  const columns = contactColumns(audience, language, vocabularyWord);
+  const { group, groupAr, audience, rows, asOf, isDemo } = list;
+  const listing = createListing(contactColumns(audience), ({ language }) => rows[language], {
+    empty: say({ en: 'No members.', ar: 'لا يوجد' }),
+  });
   return {
     kind: 'document',
-    language,
-    office: officeName({ nameEn: list.group, nameAr: list.groupAr }).office,
-    name: `contacts-${asOf}-${audience}-${language}`,
-    title: titleOf(list),
+    office: officeName({ nameEn: group, nameAr: groupAr }).office,
+    name: `contacts-${asOf}-${audience}`,
+    title: say({
+      en: `${group} – Contact list`,
+      ar: `${groupAr ?? group} – قائمة جهات الاتصال`,
+    }),
     subtitle: [
-      isArabic ? `الوضع في ${arabicDay(asOf)}` : `As of ${dayText(asOf)}`,
-      ...(isDemo ? ['DEMO DATA: made-up people and figures'] : []),
-      ...(audience === 'public' ? [] : [isArabic ? 'محدود التداول' : `For ${audience} only`]),
+      ({ days }) => days.asOf(asOf),
+      ...(isDemo ? [(words: Words) => words.paper.demo] : []),
+      ...(audience === 'public' ? [] : [marking(audience)]),
     ],
     sections: [
       {
         key: 'contacts',
-        heading: isArabic ? 'العضوية' : 'Members',
-        blocks: [
-          {
-            kind: 'table',
-            key: 'contacts',
-            listing: createListing(columns, rows, { empty: isArabic ? 'لا يوجد' : 'No members.' }),
-          },
-        ],
+        heading: say({ en: 'Members', ar: 'العضوية' }),
+        blocks: [{ kind: 'table', key: 'contacts', listing }],
       },
     ],
     footer: [
-      isArabic
-        ? 'لا تُدرج البيانات الخاصة إلا بموافقة أصحابها.'
-        : 'Private addresses and telephones are listed only with their owner’s consent.',
+      say({
+        en: 'Private addresses and telephones are listed only with their owner’s consent.',
+        ar: 'لا تُدرج البيانات الخاصة إلا بموافقة أصحابها.',
+      }),
     ],
   };
 }
 
-function titleOf({ group, groupAr, language }: ContactList): string {
-  if (language === 'ar') return `${groupAr ?? group} – قائمة جهات الاتصال`;
-  const title = `${group} – Contact list`;
-  return language === 'both' && groupAr !== null
-    ? `${title} · ${groupAr} – قائمة جهات الاتصال`
-    : title;
+function marking(audience: Audience) {
+  return say({
+    en: `For ${audience} only`,
+    ar: `محدود التداول – ${madeFor[audience].ar}`,
+  });
 }

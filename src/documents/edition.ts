@@ -1,8 +1,8 @@
 import type { Audience } from '../domain/vocabulary.ts';
-import type { Words } from './paper-language.ts';
+import type { TwoTexts } from './paper-language.ts';
 
 /** What a paper says of its readers. */
-export const madeFor: Readonly<Record<Audience, Words>> = {
+export const madeFor: Readonly<Record<Audience, TwoTexts>> = {
   office: { en: 'For the support office', ar: 'لمكتب الدعم' },
   chairs: {
     en: 'For the co-chairs; not for circulation',

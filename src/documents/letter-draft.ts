@@ -4,6 +4,7 @@ import { englishMonths } from '../domain/month-names.ts';
 import type { LetterLanguage, Side } from '../domain/vocabulary.ts';
 import { arabicDate, type MonthStyle } from '../language/arabic/dates.ts';
 import { joined } from '../language/arabic/numbering.ts';
+import { code } from '../language/parts.ts';
 import type { LetterPaper } from '../output/letter-paper.ts';
 import { fillTemplate, type TemplateFields } from './fill-template.ts';
 
@@ -49,7 +50,7 @@ function fieldsOf({ letter, office, officeAr, ...draft }: Draft, subject: string
     number: dots,
     date: dots,
     hijri: letter.hijriText ?? dots,
-    register: letterId(letter),
+    register: code(letterId(letter)),
     addressee: addressee(listed(partsOf(letter, 'to')), language),
     via: listed(partsOf(letter, 'via')),
     subject,
@@ -122,7 +123,7 @@ function cite(letter: Letter, language: LetterLanguage, style: MonthStyle): stri
   const when = datedOn === null ? words.received : words.dated;
   return [
     words.letter,
-    ...(reference === null ? [] : [`${words.number} ${reference}`]),
+    ...(reference === null ? [] : [`${words.number} ${code(reference)}`]),
     ...(day === null ? [] : [`${when} ${dateText(day, language, style)}`]),
   ].join(' ');
 }

@@ -1,16 +1,13 @@
-import type { PaperLanguage } from '../output/document.ts';
+import type { Text } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 
-export const paperLanguages: readonly PaperLanguage[] = ['en', 'ar', 'both'];
+export type TwoTexts = { en: string; ar: string };
 
-export type Words = { en: string; ar: string };
-
-/** Kept together from right to left: its numbers would else fall out of it, and dates read backwards. */
-function isolated(arabic: string): string {
-  return `\u2067${arabic}\u2069`;
+/** The one of two texts that the paper's language asks for; the other where it is missing. */
+export function say({ en, ar }: TwoTexts): Text {
+  return (words) => inLanguage(words, { en, ar });
 }
 
-export function inLanguage(language: PaperLanguage, { en, ar }: Words): string {
-  if (language !== 'both') return language === 'ar' ? ar : en;
-  if (en === ar || ar === '') return en;
-  return en === '' ? ar : `${en} – ${isolated(ar)}`;
+export function inLanguage({ language }: Pick<Words, 'language'>, { en, ar }: TwoTexts): string {
+  return language === 'ar' ? ar || en : en || ar;
 }

@@ -11,26 +11,45 @@ import {
 import { shortMonthName } from '../domain/month-names.ts';
 import type { LetterDirection, LetterMeans } from '../domain/vocabulary.ts';
 import { arabicDate } from '../language/arabic/dates.ts';
-import type { PaperLanguage } from '../output/document.ts';
+import type { CellKind } from '../output/cell-kinds.ts';
 import type { Column } from '../output/listing.ts';
-import { inLanguage, type Words } from './paper-language.ts';
+import { inLanguage, say, type TwoTexts } from './paper-language.ts';
 
 type Spoken = {
   key: string;
-  title: Words;
+  title: TwoTexts;
+  kind?: CellKind;
+  hidden?: true;
   /** What a script reads where that is not the printed text. */
   value?: (letter: Letter) => string | number | null;
-  words: (letter: Letter) => Words;
+  words: (letter: Letter) => TwoTexts;
 };
 
+/** The Hijri date is a column where a letter has one: most have none. Scripts get both languages. */
 export function registerColumns(
   direction: LetterDirection,
-  language: PaperLanguage,
+  letters: readonly Letter[],
 ): Column<Letter>[] {
-  return spokenColumns(direction).map(({ key, title, value, words }) => {
-    const text = (letter: Letter) => inLanguage(language, words(letter));
-    return { key, title: inLanguage(language, title), value: value ?? text, text };
-  });
+  const hasHijri = letters.some(({ hijriText }) => hijriText !== null);
+  return spokenColumns(direction)
+    .map((spoken) =>
+      spoken.key === 'hijri' && !hasHijri ? { ...spoken, hidden: true as const } : spoken,
+    )
+    .flatMap((spoken) => [column(spoken), ...(spoken.value ? [] : [arabicColumn(spoken)])]);
+}
+
+function column({ title, words: spoken, value, ...rest }: Spoken): Column<Letter> {
+  return {
+    ...rest,
+    title: say(title),
+    value: value ?? ((letter) => inLanguage({ language: 'en' }, spoken(letter))),
+    text: (letter, words) => inLanguage(words, spoken(letter)),
+  };
+}
+
+function arabicColumn({ key, title, words: spoken }: Spoken): Column<Letter> {
+  const value = (letter: Letter) => inLanguage({ language: 'ar' }, spoken(letter));
+  return { key: `${key}_ar`, title: say(title), value, hidden: true };
 }
 
 function spokenColumns(direction: LetterDirection): Spoken[] {
@@ -39,6 +58,7 @@ function spokenColumns(direction: LetterDirection): Spoken[] {
     {
       key: 'number',
       title: { en: 'No.', ar: 'الرقم' },
+      kind: 'free',
       value: registerNumber,
       words: (letter) => ({ en: registerNumber(letter), ar: registerNumberArabic(letter) }),
     },
@@ -55,20 +75,33 @@ function spokenColumns(direction: LetterDirection): Spoken[] {
     },
     {
       key: 'reference',
-      title: { en: 'Their number and date', ar: 'رقم الكتاب وتاريخه' },
-      words: referenceWords,
+      title: came
+        ? { en: 'Their number', ar: 'رقم الكتاب' }
+        : { en: 'Our number', ar: 'الرقم الإشاري' },
+      value: (letter) => letter.reference,
+      words: ({ reference }) => same(reference ?? ''),
+    },
+    {
+      key: 'dated',
+      title: { en: 'Dated', ar: 'تاريخ الكتاب' },
+      value: (letter) => letter.datedOn,
+      words: (letter) => dateWords(letter.datedOn),
+    },
+    {
+      key: 'hijri',
+      title: { en: 'Hijri date', ar: 'التاريخ الهجري' },
+      value: (letter) => letter.hijriText,
+      words: ({ hijriText }) => same(hijriText ?? ''),
     },
     {
       key: 'subject',
       title: { en: 'Subject', ar: 'الموضوع' },
-      words: ({ subjectEn, subjectAr }) => ({
-        en: subjectEn ?? subjectAr ?? '',
-        ar: subjectAr ?? subjectEn ?? '',
-      }),
+      words: ({ subjectEn, subjectAr }) => ({ en: subjectEn ?? '', ar: subjectAr ?? '' }),
     },
     {
       key: 'attachments',
       title: { en: 'With', ar: 'المرفقات' },
+      kind: 'number',
       value: (letter) => letter.attachments.length || null,
       words: ({ attachments }) => same(attachments.length === 0 ? '' : String(attachments.length)),
     },
@@ -76,28 +109,22 @@ function spokenColumns(direction: LetterDirection): Spoken[] {
   ];
 }
 
-function same(text: string): Words {
+function same(text: string): TwoTexts {
   return { en: text, ar: text };
 }
 
 /** Without the weekday: a register has no room for it. */
-function dateWords(day: IsoDay | null): Words {
+function dateWords(day: IsoDay | null): TwoTexts {
   if (day === null) return same('');
   const { year, month, day: date } = dayParts(day);
   return { en: `${date} ${shortMonthName(month)} ${year}`, ar: arabicDate(day) };
 }
 
-function partWords(parts: readonly LetterPart[]): Words {
+function partWords(parts: readonly LetterPart[]): TwoTexts {
   return {
     en: parts.map((part) => part.nameEn ?? part.nameAr ?? '').join(', '),
     ar: parts.map((part) => part.nameAr ?? part.nameEn ?? '').join('، '),
   };
-}
-
-function referenceWords({ reference, datedOn, hijriText }: Letter): Words {
-  const date = dateWords(datedOn);
-  const printed = (day: string) => [reference ?? '', day, hijriText ?? ''].filter(Boolean);
-  return { en: printed(date.en).join(', '), ar: printed(date.ar).join('، ') };
 }
 
 const meansArabic: Readonly<Record<LetterMeans, string>> = {
@@ -109,7 +136,7 @@ const meansArabic: Readonly<Record<LetterMeans, string>> = {
   fax: 'بالفاكس',
 };
 
-function remarkWords(letter: Letter): Words {
+function remarkWords(letter: Letter): TwoTexts {
   const remarks = remarksOf(letter);
   return {
     en: remarks.map((remark) => remark.en).join('; '),
@@ -117,7 +144,7 @@ function remarkWords(letter: Letter): Words {
   };
 }
 
-function remarksOf({ voidReason, status, means, parts, answers, answeredBy }: Letter): Words[] {
+function remarksOf({ voidReason, status, means, parts, answers, answeredBy }: Letter): TwoTexts[] {
   const via = partWords(partsOf({ parts }, 'via'));
   return [
     ...(voidReason === null ? [] : [{ en: `VOID: ${voidReason}`, ar: `ملغى: ${voidReason}` }]),

@@ -1,4 +1,5 @@
 import { english } from './en/english.ts';
+import type { PrintLanguage } from './print-language.ts';
 
 /** The catalogue of one language. English says what there is; another language has the same keys. */
 export type Words = typeof english;
@@ -6,6 +7,13 @@ export type Words = typeof english;
 /** A key of a column, a field or a section that has its word in the catalogue. */
 export type TitleKey = keyof Words['columns'];
 
-export function wordsOf(_language: 'en'): Words {
-  return english;
+export async function wordsOf(language: PrintLanguage): Promise<Words> {
+  if (language === 'en') return english;
+  const { arabic } = await import('./ar/arabic.ts');
+  return arabic;
+}
+
+/** One text in both languages, for what is said in one place only. */
+export function inBoth(en: string, ar: string): (words: Words) => string {
+  return ({ language }) => (language === 'ar' ? ar : en);
 }

@@ -5,7 +5,6 @@ import type { PrintedListing } from './listing.ts';
 import type { PrintedCard, PrintedField } from './printed.ts';
 import type { Screen } from './screen.ts';
 import { renderTable } from './table.ts';
-import { textOf } from './text-of.ts';
 import { wrapText } from './wrap.ts';
 
 type Section = PrintedCard['sections'][number];
@@ -27,8 +26,8 @@ function headingLines(heading: string, screen: Screen): string[] {
   return lines.map((line) => lrm + screen.paint('heading', line) + lrm);
 }
 
-function labelled({ label, value, text, tone }: PrintedField) {
-  return { label, text: text ?? textOf(value), tone };
+function labelled({ label, text, tone }: PrintedField) {
+  return { label, text, tone };
 }
 
 function hasText({ text }: { text: string }): boolean {

@@ -1,7 +1,6 @@
-import { withoutIsolates } from './direction.ts';
+import { withoutParts } from '../language/parts.ts';
 import type { View, ViewCell } from './listing.ts';
 import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
-import { textOf } from './text-of.ts';
 
 type Cells = ReadonlyMap<string, ViewCell>;
 
@@ -74,9 +73,9 @@ function tableRecords({ columns, rows }: View): Cells[] {
 }
 
 function cell(value: string | number | null): ViewCell {
-  return unmarked({ value, text: textOf(value) });
+  return unmarked({ value, text: value === null ? '' : String(value) });
 }
 
 function unmarked(one: ViewCell): ViewCell {
-  return typeof one.value === 'string' ? { ...one, value: withoutIsolates(one.value) } : one;
+  return typeof one.value === 'string' ? { ...one, value: withoutParts(one.value) } : one;
 }

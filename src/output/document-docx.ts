@@ -1,27 +1,45 @@
 import type { Paragraph, Table } from 'docx';
-import type { Direction } from './direction.ts';
+import { cellLine } from './cell-line.ts';
+import { paperOf } from './document-html.ts';
 import { packed } from './docx-package.ts';
-import { type Docx, paragraph } from './docx-parts.ts';
+import { type Docx, type Line, paragraph } from './docx-parts.ts';
 import { factText } from './fact-text.ts';
 import type { View } from './listing.ts';
+import type { Direction } from './parts.ts';
 import type { PrintedBlock, PrintedDocument, PrintedSection, PrintedTable } from './printed.ts';
 
 type Part = Paragraph | Table;
 /** More columns than this do not fit an upright page. */
 const uprightColumns = 5;
 
-export async function renderDocumentDocx(document: PrintedDocument): Promise<Uint8Array> {
+/** Two languages follow each other, each beginning a page. */
+export async function renderDocumentDocx(
+  documents: readonly PrintedDocument[],
+): Promise<Uint8Array> {
   const { docx } = await import('./docx.leaf.ts');
-  const paper = document.language === 'ar' ? 'rtl' : 'ltr';
-  const line = (text: string, more = {}) => paragraph(docx, { text, paper, ...more });
-  const parts = [
+  const [first] = documents;
+  const sections = documents.map((document) => ({
+    children: partsOf(docx, document),
+    words: document.words,
+    isWide: isWide(document),
+  }));
+  return packed(docx, sections, {
+    title: first?.title ?? '',
+    office: first?.office ?? '',
+    day: first?.day,
+  });
+}
+
+function partsOf(docx: Docx, document: PrintedDocument): Part[] {
+  const paper = paperOf(document);
+  const line = (text: string, more: Partial<Line> = {}) =>
+    paragraph(docx, { text, paper, ...more });
+  return [
     line(document.title, { heading: 1, size: 32 }),
     ...document.subtitle.map((text) => line(text)),
     ...document.sections.flatMap((section) => sectionParts(docx, section, paper)),
     ...document.footer.map((text) => line(text, { size: 18 })),
   ];
-  const { title, office = '', language = 'en', day } = document;
-  return packed(docx, parts, { title, office, language, day, isWide: isWide(document) });
 }
 
 function sectionParts(docx: Docx, { heading, blocks }: PrintedSection, paper: Direction): Part[] {
@@ -38,8 +56,8 @@ function blockParts(docx: Docx, block: PrintedBlock, paper: Direction): Part[] {
     case 'list':
       return block.items.map((text) => paragraph(docx, { text, paper, bullet: true }));
     case 'facts':
-      return block.facts.map(({ label, value }) =>
-        paragraph(docx, { text: `${label}: ${factText(value)}`, paper }),
+      return block.facts.map((fact) =>
+        paragraph(docx, { text: `${fact.label}: ${factText(fact)}`, paper }),
       );
     case 'table':
       return tableParts(docx, block, paper);
@@ -85,9 +103,10 @@ function table(docx: Docx, { columns, rows }: View, paper: Direction): Table {
         (cells) =>
           new docx.TableRow({
             cantSplit: true,
-            children: shown.map(({ column, index }) =>
-              cell(cells[index]?.text ?? '', column.align),
-            ),
+            children: shown.map(({ column, index }) => {
+              const one = cells[index];
+              return cell(one === undefined ? '' : cellLine(one, column.kind), column.align);
+            }),
           }),
       ),
     ],

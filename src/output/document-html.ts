@@ -1,35 +1,58 @@
 import { stripControls } from './cell.ts';
-import { type Direction, directionOf, runsOf } from './direction.ts';
-import type { Fact } from './document.ts';
+import { cellLine } from './cell-line.ts';
 import { factText } from './fact-text.ts';
 import { style } from './html-style.ts';
 import type { View } from './listing.ts';
-import type { PrintedBlock, PrintedDocument, PrintedSection, PrintedTable } from './printed.ts';
+import { type Direction, lineDirection, partDirection, partsOf } from './parts.ts';
+import type {
+  PrintedBlock,
+  PrintedDocument,
+  PrintedFact,
+  PrintedSection,
+  PrintedTable,
+} from './printed.ts';
 
-/** One file that needs no other: it opens, prints and is attached as it is. */
-export function renderDocumentHtml(document: PrintedDocument): string {
-  const paper = document.language === 'ar' ? 'rtl' : 'ltr';
-  const language = document.language === 'ar' ? 'ar' : 'en';
+/** One file that needs no other: it opens, prints and is attached as it is. Two languages follow each other. */
+export function renderDocumentHtml(documents: readonly PrintedDocument[]): string {
+  const [first] = documents;
+  if (first === undefined) return '';
+  const { language } = first.words;
+  const author = first.office === undefined ? '' : authorHtml(first.office);
+  return `<!DOCTYPE html>
+<html lang="${language}" dir="${paperOf(first)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${author}<title>${escaped(first.title)}</title>
+<style>
+${style}</style>
+</head>
+<body>
+${documents.map((document) => articleHtml(document, documents.length > 1)).join('\n')}
+</body>
+</html>
+`;
+}
+
+export function paperOf({ words }: PrintedDocument): Direction {
+  return words.language === 'ar' ? 'rtl' : 'ltr';
+}
+
+function authorHtml(office: string): string {
+  return `<meta name="author" content="${escaped(office)}">\n`;
+}
+
+function articleHtml(document: PrintedDocument, isOneOfTwo: boolean): string {
+  const paper = paperOf(document);
   const body = [
     element('h1', document.title, paper),
     ...document.subtitle.map((text) => element('p class="subtitle"', text, paper)),
     ...document.sections.map((section) => sectionHtml(section, paper)),
     footerHtml(document.footer, paper),
-  ];
-  return `<!DOCTYPE html>
-<html lang="${language}" dir="${paper}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${document.office === undefined ? '' : `<meta name="author" content="${escaped(document.office)}">\n`}<title>${escaped(document.title)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-${body.filter((part) => part !== '').join('\n')}
-</body>
-</html>
-`;
+  ].filter((part) => part !== '');
+  if (!isOneOfTwo) return body.join('\n');
+  const tag = `article lang="${document.words.language}" dir="${paper}"`;
+  return `<${tag}>\n${body.join('\n')}\n</article>`;
 }
 
 function sectionHtml({ heading, blocks }: PrintedSection, paper: Direction): string {
@@ -59,8 +82,8 @@ function blockHtml(block: PrintedBlock, paper: Direction): string {
   }
 }
 
-function factHtml({ label, value }: Fact, paper: Direction): string {
-  return element('dt', label, paper) + element('dd', factText(value), paper);
+function factHtml(fact: PrintedFact, paper: Direction): string {
+  return element('dt', fact.label, paper) + element('dd', factText(fact), paper);
 }
 
 function tableHtml({ heading, listing }: PrintedTable, paper: Direction): string {
@@ -83,7 +106,12 @@ function rowsHtml({ columns, rows }: View, paper: Direction): string[] {
     `<thead>${row(shown.map(({ column }) => cell('th', column.title, column.align)))}</thead>`,
     '<tbody>',
     ...rows.map((cells) =>
-      row(shown.map(({ column, index }) => cell('td', cells[index]?.text ?? '', column.align))),
+      row(
+        shown.map(({ column, index }) => {
+          const one = cells[index];
+          return cell('td', one === undefined ? '' : cellLine(one, column.kind), column.align);
+        }),
+      ),
     ),
     '</tbody>',
   ];
@@ -103,21 +131,17 @@ function wrapped(tag: string, parts: readonly string[]): string {
 }
 
 /** Its direction is said only where it is not the paper's. */
-function element(tag: string, text: string, paper: Direction): string {
-  const direction = directionOf(text, paper);
+function element(tag: string, line: string, paper: Direction): string {
+  const parts = partsOf(line);
+  const direction = lineDirection(parts, paper);
   const opening = direction === paper ? tag : `${tag} dir="${direction}"`;
-  return `<${opening}>${inline(text, direction)}</${tag.split(' ')[0]}>`;
-}
-
-/** What runs the other way is isolated, so that it cannot turn its neighbours. */
-function inline(text: string, base: Direction): string {
-  return runsOf(text, base)
-    .map((run) =>
-      run.direction === base
-        ? escaped(run.text)
-        : `<bdi dir="${run.direction}">${escaped(run.text)}</bdi>`,
-    )
-    .join('');
+  const inner = parts.map((part) => {
+    if (part.kind === 'plain') return escaped(part.text);
+    const own = partDirection(part, direction);
+    const isAlone = parts.length === 1 && own === direction;
+    return isAlone ? escaped(part.text) : `<bdi dir="${own}">${escaped(part.text)}</bdi>`;
+  });
+  return `<${opening}>${inner.join('')}</${tag.split(' ')[0]}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -127,7 +151,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text from the book is only ever text. */
+/** Text from the book is only ever text; what no XML or HTML can hold is left out. */
 function escaped(text: string): string {
-  return stripControls(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  const clean = stripControls(text).replace(/[\uFFFE\uFFFF]/g, '');
+  return clean.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

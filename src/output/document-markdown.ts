@@ -1,8 +1,7 @@
 import { stripControls } from './cell.ts';
-import type { Fact } from './document.ts';
 import { factText } from './fact-text.ts';
 import type { PrintedListing, View } from './listing.ts';
-import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
+import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from './printed.ts';
 
 const special = /[\\`*_[\]|~]/g;
 const html = /[&<>]/g;
@@ -41,8 +40,8 @@ function headingMarkdown(heading: string | undefined): string {
   return heading === undefined ? '' : `### ${markdownInline(heading)}`;
 }
 
-function factMarkdown({ label, value }: Fact): string {
-  return `- **${markdownInline(label)}:** ${markdownInline(factText(value))}`;
+function factMarkdown(fact: PrintedFact): string {
+  return `- **${markdownInline(fact.label)}:** ${markdownInline(factText(fact))}`;
 }
 
 function tableMarkdown(listing: PrintedListing): string {

@@ -1,22 +1,28 @@
-import type { Fact } from './document.ts';
+import { withoutParts } from '../language/parts.ts';
+import type { Words } from '../language/words.ts';
 import { factText } from './fact-text.ts';
 import type { PrintedListing, View } from './listing.ts';
-import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
-import { textOf } from './text-of.ts';
+import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from './printed.ts';
 import type { XlsxSheet } from './xlsx.ts';
 
-/** A paper as sheets: first all that is words, then one sheet for the facts and tables of a section. */
+/** A paper as sheets: first all that is words, then one sheet for each table of facts or rows. */
 export function documentSheets(document: PrintedDocument): XlsxSheet[] {
+  const rightToLeft = document.words.language === 'ar';
   return [
-    { name: document.title, view: wordsView(document) },
-    ...document.sections.flatMap(sheetsOf),
+    { name: document.title, view: wordsView(document), rightToLeft },
+    ...document.sections
+      .flatMap((section) => sheetsOf(section, document.words))
+      .map((sheet) => ({ ...sheet, rightToLeft })),
   ];
 }
 
-function sheetsOf({ heading, blocks }: PrintedSection): XlsxSheet[] {
+function sheetsOf({ heading, blocks }: PrintedSection, words: Words): XlsxSheet[] {
   const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.listing] : []));
-  const views = [...(facts.length > 0 ? [factsView(facts)] : []), ...tables.flatMap(tableViews)];
+  const views = [
+    ...(facts.length > 0 ? [factsView(facts, words)] : []),
+    ...tables.flatMap(tableViews),
+  ];
   return views.map((view) => ({ name: heading, view }));
 }
 
@@ -28,14 +34,14 @@ function tableViews(listing: PrintedListing): View[] {
   return rows.length === 0 ? [] : [{ columns: pick(columns), rows: rows.map(pick) }];
 }
 
-function factsView(facts: readonly Fact[]): View {
+function factsView(facts: readonly PrintedFact[], { paper }: Words): View {
   const columns = [
-    { key: 'measure', title: 'Measure' },
-    { key: 'value', title: 'Value' },
+    { key: 'measure', title: paper.measure },
+    { key: 'value', title: paper.value },
   ];
-  const rows = facts.map(({ label, value }) => [
-    { value: label, text: label },
-    { value, text: factText(value) },
+  const rows = facts.map((fact) => [
+    { value: fact.label, text: fact.label },
+    { value: fact.text ?? fact.value, text: factText(fact) },
   ]);
   return { columns, rows };
 }
@@ -44,7 +50,7 @@ function wordsView({ title, subtitle, sections, footer }: PrintedDocument): View
   const lines = [...subtitle, ...sections.flatMap(sectionLines), ...footer];
   return {
     columns: [{ key: 'text', title }],
-    rows: lines.map((line) => [{ value: line, text: textOf(line) }]),
+    rows: lines.map(withoutParts).map((line) => [{ value: line, text: line }]),
   };
 }
 

@@ -1,10 +1,9 @@
 import { boxedTable } from './boxed-table.ts';
-import type { Fact } from './document.ts';
 import { factText } from './fact-text.ts';
 import { labelledLines } from './labelled.ts';
 import { mark } from './line.ts';
 import type { PrintedListing } from './listing.ts';
-import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
+import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from './printed.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap.ts';
 
@@ -64,8 +63,8 @@ function itemLines(item: string, page: Page): string[] {
   return lines.map((line, index) => mark(page) + (index === 0 ? '  - ' : '    ') + line);
 }
 
-function labelled({ label, value }: Fact) {
-  return { label, text: factText(value) };
+function labelled(fact: PrintedFact) {
+  return { label: fact.label, text: factText(fact) };
 }
 
 function heading(text: string, page: Page): string[] {

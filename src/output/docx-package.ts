@@ -1,14 +1,18 @@
 import type { Paragraph, Table } from 'docx';
 import { type IsoDay, isoDay } from '../domain/day.ts';
-import type { PaperLanguage } from './document.ts';
+import type { Words } from '../language/words.ts';
 import { type Docx, font } from './docx-parts.ts';
 import { steadyZip } from './steady-zip.ts';
+
+export type DocxSection = {
+  children: readonly (Paragraph | Table)[];
+  words: Words;
+  isWide: boolean;
+};
 
 type About = {
   title: string;
   office: string;
-  language: PaperLanguage;
-  isWide: boolean;
   /** The day that the paper speaks of: all that the file says of its making. */
   day?: IsoDay | undefined;
 };
@@ -16,8 +20,8 @@ type About = {
 /** The file: its properties carry the office's name and nothing of the person or the machine. */
 export async function packed(
   docx: Docx,
-  children: readonly (Paragraph | Table)[],
-  { title, office, language, isWide, day = firstDay }: About,
+  sections: readonly DocxSection[],
+  { title, office, day = firstDay }: About,
 ): Promise<Uint8Array> {
   const document = new docx.Document({
     title,
@@ -30,21 +34,19 @@ export async function packed(
         },
       },
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              ...a4,
-              ...(isWide && { orientation: docx.PageOrientation.LANDSCAPE }),
-            },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+    sections: sections.map(({ children, words, isWide }) => ({
+      properties: {
+        page: {
+          size: {
+            ...a4,
+            ...(isWide && { orientation: docx.PageOrientation.LANDSCAPE }),
           },
+          margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
         },
-        footers: { default: pageFooter(docx, language) },
-        children: [...children],
       },
-    ],
+      footers: { default: pageFooter(docx, words) },
+      children: [...children],
+    })),
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties({ title, office, day }) };
   return steadyZip(await docx.Packer.pack(document, 'uint8array', undefined, [properties]));
@@ -72,23 +74,22 @@ function escaped(text: string): string {
 const a4 = { width: 11_906, height: 16_838 };
 
 /** `Page 1 of 3`, `صفحة 1 من 3` */
-function pageFooter(docx: Docx, language: PaperLanguage) {
+function pageFooter(docx: Docx, { language, paper }: Words) {
   const isArabic = language === 'ar';
-  const [page, of] = isArabic ? ['صفحة ', ' من '] : ['Page ', ' of '];
   const run = { font, rightToLeft: isArabic, size: 18, sizeComplexScript: 22 };
-  const number = (field: (typeof docx.PageNumber)['CURRENT' | 'TOTAL_PAGES']) =>
-    new docx.TextRun({ ...run, children: [field] });
+  const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   return new docx.Footer({
     children: [
       new docx.Paragraph({
         bidirectional: isArabic,
         alignment: docx.AlignmentType.CENTER,
-        children: [
-          new docx.TextRun({ ...run, text: page }),
-          number(docx.PageNumber.CURRENT),
-          new docx.TextRun({ ...run, text: of }),
-          number(docx.PageNumber.TOTAL_PAGES),
-        ],
+        children: paper
+          .page(CURRENT, TOTAL_PAGES)
+          .map((part) =>
+            part === CURRENT || part === TOTAL_PAGES
+              ? new docx.TextRun({ ...run, children: [part] })
+              : new docx.TextRun({ ...run, text: part }),
+          ),
       }),
     ],
   });

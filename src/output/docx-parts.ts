@@ -1,6 +1,6 @@
-import type { Paragraph } from 'docx';
+import type { Paragraph, TextRun } from 'docx';
 import { stripControls } from './cell.ts';
-import { type Direction, directionOf, runsOf } from './direction.ts';
+import { type Direction, lineDirection, type Part, partDirection, partsOf } from './parts.ts';
 
 /** The package itself, loaded when a file is asked for. */
 export type Docx = typeof import('docx');
@@ -9,6 +9,7 @@ export type Docx = typeof import('docx');
 export const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Sakkal Majalla' };
 
 export type Line = {
+  /** Typed parts, as `language/parts.ts` puts them together. */
   text: string;
   paper: Direction;
   bold?: true;
@@ -20,9 +21,10 @@ export type Line = {
   after?: number;
 };
 
-/** A paragraph in the direction of its text, each run in its own. */
+/** A paragraph in the direction of its text, each part a run of its own. */
 export function paragraph(docx: Docx, line: Line): Paragraph {
-  const direction = directionOf(line.text, line.paper);
+  const parts = partsOf(line.text);
+  const direction = lineDirection(parts, line.paper);
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
   return new docx.Paragraph({
     bidirectional: direction === 'rtl',
@@ -30,30 +32,60 @@ export function paragraph(docx: Docx, line: Line): Paragraph {
     spacing: { after: line.after ?? 80 },
     ...(line.heading && { heading: line.heading === 1 ? HEADING_1 : HEADING_2, keepNext: true }),
     ...(line.bullet && { bullet: { level: 0 } }),
-    children: runs(docx, direction, line),
+    children: parts
+      .flatMap((part) => runsOf(part, direction))
+      .map((run) => textRun(docx, run, line)),
   });
-}
-
-/** Word knows no isolates: a mark at both ends keeps the numbers of an Arabic run inside it. */
-function kept(isWhole: true | undefined, text: string): string {
-  return isWhole ? `\u200f${text}\u200f` : text;
 }
 
 const alignments = { start: 'START', center: 'CENTER', end: 'END' } as const;
 
-function runs(docx: Docx, direction: Direction, { text, bold, size, heading }: Line) {
+type Run = { text: string; direction: Direction };
+
+/** Latin words, from letter to letter or digit: brackets and other neighbours stay with the Arabic. */
+const latinWords =
+  /[A-Za-z\u00c0-\u024f](?:[^\u0590-\u08ff()[\]«»\ufb1d-\ufdff\ufe70-\ufefc]*[A-Za-z0-9\u00c0-\u024f])?/g;
+
+const around = { ltr: ['\u202a', '\u202c'], rtl: ['\u202b', '\u202c'] } as const;
+
+/**
+ * Word knows no isolates. A code stands between marks of its own direction; a part that runs against the
+ * line, and holds words, is embedded; Latin words in Arabic are runs, because a face is chosen by run.
+ */
+function runsOf(part: Part, line: Direction): Run[] {
+  const text = stripControls(part.text).replace(/[\uFFFE\uFFFF]/g, '');
+  const direction = partDirection(part, line);
+  if (part.kind === 'plain' || direction === line) return scriptRuns(text, direction);
+  const [open, close] = around[direction];
+  const [first, ...rest] = scriptRuns(text, direction);
+  if (first === undefined) return [];
+  const runs = [{ ...first, text: open + first.text }, ...rest];
+  const last = runs.pop() ?? first;
+  return [...runs, { ...last, text: last.text + close }];
+}
+
+function scriptRuns(text: string, direction: Direction): Run[] {
+  if (direction === 'ltr') return text === '' ? [] : [{ text, direction }];
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of text.matchAll(latinWords)) {
+    if (match.index > from) runs.push({ text: text.slice(from, match.index), direction });
+    runs.push({ text: match[0], direction: 'ltr' });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) runs.push({ text: text.slice(from), direction });
+  return runs;
+}
+
+function textRun(docx: Docx, { text, direction }: Run, { bold, size, heading }: Line): TextRun {
   const isBold = bold === true || heading !== undefined;
-  return runsOf(text, direction).map(
-    (run) =>
-      new docx.TextRun({
-        // XML has no way to hold these two, and Word opens no file that does.
-        text: kept(run.isWhole, stripControls(run.text).replace(/[\uFFFE\uFFFF]/g, '')),
-        rightToLeft: run.direction === 'rtl',
-        font,
-        color: '000000',
-        bold: isBold,
-        boldComplexScript: isBold,
-        ...(size !== undefined && { size, sizeComplexScript: size + 4 }),
-      }),
-  );
+  return new docx.TextRun({
+    text,
+    rightToLeft: direction === 'rtl',
+    font,
+    color: '000000',
+    bold: isBold,
+    boldComplexScript: isBold,
+    ...(size !== undefined && { size, sizeComplexScript: size + 4 }),
+  });
 }

@@ -1,4 +1,4 @@
-import { withoutIsolates } from './direction.ts';
+import { withoutParts } from '../language/parts.ts';
 import type { PrintedListing, Selection, Value, View } from './listing.ts';
 import type {
   Printed,
@@ -12,7 +12,7 @@ import { unknownField } from './unknown-field.ts';
 
 export function renderJson(result: Printed, selection: Selection): string {
   const plain = (_key: string, value: unknown) =>
-    result.kind === 'document' && typeof value === 'string' ? withoutIsolates(value) : value;
+    result.kind === 'document' && typeof value === 'string' ? withoutParts(value) : value;
   return `${JSON.stringify(jsonOf(result, selection), plain, 2)}\n`;
 }
 

@@ -1,8 +1,9 @@
 import type { Paragraph, Table } from 'docx';
-import type { Direction } from './direction.ts';
+import { wordsOf } from '../language/words.ts';
 import { packed } from './docx-package.ts';
 import { type Docx, paragraph } from './docx-parts.ts';
 import { type LetterPaper, letterLine } from './letter-paper.ts';
+import type { Direction } from './parts.ts';
 
 const bodySize = 26;
 
@@ -10,9 +11,9 @@ export async function renderLetterDocx(letter: LetterPaper): Promise<Uint8Array>
   const { docx } = await import('./docx.leaf.ts');
   const { title, office, language, lines } = letter;
   const paper = language === 'ar' ? 'rtl' : 'ltr';
-  const parts = lines.map((line) => linePart(docx, line, paper));
-  const footer = language === 'ar' ? 'ar' : 'en';
-  return packed(docx, parts, { title, office, language: footer, isWide: false });
+  const children = lines.map((line) => linePart(docx, line, paper));
+  const words = await wordsOf(language === 'ar' ? 'ar' : 'en');
+  return packed(docx, [{ children, words, isWide: false }], { title, office });
 }
 
 function linePart(docx: Docx, line: string, paper: Direction): Paragraph | Table {

@@ -1,5 +1,7 @@
+import type { PrintLanguage } from '../language/print-language.ts';
 import type { Text } from '../language/text.ts';
 import type { TitleKey, Words } from '../language/words.ts';
+import type { CellKind } from './cell-kinds.ts';
 
 /** What a cell holds for scripts: the CSV field and the JSON value. */
 export type Value = string | number | boolean | null | readonly string[];
@@ -13,7 +15,9 @@ type Key = { key: TitleKey; title?: Text } | { key: string; title: Text };
 /** The heading is the catalogue's word for the key, unless the column brings its own. */
 export type Column<Row> = Key & {
   value: (row: Row) => Value;
-  /** The words a person reads where they differ from `value`. */
+  /** What the value is, where its key does not say it: see `cell-kinds.ts`. */
+  kind?: CellKind;
+  /** The words a person reads where they differ from `value`. A day is said by the language itself. */
   text?: (row: Row, words: Words) => string;
   align?: 'right';
   tone?: (row: Row) => Tone | undefined;
@@ -23,6 +27,8 @@ export type Column<Row> = Key & {
   cut?: true;
   /** Only in CSV and JSON (or when named in `--fields`), never in the table by itself. */
   hidden?: true;
+  /** Hidden where another language is printed: a name has a column in each. */
+  only?: PrintLanguage;
 };
 
 export type Selection = {
@@ -36,6 +42,8 @@ export type Selection = {
 export type ViewColumn = Pick<Column<never>, 'align' | 'drop' | 'cut' | 'hidden'> & {
   key: string;
   title: string;
+  /** Undefined where only scripts read the view. */
+  kind?: CellKind;
 };
 export type ViewCell = { value: Value; text: string; tone?: Tone };
 /** Rows and columns with their types forgotten: what every rendering draws from. */

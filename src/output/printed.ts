@@ -1,8 +1,11 @@
-import { textIn, textsIn } from '../language/text.ts';
-import { type Words, wordsOf } from '../language/words.ts';
-import type { Block, Document, Section } from './document.ts';
+import { type IsoDay, parseIsoDay } from '../domain/day.ts';
+import { type Text, textIn, textsIn } from '../language/text.ts';
+import type { TitleKey, Words } from '../language/words.ts';
+import { type CellKind, kindOf } from './cell-kinds.ts';
+import type { Block, Document, Fact } from './document.ts';
 import type { PrintedListing, Tone, Value } from './listing.ts';
-import type { Answer, Card, Change, Result } from './result.ts';
+import type { Answer, Card, CardField, Change, Result } from './result.ts';
+import { textOf } from './text-of.ts';
 
 /** A result in one language: all that a rendering draws from. */
 export type Printed =
@@ -16,7 +19,9 @@ export type PrintedField = {
   key: string;
   label: string;
   value: Value;
-  text?: string;
+  /** An empty text hides the line. */
+  text: string;
+  kind: CellKind;
   tone?: Tone;
 };
 export type PrintedCard = {
@@ -35,16 +40,35 @@ export type PrintedAnswer = Omit<Answer, 'lines' | 'warnings'> & {
   warnings: readonly string[];
 };
 
-export type PrintedBlock = Exclude<Block, { kind: 'table' }> | PrintedTable;
+export type PrintedFact = {
+  key: string;
+  label: string;
+  value: string | number | null;
+  text?: string;
+};
+export type PrintedBlock =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'facts'; facts: readonly PrintedFact[] }
+  | PrintedTable;
 export type PrintedTable = {
   kind: 'table';
   key: string;
   heading?: string;
   listing: PrintedListing;
 };
-export type PrintedSection = Omit<Section, 'blocks'> & { blocks: readonly PrintedBlock[] };
-export type PrintedDocument = Omit<Document, 'sections' | 'others' | 'kept'> & {
+export type PrintedSection = { key: string; heading: string; blocks: readonly PrintedBlock[] };
+export type PrintedDocument = {
+  kind: 'document';
+  words: Words;
+  /** The day it speaks of. */
+  day?: IsoDay;
+  name: string;
+  title: string;
+  office?: string;
+  subtitle: readonly string[];
   sections: readonly PrintedSection[];
+  footer: readonly string[];
 };
 
 export function printed(result: Result, words: Words): Printed {
@@ -62,7 +86,7 @@ export function printed(result: Result, words: Words): Printed {
         warnings: textsIn(words, result.warnings ?? []),
       };
     case 'document':
-      return printedDocument(result);
+      return printedDocument(result, words);
   }
 }
 
@@ -70,11 +94,7 @@ export function printedCard(card: Card, words: Words): PrintedCard {
   return {
     kind: 'card',
     heading: textIn(words, card.heading),
-    fields: card.fields.map(({ label, text, ...field }) => ({
-      ...field,
-      label: textIn(words, label),
-      ...(text !== undefined && { text: textIn(words, text) }),
-    })),
+    fields: card.fields.map((field) => printedField(field, words)),
     sections: card.sections.map(({ key, heading, listing }) => ({
       key,
       heading: textIn(words, heading),
@@ -84,24 +104,76 @@ export function printedCard(card: Card, words: Words): PrintedCard {
   };
 }
 
+function printedField({ label, text, ...field }: CardField, words: Words): PrintedField {
+  const kind = kindOf(field);
+  return {
+    ...field,
+    kind,
+    label: fieldLabel(field.key, label, words),
+    text: fieldText(text, field.value, kind, words),
+  };
+}
+
+/** A plain string is English; the catalogue has the heading of the same key. */
+function fieldLabel(key: string, label: Text, words: Words): string {
+  if (typeof label === 'function' || words.language === 'en') return textIn(words, label);
+  return words.columns[key as TitleKey] ?? label;
+}
+
+function fieldText(text: Text | undefined, value: Value, kind: CellKind, words: Words): string {
+  if (text === undefined) return valueText(value, kind, words);
+  const isDay = kind === 'date' && typeof value === 'string';
+  const isSaidByKind = typeof text === 'string' && text !== '' && (isDay || kind === 'term');
+  if (words.language === 'en' || !isSaidByKind) return textIn(words, text);
+  return valueText(value, kind, words);
+}
+
+function valueText(value: Value, kind: CellKind, words: Words): string {
+  const day = kind === 'date' && typeof value === 'string' ? parseIsoDay(value) : undefined;
+  return day === undefined || words.language === 'en'
+    ? textOf(value, words, kind)
+    : words.days.day(day);
+}
+
 /** What was recorded as lines of text: also what a person agrees to before it is. */
 export function printedChange(change: Change, words: Words): PrintedChange {
   const { say, next, question: _, ...rest } = change;
   return { ...rest, say: textsIn(words, say), next: textsIn(words, next) };
 }
 
-/** A paper says itself in which language it is. */
-export function printedDocument({ others: _, kept: __, ...document }: Document): PrintedDocument {
-  const words = wordsOf('en');
+export function printedDocument(document: Document, words: Words): PrintedDocument {
+  const { title, subtitle, sections, footer, others: _, kept: __, ...rest } = document;
   return {
-    ...document,
-    sections: document.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => printedBlock(block, words)),
+    ...rest,
+    words,
+    title: textIn(words, title),
+    subtitle: textsIn(words, subtitle),
+    sections: sections.map(({ key, heading, blocks }) => ({
+      key,
+      heading: textIn(words, heading),
+      blocks: blocks.map((block) => printedBlock(block, words)),
     })),
+    footer: textsIn(words, footer),
   };
 }
 
 function printedBlock(block: Block, words: Words): PrintedBlock {
-  return block.kind === 'table' ? { ...block, listing: block.listing.in(words) } : block;
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, text: textIn(words, block.text) };
+    case 'list':
+      return { ...block, items: textsIn(words, block.items) };
+    case 'facts':
+      return { ...block, facts: block.facts.map((fact) => printedFact(fact, words)) };
+    case 'table': {
+      const { heading, listing, ...rest } = block;
+      const shown = heading === undefined ? {} : { heading: textIn(words, heading) };
+      return { ...rest, ...shown, listing: listing.in(words) };
+    }
+  }
+}
+
+function printedFact({ label, text, ...fact }: Fact, words: Words): PrintedFact {
+  const shown = text === undefined ? {} : { text: textIn(words, text) };
+  return { ...fact, label: textIn(words, label), ...shown };
 }

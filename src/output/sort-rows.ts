@@ -1,7 +1,7 @@
 import { compareArabic } from '../language/arabic/collation.ts';
 import { isAscii } from './cell.ts';
-import { directionOf } from './direction.ts';
 import type { Value } from './listing.ts';
+import { directionOf } from './parts.ts';
 
 type Key = number | string | null;
 

@@ -1,16 +1,26 @@
 import { dayParts, isoDay, parseIsoDay } from '../domain/day.ts';
 import { cellWidth } from './cell.ts';
-import type { Value, View, ViewCell } from './listing.ts';
+import type { CellKind } from './cell-kinds.ts';
+import type { View, ViewCell } from './listing.ts';
 
 /** Before it, spreadsheets count a 29 February 1900 that never was. */
 const firstSafeDay = isoDay('1900-03-01');
 
-/** A text stays text, one that looks like a formula too; a day becomes a date that can be sorted. */
-export function cellValue(value: Value): string | number | boolean | Date | null {
+/** What is text by kind, though it may look like a day or a number. */
+const texts: readonly (CellKind | undefined)[] = ['reference', 'id', 'phone', 'email'];
+
+/**
+ * A text stays text, one that looks like a formula too; a day becomes a date that can be sorted, and a
+ * code the word that people read.
+ */
+export function cellValue(
+  { value, text }: ViewCell,
+  kind?: CellKind,
+): string | number | boolean | Date | null {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string'
-    ? (dateOf(value) ?? cellText(value))
-    : cellText(value.join('; '));
+  if (kind === 'term') return cellText(text);
+  if (typeof value !== 'string') return cellText(value.join('; '));
+  return (texts.includes(kind) ? undefined : dateOf(value)) ?? cellText(value);
 }
 
 function dateOf(text: string): Date | undefined {
@@ -40,7 +50,7 @@ export function cellStyles({ columns, rows }: View) {
   const bold = columns.map((_, at) => [`0,${at}`, { style: { font: { bold: true } } }] as const);
   const formatted = rows.flatMap((row, index) =>
     row.flatMap((cell, at) => {
-      const numFmt = formatOf(cell);
+      const numFmt = formatOf(cell, columns[at]?.kind);
       return numFmt === undefined ? [] : [[`${index + 1},${at}`, { style: { numFmt } }] as const];
     }),
   );
@@ -50,10 +60,11 @@ export function cellStyles({ columns, rows }: View) {
   ]);
 }
 
-function formatOf({ value, text }: ViewCell): string | undefined {
+function formatOf(cell: ViewCell, kind: CellKind | undefined): string | undefined {
+  const { value, text } = cell;
   if (typeof value === 'number')
     return /^-?\d{1,3}(?:,\d{3})+$/.test(text) ? formats.grouped : undefined;
-  return cellValue(value) instanceof Date ? formats.day : undefined;
+  return cellValue(cell, kind) instanceof Date ? formats.day : undefined;
 }
 
 const widest = 60;

@@ -3,32 +3,23 @@ import { sheetNames } from './sheet-names.ts';
 import { steadyZip } from './steady-zip.ts';
 import { cellStyles, cellText, cellValue, columnWidth } from './xlsx-cells.ts';
 
-export type XlsxSheet = { name: string; view: View };
+/** `rightToLeft` counts columns from the right, for a sheet in Arabic. */
+export type XlsxSheet = { name: string; view: View; rightToLeft?: boolean };
 export type XlsxOptions = {
   /** UTC instant of this run: all that the file says of its making, no author and no computer. */
   at: string;
-  /** Columns from the right, for a paper in Arabic. */
-  rightToLeft?: boolean;
 };
-
-/** One table as a workbook of one sheet. */
-export function renderXlsx(
-  view: View,
-  { name = 'Sheet1', ...options }: XlsxOptions & { name?: string },
-): Promise<Uint8Array> {
-  return renderWorkbook([{ name, view }], options);
-}
 
 /** Headings that stay in sight and filter; numbers, days and truth values as what they are. */
 export async function renderWorkbook(
   sheets: readonly XlsxSheet[],
-  { at, rightToLeft = false }: XlsxOptions,
+  { at }: XlsxOptions,
 ): Promise<Uint8Array> {
   const { cellRef, writeXlsx } = await import('./hucre.leaf.ts');
   const names = sheetNames(sheets.map(({ name }) => name));
   const archive = await writeXlsx({
     properties: { modified: new Date(at) },
-    sheets: sheets.map(({ view }, index) => ({
+    sheets: sheets.map(({ view, rightToLeft = false }, index) => ({
       name: names[index] ?? '',
       rows: rowsOf(view),
       cells: cellStyles(view),
@@ -46,6 +37,6 @@ export async function renderWorkbook(
 function rowsOf({ columns, rows }: View) {
   return [
     columns.map(({ title }) => cellText(title)),
-    ...rows.map((row) => row.map(({ value }) => cellValue(value))),
+    ...rows.map((row) => row.map((cell, at) => cellValue(cell, columns[at]?.kind))),
   ];
 }

@@ -1,87 +1,67 @@
 import type { Member } from '../domain/member.ts';
 import { contactTexts, functionText, type HeldPost, personName } from '../domain/person.ts';
 import type { Audience } from '../domain/vocabulary.ts';
+import type { PrintLanguage } from '../language/print-language.ts';
 import type { Column } from '../output/listing.ts';
 
 /** A seat, and one of its people or nobody. */
 export type ContactRow = { member: Member; post: HeldPost | undefined };
-export type ContactLanguage = 'en' | 'ar' | 'both';
-
-const titles = {
-  en: {
-    member: 'Member',
-    role: 'Role',
-    name: 'Name',
-    function: 'Function',
-    as: 'As',
-    email: 'E-mail',
-    phone: 'Telephone',
-  },
-  ar: {
-    member: 'الجهة',
-    role: 'الصفة',
-    name: 'الاسم',
-    function: 'الوظيفة',
-    as: 'بصفة',
-    email: 'البريد الإلكتروني',
-    phone: 'الهاتف',
-  },
-} as const;
 
 /** What an audience may read of each person; private fields only with consent, never in public. */
-export function contactColumns(
-  audience: Audience,
-  language: ContactLanguage,
-  words: (word: string, language: 'en' | 'ar') => string,
-): Column<ContactRow>[] {
-  const languages = language === 'both' ? (['en', 'ar'] as const) : [language];
+export function contactColumns(audience: Audience): Column<ContactRow>[] {
   const named = (post: HeldPost | undefined) =>
     post !== undefined && (audience !== 'public' || post.person.consentOn !== null);
   return [
     { key: 'handle', value: ({ member }) => member.handle, hidden: true },
     { key: 'status', value: ({ member }) => member.status, hidden: true },
-    ...languages.flatMap((lang) => bodyColumns(lang, words)),
-    ...languages.flatMap((lang) => personColumns(lang, named)),
+    ...bodyColumns('en'),
+    ...bodyColumns('ar'),
+    ...personColumns('en', named),
+    ...personColumns('ar', named),
     {
       key: 'capacity',
-      title: titles[languages[0] ?? 'en'].as,
       value: ({ post }) => post?.capacity ?? null,
-      text: ({ post }) => (post === undefined ? '' : words(post.capacity, languages[0] ?? 'en')),
     },
-    reachColumn('email', audience, languages[0] ?? 'en'),
-    reachColumn('phone', audience, languages[0] ?? 'en'),
+    reachColumn('email', audience),
+    reachColumn('phone', audience),
   ];
 }
 
-type Words = (word: string, language: 'en' | 'ar') => string;
-
-function bodyColumns(language: 'en' | 'ar', words: Words): Column<ContactRow>[] {
+function bodyColumns(language: PrintLanguage): Column<ContactRow>[] {
   const name = ({ member }: ContactRow) => (language === 'en' ? member.nameEn : member.nameAr);
   return [
-    { key: `member_${language}`, title: titles[language].member, value: name },
+    {
+      key: `member_${language}`,
+      title: ({ columns }) => columns.member_name,
+      value: name,
+      only: language,
+    },
     {
       key: `role_${language}`,
-      title: titles[language].role,
+      title: ({ columns }) => columns.role,
+      kind: 'term',
       value: ({ member }) => member.role,
-      text: ({ member }) => words(member.role ?? '', language),
+      only: language,
     },
   ];
 }
 
 function personColumns(
-  language: 'en' | 'ar',
+  language: PrintLanguage,
   named: (post: HeldPost | undefined) => boolean,
 ): Column<ContactRow>[] {
   return [
     {
       key: `name_${language}`,
-      title: titles[language].name,
+      title: ({ columns }) => columns.name,
       value: ({ post }) => (post && named(post) ? addressed(post, language) : null),
+      only: language,
     },
     {
       key: `function_${language}`,
-      title: titles[language].function,
+      title: ({ columns }) => columns.title,
       value: ({ post }) => (post ? functionText(post.person, language) : null),
+      only: language,
     },
   ];
 }
@@ -93,15 +73,11 @@ function addressed({ person }: HeldPost, language: 'en' | 'ar'): string {
   return honorific === null || person.forgottenOn !== null ? name : `${honorific} ${name}`;
 }
 
-function reachColumn(
-  kind: 'email' | 'phone',
-  audience: Audience,
-  language: 'en' | 'ar',
-): Column<ContactRow> {
+function reachColumn(kind: 'email' | 'phone', audience: Audience): Column<ContactRow> {
   const value = ({ post }: ContactRow) => {
     if (post === undefined) return [];
     const mayShare = audience !== 'public' && post.person.consentOn !== null;
     return contactTexts(post.person, mayShare ? { kind } : { kind, scope: 'office' });
   };
-  return { key: kind, title: titles[language][kind], value };
+  return { key: kind, title: ({ columns }) => columns[`${kind}s`], value };
 }

@@ -20,5 +20,5 @@ export function differences<Row>(columns: readonly Column<Row>[], before: Row, a
 }
 
 function shown<Row>(column: Column<Row>, row: Row, words: Words): string {
-  return (column.text?.(row, words) ?? textOf(column.value(row))) || 'none';
+  return (column.text?.(row, words) ?? textOf(column.value(row), words)) || 'none';
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from '../command.ts';
+import { languagesOf } from '../language/print-language.ts';
 import type { Document } from '../output/document.ts';
 import type { Result } from '../output/result.ts';
 import type { Screen } from '../output/screen.ts';
@@ -88,13 +89,23 @@ async function writePaper(
   options: RunOptions,
   world: World,
 ): Promise<void> {
-  const papers = [paper, ...(paper.others ?? [])];
+  const papers = papersIn(paper, options);
   const files = await Promise.all(papers.map((one) => filesOf(one, options, world)));
   for (const { name, content } of files.flat()) {
     const path = join(folder, name);
     writeWhole(checkTarget(path), content);
     if (!options.quiet) world.stdout.write(`${path}\n`);
   }
+}
+
+/** Each in one language, named for it. */
+function papersIn(paper: Document, { lang }: RunOptions): Document[] {
+  if (paper.language !== undefined) return [{ ...paper, others: [] }, ...(paper.others ?? [])];
+  return languagesOf(lang).map((language) => ({
+    ...paper,
+    language,
+    name: `${paper.name}-${language}`,
+  }));
 }
 
 async function filesOf(paper: Document, options: RunOptions, world: World) {
@@ -111,17 +122,18 @@ function writeNotes(notes: readonly string[] | undefined, world: World): void {
   world.stderr.write((notes ?? []).map((note) => `${note}\n`).join(''));
 }
 
-/** A folder gets a file named for its content, so that a cron line needs no date in it. */
+/** A folder gets a file named for its content and language: a cron line needs no date in it. */
 function outputPath(
   command: Command,
   result: Result,
-  { output = '', format }: RunOptions,
+  { output = '', format, lang }: RunOptions,
   world: World,
 ): string {
   const path = resolve(world.workingFolder, output);
   if (!isFolder(output, path)) return path;
   const name = result.kind === 'document' ? result.name : command.name.replaceAll(' ', '-');
-  return join(path, `${name}${extensions[format]}`);
+  const language = lang === 'en' ? '' : `-${lang}`;
+  return join(path, `${name}${language}${extensions[format]}`);
 }
 
 function isFolder(asked: string, path: string): boolean {

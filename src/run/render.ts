@@ -1,3 +1,4 @@
+import { languagesOf } from '../language/print-language.ts';
 import { type Words, wordsOf } from '../language/words.ts';
 import { renderCard } from '../output/card.ts';
 import { stripControls } from '../output/cell.ts';
@@ -14,17 +15,17 @@ import { renderLetterDocx } from '../output/letter-docx.ts';
 import { renderLetterMarkdown } from '../output/letter-markdown.ts';
 import type { PrintedListing } from '../output/listing.ts';
 import {
+  type Printed,
   type PrintedChange,
   type PrintedDocument,
   printed,
-  printedDocument,
 } from '../output/printed.ts';
 import type { OutputFile, Result } from '../output/result.ts';
 import { resultView } from '../output/result-view.ts';
 import { plainScreen, type Screen } from '../output/screen.ts';
 import { renderTable } from '../output/table.ts';
 import { wrapText } from '../output/wrap.ts';
-import { renderWorkbook, renderXlsx } from '../output/xlsx.ts';
+import { renderWorkbook, type XlsxSheet } from '../output/xlsx.ts';
 import type { RunOptions } from './run-options.ts';
 
 export type Rendered = {
@@ -39,20 +40,39 @@ export type Rendered = {
 type Content = string | Uint8Array;
 type RenderedFile = Omit<Rendered, 'stdout'> & { stdout: Content };
 
-/** One result, drawn as asked. */
+/** One result, drawn as asked; in two languages one after the other. */
 export async function render(
   returned: Result,
   options: RunOptions,
   screen: Screen,
 ): Promise<Rendered> {
   const selection = { fields: options.fields, sort: options.sort, limit: options.limit };
-  const words = wordsOf('en');
-  const result = printed(returned, words);
+  const [first, ...others] = await printedAll(returned, options);
+  if (first === undefined) return answer('');
+  const { words, result } = first;
   if (options.format === 'json') return data(renderJson(result, selection), screen);
   if (options.format === 'csv' || options.format === 'excel') {
     const view = resultView(result, selection);
     return data(await renderCsv(view, { excel: options.format === 'excel' }), screen);
   }
+  if (result.kind === 'document' && options.format === 'html') {
+    return answer(renderDocumentHtml(documentsOf([first, ...others])));
+  }
+  const text = await drawn(result, words, options, screen);
+  if (options.quiet) return text;
+  const more = await Promise.all(
+    others.map((other) => drawn(other.result, other.words, options, screen)),
+  );
+  const texts = [text, ...more].map(({ stdout }) => stdout).filter((one) => one !== '');
+  return { ...text, stdout: texts.join('\n') };
+}
+
+async function drawn(
+  result: Printed,
+  words: Words,
+  options: RunOptions,
+  screen: Screen,
+): Promise<Rendered> {
   switch (result.kind) {
     case 'listing':
       return listing(result, options, screen);
@@ -63,7 +83,11 @@ export async function render(
     case 'answer':
       return { ...answer(lines(result.lines)), warnings: result.warnings };
     case 'document':
-      return answer(await document(result, options, screen));
+      return answer(
+        options.format === 'md'
+          ? renderDocumentMarkdown(result)
+          : await renderDocumentText(result, screen),
+      );
   }
 }
 
@@ -75,11 +99,15 @@ export async function renderFile(
 ): Promise<RenderedFile> {
   const kept = result.kind === 'document' ? result.kept?.[options.format] : undefined;
   if (kept !== undefined) return { stdout: kept, notes: [] };
+  const all = await printedAll(result, options);
   if (result.kind === 'document' && options.format === 'docx') {
-    return { stdout: await renderDocumentDocx(printedDocument(result)), notes: [] };
+    return { stdout: await renderDocumentDocx(documentsOf(all)), notes: [] };
   }
-  if (options.format === 'xlsx') return { stdout: await workbook(result, options, at), notes: [] };
-  return render(result, options, plainScreen);
+  if (options.format !== 'xlsx') return render(result, options, plainScreen);
+  const day = result.kind === 'document' ? result.day : undefined;
+  const sheets = all.flatMap((one, index) => sheetsOf(one, index, options));
+  const made = day === undefined ? at : `${day}T00:00:00Z`;
+  return { stdout: await renderWorkbook(sheets, { at: made }), notes: [] };
 }
 
 /** A paper's sections, each as a CSV of its own. */
@@ -88,36 +116,43 @@ export async function renderParts(
   options: RunOptions,
 ): Promise<{ key: string; content: string }[]> {
   const excel = options.format === 'excel';
-  const parts = documentParts(printedDocument(document));
+  const [first] = documentsOf(await printedAll(document, options));
+  const parts = first === undefined ? [] : documentParts(first);
   return Promise.all(
     parts.map(async ({ key, view }) => ({ key, content: await renderCsv(view, { excel }) })),
   );
 }
 
-function workbook(result: Result, options: RunOptions, at: string): Promise<Uint8Array> {
-  if (result.kind !== 'document') {
-    return renderXlsx(resultView(printed(result, wordsOf('en')), options), { at });
-  }
-  return renderWorkbook(documentSheets(printedDocument(result)), {
-    at: result.day === undefined ? at : `${result.day}T00:00:00Z`,
-    rightToLeft: result.language === 'ar',
-  });
+type InLanguage = { words: Words; result: Printed };
+
+/** In each language asked for; a paper that is written in one alone is printed in that. */
+async function printedAll(result: Result, { lang }: RunOptions): Promise<InLanguage[]> {
+  const printings =
+    result.kind === 'document' && result.language !== undefined
+      ? [result, ...(result.others ?? [])].map((one) => ({ one, language: one.language ?? 'en' }))
+      : languagesOf(lang).map((language) => ({ one: result, language }));
+  return Promise.all(
+    printings.map(async ({ one, language }) => {
+      const words = await wordsOf(language);
+      return { words, result: printed(one, words) };
+    }),
+  );
+}
+
+function documentsOf(all: readonly InLanguage[]): PrintedDocument[] {
+  return all.flatMap(({ result }) => (result.kind === 'document' ? [result] : []));
+}
+
+function sheetsOf({ result, words }: InLanguage, index: number, options: RunOptions): XlsxSheet[] {
+  if (result.kind === 'document') return documentSheets(result);
+  const view = resultView(result, options);
+  return [{ name: `Sheet${index + 1}`, view, rightToLeft: words.language === 'ar' }];
 }
 
 /** A file that goes with a change. */
 export async function renderOutputFile(file: OutputFile): Promise<Content> {
   if (file.format === 'csv') return file.text;
   return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
-}
-
-function document(
-  result: PrintedDocument,
-  { format }: RunOptions,
-  screen: Screen,
-): Promise<string> {
-  if (format === 'md') return Promise.resolve(renderDocumentMarkdown(result));
-  if (format === 'html') return Promise.resolve(renderDocumentHtml(result));
-  return renderDocumentText(result, screen);
 }
 
 function listing(result: PrintedListing, options: RunOptions, screen: Screen): Rendered {

@@ -4,6 +4,7 @@ import { readDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { noHolidays } from '../domain/working-week.ts';
 import { UsageError } from '../errors.ts';
+import { type AskedLanguage, askedLanguages } from '../language/print-language.ts';
 import type { Input } from '../params.ts';
 import type { World } from '../world.ts';
 
@@ -16,11 +17,15 @@ declare module '../errors.ts' {
 
 export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx' | 'xlsx';
 
-export type RunOptions = Omit<Input<typeof commonParams>, 'today' | 'wait' | 'format'> & {
+export type RunOptions = Omit<
+  Input<typeof commonParams>,
+  'today' | 'wait' | 'format' | 'printedIn'
+> & {
   today: IsoDay;
   /** Seconds. */
   wait: number;
   format: Format;
+  lang: AskedLanguage;
 };
 
 /** The common flags and the environment, settled in one place: flag › variable › default. */
@@ -34,8 +39,21 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
     group: options.group ?? (world.env.MWG_GROUP || undefined),
     noInput: options.noInput || Boolean(world.env.MWG_NO_INPUT),
     format: format(command, options),
+    lang: options.printedIn ?? language(command, world),
     wait: options.wait ?? 5,
   };
+}
+
+function language({ language: own, returns }: Command, { env }: World): AskedLanguage {
+  if (returns === 'change') return 'en';
+  if (!env.MWG_LANG) return own ?? 'en';
+  const asked = askedLanguages.find((one) => one === env.MWG_LANG?.toLowerCase());
+  if (asked !== undefined) return asked;
+  throw new UsageError({
+    code: 'VALUE_UNKNOWN',
+    message: `MWG_LANG "${env.MWG_LANG}" is not one of its values.`,
+    hints: [`Values:  ${askedLanguages.join(', ')}`],
+  });
 }
 
 function environmentToday(world: World, now: IsoDay): IsoDay | undefined {

@@ -18,7 +18,7 @@ test('a report is one table: its facts and rows by section, blank where there is
     blocks: [{ kind: 'table', key: 'table', listing } as const],
   };
   const paper = { ...weekly, sections: [...weekly.sections, owners] };
-  expect(await renderCsv(documentView(printedDocument(paper)), { excel: false })).toBe(
+  expect(await renderCsv(documentView(printedDocument(paper, english)), { excel: false })).toBe(
     [
       'section,part,measure,value,id,action,text,owner',
       'actions,,open,5,,,,',
@@ -36,9 +36,11 @@ test('a report is one table: its facts and rows by section, blank where there is
 });
 
 test('a paper without figures is a header', async () => {
-  expect(await renderCsv(documentView({ ...weekly, sections: [] }), { excel: false })).toBe(
-    'section,part\n',
-  );
+  expect(
+    await renderCsv(documentView({ ...printedDocument(weekly, english), sections: [] }), {
+      excel: false,
+    }),
+  ).toBe('section,part\n');
 });
 
 test('a card, an answer and a change are tables too', () => {
@@ -52,7 +54,7 @@ test('a card, an answer and a change are tables too', () => {
     {
       kind: 'card',
       heading: 'M-015',
-      fields: [{ key: 'id', label: 'Id', value: 'M-015' }],
+      fields: [{ key: 'id', label: 'Id', value: 'M-015', text: 'M-015', kind: 'id' }],
       sections: [],
       next: [],
     },
@@ -70,6 +72,8 @@ test('a card, an answer and a change are tables too', () => {
     ['A-1', 'done', null],
     ['A-2', null, null],
   ]);
-  expect(resultView(printed(weekly, english), {})).toEqual(documentView(printedDocument(weekly)));
+  expect(resultView(printed(weekly, english), {})).toEqual(
+    documentView(printedDocument(weekly, english)),
+  );
   expect(resultView(actionList().in(english), { limit: 2 }).rows).toHaveLength(2);
 });

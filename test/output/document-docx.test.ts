@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { arabic } from '../../src/language/ar/arabic.ts';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import type { Document } from '../../src/output/document.ts';
 import { renderDocumentDocx } from '../../src/output/document-docx.ts';
@@ -11,7 +13,6 @@ const office = 'Migration Working Group – Support Office';
 const register: Document = {
   kind: 'document',
   name: 'register',
-  language: 'ar',
   office,
   title: 'السجل العام',
   subtitle: [],
@@ -26,9 +27,9 @@ const register: Document = {
           listing: createListing(
             [
               { key: 'number', title: 'الرقم', value: (row: string[]) => row[0] ?? '' },
-              { key: 'subject', title: 'الموضوع', value: (row: string[]) => row[1] ?? '' },
+              { key: 'reference', value: (row: string[]) => row[1] ?? '' },
             ],
-            [['118', 'ردًا على 4/2/1187']],
+            [['118', '4/2/1187']],
             { empty: 'لا يوجد' },
           ),
         },
@@ -42,7 +43,7 @@ describe('an Arabic paper as DOCX', () => {
   let files: Map<string, string>;
   const body = () => files.get('word/document.xml') ?? '';
   beforeAll(async () => {
-    files = filesInZip(await renderDocumentDocx(printedDocument(register)));
+    files = filesInZip(await renderDocumentDocx([printedDocument(register, arabic)]));
   });
 
   test('its paragraphs, runs and tables run from right to left', () => {
@@ -51,8 +52,8 @@ describe('an Arabic paper as DOCX', () => {
     expect(body()).toContain('<w:tblHeader/>');
   });
 
-  test('a reference with slashes is a run of its own, from left to right', () => {
-    expect(body()).toMatch(/<w:rtl w:val="false"\/><\/w:rPr><w:t[^>]*>4\/2\/1187</);
+  test('a reference is a run of its own, from left to right between its marks', () => {
+    expect(body()).toMatch(/<w:rtl w:val="false"\/><\/w:rPr><w:t[^>]*>\u202a4\/2\/1187\u202c</);
   });
 
   test('pages are numbered in Arabic', () => {
@@ -68,7 +69,9 @@ describe('an Arabic paper as DOCX', () => {
 
 test('an English paper holds its facts, lists and tables', async () => {
   const body =
-    filesInZip(await renderDocumentDocx(printedDocument(weekly))).get('word/document.xml') ?? '';
+    filesInZip(await renderDocumentDocx([printedDocument(weekly, english)])).get(
+      'word/document.xml',
+    ) ?? '';
   for (const text of ['Weekly report', 'IDPs: 101,234', 'Sebha fell by 4 %.', 'No estimates.']) {
     expect(body).toContain(text);
   }

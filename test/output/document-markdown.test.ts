@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { english } from '../../src/language/en/english.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import type { Block, Document } from '../../src/output/document.ts';
 import { renderDocumentMarkdown } from '../../src/output/document-markdown.ts';
@@ -13,11 +14,14 @@ function paper(...blocks: Block[]): Document {
 }
 
 function body(...blocks: Block[]): string {
-  return renderDocumentMarkdown(printedDocument(paper(...blocks))).replace('# T\n\n## S\n\n', '');
+  return renderDocumentMarkdown(printedDocument(paper(...blocks), english)).replace(
+    '# T\n\n## S\n\n',
+    '',
+  );
 }
 
 test('a report as Markdown', () => {
-  expect(renderDocumentMarkdown(printedDocument(weekly))).toBe(
+  expect(renderDocumentMarkdown(printedDocument(weekly, english))).toBe(
     [
       '# Weekly report',
       '',
@@ -82,7 +86,9 @@ describe('text from the book', () => {
     const rows = fc.array(fc.tuple(wildText, wildText), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(rows, (cells) => {
-        const markdown = renderDocumentMarkdown(printedDocument(tablePaper(['one', 'two'], cells)));
+        const markdown = renderDocumentMarkdown(
+          printedDocument(tablePaper(['one', 'two'], cells), english),
+        );
         const lines = markdown.split('\n').filter((line) => line.startsWith('|'));
         expect(lines).toHaveLength(cells.length + 2);
         for (const line of lines) expect(line.match(/(?<!\\)\|/g)).toHaveLength(3);

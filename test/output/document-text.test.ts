@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { english } from '../../src/language/en/english.ts';
 import { cleanCell } from '../../src/output/cell.ts';
 import { renderDocumentText } from '../../src/output/document-text.ts';
 import { printedDocument } from '../../src/output/printed.ts';
@@ -16,7 +17,7 @@ function tableLines(text: string): string[] {
 }
 
 test('a report in a pipe', async () => {
-  expect(await renderDocumentText(printedDocument(weekly), plainScreen)).toBe(
+  expect(await renderDocumentText(printedDocument(weekly, english), plainScreen)).toBe(
     [
       'Weekly report',
       'Sun 22 – Sat 28 Nov 2026',
@@ -62,7 +63,10 @@ describe('a table in a paper', () => {
       ],
       true,
     );
-    const text = await renderDocumentText(printedDocument(paper), { ...plainScreen, width: 40 });
+    const text = await renderDocumentText(printedDocument(paper, english), {
+      ...plainScreen,
+      width: 40,
+    });
     expect(tableLines(text)).toEqual([
       '┌─────┬────────────────────────────────┐',
       '│ id  │ words                          │',
@@ -84,7 +88,7 @@ describe('a table in a paper', () => {
   ])('of 120 %s rows is one box of the same widths', async (_kind, title) => {
     const rows = Array.from({ length: 120 }, (_, row) => [`A-${row + 1}`, title, 'مُحَضَّر 👍🏽']);
     const text = await renderDocumentText(
-      printedDocument(tablePaper(['id', 'title', 'note'], rows)),
+      printedDocument(tablePaper(['id', 'title', 'note'], rows), english),
       {
         ...plainScreen,
         width: 50,
@@ -107,7 +111,7 @@ describe('a table in a paper', () => {
       fc.asyncProperty(rows, fc.integer({ min: 30, max: 120 }), async (cells, width) => {
         const paper = tablePaper(['one', 'two'], cells);
         const screen = { ...plainScreen, width };
-        const drawn = tableLines(await renderDocumentText(printedDocument(paper), screen));
+        const drawn = tableLines(await renderDocumentText(printedDocument(paper, english), screen));
         expect(new Set(drawn.map((line) => stringWidth(line))).size).toBe(1);
         expect(sortedLetters(drawn.join(''))).toBe(
           sortedLetters(cleanCell(['one', 'two', ...cells.flat()].join(''))),
@@ -125,7 +129,7 @@ describe('a table in a paper', () => {
       fc.asyncProperty(rows, async (cells) => {
         const screen = { ...plainScreen, width: 80, marks: true };
         const text = await renderDocumentText(
-          printedDocument(tablePaper(['a', 'due', 'b'], cells)),
+          printedDocument(tablePaper(['a', 'due', 'b'], cells), english),
           screen,
         );
         for (const line of tableLines(text)) expect(movedParts(line)).toEqual([]);
@@ -153,8 +157,11 @@ test('a page is never wider than 100, and 80 off a terminal', async () => {
     ...tablePaper([], []),
     sections: [{ key: 's', heading: 'S', blocks: [{ kind: 'paragraph', text: words } as const] }],
   };
-  const wide = await renderDocumentText(printedDocument(paper), { ...plainScreen, width: 200 });
-  const piped = await renderDocumentText(printedDocument(paper), plainScreen);
+  const wide = await renderDocumentText(printedDocument(paper, english), {
+    ...plainScreen,
+    width: 200,
+  });
+  const piped = await renderDocumentText(printedDocument(paper, english), plainScreen);
   expect(Math.max(...wide.split('\n').map((line) => line.length))).toBe(99);
   expect(Math.max(...piped.split('\n').map((line) => line.length))).toBe(79);
   expect(piped.match(/word/g)).toHaveLength(60);
@@ -163,7 +170,7 @@ test('a page is never wider than 100, and 80 off a terminal', async () => {
 test('nothing that steers a terminal is printed', async () => {
   const paper = tablePaper(['\u001b[1mkey'], [['\u001b]0;title\u0007\u009b31m']]);
   const text = await renderDocumentText(
-    printedDocument({ ...paper, title: 'T\u001b[2J' }),
+    printedDocument({ ...paper, title: 'T\u001b[2J' }, english),
     plainScreen,
   );
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);

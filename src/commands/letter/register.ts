@@ -1,6 +1,5 @@
 import { defineCommand } from '../../command.ts';
 import { listLetters } from '../../db/letters.ts';
-import { paperLanguages } from '../../documents/paper-language.ts';
 import { register } from '../../documents/register.ts';
 import { visibilitiesFor } from '../../domain/audience.ts';
 import { dayParts, isoDay } from '../../domain/day.ts';
@@ -23,9 +22,9 @@ export const letterRegister = defineCommand({
     until: optional(day('--until <date>', 'last day (default: today)', { looking: 'back' })),
     direction: optional(choice('--direction <way>', 'only in or out', letterDirections)),
     for: forParam,
-    lang: optional(choice('--lang <language>', 'default both', paperLanguages)),
   },
   returns: 'document',
+  language: 'both',
   run(input, { db, group, today, isDemo }) {
     const audience = input.for ?? 'office';
     const until = input.until?.day ?? today;
@@ -38,7 +37,6 @@ export const letterRegister = defineCommand({
       until,
       directions,
       isDemo,
-      language: input.lang ?? 'both',
       letters: listLetters(db, { from, until, visibilities: visibilitiesFor(audience) }).map(
         (letter) => letterFor(letter, audience),
       ),

@@ -22,7 +22,3 @@ export const whichWeek: Param<IsoDay | undefined> = {
 export const whichReader = optional(
   choice('--for <reader>', 'whose paper (default: this office)', ['office', 'chairs', 'members']),
 );
-
-export const whichLanguage = optional(
-  choice('--lang <language>', 'en by default; ar is Arabic', ['en', 'ar']),
-);

@@ -79,6 +79,7 @@ export const columns = {
   meeting: 'Meeting',
   meetings: 'Held',
   member: 'For',
+  member_name: 'Member',
   members: 'Members',
   mend: 'Mend it',
   name: 'Name',

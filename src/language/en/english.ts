@@ -1,20 +1,28 @@
+import type { PrintLanguage } from '../print-language.ts';
 import { action } from './action.ts';
 import { columns } from './columns.ts';
 import { copies } from './copies.ts';
+import { days } from './days.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
 import { obligation } from './obligation.ts';
+import { paper } from './paper.ts';
 import { run } from './run.ts';
+import { terms } from './terms.ts';
 
 /** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
 export const english = {
+  language: 'en' as PrintLanguage,
   action,
   columns,
   copies,
+  days,
   due,
   find,
-  obligation,
   history,
+  obligation,
+  paper,
   run,
+  terms,
 };

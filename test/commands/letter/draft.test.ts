@@ -50,7 +50,7 @@ describe('the draft of an outgoing letter', () => {
     const docx = filesInZip(readFileSync(`${office.folder}/letters/OUT-2026-1.docx`));
     const body = docx.get('word/document.xml') ?? '';
     expect(body).toContain('بعد التحية،');
-    expect(body).toMatch(/<w:rtl w:val="false"\/><\/w:rPr><w:t[^>]*>4\/12</);
+    expect(body).toMatch(/<w:rtl w:val="false"\/><\/w:rPr><w:t[^>]*>\u202a4\/12\u202c</);
   });
 
   test('is in the addressee’s language, with the months a United Nations reader knows', async () => {

@@ -1,0 +1,12 @@
+import { joined } from '../arabic/numbering.ts';
+import type { Words } from '../words.ts';
+
+export const paper: Words['paper'] = {
+  yes: 'نعم',
+  no: 'لا',
+  joined,
+  demo: 'بيانات تجريبية: أشخاص وأرقام غير حقيقية',
+  measure: 'البيان',
+  value: 'القيمة',
+  page: (page, of) => ['صفحة ', page, ' من ', of],
+};

@@ -1,0 +1,11 @@
+/** What stands on every paper and list. */
+export const paper = {
+  yes: 'yes',
+  no: 'no',
+  /** Between the items of a list. */
+  joined: (items: readonly string[]): string => items.join(', '),
+  demo: 'DEMO DATA: made-up people and figures',
+  measure: 'Measure',
+  value: 'Value',
+  page: (page: string, of: string): readonly string[] => ['Page ', page, ' of ', of],
+};
