@@ -11,6 +11,7 @@ export const contents: Contents = {
     { name: 'person', summary: 'The people who pass through the seats, and how to reach them' },
     { name: 'group', summary: 'The framework, the working group, its sub-groups' },
     { name: 'tor', summary: 'Terms of reference: versions, and the rules deadlines go by' },
+    { name: 'decision', summary: 'What was decided or recommended, and what became of it' },
     { name: 'action', summary: 'Who must do what by when' },
     { name: 'letter', summary: 'The register of incoming and outgoing letters' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
@@ -37,6 +38,31 @@ export const contents: Contents = {
     'meeting add': async () => (await import('./commands/meeting/add.ts')).meetingAdd,
     'meeting edit': async () => (await import('./commands/meeting/edit.ts')).meetingEdit,
     'meeting close': async () => (await import('./commands/meeting/close.ts')).meetingClose,
+    'meeting postpone': async () =>
+      (await import('./commands/meeting/postpone.ts')).meetingPostpone,
+    'meeting agenda': async () => (await import('./commands/meeting/agenda/list.ts')).meetingAgenda,
+    'meeting agenda add': async () =>
+      (await import('./commands/meeting/agenda/add.ts')).meetingAgendaAdd,
+    'meeting agenda edit': async () =>
+      (await import('./commands/meeting/agenda/edit.ts')).meetingAgendaEdit,
+    'meeting agenda move': async () =>
+      (await import('./commands/meeting/agenda/move.ts')).meetingAgendaMove,
+    'meeting agenda remove': async () =>
+      (await import('./commands/meeting/agenda/remove.ts')).meetingAgendaRemove,
+    'meeting agenda defer': async () =>
+      (await import('./commands/meeting/agenda/defer.ts')).meetingAgendaDefer,
+    'meeting agenda note': async () =>
+      (await import('./commands/meeting/agenda/note.ts')).meetingAgendaNote,
+    'meeting agenda paper': async () =>
+      (await import('./commands/meeting/agenda/paper.ts')).meetingAgendaPaper,
+    'meeting agenda standing': async () =>
+      (await import('./commands/meeting/agenda/standing.ts')).meetingAgendaStanding,
+    'meeting replies': async () => (await import('./commands/meeting/replies.ts')).meetingReplies,
+    'meeting attend': async () => (await import('./commands/meeting/attend.ts')).meetingAttend,
+    'meeting attendance': async () =>
+      (await import('./commands/meeting/attendance.ts')).meetingAttendance,
+    'meeting signed': async () => (await import('./commands/meeting/signed.ts')).meetingSigned,
+    'meeting note': async () => (await import('./commands/meeting/note.ts')).meetingNote,
     'meeting cancel': async () => (await import('./commands/meeting/cancel.ts')).meetingCancel,
     'meeting duty': async () => (await import('./commands/meeting/duty.ts')).meetingDuty,
     'member list': async () => (await import('./commands/member/list.ts')).memberList,
@@ -75,6 +101,14 @@ export const contents: Contents = {
     'tor edit': async () => (await import('./commands/tor/edit.ts')).torEdit,
     'tor circulate': async () => (await import('./commands/tor/circulate.ts')).torCirculate,
     'tor adopt': async () => (await import('./commands/tor/adopt.ts')).torAdopt,
+    'decision list': async () => (await import('./commands/decision/list.ts')).decisionList,
+    'decision show': async () => (await import('./commands/decision/show.ts')).decisionShow,
+    'decision add': async () => (await import('./commands/decision/add.ts')).decisionAdd,
+    'decision edit': async () => (await import('./commands/decision/edit.ts')).decisionEdit,
+    'decision follow-up': async () =>
+      (await import('./commands/decision/follow-up.ts')).decisionFollowUp,
+    'decision supersede': async () =>
+      (await import('./commands/decision/supersede.ts')).decisionSupersede,
     'action list': async () => (await import('./commands/action/list.ts')).actionList,
     'action show': async () => (await import('./commands/action/show.ts')).actionShow,
     'action add': async () => (await import('./commands/action/add.ts')).actionAdd,
@@ -137,6 +171,7 @@ export const contents: Contents = {
     in: ['letter', 'in'],
     out: ['letter', 'out'],
     emails: ['member', 'emails'],
+    attend: ['meeting', 'attend'],
   },
   topics: [
     'start',

@@ -1,12 +1,16 @@
 import type { Context } from '../command.ts';
-import { listActions } from '../db/actions.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { dutyStates } from '../office/duties.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import { standingAgenda } from '../language/standing-agenda.ts';
+import { meetingRecordOf } from '../office/meeting-record.ts';
 import type { Card } from '../output/result.ts';
 import { meetingCard } from '../records/meeting-card.ts';
 
-export function meetingCardOf(context: Context, meeting: Meeting): Card {
-  const { db, today } = context;
-  const actions = listActions(db, { groupId: meeting.groupId, meetingId: meeting.id });
-  return meetingCard(meeting, { actions, duties: dutyStates(context, meeting) }, today);
+/** `mwg show M-3` and `mwg meeting show 3`. */
+export function meetingCardOf(
+  context: Context,
+  meeting: Meeting,
+  reader: Audience = 'office',
+): Card {
+  return meetingCard(meetingRecordOf(context, meeting, { reader, usual: standingAgenda }), reader);
 }

@@ -3,6 +3,7 @@ import { listActionEvents } from '../db/action-events.ts';
 import { withCoverage } from '../db/dtm-coverage.ts';
 import { seriesOfImport } from '../db/dtm-series.ts';
 import { findAction } from '../db/find-action.ts';
+import { findDecision } from '../db/find-decision.ts';
 import { findGroup } from '../db/find-group.ts';
 import { findImport } from '../db/find-import.ts';
 import { findLetter } from '../db/find-letter.ts';
@@ -16,6 +17,7 @@ import { text, unquoted } from '../params.ts';
 import { actionCard } from '../records/action.ts';
 import { importCard } from '../records/import-card.ts';
 import { letterCard } from '../records/letter-card.ts';
+import { decisionCardOf } from './decision-card-of.ts';
 import { groupCardOf } from './group-card-of.ts';
 import { meetingCardOf } from './meeting-card-of.ts';
 import { memberCardOf } from './member-card-of.ts';
@@ -46,6 +48,8 @@ export const show = defineCommand({
       }
       case 'person':
         return showPerson(db, findPerson(db, id, today), today);
+      case 'decision':
+        return decisionCardOf(context, findDecision(context, id));
       case 'meeting':
         return meetingCardOf(context, findMeeting(context, id));
       case 'import': {

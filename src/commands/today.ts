@@ -15,11 +15,12 @@ import { deadlineText } from '../domain/tor-deadlines.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import { deadlinesOf } from '../office/duties.ts';
+import { meetingFacts } from '../office/meeting-facts.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { CardField } from '../output/result.ts';
 import { actionColumns } from '../records/action.ts';
 import { periodText } from '../records/dtm-caption.ts';
-import { whenText } from '../records/meeting-card.ts';
+import { whenText } from '../records/meeting.ts';
 import { pickColumns } from '../records/pick-columns.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
 
@@ -32,6 +33,7 @@ export const today = defineCommand({
   run(_input, context) {
     const { db, group, today: day } = context;
     const next = nextMeeting(db, group.id, day);
+    const elsewhere = next === undefined ? [] : meetingFacts(context, next).elsewhere;
     const latest = latestCount(db);
     const open = { groupId: group.id, statuses: openStatuses };
     const endOfWeek = addDays(startOfWeek(day), 6);
@@ -48,7 +50,8 @@ export const today = defineCommand({
           label: 'next',
           value: next ? meetingId(next) : null,
           text: next
-            ? `${meetingId(next)}  ${next.titleEn}, ${whenText(next, day)}`
+            ? (words) =>
+                `${meetingId(next)}  ${next.titleEn}, ${whenText(next, day, words, elsewhere)}`
             : 'no meeting is planned',
         },
         papersField(context, next),

@@ -24,6 +24,7 @@ export type ActionFilter = {
   undated?: true;
   /** Owned by the words of the book: office, chairs, all. */
   ownerGroup?: OwnerGroup;
+  decisionId?: number;
   visibilities?: readonly Audience[];
   limit?: number;
 };
@@ -35,6 +36,8 @@ export type NewAction = {
   dueOn: IsoDay | null;
   raisedOn: IsoDay;
   meetingId: number | null;
+  /** What it comes from. */
+  decisionId: number | null;
   isUrgent: boolean;
   visibility: Audience;
 };
@@ -47,7 +50,8 @@ type StoredAction = Omit<Action, 'owners' | 'isUrgent'> & {
 const select = `
   SELECT a.id, a.title_en AS titleEn, a.title_ar AS titleAr, a.status, a.status_on AS statusOn,
     a.first_due_on AS firstDueOn, a.due_on AS dueOn, a.raised_on AS raisedOn,
-    g.prefix || '-' || m.number AS meeting, a.meeting_id AS meetingId, a.is_urgent AS isUrgent,
+    g.prefix || '-' || m.number AS meeting, a.meeting_id AS meetingId, a.decision_id AS decisionId,
+    a.is_urgent AS isUrgent,
     a.visibility, ag.code AS "group",
     (SELECT group_concat(name, ',') FROM (
        SELECT coalesce(o.handle, w.owner_group) AS name FROM action_owner w
@@ -121,6 +125,7 @@ function conditions(filter: ActionFilter): string {
   add(filter.raisedFrom, 'a.raised_on >= @raisedFrom');
   add(filter.raisedUntil, 'a.raised_on <= @raisedUntil');
   add(filter.meetingId, 'a.meeting_id = @meetingId');
+  add(filter.decisionId, 'a.decision_id = @decisionId');
   add(
     filter.ownerGroup,
     'EXISTS (SELECT 1 FROM action_owner w WHERE w.action_id = a.id AND w.owner_group = @ownerGroup)',
@@ -152,9 +157,9 @@ export function insertAction(db: Database, action: NewAction): number {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO action (uid, group_id, title_en, title_ar, status, status_on, first_due_on, due_on,
-         raised_on, meeting_id, is_urgent, visibility)
+         raised_on, meeting_id, decision_id, is_urgent, visibility)
        VALUES (@uid, @groupId, @titleEn, @titleAr, 'open', @raisedOn, @dueOn, @dueOn,
-         @raisedOn, @meetingId, @isUrgent, @visibility)`,
+         @raisedOn, @meetingId, @decisionId, @isUrgent, @visibility)`,
     )
     .run({ ...action, uid: newUid(), isUrgent: action.isUrgent ? 1 : 0 });
   return Number(lastInsertRowid);
@@ -163,7 +168,14 @@ export function insertAction(db: Database, action: NewAction): number {
 export type ActionEdit = Partial<
   Pick<
     Action,
-    'titleEn' | 'titleAr' | 'firstDueOn' | 'dueOn' | 'meetingId' | 'isUrgent' | 'visibility'
+    | 'titleEn'
+    | 'titleAr'
+    | 'firstDueOn'
+    | 'dueOn'
+    | 'meetingId'
+    | 'decisionId'
+    | 'isUrgent'
+    | 'visibility'
   >
 > & { status?: ActionStatus; statusOn?: IsoDay };
 
@@ -172,6 +184,6 @@ export function updateAction(db: Database, action: Action, edit: ActionEdit): vo
   db.prepare(
     `UPDATE action SET title_en = @titleEn, title_ar = @titleAr, status = @status,
        status_on = @statusOn, first_due_on = @firstDueOn, due_on = @dueOn, meeting_id = @meetingId,
-       is_urgent = @isUrgent, visibility = @visibility WHERE id = @id`,
+       decision_id = @decisionId, is_urgent = @isUrgent, visibility = @visibility WHERE id = @id`,
   ).run({ ...next, owners: null, isUrgent: next.isUrgent ? 1 : 0 });
 }

@@ -40,6 +40,17 @@ export function unmarkAttendance(db: Database, id: number): void {
   db.prepare('DELETE FROM attendance WHERE id = ?').run(id);
 }
 
+/** Who came for a seat, or was said to come, without holding its post. */
+export function peopleOfSeat(db: Database, seatId: number): number[] {
+  return db
+    .prepare<{ seatId: number }, number>(
+      `SELECT person_id FROM attendance WHERE seat_id = @seatId AND person_id IS NOT NULL
+       UNION SELECT person_id FROM meeting_reply WHERE seat_id = @seatId AND person_id IS NOT NULL`,
+    )
+    .pluck()
+    .all({ seatId });
+}
+
 export type SeatAttendance = Attendance & { meetingId: number };
 
 /** Every mark of a group's meetings, for rates. */

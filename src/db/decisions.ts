@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 export type DecisionFilter = {
   groupId: number;
   /** What became of it by the end of that day; those taken later are left out. */
-  asOf: IsoDay;
+  asOf?: IsoDay;
   meetingId?: number;
   organisationId?: number;
   kind?: DecisionKind;
@@ -65,7 +65,7 @@ export function listDecisions(db: Database, filter: DecisionFilter): Decision[] 
   const visible = visibilitiesFor(filter.audience ?? 'office');
   return db
     .prepare<object, Stored>(`${select} WHERE ${where.join(' AND ')} ORDER BY d.id`)
-    .all(filter)
+    .all({ ...filter, asOf: filter.asOf ?? always })
     .map(toDecision)
     .filter(({ visibility }) => visible.includes(visibility))
     .filter(({ status }) => filter.statuses?.includes(status) ?? true);

@@ -1,5 +1,6 @@
 import { actionId } from '../domain/action.ts';
 import { asciiDigits } from '../domain/clean-text.ts';
+import { decisionId, readDecisionNumber } from '../domain/decision.ts';
 import { fold } from '../domain/fold.ts';
 import { idPrefix } from '../domain/ids.ts';
 import { letterId, readLetterId } from '../domain/letter.ts';
@@ -9,6 +10,7 @@ import { torName } from '../domain/tor.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { RecordKey } from './changes.ts';
 import { findAction } from './find-action.ts';
+import { findDecision } from './find-decision.ts';
 import { findRecordedImport } from './find-import.ts';
 import { findLetter } from './find-letter.ts';
 import { findMeeting } from './find-meeting.ts';
@@ -21,7 +23,16 @@ import type { Ambiguous } from './resolve.ts';
 import { type Hit, search } from './search.ts';
 
 export type FoundRecord = {
-  kind: 'action' | 'meeting' | 'import' | 'letter' | 'group' | 'member' | 'person' | 'tor';
+  kind:
+    | 'action'
+    | 'decision'
+    | 'meeting'
+    | 'import'
+    | 'letter'
+    | 'group'
+    | 'member'
+    | 'person'
+    | 'tor';
   id: string;
   key: RecordKey;
 };
@@ -42,6 +53,7 @@ const finders: Readonly<Record<string, Finder>> = {
     const { id } = findAction(db, text);
     return { kind: 'action', id: actionId({ id }), key: { table: 'action', id } };
   },
+  D: (scope, text) => decision(scope, text),
   I: ({ db }, text) => {
     const { id } = findRecordedImport(db, text);
     return { kind: 'import', id: `I-${id}`, key: { table: 'dtm_import', id } };
@@ -50,6 +62,11 @@ const finders: Readonly<Record<string, Finder>> = {
     const { id } = findPerson(db, text, today);
     return { kind: 'person', id: personId({ id }), key: { table: 'person', id } };
   },
+};
+
+const decision: Finder = (scope, text) => {
+  const { id } = findDecision(scope, text);
+  return { kind: 'decision', id: decisionId({ id }), key: { table: 'decision', id } };
 };
 
 const meeting: Finder = (scope, text) => {
@@ -72,6 +89,7 @@ export function findRecord(scope: Scope, text: string): FoundRecord {
   if (/^tor[ -]\S/i.test(text)) return tor(scope, text);
   if (/^\d+$/.test(asciiDigits(text))) return numbered(scope, text);
   if (readLetterId(text) !== undefined) return letter(scope, text);
+  if (readDecisionNumber(text) !== undefined) return decision(scope, text);
   const letters = idPrefix(text);
   if (letters !== undefined) return (finders[letters] ?? meeting)(scope, text);
   if (['next', 'last'].includes(text)) return meeting(scope, text);

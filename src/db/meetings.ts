@@ -139,7 +139,7 @@ export function updateMeeting(db: Database, meeting: Meeting, edit: MeetingEdit)
   ).run({ ...next, sequence: meeting.sequence + (isMoved ? 1 : 0) });
 }
 
-export type StatusChange = { status: MeetingStatus; on: IsoDay; reason: string | null };
+export type StatusChange = { status: MeetingStatus; on: IsoDay | null; reason: string | null };
 
 const off: readonly MeetingStatus[] = ['cancelled', 'postponed'];
 

@@ -3,7 +3,7 @@ import { mistypedId, readId } from '../domain/ids.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 
 /** Kinds of record that a clerk names; the codes of what goes wrong begin so: `ACTION_NOT_FOUND`. */
-export type Nameable = 'ACTION';
+export type Nameable = 'ACTION' | 'DECISION' | 'MEETING';
 
 /** One of several records that a text fits. */
 export type Fit = { id: string; name: string };

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { letterIdSql } from './letter-id-sql.ts';
 
 export type Hit = {
-  kind: 'member' | 'person' | 'group' | 'tor' | 'meeting' | 'action' | 'letter';
+  kind: 'member' | 'person' | 'group' | 'tor' | 'meeting' | 'decision' | 'action' | 'letter';
   id: string;
   found: string;
   title: string;
@@ -36,6 +36,10 @@ const searched = `
   SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
     concat_ws(' ', g.prefix || '-' || m.number, m.title_en, m.title_ar, m.place, m.note, m.status_reason)
   FROM meeting m JOIN working_group g ON g.id = m.group_id
+  UNION ALL
+  SELECT 'decision', 'D-' || d.id, coalesce(d.title_en, d.title_ar),
+    concat_ws(' ', 'D-' || d.id, d.title_en, d.title_ar)
+  FROM decision d
   UNION ALL
   SELECT 'action', 'A-' || a.id, coalesce(a.title_en, a.title_ar),
     concat_ws(' ', 'A-' || a.id, a.title_en, a.title_ar,

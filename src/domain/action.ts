@@ -21,6 +21,8 @@ export type Action = {
   /** `M-3`, where the action was raised at a meeting. */
   meeting: string | null;
   meetingId: number | null;
+  /** The decision it comes from. */
+  decisionId: number | null;
   isUrgent: boolean;
   visibility: Audience;
   /** Handles and the words office, chairs, all; the lead comes first. */

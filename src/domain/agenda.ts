@@ -27,3 +27,26 @@ export function isUnfinished(item: AgendaItem): boolean {
   const { kind, outcome, deferredTo, decisions } = item;
   return !formalities.includes(kind) && outcome === null && deferredTo === null && decisions === 0;
 }
+
+/** When each item begins, and behind the last when all ends; null from where a length is unknown. */
+export function startTimes(
+  start: string | null,
+  items: readonly Pick<AgendaItem, 'minutes'>[],
+): (string | null)[] {
+  const times: (number | null)[] = [start === null ? null : minuteOf(start)];
+  for (const { minutes } of items) {
+    const before = times.at(-1) ?? null;
+    times.push(before === null || minutes === null ? null : before + minutes);
+  }
+  return times.map((time) => (time === null ? null : clock(time)));
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function clock(minute: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}

@@ -1,6 +1,12 @@
 import { asciiDigits } from './clean-text.ts';
 import type { IsoDay } from './day.ts';
-import type { Audience, DecisionKind, DecisionStatus, FollowUp } from './vocabulary.ts';
+import {
+  type Audience,
+  type DecisionKind,
+  type DecisionStatus,
+  decisionStatuses,
+  type FollowUp,
+} from './vocabulary.ts';
 
 /** A body it is addressed to: one of the book, or a name alone. */
 export type DecisionParty = { organisationId: number | null; name: string };
@@ -63,3 +69,6 @@ export function readDecisionNumber(text: string): { meeting: string; number: num
   if (meeting === undefined || number === undefined) return undefined;
   return { meeting, number: Number(number) };
 }
+
+/** A decision is superseded by naming the later one, never by its status alone. */
+export const typedStatuses = decisionStatuses.filter((status) => status !== 'superseded');

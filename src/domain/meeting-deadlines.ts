@@ -17,7 +17,8 @@ export function meetingDeadlines(
   { heldOn, status }: Held,
   calendar: Calendar,
 ): MeetingDeadlines {
-  const tor = status === 'cancelled' ? undefined : rulesInForce(versions, heldOn);
+  const isOff = status === 'cancelled' || status === 'postponed';
+  const tor = isOff ? undefined : rulesInForce(versions, heldOn);
   return {
     notice: tor && noticeDeadline(tor, heldOn, calendar),
     papers: tor && papersDeadline(tor, heldOn, calendar),

@@ -4,6 +4,7 @@ import { type ActionEdit, getAction, insertAction, updateAction } from '../db/ac
 import type { Database } from '../db/database.ts';
 import { type Action, actionId, isOpen } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import {
   type ActionEventKind,
@@ -37,6 +38,8 @@ export type NewAction = {
   /** The day it was agreed; without one, the meeting's, or today. */
   raisedOn: IsoDay | undefined;
   meeting: Meeting | undefined;
+  /** What it comes from. */
+  decision: Decision | undefined;
   isUrgent: boolean;
   visibility: Audience;
   note: string | undefined;
@@ -45,12 +48,13 @@ export type NewAction = {
 /** It belongs to the group of the meeting it comes from. */
 export function addAction(writing: Writing, action: NewAction): Action {
   const { db, group, today } = writing;
-  const { owners, meeting, note, ...fields } = action;
+  const { owners, meeting, decision, note, ...fields } = action;
   const meetingDay = meeting && meeting.heldOn <= today ? meeting.heldOn : today;
   const raisedOn = action.raisedOn ?? meetingDay;
   const meetingId = meeting?.id ?? null;
-  const groupId = meeting?.groupId ?? group.id;
-  const id = insertAction(db, { ...fields, groupId, meetingId, raisedOn });
+  const decisionId = decision?.id ?? null;
+  const groupId = meeting?.groupId ?? decision?.groupId ?? group.id;
+  const id = insertAction(db, { ...fields, groupId, meetingId, decisionId, raisedOn });
   replaceOwners(db, id, owners);
   record(writing, id, 'raised', { on: raisedOn, note, meetingId: meeting?.id });
   return readAction(db, id);

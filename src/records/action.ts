@@ -45,6 +45,11 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
       hidden: true,
     },
     { key: 'status', value: (action) => action.status, hidden: true },
+    {
+      key: 'decision',
+      value: ({ decisionId }) => (decisionId === null ? null : `D-${decisionId}`),
+      hidden: true,
+    },
     { key: 'first_due', value: (action) => action.firstDueOn, hidden: true },
     { key: 'extensions', value: (action) => action.extensions, hidden: true },
     { key: 'raised', value: (action) => action.raisedOn, hidden: true },
@@ -140,6 +145,10 @@ function cardLabels(
       ...(daysLate(action, today) > 0 && { tone: 'late' }),
     },
     meeting: { label: label('meeting'), text: action.meeting ?? '' },
+    decision: {
+      label: label('decision'),
+      text: action.decisionId === null ? '' : `D-${action.decisionId}`,
+    },
     raised: { label: label('raised'), text: dayText(action.raisedOn) },
     urgent: { label: label('urgent'), text: (words) => (action.isUrgent ? words.action.yes : '') },
     visibility: { label: label('seenBy'), text: visibility },

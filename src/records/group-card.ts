@@ -5,7 +5,7 @@ import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { groupColumns } from './groups.ts';
-import { whenText } from './meeting-card.ts';
+import { whenText } from './meeting.ts';
 import { pickColumns } from './pick-columns.ts';
 
 type About = {
@@ -26,7 +26,7 @@ export function groupCard(group: Group, { subGroups, next, today }: About): Card
         label: 'next',
         value: next ? meetingId(next) : null,
         text: next
-          ? `${meetingId(next)}  ${next.titleEn}, ${whenText(next, today)}`
+          ? (words) => `${meetingId(next)}  ${next.titleEn}, ${whenText(next, today, words)}`
           : 'none planned',
       },
     ],

@@ -1,56 +1,123 @@
-import type { Action } from '../domain/action.ts';
-import type { IsoDay } from '../domain/day.ts';
-import { dayText, distanceText } from '../domain/day-text.ts';
-import { type Meeting, meetingId } from '../domain/meeting.ts';
-import type { DutyState } from '../office/duties.ts';
+import { isOutside } from '../domain/audience.ts';
+import { isAhead, meetingId } from '../domain/meeting.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import { type Text, textsIn } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
+import type { MeetingRecord } from '../office/meeting-record.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { actionColumns } from './action.ts';
-import { deadlineFields } from './deadlines.ts';
-import { meetingColumns, timeText } from './meetings.ts';
+import { agendaListing } from './agenda.ts';
+import { quorumLines, rollListing, unletteredLine } from './attendance.ts';
+import { decisionColumnsFor } from './decision.ts';
+import { meetingFields } from './meeting.ts';
 import { pickColumns } from './pick-columns.ts';
-import { recordFields } from './record-fields.ts';
+import { invitedListing, repliesLine } from './replies.ts';
 
-type About = { actions: readonly Action[]; duties: readonly DutyState[] };
+type Section = Card['sections'][number];
 
-export function meetingCard(meeting: Meeting, { actions, duties }: About, today: IsoDay): Card {
-  const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'owners', 'title']);
+export function meetingCard(record: MeetingRecord, reader: Audience): Card {
+  const { facts } = record;
+  const id = meetingId(facts.meeting);
   return {
     kind: 'card',
-    heading: `${meetingId(meeting)}  ${meeting.titleEn}`,
+    heading: `${id}  ${facts.meeting.titleEn}`,
     fields: [
-      ...recordFields(meetingColumns, meeting, labels(meeting, today)),
-      ...deadlineFields(meeting, duties, today),
+      ...meetingFields(facts, reader),
+      ...invitedField(record, reader),
+      ...rollField(record, reader),
     ],
-    sections: [
-      {
-        key: 'actions',
-        heading: 'Actions raised there',
-        listing: createListing(columns, actions, { empty: 'none' }),
-      },
-    ],
-    next: [`mwg action add "TITLE" --owner MEMBER --due DAY --at ${meetingId(meeting)}`],
+    sections: sectionsOf(record, reader),
+    next: [(words) => words.meeting.addAction(id)],
   };
 }
 
-function labels(meeting: Meeting, today: IsoDay): Record<string, Omit<CardField, 'key' | 'value'>> {
-  return {
-    title_ar: { label: 'Arabic', text: meeting.titleAr ?? 'missing' },
-    date: { label: 'when', text: whenText(meeting, today) },
-    place: { label: 'where', text: meeting.place ?? '' },
-    status: { label: 'status', text: statusText(meeting) },
-    visibility: { label: 'for', text: meeting.visibility },
-    note: { label: 'note', text: meeting.note ?? '' },
+function sectionsOf(record: MeetingRecord, reader: Audience): Section[] {
+  const { facts, agenda, files, invited, roll, decisions, notes, actions } = record;
+  const columns = pickColumns(actionColumns(facts.today), ['id', 'days_left', 'owners', 'title']);
+  const isMarked = roll.entries.some(({ mark }) => mark !== undefined);
+  const isAsked = isInvited(record) && isAhead(facts.meeting) && !isOutside(reader);
+  const section = (key: keyof Words['meeting']['labels'], listing: Section['listing']) => ({
+    key,
+    heading: label(key),
+    listing,
+  });
+  const none = ({ meeting }: Words) => meeting.labels.none;
+  return [
+    ...(agenda.length > 0 ? [section('agenda', agendaListing(facts.meeting, agenda, files))] : []),
+    ...(isAsked ? [section('invited', invitedListing(invited))] : []),
+    ...(isMarked ? [section('attendance', rollListing(roll, reader))] : []),
+    ...(decisions.length > 0
+      ? [
+          section(
+            'decisions',
+            createListing(decisionColumnsFor(reader), decisions, { empty: none }),
+          ),
+        ]
+      : []),
+    section('actions', createListing(columns, actions, { empty: none })),
+    ...(notes.length > 0
+      ? [
+          section(
+            'notes',
+            createListing([{ key: 'note', value: ({ text }) => text }], notes, { empty: none }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isInvited({ invited }: MeetingRecord): boolean {
+  return invited.some(({ invitation, reply }) => invitation ?? reply);
+}
+
+function invitedField(record: MeetingRecord, reader: Audience): CardField[] {
+  if (isOutside(reader) || !isInvited(record)) return [];
+  const { facts, invited } = record;
+  return [
+    {
+      key: 'replies',
+      label: label('replies'),
+      value: invited.filter(({ reply }) => reply !== undefined).length,
+      text: repliesLine(facts.meeting, invited),
+    },
+  ];
+}
+
+function rollField({ roll, files }: MeetingRecord, reader: Audience): CardField[] {
+  if (!roll.entries.some(({ mark }) => mark !== undefined)) return [];
+  const present = {
+    key: 'present',
+    label: label('present'),
+    value: roll.tally.present,
+    text: ({ meeting }: Words) => meeting.tally(roll.tally),
   };
+  if (isOutside(reader)) return [present];
+  const unlettered = roll.entries.filter(({ isUnlettered }) => isUnlettered);
+  const sheets = files.filter(({ kind }) => kind === 'sign_in');
+  return [
+    present,
+    {
+      key: 'quorate',
+      label: label('quorum'),
+      value: roll.quorum?.isQuorate ?? null,
+      text: (words) => textsIn(words, quorumLines(roll)).join('. '),
+    },
+    {
+      key: 'unlettered',
+      label: label('unlettered'),
+      value: unlettered.flatMap(({ member }) => member?.handle ?? []),
+      text: (words) => textsIn(words, unlettered.map(unletteredLine)).join('; '),
+    },
+    {
+      key: 'sign_in',
+      label: label('sheet'),
+      value: sheets.map(({ path }) => path),
+      text: ({ meeting }) => sheets.map((one) => meeting.sheet(one.path, one.sha256)).join('; '),
+    },
+  ];
 }
 
-export function whenText(meeting: Meeting, today: IsoDay): string {
-  const time = timeText(meeting);
-  const local = time === '' ? '' : `, ${time} (${meeting.zone})`;
-  return `${dayText(meeting.heldOn)}${local}, ${distanceText(meeting.heldOn, today)}`;
-}
-
-function statusText({ status, statusOn, statusReason }: Meeting): string {
-  const since = statusOn === null ? '' : `, recorded for ${dayText(statusOn)}`;
-  return `${status}${since}${statusReason === null ? '' : `: ${statusReason}`}`;
+function label(key: keyof Words['meeting']['labels']): Text {
+  return ({ meeting }) => meeting.labels[key];
 }

@@ -6,7 +6,7 @@ describe('the morning screen', () => {
     const office = await practiceOffice();
     expect(await office.ok()).toBe(`\
 Thu 3 May 2018   Migration Working Group
-  next  M-4  Fourth meeting, Wed 27 Jun 2018, 10:00–12:00 (Africa/Tripoli), in 55 days
+  next  M-4  Fourth meeting, Wed 27 Jun 2018, 10:00–12:00 Tripoli, in 55 days
   DTM   round 902, Thu 1 Mar 2018 to Sun 15 Apr 2018: 68,236 migrants (I-2)
 
   Late
@@ -29,7 +29,7 @@ Thu 3 May 2018   Migration Working Group
     expect(stdout.replaceAll(/[\u200e\u200f]/g, '')).toBe(`\
 Thu 3 May 2018   Migration Working Group
   next  M-4 Fourth meeting, Wed 27 Jun 2018,
-        10:00–12:00 (Africa/Tripoli), in 55 days
+        10:00–12:00 Tripoli, in 55 days
   DTM   round 902, Thu 1 Mar 2018 to Sun 15 Apr
         2018: 68,236 migrants (I-2)
 
@@ -113,7 +113,7 @@ A-5  Share the returns procedure
   meeting  M-2
   raised   Tue 27 Feb 2018
   urgent   yes
-  for      members
+  seen by  members
 
   What happened
     ON               WHAT      MEETING  NOTE
@@ -129,11 +129,11 @@ A-5  Share the returns procedure
     const card = await office.ok('show', 'M-3');
     expect(card).toBe(`\
 M-3  Third meeting
-  Arabic  الاجتماع الثالث
-  when    Wed 25 Apr 2018, 10:00–12:00 (Africa/Tripoli), 8 days ago
-  where   Ministry of Foreign Affairs, Tripoli
-  status  held, recorded for Wed 25 Apr 2018
-  for     members
+  Arabic   الاجتماع الثالث
+  when     Wed 25 Apr 2018, 10:00–12:00 Tripoli, 8 days ago
+  where    Ministry of Foreign Affairs, Tripoli
+  status   held, recorded for Wed 25 Apr 2018
+  seen by  members
 
   Actions raised there
     ID    WHEN       OWNER     ACTION

@@ -10,7 +10,7 @@ async function officeWithRules(): Promise<Office> {
   await office.ok(...draft, '--on', '2018-02-01');
   await office.ok('tor', 'circulate', '1.0', '--on', '2018-03-01');
   await office.ok('meeting', 'add', 'First', '--date', '2018-04-25');
-  await office.ok('meeting', 'close', 'M-1');
+  await office.ok('meeting', 'close', 'M-1', '--yes');
   await office.ok('tor', 'adopt', '1.0', '--at', 'M-1');
   return office;
 }

@@ -27,7 +27,7 @@ const line = fc.oneof(
   fc.tuple(handle, day).map(([h, d]) => ['member', 'edit', h, '--role', 'observer', '--from', d]),
   fc.tuple(word, day).map(([t, d]) => ['meeting', 'add', t, '--date', d]),
   fc.constantFrom('M-4', 'M-5').map((id) => ['meeting', 'cancel', id, '--reason', 'x']),
-  fc.constantFrom('M-4', 'M-5').map((id) => ['meeting', 'close', id]),
+  fc.constantFrom('M-4', 'M-5').map((id) => ['meeting', 'close', id, '--yes']),
   fc.constantFrom('I-2', 'I-3').map((id) => ['dtm', 'withdraw', id, '--reason', 'x']),
   fc.constantFrom('I-2', 'I-3').map((id) => ['dtm', 'restore', id]),
   fc

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { findDecision } from '../../db/find-decision.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import { titles } from '../../domain/titles.ts';
@@ -20,6 +21,7 @@ export const actionAdd = defineCommand({
     owner: list('--owner <members>', 'who must do it; the first leads', 'Who must do it?'),
     due: optional(day('--due <date>', 'by when', { looking: 'ahead' })),
     at: optional(text('--at <meeting>', 'the meeting it comes from: M-3, 3, next, last')),
+    about: optional(text('--about <decision>', 'the decision it comes from: D-12, M-7/1')),
     titleAr: optional(text('--title-ar <text>', 'the Arabic title beside an English one')),
     on: optional(
       pastDay('--on <date>', 'the day it was agreed (default: the meeting’s, or today)'),
@@ -37,6 +39,7 @@ export const actionAdd = defineCommand({
       dueOn: input.due?.day ?? null,
       raisedOn: input.on?.day,
       meeting: input.at === undefined ? undefined : findMeeting(context, input.at),
+      decision: input.about === undefined ? undefined : findDecision(context, input.about),
       isUrgent: input.urgent,
       visibility: input.seenBy ?? 'members',
       note: input.note,

@@ -1,52 +1,57 @@
 import { defineCommand } from '../../command.ts';
-import { listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
-import { setMeetingStatus } from '../../db/meetings.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
-import type { IsoDay } from '../../domain/day.ts';
-import { dayText } from '../../domain/day-text.ts';
-import { isAhead, type Meeting, meetingId } from '../../domain/meeting.ts';
-import { openStatuses } from '../../domain/vocabulary.ts';
-import { RefusedError } from '../../errors.ts';
-import { text } from '../../params.ts';
-import { meetingChange } from './meeting-change.ts';
+import { decisionId, decisionTitle } from '../../domain/decision.ts';
+import { meetingId } from '../../domain/meeting.ts';
+import type { Text } from '../../language/text.ts';
+import { closeMeeting, type Unfinished } from '../../office/close-meeting.ts';
+import { storedMeeting } from '../../office/meeting.ts';
+import { meetingFacts } from '../../office/meeting-facts.ts';
+import { itemTitle } from '../../records/agenda.ts';
+import { meetingChange } from '../../records/meeting.ts';
+import { whichMeeting } from './meeting-params.ts';
 
 export const meetingClose = defineCommand({
   name: 'meeting close',
-  summary: 'Record that a meeting was held, and see what carries over',
-  examples: ['mwg meeting close last'],
-  params: { meeting: text('<meeting>', 'M-3, 3, last, or part of its title', 'Which meeting?') },
+  summary: 'Record that a meeting was held; what carries over and what is unfinished is listed',
+  examples: ['mwg meeting close last --yes'],
+  params: { meeting: whichMeeting },
   returns: 'change',
   writes: true,
+  mayAsk: true,
   run(input, context) {
-    const { db, today } = context;
     const meeting = findMeeting(context, input.meeting);
     if (meeting.status === 'held') {
-      return meetingChange(context, meeting.id, { done: 'was already closed. Nothing changed.' });
+      return meetingChange(meetingFacts(context, meeting), {
+        what: (words) => words.meeting.closedAlready,
+      });
     }
-    demandClosable(meeting, today);
-    setMeetingStatus(db, meeting.id, { status: 'held', on: meeting.heldOn, reason: null });
-    const open = listActions(db, { groupId: meeting.groupId, statuses: openStatuses });
-    const carried = open.map(
-      (action) => `carries over: ${actionId(action)}  ${actionTitle(action)}`,
-    );
-    return meetingChange(context, meeting.id, { done: 'closed', notices: carried });
+    const id = meetingId(meeting);
+    const { carried, unfinished } = closeMeeting(context, meeting);
+    return meetingChange(meetingFacts(context, storedMeeting(context.db, meeting.id)), {
+      what: (words) => words.meeting.closed,
+      notices: [
+        ...carried.map(
+          (action): Text =>
+            (words) =>
+              words.meeting.carries(actionId(action), actionTitle(action)),
+        ),
+        ...unfinished.map(unfinishedLine),
+      ],
+      question: unfinished.length > 0 ? (words) => words.meeting.closeAnyway(id) : undefined,
+    });
   },
 });
 
-function demandClosable(meeting: Meeting, today: IsoDay): void {
-  const id = meetingId(meeting);
-  if (!isAhead(meeting)) {
-    throw new RefusedError({
-      code: 'MEETING_STATUS',
-      message: `${id} is ${meeting.status}, so it was not held.`,
-      hints: [`See it:  mwg meeting show ${id}`],
-    });
-  }
-  if (meeting.heldOn <= today) return;
-  throw new RefusedError({
-    code: 'MEETING_AHEAD',
-    message: `${id} is on ${dayText(meeting.heldOn)}, which has not come yet.`,
-    hints: [`It was held earlier:  mwg meeting edit ${id} --date DAY`],
-  });
+function unfinishedLine(one: Unfinished): Text {
+  return ({ meeting: { unfinished } }) => {
+    switch (one.what) {
+      case 'attendance':
+        return unfinished.attendance;
+      case 'item':
+        return unfinished.item(one.item.position, itemTitle(one.item));
+      case 'addressee':
+        return unfinished.addressee(decisionId(one.decision), decisionTitle(one.decision));
+    }
+  };
 }

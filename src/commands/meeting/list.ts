@@ -1,9 +1,11 @@
 import { defineCommand } from '../../command.ts';
 import { listMeetings } from '../../db/meetings.ts';
+import { listMeetingsAsOf } from '../../db/meetings-as-of.ts';
+import { given } from '../../domain/given.ts';
 import { meetingStatuses } from '../../domain/vocabulary.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { choice, optional } from '../../params.ts';
-import { meetingColumnsFor } from '../../records/meetings.ts';
+import { choice, day, optional } from '../../params.ts';
+import { meetingColumnsFor } from '../../records/meeting.ts';
 import { forParam } from '../for-param.ts';
 
 export const meetingList = defineCommand({
@@ -13,12 +15,16 @@ export const meetingList = defineCommand({
   params: {
     status: optional(choice('--status <status>', 'only those', meetingStatuses)),
     for: forParam,
+    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
   },
   returns: 'list',
-  run({ status, for: audience = 'office' }, { db, group }) {
-    const filter = { groupId: group.id, audience, ...(status && { statuses: [status] }) };
-    return createListing(meetingColumnsFor(audience), listMeetings(db, filter), {
-      empty: 'No meetings.',
+  run({ status, for: audience = 'office', asOf }, { db, group }) {
+    const statuses = status === undefined ? undefined : [status];
+    const filter = { groupId: group.id, audience, ...given({ statuses }) };
+    const meetings =
+      asOf === undefined ? listMeetings(db, filter) : listMeetingsAsOf(db, filter, asOf.day);
+    return createListing(meetingColumnsFor(audience), meetings, {
+      empty: (words) => words.meeting.nothing,
     });
   },
 });

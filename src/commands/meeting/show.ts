@@ -1,15 +1,14 @@
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
-import { text } from '../../params.ts';
+import { forParam } from '../for-param.ts';
 import { meetingCardOf } from '../meeting-card-of.ts';
+import { whichMeeting } from './meeting-params.ts';
 
 export const meetingShow = defineCommand({
   name: 'meeting show',
-  summary: 'Show one meeting and the actions raised there',
-  examples: ['mwg meeting show M-3', 'mwg meeting show last'],
-  params: {
-    meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
-  },
+  summary: 'Show one meeting: its agenda, answers, attendance, decisions, actions',
+  examples: ['mwg meeting show M-3', 'mwg meeting show last --for members'],
+  params: { meeting: whichMeeting, for: forParam },
   returns: 'card',
-  run: (input, context) => meetingCardOf(context, findMeeting(context, input.meeting)),
+  run: (input, context) => meetingCardOf(context, findMeeting(context, input.meeting), input.for),
 });

@@ -44,6 +44,7 @@ export const action = {
     owner: 'owner',
     due: 'due',
     meeting: 'meeting',
+    decision: 'about',
     changed: 'changed',
     note: 'note',
     arabic: 'Arabic',

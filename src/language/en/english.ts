@@ -3,9 +3,11 @@ import { action } from './action.ts';
 import { columns } from './columns.ts';
 import { copies } from './copies.ts';
 import { days } from './days.ts';
+import { decision } from './decision.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
+import { meeting } from './meeting.ts';
 import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
 import { run } from './run.ts';
@@ -23,6 +25,8 @@ export const english = {
   history,
   obligation,
   paper,
+  decision,
+  meeting,
   run,
   terms,
 };

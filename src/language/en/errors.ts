@@ -3,8 +3,10 @@ import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
 import { commandLineErrors } from './command-line.ts';
 import { copyErrors } from './copies.ts';
+import { decisionErrors } from './decision.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
+import { meetingErrors } from './meeting-errors.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
 import { runErrors } from './run.ts';
@@ -19,5 +21,7 @@ export const errors: Messages = {
   ...obligationErrors,
   ...copyErrors,
   ...historyErrors,
+  ...decisionErrors,
+  ...meetingErrors,
   ...runErrors,
 };

@@ -1,0 +1,34 @@
+import { defineCommand } from '../../../command.ts';
+import { findMeeting } from '../../../db/find-meeting.ts';
+import { given } from '../../../domain/given.ts';
+import { meetingId } from '../../../domain/meeting.ts';
+import { standingAgenda } from '../../../language/standing-agenda.ts';
+import { editAgendaItem } from '../../../office/agenda.ts';
+import { count, optional, orNone, text, textOrNone } from '../../../params.ts';
+import { nothingToEdit } from '../../nothing-to-edit.ts';
+import { whichMeeting } from '../meeting-params.ts';
+import { agendaChange, whichItem } from './agenda-params.ts';
+
+export const meetingAgendaEdit = defineCommand({
+  name: 'meeting agenda edit',
+  summary: 'Correct what was typed about an item',
+  examples: ['mwg meeting agenda edit next 5 --minutes 30'],
+  params: {
+    meeting: whichMeeting,
+    item: whichItem,
+    title: optional(text('--title <text>', 'the English title')),
+    titleAr: optional(textOrNone('--title-ar <text>', 'the Arabic title')),
+    minutes: optional(orNone(count('--minutes <n>', 'how long it is meant to take'), null)),
+    outcome: optional(textOrNone('--outcome <text>', 'what came of it')),
+  },
+  returns: 'change',
+  writes: true,
+  run({ meeting: typed, item, title, titleAr, minutes, outcome }, context) {
+    const meeting = findMeeting(context, typed);
+    const edit = given({ titleEn: title, titleAr, minutes, outcome });
+    if (Object.keys(edit).length === 0) throw nothingToEdit('meeting agenda edit');
+    editAgendaItem(context.db, meeting, item, edit, standingAgenda);
+    const id = meetingId(meeting);
+    return agendaChange(context, meeting, (words) => words.meeting.agenda.edited(id, item));
+  },
+});

@@ -1,0 +1,20 @@
+import { defineCommand } from '../../command.ts';
+import { findMeeting } from '../../db/find-meeting.ts';
+import { rollOf } from '../../office/roll.ts';
+import { rollLines, rollListing } from '../../records/attendance.ts';
+import { forParam } from '../for-param.ts';
+import { whichMeeting } from './meeting-params.ts';
+
+export const meetingAttendance = defineCommand({
+  name: 'meeting attendance',
+  summary: 'List who came to a meeting; for members, who was present and who sent apologies',
+  examples: ['mwg meeting attendance M-3', 'mwg meeting attendance last --for members --csv'],
+  params: { meeting: whichMeeting, for: forParam },
+  returns: 'list',
+  run(input, context) {
+    const reader = input.for ?? 'office';
+    const roll = rollOf(context.db, findMeeting(context, input.meeting));
+    const isMarked = roll.entries.some(({ mark }) => mark !== undefined);
+    return rollListing(roll, reader, isMarked ? rollLines(roll, reader) : []);
+  },
+});

@@ -1,0 +1,60 @@
+import { listActionsAsOf } from '../db/actions-as-of.ts';
+import { listAgenda } from '../db/agenda.ts';
+import { listAttendance } from '../db/attendance.ts';
+import type { Database } from '../db/database.ts';
+import { listDecisions } from '../db/decisions.ts';
+import type { Scope } from '../db/groups.ts';
+import { setMeetingStatus } from '../db/meetings.ts';
+import { type Action, isOpen } from '../domain/action.ts';
+import { type AgendaItem, isUnfinished } from '../domain/agenda.ts';
+import type { IsoDay } from '../domain/day.ts';
+import type { Decision } from '../domain/decision.ts';
+import { hasDay, isAhead, type Meeting, meetingId } from '../domain/meeting.ts';
+import { RefusedError } from '../errors.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    MEETING_NOT_HELD: { id: string; status: string };
+    MEETING_AHEAD: { id: string; day: IsoDay };
+  }
+}
+
+/** What a meeting is closed without. */
+export type Unfinished =
+  | { what: 'attendance' }
+  | { what: 'item'; item: AgendaItem }
+  | { what: 'addressee'; decision: Decision };
+
+type Closed = { carried: readonly Action[]; unfinished: readonly Unfinished[] };
+
+/** Recorded as held on its day; actions carry over as they stood on that day. */
+export function closeMeeting({ db, today }: Scope, meeting: Meeting): Closed {
+  demandClosable(meeting, today);
+  const { id, heldOn, groupId } = meeting;
+  setMeetingStatus(db, id, { status: 'held', on: heldOn, reason: null });
+  return {
+    carried: listActionsAsOf(db, groupId, heldOn).filter(isOpen),
+    unfinished: unfinishedAt(db, meeting),
+  };
+}
+
+function demandClosable(meeting: Meeting, today: IsoDay): void {
+  const id = meetingId(meeting);
+  if (!isAhead(meeting) || !hasDay(meeting)) {
+    throw new RefusedError('MEETING_NOT_HELD', { id, status: meeting.status });
+  }
+  if (meeting.heldOn > today) throw new RefusedError('MEETING_AHEAD', { id, day: meeting.heldOn });
+}
+
+export function unfinishedAt(db: Database, meeting: Meeting): Unfinished[] {
+  const { id, groupId } = meeting;
+  const items = listAgenda(db, { groupId, meetingId: id }).filter(isUnfinished);
+  const decisions = listDecisions(db, { groupId, meetingId: id });
+  return [
+    ...(listAttendance(db, id).length === 0 ? [{ what: 'attendance' as const }] : []),
+    ...items.map((item) => ({ what: 'item' as const, item })),
+    ...decisions
+      .filter(({ kind, to }) => kind === 'recommendation' && to.length === 0)
+      .map((decision) => ({ what: 'addressee' as const, decision })),
+  ];
+}

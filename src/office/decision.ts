@@ -1,0 +1,214 @@
+import { listAgenda } from '../db/agenda.ts';
+import { listAttendance } from '../db/attendance.ts';
+import type { Database } from '../db/database.ts';
+import {
+  type DecisionEdit,
+  getDecision,
+  insertDecision,
+  insertDecisionEvent,
+  type NewDecision,
+  replaceAddressees,
+  replaceWithout,
+  updateDecision,
+} from '../db/decisions.ts';
+import { findOrganisation } from '../db/find-member.ts';
+import type { Scope } from '../db/groups.ts';
+import type { IsoDay } from '../domain/day.ts';
+import { type Decision, type DecisionParty, decisionId } from '../domain/decision.ts';
+import { type Meeting, meetingId } from '../domain/meeting.ts';
+import type { Audience, DecisionKind, DecisionStatus, FollowUp } from '../domain/vocabulary.ts';
+import { RefusedError, UsageError, UserError } from '../errors.ts';
+import { itemAt } from './agenda.ts';
+import { type Judged, quorumWithout, rollOf, rosterOf, seatAt } from './roll.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    DECISION_AHEAD: { meeting: string; day: IsoDay };
+    DECISION_NOT_HELD: { meeting: string; status: string };
+    DECISION_SUPERSEDED: { id: string; by: string };
+    DECISION_SELF: { id: string };
+    DECISION_NOT_ADOPTED: { id: string; status: DecisionStatus };
+    DECISION_WITHOUT_MEETING: { flag: string };
+    DECISION_FOLLOW_UP_EARLY: { id: string; day: IsoDay; decidedOn: IsoDay };
+  }
+}
+
+export type DecisionEntry = {
+  titleEn: string | null;
+  titleAr: string | null;
+  meeting: Meeting | undefined;
+  /** A recommendation where it is addressed to a body, unless another kind is given. */
+  kind: DecisionKind | undefined;
+  status: DecisionStatus | undefined;
+  to: readonly string[];
+  without: readonly string[];
+  item: number | undefined;
+  /** Local time of the meeting. */
+  time: string | undefined;
+  on: IsoDay | undefined;
+  visibility: Audience | undefined;
+  /** A body that has no seat, kept by its name. */
+  isUnlisted: boolean;
+};
+
+export function addDecision(scope: Scope, entry: DecisionEntry): Decision {
+  const { db, today } = scope;
+  const { meeting, to, without, isUnlisted } = entry;
+  if (meeting !== undefined) demandTakenPlace(meeting, today);
+  const id = insertDecision(db, storedEntry(scope, entry));
+  replaceAddressees(db, id, addressees(scope, to, isUnlisted));
+  if (meeting !== undefined) {
+    replaceWithout(db, id, organisationsOut(scope, meeting, without, entry.time));
+  } else if (without.length > 0) {
+    throw new UsageError('DECISION_WITHOUT_MEETING', { flag: '--without' });
+  }
+  return storedDecision(db, id);
+}
+
+function storedEntry({ db, group, today }: Scope, entry: DecisionEntry): NewDecision {
+  const { meeting, titleEn, titleAr, to, item, status = 'adopted' } = entry;
+  return {
+    groupId: meeting?.groupId ?? group.id,
+    meetingId: meeting?.id ?? null,
+    itemId: item === undefined ? null : itemOf(db, meeting, item),
+    kind: entry.kind ?? (to.length > 0 ? 'recommendation' : 'decision'),
+    status,
+    titleEn,
+    titleAr,
+    decidedOn: entry.on ?? meeting?.heldOn ?? today,
+    decidedAt: entry.time ?? null,
+    visibility: entry.visibility ?? (status === 'adopted' ? 'members' : 'office'),
+  };
+}
+
+function demandTakenPlace(meeting: Meeting, today: IsoDay): void {
+  const id = meetingId(meeting);
+  if (meeting.status === 'cancelled' || meeting.status === 'postponed') {
+    throw new RefusedError('DECISION_NOT_HELD', { meeting: id, status: meeting.status });
+  }
+  if (meeting.heldOn <= today) return;
+  throw new RefusedError('DECISION_AHEAD', { meeting: id, day: meeting.heldOn });
+}
+
+function itemOf(db: Database, meeting: Meeting | undefined, position: number): number {
+  if (meeting === undefined) throw new UsageError('DECISION_WITHOUT_MEETING', { flag: '--item' });
+  const items = listAgenda(db, { groupId: meeting.groupId, meetingId: meeting.id });
+  return itemAt(meeting, items, position).id;
+}
+
+/** Any body of the book, whether it has a seat or not. */
+function addressees(scope: Scope, names: readonly string[], isUnlisted: boolean): DecisionParty[] {
+  return names.map((name) => {
+    try {
+      const { id, handle } = findOrganisation(scope.db, name);
+      return { organisationId: id, name: handle };
+    } catch (error) {
+      const isUnknown = error instanceof UserError && error.exitCode === 3;
+      if (isUnknown && isUnlisted) return { organisationId: null, name };
+      throw error;
+    }
+  });
+}
+
+/** Those named, and those who had left by then. */
+function organisationsOut(
+  scope: Scope,
+  meeting: Meeting,
+  named: readonly string[],
+  time: string | undefined,
+): number[] {
+  const { db } = scope;
+  const leftBy = listAttendance(db, meeting.id).filter(
+    ({ hasLeft, leftAt }) => hasLeft && (leftAt === null || time === undefined || leftAt <= time),
+  );
+  const left = new Set(leftBy.map(({ seatId }) => seatId));
+  const gone = rosterOf(db, meeting).filter(({ seatId }) => left.has(seatId));
+  const out = [...named.map((body) => seatAt(scope, meeting, body)), ...gone];
+  return [...new Set(out.map(({ organisationId }) => organisationId))];
+}
+
+export type Correction = {
+  edit: DecisionEdit;
+  to: readonly string[] | undefined;
+  without: readonly string[] | undefined;
+  item: number | undefined;
+  isUnlisted: boolean;
+};
+
+export function editDecision(
+  scope: Scope,
+  decision: Decision,
+  meeting: Meeting | undefined,
+  { edit, to, without, item, isUnlisted }: Correction,
+): Decision {
+  const { db } = scope;
+  const itemId = item === undefined ? decision.itemId : itemOf(db, meeting, item);
+  const statusOn = edit.status === undefined ? decision.statusOn : scope.today;
+  updateDecision(db, decision, { itemId, statusOn, ...edit });
+  if (to !== undefined) replaceAddressees(db, decision.id, addressees(scope, to, isUnlisted));
+  if (without !== undefined) {
+    if (meeting === undefined) {
+      throw new UsageError('DECISION_WITHOUT_MEETING', { flag: '--without' });
+    }
+    const seats = without.map((body) => seatAt(scope, meeting, body).organisationId);
+    replaceWithout(db, decision.id, seats);
+  }
+  return storedDecision(db, decision.id);
+}
+
+export type Followed = {
+  followUp: FollowUp;
+  on: IsoDay;
+  note: string | null;
+  letterId: number | null;
+  /** The UTC instant at which it was typed. */
+  at: string;
+};
+
+export function followUpDecision(db: Database, decision: Decision, followed: Followed): Decision {
+  const { followUp, on: happenedOn, note, letterId, at: recordedAt } = followed;
+  const id = decisionId(decision);
+  if (decision.status !== 'adopted') {
+    throw new RefusedError('DECISION_NOT_ADOPTED', { id, status: decision.status });
+  }
+  if (happenedOn < decision.decidedOn) {
+    const { decidedOn } = decision;
+    throw new RefusedError('DECISION_FOLLOW_UP_EARLY', { id, day: happenedOn, decidedOn });
+  }
+  insertDecisionEvent(db, decision.id, { followUp, happenedOn, recordedAt, note, letterId });
+  return storedDecision(db, decision.id);
+}
+
+/** The later decision stands in the earlier one's place; both stay printed. */
+export function supersedeDecision(
+  db: Database,
+  earlier: Decision,
+  later: Decision,
+  on: IsoDay,
+): Decision {
+  const id = decisionId(earlier);
+  if (earlier.id === later.id) throw new RefusedError('DECISION_SELF', { id });
+  if (earlier.supersededById !== null) {
+    const by = decisionId({ id: earlier.supersededById });
+    throw new RefusedError('DECISION_SUPERSEDED', { id, by });
+  }
+  const supersededById = later.id;
+  updateDecision(db, earlier, { status: 'superseded', statusOn: on, supersededById });
+  return storedDecision(db, earlier.id);
+}
+
+/** Judged by the rules of the meeting's day; undefined where there is nothing to judge by. */
+export function quorumOfDecision(
+  db: Database,
+  decision: Decision,
+  meeting: Meeting | undefined,
+): Judged | undefined {
+  if (meeting === undefined || listAttendance(db, meeting.id).length === 0) return undefined;
+  return quorumWithout(db, rollOf(db, meeting), decision.without);
+}
+
+export function storedDecision(db: Database, id: number): Decision {
+  const decision = getDecision(db, id);
+  if (decision === undefined) throw new Error(`No decision ${id}.`);
+  return decision;
+}

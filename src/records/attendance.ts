@@ -1,0 +1,114 @@
+import { isThere } from '../domain/attendance.ts';
+import { isOutside } from '../domain/audience.ts';
+import { meetingId } from '../domain/meeting.ts';
+import { functionText, personName } from '../domain/person.ts';
+import { torName } from '../domain/tor.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import { type Text, textIn } from '../language/text.ts';
+import type { Judged, Roll, RollEntry } from '../office/roll.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Column, Listing } from '../output/listing.ts';
+
+const columns: readonly Column<RollEntry>[] = [
+  { key: 'handle', value: ({ member }) => member?.handle ?? null },
+  { key: 'presence', value: ({ mark }) => mark?.presence ?? null },
+  { key: 'capacity', value: ({ mark }) => mark?.capacity ?? null, drop: 2 },
+  {
+    key: 'person',
+    value: ({ person }) => (person === undefined ? null : personName(person)),
+    text: ({ person, mark }, words) => {
+      if (person !== undefined) return personName(person);
+      return mark && isThere(mark) ? words.meeting.personUnknown : '';
+    },
+    cut: true,
+  },
+  {
+    key: 'title',
+    title: ({ meeting }) => meeting.function,
+    value: ({ person }) => (person === undefined ? null : functionText(person)),
+    drop: 1,
+    cut: true,
+  },
+  {
+    key: 'left',
+    value: ({ mark }) => (mark?.hasLeft ? (mark.leftAt ?? true) : null),
+    text: ({ mark }, words) => (mark?.hasLeft ? words.meeting.left(mark.leftAt) : ''),
+    drop: 3,
+  },
+  { key: 'role', value: ({ member }) => member?.role ?? null, hidden: true },
+  { key: 'unlettered', value: ({ isUnlettered }) => isUnlettered, hidden: true },
+];
+
+/** Members read who was there and who sent apologies, and nothing of who was not. */
+export function rollListing(
+  { entries }: Roll,
+  reader: Audience,
+  caption: readonly Text[] = [],
+): Listing {
+  const outside = isOutside(reader);
+  const rows = entries.filter(
+    ({ mark }) => !outside || (mark !== undefined && mark.presence !== 'absent'),
+  );
+  const shown = columns.filter(
+    ({ key }) => !outside || !['left', 'unlettered', 'capacity'].includes(key),
+  );
+  return createListing(shown, rows, { empty: (words) => words.meeting.nobodyMarked, caption });
+}
+
+/** The tally, who sent apologies; for the office and the chairs the rest and the quorum. */
+export function rollLines(roll: Roll, reader: Audience): Text[] {
+  const { tally } = roll;
+  const many = (handles: readonly string[], text: (handles: readonly string[]) => Text): Text[] =>
+    handles.length === 0 ? [] : [text(handles)];
+  const forAll: Text[] = [
+    (words) => words.meeting.tally(tally),
+    ...many(tally.apologies, (list) => (words) => words.meeting.apologies(list)),
+  ];
+  if (isOutside(reader)) return forAll;
+  return [
+    ...forAll,
+    ...many(tally.absent, (list) => (words) => words.meeting.absent(list)),
+    ...many(tally.unmarked, (list) => (words) => words.meeting.unmarked(list)),
+    ...quorumLines(roll),
+    ...roll.entries.filter(({ isUnlettered }) => isUnlettered).map(unletteredLine),
+  ];
+}
+
+export function quorumLines({ quorum, now, left, tor }: Roll): Text[] {
+  if (quorum === undefined) {
+    return [
+      (words) =>
+        tor === undefined ? words.meeting.notJudged : words.meeting.noQuorumRule(torName(tor)),
+    ];
+  }
+  const whole = quorumLine(quorum);
+  if (now === undefined) return [whole];
+  return [whole, (words) => words.meeting.quorumNow(left, words.meeting.quorum(cited(now)))];
+}
+
+export function quorumLine(judged: Judged): Text {
+  return (words) => words.meeting.quorum(cited(judged));
+}
+
+/** With the article of each rule, where it is recorded. */
+export function cited({ tor, rules }: Judged) {
+  const article = (name: 'quorum' | 'quorum_chairs') =>
+    tor.stored.find(({ rule }) => rule === name)?.article ?? null;
+  const articles = rules.map(({ rule }) => article(rule === 'chairs' ? 'quorum_chairs' : 'quorum'));
+  const known = [...new Set(articles)].filter((one) => one !== null);
+  return { tor: torName(tor), articles: known, rules };
+}
+
+export function unletteredLine({ person, member }: RollEntry): Text {
+  const name = person === undefined ? '' : personName(person);
+  return (words) => words.meeting.unlettered(name, member?.handle ?? '');
+}
+
+export function rollHeading({ meeting }: Roll): string {
+  return `${meetingId(meeting)}  ${meeting.titleEn}`;
+}
+
+/** `M-7  Present: …`, further lines under the sentence. */
+export function withId(id: string, text: Text): Text {
+  return (words) => (id === '' ? `  ${textIn(words, text)}` : `${id}  ${textIn(words, text)}`);
+}

@@ -1,0 +1,39 @@
+import { dayText } from '../domain/day-text.ts';
+import { type Meeting, meetingId } from '../domain/meeting.ts';
+import type { Text } from '../language/text.ts';
+import type { Invited } from '../office/replies.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Column, Listing } from '../output/listing.ts';
+
+const columns: readonly Column<Invited>[] = [
+  { key: 'handle', value: ({ member }) => member.handle },
+  {
+    key: 'reply',
+    value: ({ reply }) => reply?.reply ?? 'pending',
+    text: ({ reply }, words) => words.meeting.reply[reply?.reply ?? 'pending'],
+  },
+  {
+    key: 'invited_on',
+    value: ({ invitation }) => invitation?.invitedOn ?? null,
+    text: ({ invitation }) => (invitation ? dayText(invitation.invitedOn) : ''),
+  },
+  { key: 'channel', value: ({ invitation }) => invitation?.channel ?? null, drop: 1 },
+];
+
+/** Invited, and what each has said: two facts that stand apart. */
+export function invitedListing(invited: readonly Invited[]): Listing {
+  return createListing(columns, invited, { empty: (words) => words.meeting.nobodyInvited });
+}
+
+/** `M-7: 9 invited · 6 coming · 1 not · 1 unsure · 1 no answer (mlg)` */
+export function repliesLine(meeting: Meeting, invited: readonly Invited[]): Text {
+  const saying = (wanted: string) => invited.filter(({ reply }) => reply?.reply === wanted).length;
+  const counts = {
+    invited: invited.length,
+    coming: saying('accepted'),
+    not: saying('declined'),
+    unsure: saying('tentative'),
+    silent: invited.filter(({ reply }) => reply === undefined).map(({ member }) => member.handle),
+  };
+  return (words) => words.meeting.replies(meetingId(meeting), counts);
+}
