@@ -11,6 +11,7 @@ import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
 import { openBook } from './db/open.ts';
 import { bookTrouble } from './db/sqlite-errors.ts';
+import { dayText, distanceText } from './domain/day-text.ts';
 import type { Group } from './domain/group.ts';
 import { noHolidays } from './domain/working-week.ts';
 import { BookError, RefusedError } from './errors.ts';
@@ -18,8 +19,9 @@ import { english } from './language/en/english.ts';
 import { languagesOf } from './language/print-language.ts';
 import type { Result } from './output/result.ts';
 import { contents } from './program.ts';
-import { askMissing, commandLine } from './run/ask-missing.ts';
+import { type Asking, askMissing, commandLine } from './run/ask-missing.ts';
 import { bookPath } from './run/book-path.ts';
+import { farDays } from './run/far-days.ts';
 import { lookUpIn } from './run/look-up.ts';
 import { outsideOf } from './run/outside.ts';
 import { perform } from './run/perform.ts';
@@ -91,7 +93,7 @@ async function withoutBook(
   try {
     const calendar = db === undefined ? noHolidays : bookCalendar(db);
     const reading = { today: options.today, calendar };
-    const complete = await askMissing(command, texts, { reading, world, options });
+    const complete = await completed(command, texts, { reading, world, options });
     return await command.start(complete, reading, outside);
   } finally {
     db?.close();
@@ -112,7 +114,7 @@ async function inBook(
     if (book.isDemo && !options.quiet) world.stderr.write(`${english.run.demo}\n`);
     const reading = { today, calendar };
     const lookUp = lookUpIn({ db, group, today });
-    const complete = await askMissing(command, texts, { reading, world, options, lookUp });
+    const complete = await completed(command, texts, { reading, world, options, lookUp });
     const run = await command.start(complete, reading, outside, db);
     const limit = options.sort === undefined ? options.limit : undefined;
     const languages = languagesOf(options.lang);
@@ -135,6 +137,18 @@ async function inBook(
   } finally {
     db.close();
   }
+}
+
+/** Nothing is missing any more, and a day that may be of another year is said. */
+async function completed(command: Command, texts: Texts, asking: Asking): Promise<Texts> {
+  const complete = await askMissing(command, texts, asking);
+  const { reading, world, options } = asking;
+  const far = options.quiet ? [] : farDays(command, complete, reading);
+  for (const { name, text, day } of far) {
+    const read = `${dayText(day)}, ${distanceText(day, reading.today)}`;
+    world.stderr.write(`${english.run.farDay(name, text, read)}\n`);
+  }
+  return complete;
 }
 
 /** The journal must say which group was meant, however it was named. */

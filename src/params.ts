@@ -14,6 +14,7 @@ export type BrokenPromise =
 declare module './errors.ts' {
   interface ErrorValues {
     VALUE_INVALID: { name: string; spelling: string; value: string; broken: BrokenPromise };
+    DATE_YEAR_OPEN: { name: string; value: string; day: IsoDay; today: IsoDay };
     VALUE_UNKNOWN: {
       name: string;
       value: string;
@@ -127,15 +128,37 @@ export function day(
   });
 }
 
-/** When something happened: a weekday is the latest one, and a day to come is refused. */
-export function pastDay(spelling: string, help: string): Param<ReadDay & { day: IsoDay }> {
+type PastDayOptions = {
+  /** It decides the year of a register, so that a day of another year needs its year written. */
+  decidesYear?: true;
+};
+
+/**
+ * When something happened: a weekday is the latest one, and a day to come is refused. In a register a
+ * day without its year must be a near one.
+ */
+export function pastDay(
+  spelling: string,
+  help: string,
+  { decidesYear }: PastDayOptions = {},
+): Param<ReadDay & { day: IsoDay }> {
   const param = day(spelling, help, { looking: 'back' });
   const read = (texts: readonly string[], reading: Reading) => {
     const found = param.read(texts, reading);
-    if (found.day <= reading.today) return found;
-    throw invalid(spelling, texts[0] ?? '', { not: 'past', day: found.day });
+    const { today } = reading;
+    if (found.day > today) {
+      throw invalid(spelling, texts[0] ?? '', { not: 'past', day: found.day });
+    }
+    const isOfOtherYear = decidesYear && found.yearless && yearOf(found.day) !== yearOf(today);
+    if (found.yearless !== 'far' && !isOfOtherYear) return found;
+    const values = { name: nameOf(spelling), value: texts[0] ?? '', day: found.day, today };
+    throw new UsageError('DATE_YEAR_OPEN', values);
   };
   return { ...param, read };
+}
+
+function yearOf(day: IsoDay): string {
+  return day.slice(0, 4);
 }
 
 /** A day, or `none` to clear it. */

@@ -14,7 +14,7 @@ export const date = defineTool({
   returns: 'answer',
   wantsHolidays: true,
   async run({ words: { meant, back } }, { today }) {
-    const { day, skipped, notices } = meant;
+    const { day, skipped, notices, yearless } = meant;
     return {
       kind: 'answer',
       lines: [
@@ -22,6 +22,9 @@ export const date = defineTool({
         ...(day === null ? [] : [arabicDay(day)]),
         ...skipped.map((one) => `skipped  ${dayText(one.day)}  ${one.reason}`),
         ...notices.map((notice) => `note     ${notice}`),
+        ...(yearless === 'far'
+          ? ['note     far away: write the year where another one is meant']
+          : []),
         ...(back === undefined ? [] : [`with --on, which looks back: ${told(back, today)}`]),
       ],
       fields: {

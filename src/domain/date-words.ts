@@ -1,7 +1,7 @@
 import { interpretDate } from './date-words/interpret.ts';
 import type { ReadingContext } from './date-words/reading.ts';
 import { dateRefusal } from './date-words/refusal.ts';
-import type { IsoDay } from './day.ts';
+import { daysBetween, type IsoDay } from './day.ts';
 import { dayText } from './day-text.ts';
 import { type Calendar, holidayLabel, restDayName, type SkippedDay } from './working-week.ts';
 
@@ -10,7 +10,12 @@ export type ReadDay = {
   day: IsoDay | null;
   skipped: readonly SkippedDay[];
   notices: readonly string[];
+  /** Written without its year: another year may be meant of one far from today. */
+  yearless?: 'near' | 'far';
 };
+
+/** Days from today from which on a day without its year is doubtful. */
+const farDays = 60;
 
 /**
  * `looking` is `ahead` for deadlines, and `back` for what has happened and the dates on letters;
@@ -22,8 +27,17 @@ export type ReadDayOptions = ReadingContext & { flag?: string };
 export function readDay(text: string, options: ReadDayOptions): ReadDay {
   const reading = interpretDate(text, options);
   if ('refused' in reading) throw dateRefusal(text, reading, options);
-  const { day, skipped = [], notices = [] } = reading;
-  return { day, skipped, notices: [...notices, ...restNotices(day, options.calendar)] };
+  const { day, skipped = [], notices = [], isYearless = false } = reading;
+  return {
+    day,
+    skipped,
+    notices: [...notices, ...restNotices(day, options.calendar)],
+    ...(isYearless && day !== null && { yearless: isFar(day, options.today) ? 'far' : 'near' }),
+  };
+}
+
+function isFar(day: IsoDay, today: IsoDay): boolean {
+  return Math.abs(daysBetween(today, day)) > farDays;
 }
 
 /** A deadline on a rest day is allowed, and said. */

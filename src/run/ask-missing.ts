@@ -17,35 +17,72 @@ export async function canAsk(world: World, options: Pick<RunOptions, 'noInput'>)
   return !options.noInput && (await world.canAsk());
 }
 
-type Asking = {
+export type Asking = {
   reading: Reading;
   world: World;
-  options: Pick<RunOptions, 'noInput'>;
+  options: Pick<RunOptions, 'noInput' | 'quiet'>;
   /** Where there is a book, names are looked up before the next question. */
   lookUp?: LookUp;
 };
 
-/** The values as typed, with what was missing and needed asked for; `texts` itself where nothing was. */
+/** `error`: what is wrong with the value that stands there. */
+type Asked = { key: string; param: Param<unknown>; error?: UserError };
+
+/**
+ * The values as typed, with what was missing and needed asked for, and days asked again whose year was
+ * left open; `texts` itself where nothing was.
+ */
 export async function askMissing(command: Command, texts: Texts, asking: Asking): Promise<Texts> {
-  const { world, options } = asking;
-  const missing = Object.entries(command.params).filter(
-    ([key, param]) => param.required && (texts[key] ?? []).length === 0,
-  );
-  if (missing.length === 0) return texts;
-  if (!(await canAsk(world, options))) throw cannotAsk(command, texts, missing);
+  const { world, options, reading } = asking;
+  const missing = missingIn(command, texts);
+  const asked: Asked[] = [...missing, ...openYears(command, texts, reading)];
+  if (asked.length === 0) return texts;
+  if (!(await canAsk(world, options))) {
+    if (missing.length === 0) return texts;
+    throw cannotAsk(command, texts, missing);
+  }
   const { errors } = await import('../language/en/errors.ts');
   const answers: Record<string, readonly string[]> = { ...texts };
-  for (const [key, param] of missing) {
-    answers[key] = [await world.prompter.ask(question(param, { ...asking, command, errors }))];
+  for (const one of asked) {
+    answers[one.key] = [await world.prompter.ask(question(one, { ...asking, command, errors }))];
   }
   return answers;
 }
 
+function missingIn({ params }: Command, texts: Texts): Asked[] {
+  return Object.entries(params)
+    .filter(([key, param]) => param.required && (texts[key] ?? []).length === 0)
+    .map(([key, param]) => ({ key, param }));
+}
+
+function openYears({ params }: Command, texts: Texts, reading: Reading): Asked[] {
+  return Object.entries(params).flatMap(([key, param]) => {
+    const error = errorOf(param, texts[key] ?? [], reading);
+    return error?.code === 'DATE_YEAR_OPEN' ? [{ key, param, error }] : [];
+  });
+}
+
+function errorOf(
+  param: Param<unknown>,
+  texts: readonly string[],
+  reading: Reading,
+): UserError | undefined {
+  try {
+    if (texts.length > 0) param.read(texts, reading);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
 type Question = Asking & { command: Command; errors: Messages };
 
-function question(param: Param<unknown>, asking: Question) {
+function question({ param, error }: Asked, asking: Question) {
+  const what = param.question ?? param.help;
+  const verb = `mwg ${asking.command.name}`;
   return {
-    message: param.question ?? param.help,
+    message: error === undefined ? what : messageOf(asking.errors, error, verb).message,
     ...(param.choices && { choices: param.choices }),
     trouble: (answer: string) => trouble(param, answer, asking),
   };
@@ -67,13 +104,11 @@ function trouble(
   }
 }
 
-function cannotAsk(
-  command: Command,
-  texts: Texts,
-  missing: readonly (readonly [string, Param<unknown>])[],
-): UsageError {
-  const names = missing.map(([, param]) => paramName(param));
-  const completed = Object.fromEntries(missing.map(([key, param]) => [key, [placeholder(param)]]));
+function cannotAsk(command: Command, texts: Texts, missing: readonly Asked[]): UsageError {
+  const names = missing.map(({ param }) => paramName(param));
+  const completed = Object.fromEntries(
+    missing.map(({ key, param }) => [key, [placeholder(param)]]),
+  );
   const line = commandLine(command, { ...texts, ...completed });
   return new UsageError('VALUE_MISSING', { names, line });
 }

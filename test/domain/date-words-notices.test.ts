@@ -61,7 +61,7 @@ describe('a holiday on Thursday 24 December', () => {
   test.each(['24/12', 'thu', 'الخميس', '+2d', 'in 2 days', 'بعد يومين', '2026-12-24'])(
     '"%s" is that day, with a notice',
     (text) => {
-      expect(ahead(text, '2026-12-22', calendar)).toEqual({
+      expect(ahead(text, '2026-12-22', calendar)).toMatchObject({
         day: '2026-12-24',
         skipped: [],
         notices: [isIndependenceDay],
@@ -123,4 +123,14 @@ test('a holiday that is a Friday is said to be both', () => {
     'Friday is not a working day',
     'Fri 25 Dec 2026 is Independence Day (estimated)',
   ]);
+});
+
+test.each([
+  ['24/12', 'near'],
+  ['3 feb', 'near'],
+  ['24/4', 'far'],
+  ['24/4/2027', undefined],
+  ['+5m', undefined],
+])('"%s" on 22 December lacks its year and is %s', (text, yearless) => {
+  expect(ahead(text, '2026-12-22', calendarOf()).yearless).toBe(yearless);
 });

@@ -28,7 +28,9 @@ export const letterIn = defineCommand({
   params: {
     subject: text('<subject>', 'what it is about, in its own language', 'What is its subject?'),
     from: list('--from <members>', 'who sent it', 'From whom?'),
-    on: optional(pastDay('--on <date>', 'the day it was received (default: today)')),
+    on: optional(
+      pastDay('--on <date>', 'the day it was received (default: today)', { decidesYear: true }),
+    ),
     ...letterParams,
     ...entryParams,
   },

@@ -1,7 +1,6 @@
 import {
   dayFromParts,
   dayParts,
-  daysBetween,
   daysInMonth,
   firstYear,
   type IsoDay,
@@ -18,7 +17,6 @@ import { splitWeekday, type WrittenDate, writtenDate } from './written.ts';
 /** Leap years are at most eight years apart. */
 const yearsToTry = 8;
 const leapYear = 2024;
-const halfYear = 183;
 
 /** No record here is that old, so such a year was copied from a letter's Hijri line. */
 const hijriYears = { from: 1300, to: 1599 };
@@ -32,15 +30,9 @@ export function readCalendarDate(phrase: string, context: ReadingContext): Readi
   const day = findDay(written, context);
   if (day === undefined) return { refused: whatIsWrong(written) };
   if (wanted === undefined || weekday(day) === wanted) {
-    return { day, notices: farNotices(written, day, context) };
+    return { day, isYearless: written.year === undefined };
   }
   return { refused: `${dayText(day)} is not a ${englishDays[wanted]}` };
-}
-
-/** A day without its year that has just passed is taken for next year's, which is rarely meant. */
-function farNotices({ year }: WrittenDate, day: IsoDay, { today }: ReadingContext): string[] {
-  if (year !== undefined || Math.abs(daysBetween(today, day)) <= halfYear) return [];
-  return [`${dayText(day)} is far away: write the year where another one is meant`];
 }
 
 function startsWithMonth(phrase: string): boolean {

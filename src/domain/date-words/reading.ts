@@ -12,7 +12,13 @@ export type Refused = { refused: string; either?: readonly [IsoDay, IsoDay] };
 
 /** What one kind of phrase makes of the whole text. */
 export type Reading =
-  | { day: IsoDay | null; skipped?: readonly SkippedDay[]; notices?: readonly string[] }
+  | {
+      day: IsoDay | null;
+      skipped?: readonly SkippedDay[];
+      notices?: readonly string[];
+      /** The day was written without its year. */
+      isYearless?: boolean;
+    }
   | Refused;
 
 /** Answers undefined when the phrase is not of its kind. Phrases come from `datePhrase`. */

@@ -1,9 +1,13 @@
-import { dayText } from '../../domain/day-text.ts';
+import { dayText, distanceText } from '../../domain/day-text.ts';
 import type { BrokenPromise } from '../../params.ts';
 import type { Messages } from '../messages.ts';
 
 /** What is wrong with a value that was typed. */
 export const paramErrors = {
+  DATE_YEAR_OPEN: ({ name, value, day, today }) => ({
+    message: `${name} "${value}" would be ${dayText(day)}, ${distanceText(day, today)}: write its year.`,
+    hints: [`If it is that day:  ${name} ${day}`],
+  }),
   VALUE_INVALID: ({ name, spelling, value, broken }) => ({
     message: `${name} "${value}" ${trouble(broken)}.`,
     hints: [

@@ -6,6 +6,8 @@ export const run = {
   next: (command: string) => `Next: ${command}`,
   undo: (changeId: number) => `Undo: mwg undo ${changeId}`,
   demo: 'DEMO DATA: made-up people and figures',
+  farDay: (name: string, text: string, day: string) =>
+    `Note: ${name} "${text}" is read as ${day}. Write the year where another one is meant.`,
   nextTime: (line: string) => `Next time: ${line}`,
   wouldBeRecorded: 'This would be recorded:',
   dryRun: 'Dry run: nothing was changed.',
