@@ -1,5 +1,17 @@
-import { asciiDigits, cleanText, hasLoneSurrogate, splitList } from './domain/clean-text.ts';
-import { type ReadDay, readDay } from './domain/date-words.ts';
+import {
+  asciiDigits,
+  cleanText,
+  hasLoneSurrogate,
+  plainWord,
+  splitList,
+} from './domain/clean-text.ts';
+import {
+  isYearOpen,
+  type KnownDay,
+  type ReadDay,
+  type Register,
+  readDay,
+} from './domain/date-words.ts';
 import type { IsoDay } from './domain/day.ts';
 import { nearest } from './domain/nearest.ts';
 import type { Calendar } from './domain/working-week.ts';
@@ -99,11 +111,6 @@ export function choice<const Word extends string>(
   return { ...single(spelling, help, question, read), choices: words };
 }
 
-/** `Co-chair`, `co chair` and `co_chair` are one word. */
-function plainWord(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s_-]+/g, '_');
-}
-
 /** A whole number of at least `least`, in any digits. */
 export function count(spelling: string, help: string, least = 1): Param<number> {
   return single(spelling, help, undefined, (value) => {
@@ -116,11 +123,7 @@ export function count(spelling: string, help: string, least = 1): Param<number> 
 type DayOptions = { looking: 'ahead' | 'back'; question?: string };
 
 /** A day that must be one: the word `none` is refused. */
-export function day(
-  spelling: string,
-  help: string,
-  options: DayOptions,
-): Param<ReadDay & { day: IsoDay }> {
+export function day(spelling: string, help: string, options: DayOptions): Param<KnownDay> {
   return single(spelling, help, options.question, (value, reading) => {
     const read = readDay(value, { ...reading, looking: options.looking, flag: nameOf(spelling) });
     if (read.day === null) throw invalid(spelling, value, { not: 'cleared' });
@@ -128,37 +131,26 @@ export function day(
   });
 }
 
-type PastDayOptions = {
-  /** It decides the year of a register, so that a day of another year needs its year written. */
-  decidesYear?: true;
-};
-
 /**
- * When something happened: a weekday is the latest one, and a day to come is refused. In a register a
- * day without its year must be a near one.
+ * When something happened: a weekday is the latest one, and a day to come is refused; so is one whose
+ * year is open in a register.
  */
-export function pastDay(
-  spelling: string,
-  help: string,
-  { decidesYear }: PastDayOptions = {},
-): Param<ReadDay & { day: IsoDay }> {
+export function pastDay(spelling: string, help: string, of: Register = {}): Param<KnownDay> {
   const param = day(spelling, help, { looking: 'back' });
   const read = (texts: readonly string[], reading: Reading) => {
     const found = param.read(texts, reading);
+    const [value = ''] = texts;
     const { today } = reading;
-    if (found.day > today) {
-      throw invalid(spelling, texts[0] ?? '', { not: 'past', day: found.day });
-    }
-    const isOfOtherYear = decidesYear && found.yearless && yearOf(found.day) !== yearOf(today);
-    if (found.yearless !== 'far' && !isOfOtherYear) return found;
-    const values = { name: nameOf(spelling), value: texts[0] ?? '', day: found.day, today };
-    throw new UsageError('DATE_YEAR_OPEN', values);
+    if (found.day > today) throw invalid(spelling, value, { not: 'past', day: found.day });
+    if (!isYearOpen(found, today, of)) return found;
+    throw new UsageError('DATE_YEAR_OPEN', {
+      name: nameOf(spelling),
+      value,
+      day: found.day,
+      today,
+    });
   };
   return { ...param, read };
-}
-
-function yearOf(day: IsoDay): string {
-  return day.slice(0, 4);
 }
 
 /** A day, or `none` to clear it. */

@@ -39,3 +39,8 @@ export function splitList(text: string): string[] {
 export function hasLoneSurrogate(text: string): boolean {
   return /\p{Surrogate}/u.test(text);
 }
+
+/** `Co-chair`, `co chair` and `co_chair` are one word. */
+export function plainWord(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]+/g, '_');
+}

@@ -14,6 +14,11 @@ export type ReadDay = {
   yearless?: 'near' | 'far';
 };
 
+export type KnownDay = ReadDay & { day: IsoDay };
+
+/** `decidesYear`: a record is numbered by the year of this day. */
+export type Register = { decidesYear?: true };
+
 /** Days from today from which on a day without its year is doubtful. */
 const farDays = 60;
 
@@ -34,6 +39,19 @@ export function readDay(text: string, options: ReadDayOptions): ReadDay {
     notices: [...notices, ...restNotices(day, options.calendar)],
     ...(isYearless && day !== null && { yearless: isFar(day, options.today) ? 'far' : 'near' }),
   };
+}
+
+/** Whether a day of a register is to be written with its year. */
+export function isYearOpen(
+  { day, yearless }: ReadDay,
+  today: IsoDay,
+  { decidesYear }: Register,
+): boolean {
+  return yearless === 'far' || (decidesYear && yearless && yearOf(day) !== yearOf(today)) === true;
+}
+
+function yearOf(day: IsoDay | null): string | undefined {
+  return day?.slice(0, 4);
 }
 
 function isFar(day: IsoDay, today: IsoDay): boolean {

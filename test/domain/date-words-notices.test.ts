@@ -61,7 +61,8 @@ describe('a holiday on Thursday 24 December', () => {
   test.each(['24/12', 'thu', 'الخميس', '+2d', 'in 2 days', 'بعد يومين', '2026-12-24'])(
     '"%s" is that day, with a notice',
     (text) => {
-      expect(ahead(text, '2026-12-22', calendar)).toMatchObject({
+      const { yearless: _near, ...read } = ahead(text, '2026-12-22', calendar);
+      expect(read).toEqual({
         day: '2026-12-24',
         skipped: [],
         notices: [isIndependenceDay],
