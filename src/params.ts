@@ -6,10 +6,10 @@ import {
   splitList,
 } from './domain/clean-text.ts';
 import {
-  isYearOpen,
+  demandYear,
   type KnownDay,
+  type OfRegister,
   type ReadDay,
-  type Register,
   readDay,
 } from './domain/date-words.ts';
 import type { IsoDay } from './domain/day.ts';
@@ -26,7 +26,6 @@ export type BrokenPromise =
 declare module './errors.ts' {
   interface ErrorValues {
     VALUE_INVALID: { name: string; spelling: string; value: string; broken: BrokenPromise };
-    DATE_YEAR_OPEN: { name: string; value: string; day: IsoDay; today: IsoDay };
     VALUE_UNKNOWN: {
       name: string;
       value: string;
@@ -135,20 +134,14 @@ export function day(spelling: string, help: string, options: DayOptions): Param<
  * When something happened: a weekday is the latest one, and a day to come is refused; so is one whose
  * year is open in a register.
  */
-export function pastDay(spelling: string, help: string, of: Register = {}): Param<KnownDay> {
+export function pastDay(spelling: string, help: string, of: OfRegister = {}): Param<KnownDay> {
   const param = day(spelling, help, { looking: 'back' });
   const read = (texts: readonly string[], reading: Reading) => {
     const found = param.read(texts, reading);
     const [value = ''] = texts;
     const { today } = reading;
     if (found.day > today) throw invalid(spelling, value, { not: 'past', day: found.day });
-    if (!isYearOpen(found, today, of)) return found;
-    throw new UsageError('DATE_YEAR_OPEN', {
-      name: nameOf(spelling),
-      value,
-      day: found.day,
-      today,
-    });
+    return demandYear(found, { name: nameOf(spelling), value, today, ...of });
   };
   return { ...param, read };
 }
@@ -237,8 +230,7 @@ function clean(spelling: string, value: string): string {
 
 function demandText(spelling: string, value: string): string {
   if (value.includes('\0') || hasLoneSurrogate(value)) {
-    const shown = JSON.stringify(value).slice(1, -1);
-    throw invalid(spelling, shown, { not: 'text' });
+    throw invalid(spelling, JSON.stringify(value).slice(1, -1), { not: 'text' });
   }
   if (value === '') throw invalid(spelling, value, { not: 'given' });
   return value;

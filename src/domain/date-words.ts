@@ -1,9 +1,16 @@
+import { UsageError } from '../errors.ts';
 import { interpretDate } from './date-words/interpret.ts';
 import type { ReadingContext } from './date-words/reading.ts';
 import { dateRefusal } from './date-words/refusal.ts';
 import { daysBetween, type IsoDay } from './day.ts';
 import { dayText } from './day-text.ts';
 import { type Calendar, holidayLabel, restDayName, type SkippedDay } from './working-week.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    DATE_YEAR_OPEN: { name: string; value: string; day: IsoDay; today: IsoDay };
+  }
+}
 
 /** `day` is null only for `none`, which clears a date. */
 export type ReadDay = {
@@ -17,7 +24,7 @@ export type ReadDay = {
 export type KnownDay = ReadDay & { day: IsoDay };
 
 /** `decidesYear`: a record is numbered by the year of this day. */
-export type Register = { decidesYear?: true };
+export type OfRegister = { decidesYear?: true };
 
 /** Days from today from which on a day without its year is doubtful. */
 const farDays = 60;
@@ -41,17 +48,18 @@ export function readDay(text: string, options: ReadDayOptions): ReadDay {
   };
 }
 
-/** Whether a day of a register is to be written with its year. */
-export function isYearOpen(
-  { day, yearless }: ReadDay,
-  today: IsoDay,
-  { decidesYear }: Register,
-): boolean {
-  return yearless === 'far' || (decidesYear && yearless && yearOf(day) !== yearOf(today)) === true;
+type Typed = OfRegister & { name: string; value: string; today: IsoDay };
+
+/** A day of a register that may be another year's is to be written with its year. */
+export function demandYear(read: KnownDay, { decidesYear, ...typed }: Typed): KnownDay {
+  const { day, yearless } = read;
+  const isOfOtherYear = decidesYear && yearless && yearOf(day) !== yearOf(typed.today);
+  if (yearless !== 'far' && !isOfOtherYear) return read;
+  throw new UsageError('DATE_YEAR_OPEN', { ...typed, day });
 }
 
-function yearOf(day: IsoDay | null): string | undefined {
-  return day?.slice(0, 4);
+function yearOf(day: IsoDay): string {
+  return day.slice(0, 4);
 }
 
 function isFar(day: IsoDay, today: IsoDay): boolean {
