@@ -1,3 +1,4 @@
+import { readLetterId } from '../domain/letter.ts';
 import { isOption, type Params, paramName } from '../params.ts';
 import { rootFlags } from './common-flags.ts';
 import { type Contents, type LoadVerb, type Noun, own } from './contents.ts';
@@ -20,8 +21,18 @@ export function findCommand(contents: Contents, argv: readonly string[]): Found 
   }
   const [first = '', ...others] = words;
   const alias = own(contents.aliases, first);
-  if (alias !== undefined) return named(contents, [...alias, ...others], flags, first);
+  if (alias !== undefined) {
+    return named(contents, [...ofLetters(contents, alias, others), ...others], flags, first);
+  }
   return named(contents, canonical(contents, words), flags);
+}
+
+/** `chase 131` is an action's, `chase OUT-9` a letter's: the id says whose verb the short word is. */
+function ofLetters(contents: Contents, alias: readonly string[], others: readonly string[]) {
+  const id = others.find((token) => !token.startsWith('-')) ?? '';
+  const letterVerb = ['letter', alias[1] ?? ''];
+  const isLetter = readLetterId(id) !== undefined;
+  return isLetter && own(contents.verbs, letterVerb.join(' ')) ? letterVerb : alias;
 }
 
 /** A topic goes before a command of its name: that one's own help is `mwg undo --help`. */

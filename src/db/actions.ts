@@ -1,7 +1,13 @@
 import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { newUid } from '../domain/uid.ts';
-import type { ActionStatus, Audience, OwnerGroup } from '../domain/vocabulary.ts';
+import {
+  type ActionStatus,
+  type Audience,
+  type OwnerGroup,
+  openStatuses,
+} from '../domain/vocabulary.ts';
+import { ownerName, waitsForOrganisation } from './action-owners.ts';
 import type { Database } from './database.ts';
 
 export type ActionFilter = {
@@ -16,15 +22,23 @@ export type ActionFilter = {
   statusUntil?: IsoDay;
   raisedFrom?: IsoDay;
   raisedUntil?: IsoDay;
+  /** Those that wait for it, by name or by a word that means its seat on `asOf`. */
   organisationId?: number;
+  personId?: number;
+  asOf?: IsoDay;
   meetingId?: number;
   /** Only these records. */
   ids?: readonly number[];
-  /** Without a due day. */
-  undated?: true;
-  /** Owned by the words of the book: office, chairs, all. */
+  /** Owned by the words of the book: office, chairs, members, all. */
   ownerGroup?: OwnerGroup;
   decisionId?: number;
+  dueBefore?: IsoDay;
+  undated?: true;
+  urgent?: true;
+  /** Open, and nothing recorded of it since. */
+  quietSince?: IsoDay;
+  /** Folded words of the title. */
+  words?: string;
   visibilities?: readonly Audience[];
   limit?: number;
 };
@@ -42,10 +56,14 @@ export type NewAction = {
   visibility: Audience;
 };
 
-type StoredAction = Omit<Action, 'owners' | 'isUrgent'> & {
+type StoredAction = Omit<Action, 'owners' | 'doneOwners' | 'isUrgent'> & {
   owners: string | null;
+  doneOwners: string | null;
   isUrgent: number;
 };
+
+/** Written as the partial index's own condition, so that SQLite can use it. */
+const isOpen = oneOfWords('a.status', openStatuses);
 
 const select = `
   SELECT a.id, a.title_en AS titleEn, a.title_ar AS titleAr, a.status, a.status_on AS statusOn,
@@ -54,16 +72,25 @@ const select = `
     a.is_urgent AS isUrgent,
     a.visibility, ag.code AS "group",
     (SELECT group_concat(name, ',') FROM (
-       SELECT coalesce(o.handle, w.owner_group) AS name FROM action_owner w
+       SELECT ${ownerName} AS name FROM action_owner w
        LEFT JOIN organisation o ON o.id = w.organisation_id
        WHERE w.action_id = a.id ORDER BY w.position)) AS owners,
-    (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'extended') AS extensions
+    (SELECT group_concat(${ownerName}, ',') FROM action_owner w
+       LEFT JOIN organisation o ON o.id = w.organisation_id
+       WHERE w.action_id = a.id AND w.done_on IS NOT NULL) AS doneOwners,
+    (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'extended') AS extensions,
+    (SELECT count(*) FROM meeting h WHERE h.group_id = a.group_id AND h.status = 'held'
+       AND h.held_on > a.raised_on
+       AND (${isOpen} OR h.held_on <= a.status_on)) AS meetingsOpen,
+    (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'chased') AS chases,
+    (SELECT max(e.happened_on) FROM action_event e
+       WHERE e.action_id = a.id AND e.kind = 'chased') AS chasedOn,
+    (SELECT e.note FROM action_event e
+       WHERE e.action_id = a.id AND e.note IS NOT NULL AND e.kind NOT IN ('edited', 'assigned')
+       ORDER BY e.happened_on DESC, e.id DESC LIMIT 1) AS lastWord
   FROM action a JOIN working_group ag ON ag.id = a.group_id
   LEFT JOIN meeting m ON m.id = a.meeting_id
   LEFT JOIN working_group g ON g.id = m.group_id`;
-
-/** Written as the partial index's own condition, so that SQLite can use it. */
-const isOpen = "a.status IN ('open', 'in_progress')";
 
 export function getAction(db: Database, id: number): Action | undefined {
   const row = db.prepare<[number], StoredAction>(`${select} WHERE a.id = ?`).get(id);
@@ -81,11 +108,11 @@ export function findActionsByTitle(db: Database, folded: string): Action[] {
     .map(toAction);
 }
 
-/** Longest overdue first, undated last. */
+/** Urgent first, then the longest overdue, undated last. */
 export function listActions(db: Database, filter: ActionFilter): Action[] {
   return db
     .prepare<object, StoredAction>(
-      `${select} WHERE ${conditions(filter)} ORDER BY a.due_on IS NULL, a.due_on, a.id LIMIT @limit`,
+      `${select} WHERE ${conditions(filter)} ORDER BY ${order} LIMIT @limit`,
     )
     .all(parameters(filter))
     .map(toAction);
@@ -100,8 +127,13 @@ export function countActions(db: Database, filter: ActionFilter): number {
   );
 }
 
-function parameters({ ids, limit = -1, ...filter }: ActionFilter): object {
-  return { ...filter, limit, ids: JSON.stringify(ids ?? []) };
+const order = 'a.is_urgent DESC, a.due_on IS NULL, a.due_on, a.id';
+
+/** A seat without an end stands on the last day there is. */
+function parameters({ ids, limit = -1, asOf, ...filter }: ActionFilter): object {
+  const seatedOn = asOf ?? '2199-12-31';
+  const given = { ...filter, limit, asOf: seatedOn, ids: JSON.stringify(ids ?? []) };
+  return { ...given, undated: null, urgent: null };
 }
 
 export function lastActionId(db: Database): number {
@@ -126,14 +158,24 @@ function conditions(filter: ActionFilter): string {
   add(filter.raisedUntil, 'a.raised_on <= @raisedUntil');
   add(filter.meetingId, 'a.meeting_id = @meetingId');
   add(filter.decisionId, 'a.decision_id = @decisionId');
+  add(filter.organisationId, waitsForOrganisation);
   add(
     filter.ownerGroup,
-    'EXISTS (SELECT 1 FROM action_owner w WHERE w.action_id = a.id AND w.owner_group = @ownerGroup)',
+    'a.id IN (SELECT w.action_id FROM action_owner w WHERE w.owner_group = @ownerGroup)',
   );
   add(
-    filter.organisationId,
-    'EXISTS (SELECT 1 FROM action_owner w WHERE w.action_id = a.id AND w.organisation_id = @organisationId)',
+    filter.personId,
+    'a.id IN (SELECT w.action_id FROM action_owner w WHERE w.person_id = @personId)',
   );
+  add(filter.dueBefore, 'a.due_on < @dueBefore');
+  if (filter.undated) where.push('a.due_on IS NULL');
+  if (filter.urgent) where.push('a.is_urgent = 1');
+  add(
+    filter.quietSince,
+    `${isOpen} AND NOT EXISTS (SELECT 1 FROM action_event e
+       WHERE e.action_id = a.id AND e.happened_on >= @quietSince)`,
+  );
+  add(filter.words, '(instr(fold(a.title_en), @words) OR instr(fold(a.title_ar), @words))');
   return where.join(' AND ');
 }
 
@@ -150,7 +192,14 @@ function oneOfWords(column: string, words: readonly (ActionStatus | Audience)[])
 }
 
 function toAction(row: StoredAction): Action {
-  return { ...row, owners: row.owners?.split(',') ?? [], isUrgent: row.isUrgent === 1 };
+  const names = (joined: string | null) => joined?.split(',') ?? [];
+  const { owners, doneOwners } = row;
+  return {
+    ...row,
+    owners: names(owners),
+    doneOwners: names(doneOwners),
+    isUrgent: row.isUrgent === 1,
+  };
 }
 
 export function insertAction(db: Database, action: NewAction): number {
@@ -172,6 +221,7 @@ export type ActionEdit = Partial<
     | 'titleAr'
     | 'firstDueOn'
     | 'dueOn'
+    | 'raisedOn'
     | 'meetingId'
     | 'decisionId'
     | 'isUrgent'
@@ -183,7 +233,8 @@ export function updateAction(db: Database, action: Action, edit: ActionEdit): vo
   const next = { ...action, ...edit };
   db.prepare(
     `UPDATE action SET title_en = @titleEn, title_ar = @titleAr, status = @status,
-       status_on = @statusOn, first_due_on = @firstDueOn, due_on = @dueOn, meeting_id = @meetingId,
-       decision_id = @decisionId, is_urgent = @isUrgent, visibility = @visibility WHERE id = @id`,
-  ).run({ ...next, owners: null, isUrgent: next.isUrgent ? 1 : 0 });
+       status_on = @statusOn, first_due_on = @firstDueOn, due_on = @dueOn, raised_on = @raisedOn,
+       meeting_id = @meetingId, decision_id = @decisionId, is_urgent = @isUrgent,
+       visibility = @visibility WHERE id = @id`,
+  ).run({ ...next, owners: null, doneOwners: null, isUrgent: next.isUrgent ? 1 : 0 });
 }

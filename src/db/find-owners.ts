@@ -1,19 +1,36 @@
-import { ownerGroups } from '../domain/vocabulary.ts';
+import { fold } from '../domain/fold.ts';
+import { readId } from '../domain/ids.ts';
+import { personId } from '../domain/person.ts';
+import { type OwnerGroup, ownerGroups } from '../domain/vocabulary.ts';
 import type { Owner } from './action-owners.ts';
-import type { Database } from './database.ts';
 import { findOrganisation } from './find-member.ts';
+import { findKnownPerson } from './find-person.ts';
+import type { Scope } from './groups.ts';
 
-/** Members, and the words office, chairs, all; each once, the first leads. */
-export function findOwners(db: Database, names: readonly string[]): Owner[] {
-  const owners = new Map<string, Owner>();
-  for (const name of names) {
-    const group = ownerGroups.find((word) => word === name.toLowerCase());
-    if (group !== undefined) {
-      owners.set(group, { name: group, organisationId: null, ownerGroup: group });
-      continue;
-    }
-    const { id, handle } = findOrganisation(db, name);
-    owners.set(handle, { name: handle, organisationId: id, ownerGroup: null });
+/** Words that mean several at once, as a clerk types them. */
+const words: Readonly<Record<string, OwnerGroup>> = {
+  ...Object.fromEntries(ownerGroups.map((word) => [word, word])),
+  مكتب: 'office',
+  الرئاسه: 'chairs',
+  الاعضاء: 'members',
+  الجميع: 'all',
+};
+
+/** Members, people by their ids, and the words; each once, the first leads. */
+export function findOwners(scope: Pick<Scope, 'db' | 'today'>, names: readonly string[]): Owner[] {
+  const owners = names.map((name) => findOwner(scope, name));
+  return [...new Map(owners.map((owner) => [owner.name, owner])).values()];
+}
+
+function findOwner({ db, today }: Pick<Scope, 'db' | 'today'>, name: string): Owner {
+  const word = words[fold(name)];
+  if (word !== undefined) {
+    return { name: word, organisationId: null, personId: null, ownerGroup: word };
   }
-  return [...owners.values()];
+  if (/^p/i.test(name) && readId(name, 'P') !== undefined) {
+    const { id } = findKnownPerson(db, name, today);
+    return { name: personId({ id }), organisationId: null, personId: id, ownerGroup: null };
+  }
+  const { id, handle } = findOrganisation(db, name);
+  return { name: handle, organisationId: id, personId: null, ownerGroup: null };
 }

@@ -3,6 +3,7 @@ import type { Member } from '../domain/member.ts';
 import { byProtocol } from '../domain/protocol-order.ts';
 import { newUid } from '../domain/uid.ts';
 import type { Role, SeatStatus, Side, StandingStatus } from '../domain/vocabulary.ts';
+import { waitsForSeat } from './action-owners.ts';
 import { openAsOf } from './actions-as-of.ts';
 import type { Database } from './database.ts';
 import { insertStatus, statusAsOf } from './seat-statuses.ts';
@@ -43,8 +44,8 @@ const columns = ({ uncounted }: MemberFilter) => `
   s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   ${uncounted ? '0' : openActions} AS openActions`;
 
-const openActions = `(SELECT count(*) FROM action_owner w JOIN action a ON a.id = w.action_id
-  WHERE w.organisation_id = o.id AND a.group_id = s.group_id AND ${openAsOf})`;
+const openActions = `(SELECT count(*) FROM action a WHERE a.id IN (${waitsForSeat})
+  AND a.group_id = s.group_id AND ${openAsOf})`;
 
 /** In protocol order, under the names of that day. */
 export function listMembers(db: Database, filter: MemberFilter): Member[] {

@@ -18,6 +18,7 @@ import { placeSpellings } from './migrations/0013-place-spellings.ts';
 import { officeDuties } from './migrations/0014-office-duties.ts';
 import { chain } from './migrations/0015-chain.ts';
 import { dtmSums } from './migrations/0016-dtm-sums.ts';
+import { actionsWhole } from './migrations/0017-actions-whole.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -49,6 +50,7 @@ export const migrations: readonly string[] = [
   officeDuties,
   chain,
   dtmSums,
+  actionsWhole,
 ];
 
 /**

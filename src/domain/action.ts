@@ -3,6 +3,7 @@ import {
   type ActionEventKind,
   type ActionStatus,
   type Audience,
+  type ChaseMeans,
   openStatuses,
 } from './vocabulary.ts';
 
@@ -25,16 +26,43 @@ export type Action = {
   decisionId: number | null;
   isUrgent: boolean;
   visibility: Audience;
-  /** Handles and the words office, chairs, all; the lead comes first. */
+  /** Handles, ids of people, and the words office, chairs, members, all; the lead comes first. */
   owners: readonly string[];
+  /** Those whose part is done while others' are not. */
+  doneOwners: readonly string[];
   extensions: number;
+  /** Meetings that the group has held since it was raised, while it was open. */
+  meetingsOpen: number;
+  chases: number;
+  chasedOn: IsoDay | null;
+  /** What was last noted of it. */
+  lastWord: string | null;
 };
+
+/** Those whose part is still to be done: who is late, who is chased and reminded. */
+export function outstandingOwners(action: Pick<Action, 'owners' | 'doneOwners'>): string[] {
+  return action.owners.filter((owner) => !action.doneOwners.includes(owner));
+}
+
+/** How long it has been late: what is days old, what is weeks, what is forgotten. */
+export const lateBands = ['1-7', '8-30', '31-90', '90+'] as const;
+export type LateBand = (typeof lateBands)[number];
+
+export function lateBand(days: number): LateBand | null {
+  if (days <= 0) return null;
+  if (days <= 7) return '1-7';
+  if (days <= 30) return '8-30';
+  return days <= 90 ? '31-90' : '90+';
+}
 
 export type ActionEvent = {
   kind: ActionEventKind;
   happenedOn: IsoDay;
   recordedAt: string;
   note: string | null;
+  means: ChaseMeans | null;
+  /** The letter that is its evidence, as the register names it. */
+  letter: string | null;
   meeting: string | null;
   dueBefore: IsoDay | null;
   dueAfter: IsoDay | null;

@@ -54,18 +54,20 @@ export type ActionStatus = (typeof actionStatuses)[number];
 export const actionEventKinds = [
   'raised',
   'started',
+  'part_done',
   'done',
   'reopened',
   'cancelled',
   'extended',
   'assigned',
+  'chased',
   'edited',
   'note',
 ] as const;
 export type ActionEventKind = (typeof actionEventKinds)[number];
 
 /** Owners that are not one organisation. */
-export const ownerGroups = ['office', 'chairs', 'all'] as const;
+export const ownerGroups = ['office', 'chairs', 'members', 'all'] as const;
 export type OwnerGroup = (typeof ownerGroups)[number];
 
 /** Who may see a record, narrowest first. */

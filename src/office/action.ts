@@ -1,32 +1,21 @@
-import { insertActionEvent } from '../db/action-events.ts';
+import { updateRaised } from '../db/action-events.ts';
 import { type Owner, replaceOwners } from '../db/action-owners.ts';
-import { type ActionEdit, getAction, insertAction, updateAction } from '../db/actions.ts';
+import { type ActionEdit, insertAction, updateAction } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
 import { type Action, actionId, isOpen } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import {
-  type ActionEventKind,
-  type ActionStatus,
-  type Audience,
-  openStatuses,
-} from '../domain/vocabulary.ts';
+import type { Audience } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
+import { demandRaised, readAction, recordEvent, statusRefused } from './action-event.ts';
 import type { Writing } from './writing.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    ACTION_BEFORE_RAISED: { id: string; raisedOn: IsoDay; day: IsoDay };
     ACTION_NO_DUE: { id: string; to: IsoDay };
     ACTION_NO_TITLE: object;
     ACTION_NOT_LATER: { id: string; due: IsoDay; to: IsoDay };
-    ACTION_STATUS: {
-      id: string;
-      status: ActionStatus;
-      since: IsoDay;
-      to: ActionStatus | 'extended';
-    };
   }
 }
 
@@ -56,45 +45,8 @@ export function addAction(writing: Writing, action: NewAction): Action {
   const groupId = meeting?.groupId ?? decision?.groupId ?? group.id;
   const id = insertAction(db, { ...fields, groupId, meetingId, decisionId, raisedOn });
   replaceOwners(db, id, owners);
-  record(writing, id, 'raised', { on: raisedOn, note, meetingId: meeting?.id });
+  recordEvent(writing, id, 'raised', { on: raisedOn, note, meetingId: meeting?.id });
   return readAction(db, id);
-}
-
-/** Each status an action can be moved to: from which, and how its history calls it. */
-const moves: Readonly<
-  Record<ActionStatus, { from: readonly ActionStatus[]; kind: ActionEventKind }>
-> = {
-  open: { from: ['done', 'cancelled'], kind: 'reopened' },
-  in_progress: { from: ['open'], kind: 'started' },
-  done: { from: openStatuses, kind: 'done' },
-  cancelled: { from: openStatuses, kind: 'cancelled' },
-};
-
-type Move = { to: ActionStatus; on: IsoDay; note: string | undefined };
-export type Moved = {
-  moved: readonly Action[];
-  /** Those that were there already: nothing is recorded of them. */
-  there: readonly Action[];
-};
-
-export function moveActions(writing: Writing, actions: readonly Action[], move: Move): Moved {
-  const { db } = writing;
-  const once = [...new Map(actions.map((action) => [action.id, action])).values()];
-  const moving = once.filter((action) => action.status !== move.to);
-  for (const action of moving) {
-    demandMove(action, move);
-    updateAction(db, action, { status: move.to, statusOn: move.on });
-    record(writing, action.id, moves[move.to].kind, move);
-  }
-  return {
-    moved: moving.map(({ id }) => readAction(db, id)),
-    there: once.filter((action) => action.status === move.to),
-  };
-}
-
-function demandMove(action: Action, { to, on }: Move): void {
-  if (!moves[to].from.includes(action.status)) throw statusRefused(action, to);
-  demandRaised(action, on);
 }
 
 type Extension = { to: IsoDay; on: IsoDay; reason: string; meetingId: number | undefined };
@@ -105,7 +57,7 @@ export function extendAction(writing: Writing, action: Action, extension: Extens
   demandLater(action, to);
   demandRaised(action, extension.on);
   updateAction(writing.db, action, { dueOn: to });
-  record(writing, action.id, 'extended', {
+  recordEvent(writing, action.id, 'extended', {
     ...extension,
     note: reason,
     dueBefore: action.dueOn,
@@ -135,19 +87,31 @@ export function assignAction(
   if (before === after) return undefined;
   replaceOwners(writing.db, action.id, owners);
   const moved = `${before} → ${after}`;
-  record(writing, action.id, 'assigned', {
+  recordEvent(writing, action.id, 'assigned', {
     on,
     note: reason === undefined ? moved : `${moved}: ${reason}`,
   });
   return readAction(writing.db, action.id);
 }
 
+export type Correction = ActionEdit & {
+  /** Owners that were mistyped: nothing was assigned anew, and papers of the past change with them. */
+  owners?: readonly Owner[];
+  /** What was noted when it was raised. */
+  note?: string | null;
+};
+
 /** Before any extension, a due date typed wrong was the first one too. */
-export function editAction(db: Database, action: Action, edit: ActionEdit): Action {
+export function editAction(db: Database, action: Action, correction: Correction): Action {
+  const { owners, note, ...edit } = correction;
   const { titleEn, titleAr } = { ...action, ...edit };
   if (titleEn === null && titleAr === null) throw new RefusedError('ACTION_NO_TITLE', {});
   const isFirst = action.extensions === 0 && edit.dueOn !== undefined;
   updateAction(db, action, { ...edit, ...(isFirst && { firstDueOn: edit.dueOn }) });
+  if (owners !== undefined) replaceOwners(db, action.id, owners);
+  if (note !== undefined || edit.raisedOn !== undefined) {
+    updateRaised(db, action.id, { note, on: edit.raisedOn });
+  }
   return readAction(db, action.id);
 }
 
@@ -157,44 +121,11 @@ export function noteAction(
   { on, note }: { on: IsoDay; note: string },
 ): Action {
   demandRaised(action, on);
-  record(writing, action.id, 'note', { on, note });
+  recordEvent(writing, action.id, 'note', { on, note });
   return action;
 }
 
 /** An edit is recorded with what it changed, in words. */
 export function recordEdit(writing: Writing, action: Action, note: string): void {
-  record(writing, action.id, 'edited', { on: writing.today, note });
-}
-
-type Event = {
-  on: IsoDay;
-  note?: string | undefined;
-  meetingId?: number | undefined;
-  dueBefore?: IsoDay | null;
-  dueAfter?: IsoDay | null;
-};
-
-function record({ db, at }: Writing, actionId: number, kind: ActionEventKind, event: Event): void {
-  const { on: happenedOn, ...rest } = event;
-  const { note, meetingId, dueBefore = null, dueAfter = null } = rest;
-  const facts = { note, meetingId, dueBefore, dueAfter };
-  insertActionEvent(db, { actionId, kind, happenedOn, recordedAt: at, ...facts });
-}
-
-function statusRefused(action: Action, to: ActionStatus | 'extended'): RefusedError {
-  const { status, statusOn: since } = action;
-  return new RefusedError('ACTION_STATUS', { id: actionId(action), status, since, to });
-}
-
-/** Nothing happens to an action before it is raised. */
-function demandRaised(action: Action, day: IsoDay): void {
-  if (day >= action.raisedOn) return;
-  const { raisedOn } = action;
-  throw new RefusedError('ACTION_BEFORE_RAISED', { id: actionId(action), raisedOn, day });
-}
-
-function readAction(db: Database, id: number): Action {
-  const action = getAction(db, id);
-  if (action === undefined) throw new Error(`No action ${id}.`);
-  return action;
+  recordEvent(writing, action.id, 'edited', { on: writing.today, note });
 }

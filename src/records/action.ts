@@ -5,17 +5,17 @@ import {
   actionTitle,
   daysLate,
   isOpen,
+  lateBand,
+  outstandingOwners,
 } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
-import type { ReadDay } from '../domain/date-words.ts';
 import { daysBetween, type IsoDay } from '../domain/day.ts';
-import { dayText, distanceText, explainDay } from '../domain/day-text.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
 import type { Audience } from '../domain/vocabulary.ts';
-import { type Text, textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
-import type { Card, CardField, Change } from '../output/result.ts';
+import type { Card, CardField } from '../output/result.ts';
 import { pickColumns } from './pick-columns.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -26,7 +26,7 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
     {
       key: 'days_left',
       value: (action) => (action.dueOn && isOpen(action) ? daysBetween(today, action.dueOn) : null),
-      text: (action, words) => whenText(action, today, words),
+      text: (action, words) => urgency(action, words) + whenText(action, today, words),
       tone: (action) => dueTone(action, today),
     },
     {
@@ -35,7 +35,7 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
       text: (action) => (action.dueOn ? dayText(action.dueOn) : ''),
       drop: 2,
     },
-    { key: 'owners', value: (action) => action.owners, drop: 3 },
+    { key: 'owners', value: (action) => action.owners, text: partsText, drop: 3 },
     { key: 'meeting', value: (action) => action.meeting, drop: 1 },
     { key: 'title', title: actionWord, value: actionTitle, cut: true },
     {
@@ -62,6 +62,16 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
       value: (action) => action.group,
       ...(new Set(rows.map(({ group }) => group)).size < 2 && { hidden: true }),
     },
+    {
+      key: 'late_band',
+      value: (action) => lateBand(daysLate(action, today)),
+      hidden: true,
+    },
+    { key: 'done_owners', value: (action) => action.doneOwners, hidden: true },
+    { key: 'meetings_open', value: (action) => action.meetingsOpen, hidden: true },
+    { key: 'chases', value: (action) => action.chases, hidden: true },
+    { key: 'last_chased', value: (action) => action.chasedOn, hidden: true },
+    { key: 'last_word', value: (action) => action.lastWord, hidden: true },
   ];
 }
 
@@ -78,11 +88,25 @@ export function actionColumnsFor(
   return pickColumns(all, ['id', 'due', 'owners', 'meeting', 'title', 'title_ar', 'status']);
 }
 
+/** While it is open, those whose part is done stand apart. */
+function partsText(action: Action, words: Words): string {
+  const left = outstandingOwners(action);
+  const { owners, doneOwners } = action;
+  return doneOwners.length === 0 || !isOpen(action)
+    ? owners.join(', ')
+    : words.action.part(left, doneOwners);
+}
+
 function whenText(action: Action, today: IsoDay, words: Words): string {
   if (!isOpen(action)) return action.status;
   if (action.dueOn === null) return words.action.noDate;
   const late = daysLate(action, today);
   return late > 0 ? words.action.late(late) : words.action.left(daysBetween(today, action.dueOn));
+}
+
+/** Said where the eye falls first, and not by colour alone. */
+function urgency(action: Action, words: Words): string {
+  return action.isUrgent && isOpen(action) ? `${words.action.urgent} ` : '';
 }
 
 function dueTone(action: Action, today: IsoDay) {
@@ -91,7 +115,7 @@ function dueTone(action: Action, today: IsoDay) {
 }
 
 /** `Sun 13 Dec 2026, in 11 days (first due Thu 19 Nov 2026)`; empty where nothing is due. */
-function dueText(action: Action, today: IsoDay, words: Words): string {
+export function dueText(action: Action, today: IsoDay, words: Words): string {
   if (action.dueOn === null) return '';
   const late = daysLate(action, today);
   const distance = late > 0 ? words.action.daysLate(late) : distanceText(action.dueOn, today);
@@ -138,7 +162,11 @@ function cardLabels(
       label: label('status'),
       text: (words) => words.action.since(status, dayText(statusOn)),
     },
-    owners: { label: label('owner'), text: (words) => ownersText(action, words) },
+    owners: {
+      label: label('owner'),
+      text: (words) =>
+        action.doneOwners.length === 0 ? ownersText(action, words) : partsText(action, words),
+    },
     due: {
       label: label('due'),
       text: (words) => dueText(action, today, words) || words.action.noDate,
@@ -150,6 +178,17 @@ function cardLabels(
       text: action.decisionId === null ? '' : `D-${action.decisionId}`,
     },
     raised: { label: label('raised'), text: dayText(action.raisedOn) },
+    meetings_open: {
+      label: label('meetings'),
+      text: (words) =>
+        action.meetingsOpen === 0 ? '' : words.action.openThrough(action.meetingsOpen),
+    },
+    chases: {
+      label: label('chased'),
+      text: (words) =>
+        action.chasedOn === null ? '' : words.action.chased(action.chases, action.chasedOn),
+    },
+    last_word: { label: label('lastWord'), text: action.lastWord ?? '' },
     urgent: { label: label('urgent'), text: (words) => (action.isUrgent ? words.action.yes : '') },
     visibility: { label: label('seenBy'), text: visibility },
   };
@@ -165,9 +204,16 @@ const eventColumns: readonly Column<ActionEvent>[] = [
     value: (event) => event.happenedOn,
     text: (event) => dayText(event.happenedOn),
   },
-  { key: 'kind', title: ({ action }) => action.what, value: (event) => event.kind },
+  {
+    key: 'kind',
+    title: ({ action }) => action.what,
+    value: (event) => event.kind,
+    text: ({ kind, means }, words) => words.action.means(kind.replace('_', ' '), means),
+  },
+  { key: 'letter', value: (event) => event.letter, drop: 2 },
   { key: 'meeting', value: (event) => event.meeting, drop: 1 },
   { key: 'note', value: (event) => event.note, text: noteText, cut: true },
+  { key: 'means', value: (event) => event.means, hidden: true },
   { key: 'recorded_at', value: (event) => event.recordedAt, hidden: true },
   { key: 'due_before', value: (event) => event.dueBefore, hidden: true },
   { key: 'due_after', value: (event) => event.dueAfter, hidden: true },
@@ -176,58 +222,4 @@ const eventColumns: readonly Column<ActionEvent>[] = [
 function noteText({ note, dueBefore, dueAfter }: ActionEvent): string {
   const moved = dueBefore && dueAfter ? `${dayText(dueBefore)} to ${dayText(dueAfter)}` : '';
   return [moved, note ?? ''].filter((part) => part !== '').join(': ');
-}
-
-type News = {
-  /** What happened to them, behind the id: `added`. */
-  what: Text;
-  /** The due day as it was typed, to be echoed with what was skipped. */
-  due?: ReadDay | undefined;
-  /** What an edit changed, a line each. */
-  changed?: readonly Text[];
-  /** Asked before several are changed at once. */
-  question?: Text;
-};
-
-/** What a person reads of actions that were changed, and the records as they now are. */
-export function actionChange(actions: readonly Action[], today: IsoDay, news: News): Change {
-  return {
-    kind: 'change',
-    say: actions.flatMap((action) => changeLines(action, today, news)),
-    records: actions.map((action) => actionRecord(action, today)),
-    next: [],
-    ...(news.question !== undefined && actions.length > 1 && { question: news.question }),
-  };
-}
-
-/** Of an action that was in that status already. */
-export function unmoved(action: Action): Text {
-  const { status, statusOn } = action;
-  return (words) =>
-    words.action.was(actionId(action), status, dayText(statusOn), actionTitle(action));
-}
-
-function changeLines(action: Action, today: IsoDay, { what, due, changed = [] }: News): Text[] {
-  type Label = keyof Words['action']['labels'];
-  const line = (label: Label, text: Text): Text => {
-    return (words) => `  ${words.action.labels[label].padEnd(8)} ${textIn(words, text)}`;
-  };
-  const hasDue = due !== undefined || action.dueOn !== null;
-  return [
-    (words) => `${actionId(action)} ${textIn(words, what)}  ${actionTitle(action)}`,
-    line('owner', action.owners.join(', ')),
-    ...(hasDue
-      ? [line('due', (words) => (due ? explainDay(due, today) : dueText(action, today, words)))]
-      : []),
-    ...(action.meeting === null ? [] : [line('meeting', action.meeting)]),
-    ...changed.map((text) => line('changed', text)),
-    ...(due?.notices ?? []).map((notice) => line('note', notice)),
-  ];
-}
-
-function actionRecord(action: Action, today: IsoDay): Change['records'][number] {
-  const fields = actionColumns(today)
-    .filter((column) => column.key !== 'id')
-    .map((column) => [column.key, column.value(action)]);
-  return { id: actionId(action), fields: Object.fromEntries(fields) };
 }

@@ -18,7 +18,7 @@ export function lookUpIn(scope: Scope): LookUp {
     actions: each((name) => findAction(scope.db, name)),
     meeting: (answer) => findMeeting(scope, answer),
     member: (answer) => findMember(scope, answer),
-    members: (answer) => findOwners(scope.db, splitList(answer)),
+    members: (answer) => findOwners(scope, splitList(answer)),
   };
   return ({ spelling }, answer) => finders[/<(\w+)>/.exec(spelling)?.[1] ?? '']?.(answer);
 }

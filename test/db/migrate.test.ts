@@ -44,6 +44,7 @@ describe('a shipped migration', () => {
     '933e30c70f39b51c4829b7432cc2a43940fa086550ae675bb0f09612c03212a7',
     '436ad1291d4f6f815a8dff80b6d1d7d16265276d179b102cb6705917c3b7bb59',
     '14be52f809637de1aa3a89880bbfbb6b5fbb7d52af78fe18b6e56d6591f6172f',
+    '678412fadfcdc2d94941388d7ba25a9d9d7eb3a2c34abe8fd1cfbd5fc9f604ee',
   ];
 
   test('is never edited, and a new one is pinned', () => {

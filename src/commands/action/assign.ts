@@ -3,7 +3,7 @@ import { findAction } from '../../db/find-action.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import { assignAction } from '../../office/action.ts';
 import { list, optional, text } from '../../params.ts';
-import { actionChange } from '../../records/action.ts';
+import { actionChange } from '../../records/action-change.ts';
 import { happenedOn, whichAction } from './action-params.ts';
 
 export const actionAssign = defineCommand({
@@ -22,7 +22,7 @@ export const actionAssign = defineCommand({
     const { db, today } = context;
     const action = findAction(db, input.action);
     const assigned = assignAction(context, action, {
-      owners: findOwners(db, input.to),
+      owners: findOwners(context, input.to),
       on: input.on?.day ?? today,
       reason: input.reason,
     });

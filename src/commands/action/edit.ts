@@ -1,14 +1,24 @@
 import { defineCommand } from '../../command.ts';
-import type { ActionEdit } from '../../db/actions.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
+import { findOwners } from '../../db/find-owners.ts';
 import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { english } from '../../language/en/english.ts';
 import { textsIn } from '../../language/text.ts';
-import { editAction, recordEdit } from '../../office/action.ts';
-import { choice, dayOrNone, flag, optional, text, textOrNone } from '../../params.ts';
-import { actionChange, actionColumns } from '../../records/action.ts';
+import { type Correction, editAction, recordEdit } from '../../office/action.ts';
+import {
+  choice,
+  dayOrNone,
+  flag,
+  list,
+  optional,
+  pastDay,
+  text,
+  textOrNone,
+} from '../../params.ts';
+import { actionColumns } from '../../records/action.ts';
+import { actionChange } from '../../records/action-change.ts';
 import { differences } from '../../records/differences.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { whichAction } from './action-params.ts';
@@ -24,10 +34,15 @@ export const actionEdit = defineCommand({
     action: whichAction,
     title: optional(text('--title <text>', 'the English title')),
     titleAr: optional(textOrNone('--title-ar <text>', 'the Arabic title')),
+    owner: optional(
+      list('--owner <members>', 'owners that were mistyped; who owns it now: assign'),
+    ),
+    on: optional(pastDay('--on <date>', 'the day it was agreed')),
     due: optional(
       dayOrNone('--due <date>', 'a due date typed wrong; none clears it', { looking: 'ahead' }),
     ),
-    at: optional(text('--at <meeting>', 'the meeting it comes from')),
+    at: optional(textOrNone('--at <meeting>', 'the meeting it comes from')),
+    note: optional(textOrNone('--note <text>', 'what was noted when it was raised')),
     urgent: flag('--urgent', 'mark it urgent'),
     notUrgent: flag('--not-urgent', 'mark it not urgent'),
     seenBy: optional(choice('--seen-by <audience>', 'who may see it', audiences)),
@@ -37,11 +52,14 @@ export const actionEdit = defineCommand({
   run(input, context) {
     const { db, today } = context;
     const before = findAction(db, input.action);
-    const edit: ActionEdit = given({
+    const edit: Correction = given({
       titleEn: input.title,
       titleAr: input.titleAr,
       dueOn: input.due?.day,
-      meetingId: input.at === undefined ? undefined : findMeeting(context, input.at).id,
+      owners: input.owner && findOwners(context, input.owner),
+      raisedOn: input.on?.day,
+      note: input.note,
+      meetingId: typeof input.at === 'string' ? findMeeting(context, input.at).id : input.at,
       isUrgent: input.urgent || input.notUrgent ? input.urgent : undefined,
       visibility: input.seenBy,
     });

@@ -4,7 +4,7 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { extendAction } from '../../office/action.ts';
 import { day, optional, pastDay, text } from '../../params.ts';
-import { actionChange } from '../../records/action.ts';
+import { actionChange } from '../../records/action-change.ts';
 import { whichAction } from './action-params.ts';
 
 export const actionExtend = defineCommand({

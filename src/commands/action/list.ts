@@ -1,8 +1,12 @@
 import { defineCommand } from '../../command.ts';
 import { type ActionFilter, countActions, listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
-import { findOrganisation } from '../../db/find-member.ts';
+import { findOwners } from '../../db/find-owners.ts';
+import type { Scope } from '../../db/groups.ts';
+import { type Action, isOpen } from '../../domain/action.ts';
 import { isOutside, visibilitiesFor } from '../../domain/audience.ts';
+import { addDays, type IsoDay } from '../../domain/day.ts';
+import { fold } from '../../domain/fold.ts';
 import { given } from '../../domain/given.ts';
 import {
   type ActionStatus,
@@ -11,6 +15,8 @@ import {
   openStatuses,
 } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
+import type { Text } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { groupsSpoken } from '../../office/tree.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
@@ -19,59 +25,113 @@ import { forParam } from '../for-param.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
-    LATE_IS_INNER: { reader: Audience };
+    LATE_IS_INNER: { reader: Audience; flag: string };
   }
 }
 
+/** As long as this without a word, and nobody is at it. */
+const staleDays = 30;
+const ahead = { looking: 'ahead' } as const;
+
 export const actionList = defineCommand({
   name: 'action list',
-  summary: 'List actions, the longest overdue first',
+  summary: 'List actions: urgent first, then the longest overdue',
   examples: [
     'mwg action list',
     'mwg action list --overdue --csv',
     'mwg action list --owner iom --status all',
+    'mwg action list --owner mfa --due-before +2w --search minutes',
+    'mwg action list --stale --no-date',
     'mwg action list --for members',
     'mwg action list --at M-3 --fields id,due,title,title_ar',
   ],
   params: {
     overdue: flag('--overdue', 'only those past their due date'),
-    owner: optional(text('--owner <member>', 'only those a member owns')),
+    owner: optional(
+      text('--owner <member>', 'only those that wait for a member, a person P-14, or office'),
+    ),
     at: optional(text('--at <meeting>', 'only those raised at a meeting')),
     status: optional(
       choice('--status <status>', 'open and in progress by default', ['all', ...actionStatuses]),
     ),
+    urgent: flag('--urgent', 'only urgent ones'),
+    dueBefore: optional(day('--due-before <date>', 'only those due before a day', ahead)),
+    dueUntil: optional(day('--due-until <date>', 'only those due by a day', ahead)),
+    noDate: flag('--no-date', 'only those without a due date'),
+    stale: flag('--stale', `only open ones of which nothing is heard for ${staleDays} days`),
+    search: optional(text('--search <words>', 'only those with these words in the title')),
     for: forParam,
-    dueUntil: optional(day('--due-until <date>', 'only those due by a day', { looking: 'ahead' })),
   },
   returns: 'list',
   run(input, context) {
     const { db, today, limit } = context;
+    const reader = input.for ?? 'office';
+    demandInner(reader, input);
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
-    const audience = input.for ?? 'office';
-    if (input.overdue && isOutside(audience))
-      throw new UsageError('LATE_IS_INNER', { reader: audience });
     const filter: ActionFilter = {
-      visibilities: visibilitiesFor(audience),
-      groupId: meeting?.groupId ?? groupsSpoken(context, audience).map(({ id }) => id),
-      ...given({
-        statuses: statusesOf(input.status),
-        overdueOn: input.overdue ? today : undefined,
-        organisationId:
-          input.owner === undefined ? undefined : findOrganisation(db, input.owner).id,
-        meetingId: meeting?.id,
-        dueUntil: input.dueUntil?.day,
-      }),
+      visibilities: visibilitiesFor(reader),
+      groupId: meeting?.groupId ?? groupsSpoken(context, reader).map(({ id }) => id),
+      ...ownedBy(context, input.owner),
+      ...narrowed(input, today),
+      ...given({ meetingId: meeting?.id }),
     };
     const actions = listActions(db, { ...filter, ...given({ limit }) });
-    return createListing(actionColumnsFor(audience, today, actions), actions, {
+    return createListing(actionColumnsFor(reader, today, actions), actions, {
       empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
-      notes: input.status ? [] : [({ action }) => action.doneToo],
+      notes: notes(actions, input.status === undefined),
       count: limit === undefined ? actions.length : countActions(db, filter),
     });
   },
 });
 
+/** Members and the public are never told who is late, or silent. */
+function demandInner(reader: Audience, { overdue, stale }: { overdue: boolean; stale: boolean }) {
+  if (!isOutside(reader) || !(overdue || stale)) return;
+  throw new UsageError('LATE_IS_INNER', { reader, flag: overdue ? '--overdue' : '--stale' });
+}
+
+type Narrowing = {
+  status: 'all' | ActionStatus | undefined;
+  overdue: boolean;
+  urgent: boolean;
+  noDate: boolean;
+  stale: boolean;
+  dueBefore: { day: IsoDay } | undefined;
+  dueUntil: { day: IsoDay } | undefined;
+  search: string | undefined;
+};
+
+function narrowed(input: Narrowing, today: IsoDay): Partial<ActionFilter> {
+  const { overdue, urgent, noDate, stale, search } = input;
+  return given({
+    statuses: statusesOf(input.status),
+    overdueOn: overdue ? today : undefined,
+    urgent: urgent || undefined,
+    dueBefore: input.dueBefore?.day,
+    dueUntil: input.dueUntil?.day,
+    undated: noDate || undefined,
+    quietSince: stale ? addDays(today, -staleDays) : undefined,
+    words: search === undefined ? undefined : fold(search),
+  });
+}
+
+function notes(actions: readonly Action[], hidesDone: boolean): Text[] {
+  const hasUrgent = actions.some((action) => action.isUrgent && isOpen(action));
+  const urgent = ({ action }: Words) => action.urgentMeans;
+  const doneToo = ({ action }: Words) => action.doneToo;
+  return [...(hasUrgent ? [urgent] : []), ...(hidesDone ? [doneToo] : [])];
+}
+
 function statusesOf(status: 'all' | ActionStatus | undefined): readonly ActionStatus[] | undefined {
   if (status === 'all') return undefined;
   return status === undefined ? openStatuses : [status];
+}
+
+/** An organisation is meant by its handle, and by the words that hold for its seat today. */
+function ownedBy(scope: Scope, text: string | undefined): Partial<ActionFilter> {
+  const [owner] = text === undefined ? [] : findOwners(scope, [text]);
+  if (owner === undefined) return {};
+  if (owner.ownerGroup !== null) return { ownerGroup: owner.ownerGroup };
+  if (owner.personId !== null) return { personId: owner.personId };
+  return { organisationId: owner.organisationId, asOf: scope.today };
 }

@@ -2,7 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { findAction } from '../../db/find-action.ts';
 import { noteAction } from '../../office/action.ts';
 import { text } from '../../params.ts';
-import { actionChange } from '../../records/action.ts';
+import { actionChange } from '../../records/action-change.ts';
 import { happenedOn, whichAction } from './action-params.ts';
 
 export const actionNote = defineCommand({

@@ -47,6 +47,8 @@ export const terms: Words['terms'] = {
   reopened: 'إعادة فتح',
   extended: 'تمديد',
   assigned: 'تكليف جهة أخرى',
+  chased: 'جرت المتابعة',
+  part_done: 'أُنجز جزء منها',
   edited: 'تصحيح',
   note: 'ملاحظة',
   office: 'مكتب الدعم',

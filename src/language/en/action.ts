@@ -1,8 +1,9 @@
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
-import type { ActionStatus } from '../../domain/vocabulary.ts';
+import type { ActionStatus, ChaseMeans } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
 import { finding } from './find.ts';
-import { plural } from './plural.ts';
+import { listed, plural } from './plural.ts';
 
 /** What is said of actions: in lists, on a card, of a change. */
 export const action = {
@@ -12,6 +13,8 @@ export const action = {
   late: (days: number) => `LATE ${days}d`,
   left: (days: number) => (days === 0 ? 'today' : `in ${days}d`),
   noDate: 'no date',
+  urgent: '!',
+  urgentMeans: '! is urgent.',
   daysLate: (days: number) => `${plural(days, 'day')} late`,
   firstDue: (day: string) => `(first due ${day})`,
   since: (status: ActionStatus, day: string) => `${status}, since ${day}`,
@@ -29,6 +32,13 @@ export const action = {
 
   added: 'added',
   edited: 'edited',
+  partDone: (owners: readonly string[]) => `done by ${listed(owners)}`,
+  chased: (times: number, on: IsoDay) => `chased ${times}×, last ${dayText(on)}`,
+  part: (left: readonly string[], done: readonly string[]) =>
+    `${left.join(', ')} (done: ${done.join(', ')})`,
+  openThrough: (meetings: number) => plural(meetings, 'meeting'),
+  means: (kind: string, means: ChaseMeans | null) =>
+    means === null ? kind : `${kind} by ${means.replace('_', ' ')}`,
   noted: 'noted',
   assigned: 'assigned',
   extended: (meeting: string | undefined) =>
@@ -47,12 +57,21 @@ export const action = {
     decision: 'about',
     changed: 'changed',
     note: 'note',
+    left: 'left',
+    meetings: 'through',
+    chased: 'chased',
+    lastWord: 'word',
     arabic: 'Arabic',
     status: 'status',
     raised: 'raised',
     urgent: 'urgent',
     seenBy: 'seen by',
   },
+};
+
+const refused: Readonly<Record<string, string>> = {
+  extended: 'it has no due date to extend',
+  chased: 'nobody is to be reminded of it',
 };
 
 const { none, several } = finding({
@@ -76,13 +95,17 @@ export const actionErrors = {
     message: 'the action would be left without a title.',
     hints: ['Give it one in the same line:  --title "WHAT MUST BE DONE"'],
   }),
+  ACTION_NOT_OWNED: ({ id, owner, owners }) => ({
+    message: `${owner} is not an owner of ${id}: ${owners.join(', ')}.`,
+    hints: [`Give it to another:  mwg action assign ${id} --to ${owner}`],
+  }),
   ACTION_NOT_LATER: ({ id, due, to }) => ({
     message: `${dayText(to)} is not later than ${dayText(due)}, when ${id} is due.`,
     hints: [`A due date that was typed wrong:  mwg action edit ${id} --due ${to}`],
   }),
   ACTION_STATUS: ({ id, status, since, to }) => ({
     message: `${id} is ${status} since ${dayText(since)}, so ${
-      to === 'extended' ? 'it has no due date to extend' : `it cannot become ${to}`
+      refused[to] ?? `it cannot become ${to}`
     }.`,
     hints: [
       to === 'open'
@@ -90,8 +113,8 @@ export const actionErrors = {
         : `Open it again first:  mwg action reopen ${id}`,
     ],
   }),
-  LATE_IS_INNER: ({ reader }, verb) => ({
+  LATE_IS_INNER: ({ reader, flag }, verb) => ({
     message: `a list for ${reader} does not say who is late.`,
-    hints: [`Leave --overdue out:  ${verb} --for ${reader}`],
+    hints: [`Leave ${flag} out:  ${verb.replace(/^mwg late$/, 'mwg action list')} --for ${reader}`],
   }),
 } satisfies Partial<Messages>;

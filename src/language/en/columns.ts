@@ -178,4 +178,10 @@ export const columns = {
   without: 'Without',
   working_days_waited: 'Answer',
   zone: 'Zone',
+  late_band: 'Late for',
+  done_owners: 'Part done',
+  meetings_open: 'Meetings',
+  chases: 'Chased',
+  last_chased: 'Last chased',
+  last_word: 'Last word',
 };

@@ -48,6 +48,8 @@ export const terms = {
   reopened: 'reopened',
   extended: 'extended',
   assigned: 'assigned',
+  chased: 'chased',
+  part_done: 'part done',
   edited: 'edited',
   note: 'note',
   office: 'office',

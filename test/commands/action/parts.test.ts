@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { newOffice } from '../../support/office.ts';
+import { refused } from '../../support/refusals.ts';
+
+async function office() {
+  const book = await newOffice({ today: '2026-11-26' });
+  const seat = (handle: string, role: string) =>
+    book.ok('member', 'add', handle, '--name', `Body ${handle}`, '--side', 'un', '--role', role);
+  await seat('mfa', 'chair');
+  await seat('iom', 'co_chair');
+  await seat('mol', 'member');
+  return book;
+}
+
+const add = ['action', 'add', 'Send the figures', '--due', '2026-11-20', '--on', '2026-11-10'];
+
+test('the part of one owner is done: the others are late, chased and shown, and the last closes it', async () => {
+  const book = await office();
+  await book.ok(...add, '--owner', 'iom,mol');
+  expect(await book.ok('done', '1', '--owner', 'mol', '--on', 'tue')).toContain('left     iom');
+  expect(await book.ok('action', 'list', '--overdue')).toContain('iom (done: mol)');
+  expect(await book.ok('action', 'list', '--owner', 'mol')).toBe('');
+  expect(await book.ok('action', 'list', '--owner', 'iom')).toContain('A-1');
+  const chased = await book.ok('chase', '1', 'Promised Sunday', '--by', 'phone');
+  expect(chased).toContain('A-1 chased 1×, last Thu 26 Nov 2026');
+  expect(chased).toContain('left     iom');
+  await book.ok('done', '1', '--owner', 'iom');
+  expect(await book.json('show', 'A-1')).toMatchObject({ status: 'done', chases: 1 });
+});
+
+test('an owner who is none cannot have done a part', async () => {
+  const book = await office();
+  await book.ok(...add, '--owner', 'iom');
+  const refusal = await refused(book, 'done', '1', '--owner', 'mol');
+  expect(refusal.message).toBe('mol is not an owner of A-1: iom.');
+  expect(refusal.hints).toEqual(['Give it to another:  mwg action assign A-1 --to mol']);
+});
+
+test('opened again, every part is to be done again', async () => {
+  const book = await office();
+  await book.ok(...add, '--owner', 'iom,mol');
+  await book.ok('done', '1', '--owner', 'mol');
+  await book.ok('done', '1');
+  await book.ok('action', 'reopen', '1');
+  expect(await book.json('show', 'A-1')).toMatchObject({ status: 'open', done_owners: [] });
+});
+
+test.each([
+  ['all', ['mfa', 'iom', 'mol']],
+  ['members', ['mfa', 'iom', 'mol']],
+  ['chairs', ['mfa', 'iom']],
+  ['office', []],
+])('an action of %s waits for %j', async (owner, reached) => {
+  const book = await office();
+  await book.ok(...add, '--owner', owner);
+  for (const handle of ['mfa', 'iom', 'mol']) {
+    const waits = reached.includes(handle);
+    expect((await book.ok('action', 'list', '--owner', handle)).includes('A-1')).toBe(waits);
+    expect((await book.ok('who', handle)).includes('A-1')).toBe(waits);
+    const [row] = Object(await book.json('member', 'list')).filter(
+      (one: { handle: string }) => one.handle === handle,
+    );
+    expect(row.open_actions).toBe(waits ? 1 : 0);
+  }
+});
+
+test('a person may own an action, and it is found by the person', async () => {
+  const book = await office();
+  await book.ok('person', 'add', 'Nadia al-Mithali');
+  await book.ok(...add, '--owner', 'iom,P-1');
+  expect(await book.ok('action', 'list', '--owner', 'P-1')).toContain('iom, P-1');
+});
+
+test('what was mistyped is corrected by the flag that entered it, and is no assignment', async () => {
+  const book = await office();
+  await book.ok('meeting', 'add', 'Third', '--number', '3', '--date', '2026-11-10');
+  await book.ok(...add, '--owner', 'mol', '--at', 'M-3', '--note', 'By letter');
+  const edited = await book.ok(
+    ...['action', 'edit', '1', '--owner', 'iom', '--on', '2026-11-11'],
+    ...['--at', 'none', '--note', 'By phone'],
+  );
+  for (const change of [
+    'owner: mol → iom',
+    'raised: 2026-11-10 → 2026-11-11',
+    'meeting: M-3 → none',
+  ])
+    expect(edited).toContain(change);
+  const shown = await book.ok('show', 'A-1');
+  expect(shown).toContain('By phone');
+  expect(shown).not.toContain('assigned');
+});
+
+test('a letter is the evidence of what is done', async () => {
+  const book = await office();
+  await book.ok(...add, '--owner', 'mol');
+  await book.ok('in', 'Figures', '--from', 'mol', '--on', 'today');
+  await book.ok('done', '1', '--letter', 'IN-1');
+  expect(await book.ok('show', 'A-1')).toContain('IN-2026-1');
+});
+
+test('an action without a date is said to have none, and is never lost', async () => {
+  const book = await office();
+  await book.ok('action', 'add', 'Someday', '--owner', 'mol', '--due', 'none');
+  expect(await book.ok('action', 'list')).toContain('no date');
+  expect(await book.ok('action', 'list', '--no-date')).toContain('A-1');
+});
