@@ -5,7 +5,7 @@ import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
 import type { PrintLanguage } from './language/print-language.ts';
 import type { Result, Results } from './output/result.ts';
-import type { Input, Params, Reading } from './params.ts';
+import type { Input, Params, Reading } from './param.ts';
 
 /** What a verb works with: the book inside one transaction, and the day. */
 export type Context = {

@@ -4,7 +4,7 @@ import { findCommand } from '../src/command-line/find-command.ts';
 import { parseTokens } from '../src/command-line/parse.ts';
 import { isoDay } from '../src/domain/day.ts';
 import { noHolidays } from '../src/domain/working-week.ts';
-import { isOption, type Params, paramName } from '../src/params.ts';
+import { isOption, type Params, paramName } from '../src/param.ts';
 import { contents } from '../src/program.ts';
 import { commands } from './support/commands.ts';
 import { officeFor, runLine, wordsOf } from './support/examples.ts';

@@ -1,17 +1,7 @@
 import type { Command } from '../command.ts';
 import { askedLanguages } from '../language/print-language.ts';
-import {
-  choice,
-  count,
-  day,
-  file,
-  flag,
-  list,
-  optional,
-  type Params,
-  short,
-  text,
-} from '../params.ts';
+import type { Params } from '../param.ts';
+import { choice, count, day, file, flag, list, optional, short, text } from '../params.ts';
 
 const everywhere = {
   db: optional(file('--db <file>', 'the record book: a file, or a name in the data directory')),

@@ -1,4 +1,4 @@
-import { isOption, type Param, type Params, paramName } from '../params.ts';
+import { isOption, type Param, type Params, paramName } from '../param.ts';
 import { commonFlags } from './common-flags.ts';
 import { type Contents, own } from './contents.ts';
 import { findCommand, paramOf } from './find-command.ts';

@@ -1,5 +1,5 @@
 import { readLetterId } from '../domain/letter.ts';
-import { isOption, type Params, paramName } from '../params.ts';
+import { isOption, type Params, paramName } from '../param.ts';
 import { rootFlags } from './common-flags.ts';
 import { type Contents, type LoadVerb, type Noun, own } from './contents.ts';
 import { unknownCommand } from './unknown-command.ts';

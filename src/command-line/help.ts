@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { isOption, type Param, type Params } from '../params.ts';
+import { isOption, type Param, type Params } from '../param.ts';
 import { commonFlagGroups } from './common-flags.ts';
 import { type Contents, type Noun, own } from './contents.ts';
 import { exampleLines, lines, pageWidth, table, wrap } from './help-layout.ts';

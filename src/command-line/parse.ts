@@ -1,6 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Command, Texts } from '../command.ts';
-import { isOption, type Param, type Params } from '../params.ts';
+import { isOption, type Param, type Params } from '../param.ts';
 import { commonFlags } from './common-flags.ts';
 import { paramOf } from './find-command.ts';
 import { givenTwice, noValue, tooManyWords, unknownFlag } from './wrong-line.ts';

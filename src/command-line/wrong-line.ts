@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { nearest } from '../domain/nearest.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { UsageError } from '../errors.ts';
-import { isOption, type Param, type Params, paramName } from '../params.ts';
+import { isOption, type Param, type Params, paramName } from '../param.ts';
 import { paramOf } from './find-command.ts';
 import { kindredFlag } from './kindred-flags.ts';
 

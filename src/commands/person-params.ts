@@ -6,7 +6,8 @@ import {
 } from '../domain/typed-contact.ts';
 import { type ContactScope, languages } from '../domain/vocabulary.ts';
 import { UsageError } from '../errors.ts';
-import { choice, dayOrNone, flag, list, optional, type Param, paramName, text } from '../params.ts';
+import { type Param, paramName } from '../param.ts';
+import { choice, dayOrNone, flag, list, optional, text } from '../params.ts';
 
 /** What every verb that records a person takes. */
 export const personParams = {

@@ -2,7 +2,7 @@ import type { Command, Texts } from '../command.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { UsageError, UserError } from '../errors.ts';
 import { type Messages, messageOf } from '../language/messages.ts';
-import { isOption, type Param, paramName, type Reading } from '../params.ts';
+import { isOption, type Param, paramName, type Reading } from '../param.ts';
 import type { World } from '../world.ts';
 import type { LookUp } from './look-up.ts';
 import type { RunOptions } from './run-options.ts';

@@ -1,7 +1,7 @@
 import type { Command, Texts } from '../command.ts';
 import type { ReadDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { type Param, paramName, type Reading } from '../params.ts';
+import { type Param, paramName, type Reading } from '../param.ts';
 
 export type FarDay = { name: string; text: string; day: IsoDay };
 

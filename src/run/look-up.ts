@@ -4,7 +4,7 @@ import { findMember } from '../db/find-member.ts';
 import { findOwners } from '../db/find-owners.ts';
 import type { Scope } from '../db/groups.ts';
 import { splitList } from '../domain/clean-text.ts';
-import type { Param } from '../params.ts';
+import type { Param } from '../param.ts';
 
 /** Looks an answer up while the question still stands: throws what the verb itself would throw. */
 export type LookUp = (param: Pick<Param<unknown>, 'spelling'>, answer: string) => void;

@@ -5,7 +5,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { noHolidays } from '../domain/working-week.ts';
 import { UsageError } from '../errors.ts';
 import { type AskedLanguage, askedLanguages } from '../language/print-language.ts';
-import type { Input } from '../params.ts';
+import type { Input } from '../param.ts';
 import type { World } from '../world.ts';
 
 declare module '../errors.ts' {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOption, paramName } from '../../src/params.ts';
+import { isOption, paramName } from '../../src/param.ts';
 import { commands } from '../support/commands.ts';
 import { runOk } from '../support/examples.ts';
 import { type Office, practiceOffice } from '../support/office.ts';

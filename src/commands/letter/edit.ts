@@ -11,10 +11,10 @@ import {
 import { given } from '../../domain/given.ts';
 import { type Letter, letterId, letterSubject } from '../../domain/letter.ts';
 import { RefusedError } from '../../errors.ts';
+import type { Input } from '../../param.ts';
 import {
   dayOrNone,
   flag,
-  type Input,
   list,
   optional,
   orNone,

@@ -1,15 +1,6 @@
 import { audiences, letterLanguages, letterMeans } from '../../domain/vocabulary.ts';
-import {
-  choice,
-  count,
-  day,
-  flag,
-  list,
-  optional,
-  type Param,
-  pastDay,
-  text,
-} from '../../params.ts';
+import type { Param } from '../../param.ts';
+import { choice, count, day, flag, list, optional, pastDay, text } from '../../params.ts';
 
 /** A date that was read, with the words of the letter: both are kept. */
 function writtenDay(spelling: string, help: string) {

@@ -1,6 +1,7 @@
 import { splitList } from '../../domain/clean-text.ts';
 import type { NamedBody } from '../../office/who-came.ts';
-import { list, type Param, text } from '../../params.ts';
+import type { Param } from '../../param.ts';
+import { list, text } from '../../params.ts';
 
 /** What the verbs of meetings ask in the same words. */
 export const whichMeeting = text(

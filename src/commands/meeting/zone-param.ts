@@ -1,6 +1,7 @@
 import { isZone } from '../../domain/zone.ts';
 import { UsageError } from '../../errors.ts';
-import { type Param, text } from '../../params.ts';
+import type { Param } from '../../param.ts';
+import { text } from '../../params.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {

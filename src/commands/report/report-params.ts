@@ -1,6 +1,7 @@
 import { cleanText } from '../../domain/clean-text.ts';
 import { addDays, type IsoDay, startOfWeek } from '../../domain/day.ts';
-import { choice, optional, type Param, pastDay } from '../../params.ts';
+import type { Param } from '../../param.ts';
+import { choice, optional, pastDay } from '../../params.ts';
 
 const anyDay = pastDay('--week <date>', 'last, or any day of the week wanted (default: today)');
 const lastWeek = ['last', 'الماضي'];

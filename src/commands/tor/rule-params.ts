@@ -1,7 +1,8 @@
 import { ruleForms, ruleValue, type StoredRule } from '../../domain/tor-rules.ts';
 import { type TorRuleName, torRuleNames } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
-import { type Input, optional, type Param, paramName, text } from '../../params.ts';
+import { type Input, type Param, paramName } from '../../param.ts';
+import { optional, text } from '../../params.ts';
 
 /** One flag for each rule. `none` leaves it out: the text is silent on it. */
 export const ruleParams = {
