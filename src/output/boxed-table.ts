@@ -1,6 +1,8 @@
 import { cellWidth } from './cell.ts';
+import type { CellKind } from './cell-kinds.ts';
 import { shrinkWidths } from './fit.ts';
-import { mark } from './line.ts';
+import { labelledLines } from './labelled.ts';
+import { embeddedLines, mark } from './line.ts';
 import type { View } from './listing.ts';
 import { type MeasuredColumn, measureColumns } from './measure.ts';
 import type { Screen } from './screen.ts';
@@ -14,13 +16,20 @@ const frame = 3;
 /** Room for a day (`2026-11-24`), so that none is broken. */
 const narrowest = 10;
 
+/** A taller cell makes cli-table3 slow, and a box hard to read. */
+const tallest = 30;
+
 type Sheet = { columns: MeasuredColumn[]; head: string[]; rows: string[][]; ruled: boolean };
 type Block = { first: boolean; last: boolean; rows: string[][] };
 
-/** A table in a box whose cells wrap, so that nothing is lost. */
+/** A table in a box whose cells wrap, so that nothing is lost; each row a card where it would not fit. */
 export async function boxedTable(view: View, room: number, screen: Screen): Promise<string[]> {
+  const columns = withWidths(measureColumns(view), room);
+  if (boxWidth(columns) > room || tallestCell(columns) > tallest) {
+    return cards(columns, view.rows.length, screen, room);
+  }
   const { CliTable3 } = await import('./cli-table3.leaf.ts');
-  const sheet = layOut(view, room);
+  const sheet = layOut(columns, view.rows.length, screen);
   return blocksOf(sheet.rows).flatMap((block) => {
     const standIns = makeStandIns();
     const table = new CliTable3(optionsFor(sheet, block, screen, standIns.hide));
@@ -29,14 +38,36 @@ export async function boxedTable(view: View, room: number, screen: Screen): Prom
   });
 }
 
-function layOut(view: View, room: number): Sheet {
-  const columns = withWidths(measureColumns(view), room);
-  const wrapped = (text: string, column: MeasuredColumn) => wrapText(text, column.width).join('\n');
-  const rows = view.rows.map((_, row) =>
+/** Each row as its labelled values, a blank line between them. */
+function cards(columns: MeasuredColumn[], rows: number, screen: Screen, room: number): string[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const entries = columns
+      .map(({ title, cells }) => ({ label: title, text: cells[row]?.text ?? '' }))
+      .filter(({ text }) => text !== '');
+    const lines = labelledLines(entries, { ...screen, width: room });
+    return row === 0 ? lines : ['', ...lines];
+  }).flat();
+}
+
+function layOut(columns: MeasuredColumn[], count: number, screen: Screen): Sheet {
+  const wrapped = (text: string, { width, column }: MeasuredColumn) =>
+    embeddedLines(wrapText(text, width, wordEnd(column)), screen, text).join('\n');
+  const rows = Array.from({ length: count }, (_, row) =>
     columns.map((column) => wrapped(column.cells[row]?.text ?? '', column)),
   );
   const ruled = rows.some((row) => row.some((text) => text.includes('\n')));
   return { columns, head: columns.map((column) => wrapped(column.title, column)), rows, ruled };
+}
+
+function boxWidth(columns: readonly MeasuredColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width + frame, 1);
+}
+
+function tallestCell(columns: readonly MeasuredColumn[]): number {
+  return columns.reduce((tallest, { cells, width }) => {
+    const widest = cells.reduce((most, { text }) => Math.max(most, cellWidth(text)), 0);
+    return Math.max(tallest, widest / width);
+  }, 0);
 }
 
 /** Titles give way first, then other text down to its longest word, at last words break. */
@@ -44,7 +75,7 @@ function withWidths(columns: MeasuredColumn[], room: number): MeasuredColumn[] {
   const floors: ((column: MeasuredColumn) => number)[] = [
     ({ column, width }) => (column.cut ? narrowest : width),
     (column) => longestWord(column),
-    ({ column, width }) => (column.align === 'right' ? width : narrowest),
+    (column) => (isUnbroken(column) ? Math.min(column.width, longestWord(column)) : narrowest),
   ];
   const free = room - frame * columns.length - 1;
   return floors.reduce((fitted, floor) => {
@@ -54,9 +85,24 @@ function withWidths(columns: MeasuredColumn[], room: number): MeasuredColumn[] {
   }, columns);
 }
 
-function longestWord({ title, cells }: MeasuredColumn): number {
-  const words = [title, ...cells.map((cell) => cell.text)].flatMap((text) => text.split(' '));
-  return words.reduce((width, word) => Math.max(width, cellWidth(word)), 1);
+/** Half of a number, a telephone or a reference is another one. */
+function isUnbroken({ column: { kind, align } }: MeasuredColumn): boolean {
+  return align === 'right' || (kind !== undefined && unbroken.includes(kind));
+}
+
+const unbroken: readonly CellKind[] = ['number', 'phone', 'reference', 'id'];
+
+function longestWord({ title, cells, column }: MeasuredColumn): number {
+  const words = cells.flatMap(({ text }) => text.split(wordEnd(column)));
+  return [...title.split(' '), ...words].reduce(
+    (width, word) => Math.max(width, cellWidth(word)),
+    1,
+  );
+}
+
+/** A telephone is not broken at its blanks. */
+function wordEnd({ kind }: MeasuredColumn['column']): RegExp {
+  return kind === 'phone' ? / +(?!\d)/ : / +/;
 }
 
 function blocksOf(rows: string[][]): Block[] {

@@ -1,6 +1,6 @@
 import { cleanCell } from './cell.ts';
 import { labelledLines } from './labelled.ts';
-import { mark } from './line.ts';
+import { embedded, embeddedLines, mark } from './line.ts';
 import type { PrintedListing } from './listing.ts';
 import type { PrintedCard, PrintedField } from './printed.ts';
 import type { Screen } from './screen.ts';
@@ -21,9 +21,10 @@ export function renderCard(card: PrintedCard, screen: Screen): string {
 }
 
 function headingLines(heading: string, screen: Screen): string[] {
-  const lrm = mark(screen);
   const lines = wrapText(heading, screen.width ?? Number.POSITIVE_INFINITY);
-  return lines.map((line) => lrm + screen.paint('heading', line) + lrm);
+  return lines.map(
+    (line) => mark(screen) + screen.paint('heading', embedded(line, screen, heading)),
+  );
 }
 
 function labelled({ label, text, tone }: PrintedField) {
@@ -38,12 +39,14 @@ function sectionLines({ heading, listing }: Section, screen: Screen): string[] {
   const body = bodyLines(listing, narrowed(screen));
   if (body.length === 0) return [];
   const lines = body.map((line) => tableIndent + line);
-  return ['', `  ${screen.paint('heading', cleanCell(heading))}${mark(screen)}`, ...lines];
+  const title = embedded(cleanCell(heading), screen);
+  return ['', `${mark(screen)}  ${screen.paint('heading', title)}`, ...lines];
 }
 
 function bodyLines(listing: PrintedListing, screen: Screen): string[] {
   const { text, hiddenColumns } = renderTable(listing.view({}), screen);
-  const words = (line: string) => wrapText(line, screen.width ?? Number.POSITIVE_INFINITY);
+  const room = screen.width ?? Number.POSITIVE_INFINITY;
+  const words = (line: string) => embeddedLines(wrapText(line, room), screen, line);
   const hidden = hiddenColumns.length === 0 ? '' : `hidden: ${hiddenColumns.join(', ')}`;
   return [
     ...(text === '' ? words(listing.empty) : text.slice(0, -1).split('\n')),

@@ -8,11 +8,12 @@ const simple = new RegExp(`^[${latin}${arabic}]*$`);
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const controls = /[\p{Cc}\p{Bidi_Control}]/gu;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-const harakatAndTatweel = /[\u0640\u064b-\u065f\u0670]/g;
-const endsInArabic = /(?=\p{L})\p{Script=Arabic}\P{L}*$/u;
-const directionMarks = /[\u200e\u200f]/g;
-
-const RLM = '\u200f';
+/** Also the tatweel that stretches a word, but not that of هـ, which stands for a Hijri year. */
+const harakatAndTatweel = /[\u064b-\u065f\u0670]|\u0640(?!\P{L}|$)|(?<!\u0647)\u0640/gu;
+const directionMarks = /[\u200e\u200f\u202a-\u202c]/g;
+/** A number that a cut would end inside of: what is left of it would be another number. */
+const startOfNumber = /[+-]?\p{Nd}[\p{Nd}.,:/\u066b\u066c-]*$/u;
+const restOfNumber = /^[.,:/\u066b\u066c-]*\p{Nd}/u;
 
 /** Makes stored text one line that can neither steer a terminal nor turn its neighbours. */
 export function stripControls(text: string): string {
@@ -37,10 +38,11 @@ export function isAscii(text: string): boolean {
   return printableAscii.test(text);
 }
 
-export function cutCell(text: string, width: number, marks = false): string {
+export function cutCell(text: string, width: number): string {
   if (cellWidth(text) <= width) return text;
   const start = takeWidth(text, Math.max(0, width - 1));
-  return `${start}…${marks && endsInArabic.test(start) ? RLM : ''}`;
+  const isInNumber = restOfNumber.test(text.slice(start.length));
+  return `${isInNumber ? start.replace(startOfNumber, '') : start}…`;
 }
 
 /** The longest start of the text that fits, never ending inside a letter. */

@@ -1,7 +1,7 @@
 import { boxedTable } from './boxed-table.ts';
 import { factText } from './fact-text.ts';
 import { labelledLines } from './labelled.ts';
-import { mark } from './line.ts';
+import { embeddedLines, mark } from './line.ts';
 import type { PrintedListing } from './listing.ts';
 import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from './printed.ts';
 import type { Screen } from './screen.ts';
@@ -37,7 +37,7 @@ async function sectionLines(section: PrintedSection, page: Page): Promise<string
 async function blockLines(block: PrintedBlock, page: Page): Promise<string[]> {
   switch (block.kind) {
     case 'paragraph':
-      return wrapText(block.text, page.width);
+      return words([block.text], page);
     case 'list':
       return block.items.flatMap((item) => itemLines(item, page));
     case 'facts':
@@ -59,7 +59,7 @@ async function tableLines(listing: PrintedListing, page: Page): Promise<string[]
 }
 
 function itemLines(item: string, page: Page): string[] {
-  const lines = wrapText(item, page.width - 4);
+  const lines = embeddedLines(wrapText(item, page.width - 4), page, item);
   return lines.map((line, index) => mark(page) + (index === 0 ? '  - ' : '    ') + line);
 }
 
@@ -68,11 +68,12 @@ function labelled(fact: PrintedFact) {
 }
 
 function heading(text: string, page: Page): string[] {
-  return wrapText(text, page.width).map((line) => page.paint('heading', line) + mark(page));
+  const lines = embeddedLines(wrapText(text, page.width), page, text);
+  return lines.map((line) => page.paint('heading', line));
 }
 
 function words(lines: readonly string[], page: Page): string[] {
-  return lines.flatMap((line) => wrapText(line, page.width));
+  return lines.flatMap((line) => embeddedLines(wrapText(line, page.width), page, line));
 }
 
 function separated(parts: readonly string[][]): string[] {

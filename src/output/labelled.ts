@@ -1,5 +1,5 @@
 import { cellWidth, cleanCell, padCell } from './cell.ts';
-import { joinCells, mark } from './line.ts';
+import { embedded, embeddedLines, joinCells } from './line.ts';
 import type { Tone } from './listing.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap.ts';
@@ -15,15 +15,16 @@ export function labelledLines(entries: readonly Labelled[], screen: Screen): str
   const width = Math.max(0, ...labels.map(cellWidth));
   const room = Math.max(leastRoom, (screen.width ?? Number.POSITIVE_INFINITY) - width - 2);
   return entries.flatMap((entry, index) => {
-    const texts = wrapText(entry.text, room);
+    const texts = embeddedLines(wrapText(entry.text, room), screen, entry.text);
     return texts.map((text, line) => {
-      const label = padCell(line === 0 ? (labels[index] ?? '') : '', width);
-      return labelledLine(label, text, entry.tone, screen);
+      const label = line === 0 ? (labels[index] ?? '') : '';
+      const shown = label && indent + embedded(label.slice(indent.length), screen);
+      return labelledLine(padCell(label, width, undefined, shown), text, entry.tone, screen);
     });
   });
 }
 
 function labelledLine(label: string, text: string, tone: Tone | undefined, screen: Screen) {
   if (text === '') return joinCells([label], screen);
-  return joinCells([label, tone ? screen.paint(tone, text) : text], screen) + mark(screen);
+  return joinCells([label, tone ? screen.paint(tone, text) : text], screen);
 }

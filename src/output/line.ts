@@ -1,10 +1,23 @@
+import { directionOf } from './parts.ts';
 import type { Screen } from './screen.ts';
 
 const LRM = '\u200e';
+/** RLE … PDF: isolates cost mlterm a column, and a mark at the end alone leaves mixed cells wrong. */
+const embedding = ['\u202b', '\u202c'] as const;
 const lineEnd = /[ \u200e]+$/;
 
 export function mark(screen: Screen): string {
   return screen.marks ? LRM : '';
+}
+
+/** A cell or line that begins in Arabic, as one that runs from right to left; `whole` is all its lines. */
+export function embedded(text: string, screen: Screen, whole = text): string {
+  if (!screen.marks || text === '' || directionOf(whole, 'ltr') === 'ltr') return text;
+  return embedding[0] + text + embedding[1];
+}
+
+export function embeddedLines(lines: readonly string[], screen: Screen, whole: string): string[] {
+  return lines.map((line) => embedded(line, screen, whole));
 }
 
 /** Padded cells as one line. A mark after each padding keeps an Arabic cell from moving the next. */

@@ -4,6 +4,8 @@ import type { Tone } from './listing.ts';
 export type Screen = {
   /** `undefined` is not a terminal: nothing is cut or dropped. */
   width: number | undefined;
+  /** A person reads it as it comes: what is stored must not steer the screen. */
+  isTerminal: boolean;
   /** Invisible direction marks that keep columns in place next to Arabic. */
   marks: boolean;
   paint: (tone: Tone | 'heading', text: string) => string;
@@ -11,6 +13,7 @@ export type Screen = {
 
 export const plainScreen: Screen = {
   width: undefined,
+  isTerminal: false,
   marks: false,
   paint: (_tone, text) => text,
 };

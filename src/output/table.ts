@@ -1,6 +1,6 @@
 import { cleanCell, cutCell, padCell } from './cell.ts';
 import { shrinkWidths } from './fit.ts';
-import { joinCells } from './line.ts';
+import { embedded, joinCells } from './line.ts';
 import type { View } from './listing.ts';
 import { type MeasuredColumn, measureColumns } from './measure.ts';
 import type { Screen } from './screen.ts';
@@ -63,8 +63,9 @@ function firstToDrop(columns: readonly MeasuredColumn[]): MeasuredColumn | undef
 
 function headingLine(columns: readonly MeasuredColumn[], screen: Screen): string {
   const cells = columns.map(({ column, title, width }) => {
-    const text = cutCell(title, width, screen.marks);
-    return padCell(text, width, column.align, text && screen.paint('heading', text));
+    const text = cutCell(title, width);
+    const shown = embedded(text, screen);
+    return padCell(text, width, column.align, text && screen.paint('heading', shown));
   });
   return joinCells(cells, screen);
 }
@@ -72,8 +73,9 @@ function headingLine(columns: readonly MeasuredColumn[], screen: Screen): string
 function rowLine(columns: readonly MeasuredColumn[], row: number, screen: Screen): string {
   const cells = columns.map(({ column, cells: rows, width }) => {
     const { text: whole, tone } = rows[row] ?? { text: '', tone: undefined };
-    const text = cutCell(whole, width, screen.marks);
-    return padCell(text, width, column.align, text && tone ? screen.paint(tone, text) : text);
+    const text = cutCell(whole, width);
+    const shown = embedded(text, screen);
+    return padCell(text, width, column.align, text && tone ? screen.paint(tone, shown) : shown);
   });
   return joinCells(cells, screen);
 }

@@ -3,34 +3,32 @@ import { cellWidth, cleanCell, takeWidth } from './cell.ts';
 const newline = /\r\n?|[\n\u2028\u2029]/;
 
 /** Lines no wider than `width`, broken at spaces; only a word wider than that is broken inside. */
-export function wrapText(text: string, width: number): string[] {
-  return text.split(newline).flatMap((line) => wrapLine(cleanCell(line), width));
+export function wrapText(text: string, width: number, wordEnd = / +/): string[] {
+  return text.split(newline).flatMap((line) => wrapLine(cleanCell(line), width, wordEnd));
 }
 
-function wrapLine(text: string, width: number): string[] {
+function wrapLine(text: string, width: number, wordEnd: RegExp): string[] {
   if (cellWidth(text) <= width) return [text];
   const lines: string[] = [];
-  let line = '';
-  for (const piece of text.split(/ +/).flatMap((word) => breakWord(word, width))) {
-    const longer = line === '' ? piece : `${line} ${piece}`;
-    if (cellWidth(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = piece;
+  let room = 0;
+  for (const piece of text.split(wordEnd).flatMap((word) => breakWord(word, width))) {
+    const taken = cellWidth(piece);
+    const fits = lines.length > 0 && taken < room;
+    if (fits) lines.push(`${lines.pop() ?? ''} ${piece}`);
+    else lines.push(piece);
+    room = fits ? room - taken - 1 : width - taken;
   }
-  return [...lines, line];
+  return lines;
 }
 
 function breakWord(word: string, width: number): string[] {
   const pieces: string[] = [];
   let rest = word;
-  while (cellWidth(rest) > width) {
+  while (rest.length > 0 && cellWidth(rest) > width) {
     const piece = takeWidth(rest, width);
     if (piece === '') break;
     pieces.push(piece);
     rest = rest.slice(piece.length);
   }
-  return [...pieces, rest];
+  return rest === '' && pieces.length > 0 ? pieces : [...pieces, rest];
 }

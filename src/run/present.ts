@@ -59,7 +59,9 @@ async function screenOf(options: RunOptions, world: World): Promise<Screen> {
   const columns = Number(env.MWG_WIDTH) || stdout.columns || Number(env.COLUMNS) || 80;
   return {
     width: options.width ?? (stdout.isTerminal ? columns : undefined),
-    marks: stdout.isTerminal,
+    isTerminal: stdout.isTerminal,
+    // There a mark takes a column of its own.
+    marks: stdout.isTerminal && !env.MLTERM,
     paint: await painter(wantsColour(env, stdout, options.color)),
   };
 }

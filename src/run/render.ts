@@ -13,6 +13,7 @@ import { renderDocumentText } from '../output/document-text.ts';
 import { renderJson } from '../output/json.ts';
 import { renderLetterDocx } from '../output/letter-docx.ts';
 import { renderLetterMarkdown } from '../output/letter-markdown.ts';
+import { embedded } from '../output/line.ts';
 import type { PrintedListing } from '../output/listing.ts';
 import {
   type Printed,
@@ -79,9 +80,9 @@ async function drawn(
     case 'card':
       return { stdout: renderCard(result, screen), notes: result.next.map(words.run.next) };
     case 'change':
-      return change(result, options, words);
+      return change(result, { words, quiet: options.quiet, screen });
     case 'answer':
-      return { ...answer(lines(result.lines)), warnings: result.warnings };
+      return { ...answer(lines(result.lines, screen)), warnings: result.warnings };
     case 'document':
       return answer(
         options.format === 'md'
@@ -157,7 +158,13 @@ export async function renderOutputFile(file: OutputFile): Promise<Content> {
 
 function listing(result: PrintedListing, options: RunOptions, screen: Screen): Rendered {
   const view = result.view(options);
-  if (options.quiet) return answer(lines(view.rows.map((row) => row[0]?.text ?? '')));
+  if (options.quiet)
+    return answer(
+      lines(
+        view.rows.map((row) => row[0]?.text ?? ''),
+        plainScreen,
+      ),
+    );
   if (view.rows.length === 0) return { stdout: '', notes: [result.empty] };
   const { text, hiddenColumns } = renderTable(view, screen);
   const hidden =
@@ -165,7 +172,7 @@ function listing(result: PrintedListing, options: RunOptions, screen: Screen): R
     `Hidden: ${hiddenColumns.join(', ')}. A wider window shows them, or --fields.`;
   const cut = view.rows.length < result.count && `${view.rows.length} of ${result.count} shown.`;
   return {
-    stdout: text + lines(caption(result, screen)),
+    stdout: text + lines(caption(result, screen), screen),
     notes: [...result.notes, cut, hidden].filter((note) => typeof note === 'string'),
   };
 }
@@ -174,14 +181,20 @@ function caption(result: PrintedListing, { width = Number.POSITIVE_INFINITY }: S
   return result.caption.flatMap((line) => wrapText(line, width));
 }
 
-function change(result: PrintedChange, options: RunOptions, words: Words): Rendered {
-  const ids = result.records.map((record) => record.id);
-  return options.quiet
-    ? answer(lines(ids))
-    : {
-        stdout: lines(result.say),
-        notes: [...result.next.map(words.run.next), ...undo(result, words)],
-      };
+type Drawing = { words: Words; quiet: boolean; screen: Screen };
+
+function change(result: PrintedChange, { words, quiet, screen }: Drawing): Rendered {
+  if (quiet)
+    return answer(
+      lines(
+        result.records.map((record) => record.id),
+        plainScreen,
+      ),
+    );
+  return {
+    stdout: lines(result.say, screen),
+    notes: [...result.next.map(words.run.next), ...undo(result, words)],
+  };
 }
 
 function undo({ recordedAs }: PrintedChange, words: Words): string[] {
@@ -194,9 +207,9 @@ function answer(stdout: string): Rendered {
 
 /** As it is stored into a file or pipe; a terminal is not steered by what is stored. */
 function data(stdout: string, screen: Screen): Rendered {
-  return answer(screen.marks ? stdout.replaceAll(/[^\P{Cc}\s]/gu, '') : stdout);
+  return answer(screen.isTerminal ? stdout.replaceAll(/[^\P{Cc}\s]/gu, '') : stdout);
 }
 
-function lines(all: readonly string[]): string {
-  return all.map((line) => `${stripControls(line)}\n`).join('');
+function lines(all: readonly string[], screen: Screen): string {
+  return all.map((line) => `${embedded(stripControls(line), screen)}\n`).join('');
 }

@@ -11,6 +11,9 @@ describe('cleaning', () => {
     ['\u202e2026-01-02\u202c', '2026-01-02'],
     ['مُحَضَّر', 'محضر'],
     ['محـــضر', 'محضر'],
+    ['1448 هـ', '1448 هـ'],
+    ['15 رجب 1447هـ،', '15 رجب 1447هـ،'],
+    ['هـــذا', 'هذا'],
     ['ا\u0654حمد', 'أحمد'],
     ['a\u200db\ufeffc\u00add', 'abcd'],
     ['Zoe\u0308', 'Zoë'],
@@ -75,10 +78,13 @@ describe('cutting', () => {
     expect(cutCell(text, width)).toBe(cut);
   });
 
-  test('adds a right-to-left mark only after an Arabic letter, and only when asked', () => {
-    expect(cutCell('محضر الاجتماع', 6, true)).toBe('محضر …\u200f');
-    expect(cutCell('محضر Round 58', 9, true)).toBe('محضر Rou…');
+  test('ends inside no number, and adds no mark', () => {
     expect(cutCell('محضر الاجتماع', 6)).toBe('محضر …');
+    expect(cutCell('Total 701,240 migrants', 10)).toBe('Total …');
+    expect(cutCell('Total 701,240 migrants', 14)).toBe('Total 701,240…');
+    expect(cutCell('رقم 4/2/1187 بتاريخ', 9)).toBe('رقم …');
+    expect(cutCell('هاتف ٠٩١٥٥٥٠١٠١', 9)).toBe('هاتف …');
+    expect(cutCell('+218915550101', 6)).toBe('…');
   });
 
   test('keeps whole letters within the width', () => {

@@ -93,13 +93,13 @@ describe('on a terminal', () => {
     const { text } = renderTable(view, screen(90, true));
     const third = text.split('\n')[3]?.replaceAll('\u200e', '<L>');
     expect(third).toBe(
-      '<L>A-133  <L>مراجعة محضر الاجتماع الثالث     <L>Tue 24 Nov  <L>kept for scripts',
+      '<L>A-133  <L>\u202bمراجعة محضر الاجتماع الثالث\u202c     <L>Tue 24 Nov  <L>kept for scripts',
     );
   });
 
   test('the dots of a cut Arabic title stay at its reading end', () => {
     const { text } = renderTable(view, screen(58, true));
-    expect(text).toContain('مراجعة محضر الاجتماع…\u200f  \u200eTue 24 Nov');
+    expect(text).toContain('\u202bمراجعة محضر الاجتماع…\u202c  \u200eTue 24 Nov');
     expect(text).toContain('Circulate the Round …  \u200eSun 22 Nov');
   });
 
