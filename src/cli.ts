@@ -6,6 +6,7 @@ import { parseTokens } from './command-line/parse.ts';
 import { refuseWordMarks } from './command-line/wrong-line.ts';
 import { readBook } from './db/book.ts';
 import type { BookPlace } from './db/connect.ts';
+import { damageBehind } from './db/damage.ts';
 import type { Database } from './db/database.ts';
 import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
@@ -133,7 +134,9 @@ async function inBook(
     if (complete !== texts) world.stderr.write(`${english.run.nextTime(line)}\n`);
     return result;
   } catch (error) {
-    throw bookTrouble(error, place.path, place.wait) ?? error;
+    throw (
+      bookTrouble(error, place.path, place.wait) ?? damageBehind(error, db, place.path) ?? error
+    );
   } finally {
     db.close();
   }

@@ -32,6 +32,10 @@ export type Outside = {
   bookPath: string;
   /** Where the book is, and how to open it. */
   place: BookPlace;
+  /** The group of `--group`, as typed. */
+  group: string | undefined;
+  /** SHA-256 of the file at a path; undefined where there is none to be read. */
+  digestOf: (path: string) => string | undefined;
   /** Full path of `-o`, for a verb that takes it for itself. */
   output: string | undefined;
   readFile: (path: string) => Uint8Array;

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { FileOnDisk, Outside } from '../command.ts';
 import type { BookPlace } from '../db/connect.ts';
 import { createBook } from '../db/create.ts';
+import { digestOf } from '../db/digest.ts';
 import { NotFoundError } from '../errors.ts';
 import { allCopies } from '../office/copies.ts';
 import type { World } from '../world.ts';
@@ -25,6 +26,8 @@ export function outsideOf(
     at,
     bookPath: place.path,
     place,
+    group: options.group,
+    digestOf: (path) => digestOf(resolve(world.workingFolder, path)),
     output: options.output === undefined ? undefined : resolve(world.workingFolder, options.output),
     readFile: (path) => readGiven(resolve(world.workingFolder, path)),
     openFile: (path) => openGiven(resolve(world.workingFolder, path)),

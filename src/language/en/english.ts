@@ -4,6 +4,7 @@ import { columns } from './columns.ts';
 import { copies } from './copies.ts';
 import { days } from './days.ts';
 import { decision } from './decision.ts';
+import { doctor } from './doctor.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
@@ -22,6 +23,8 @@ export const english = {
   days,
   due,
   find,
+  obligation,
+  doctor,
   history,
   obligation,
   paper,

@@ -1,0 +1,39 @@
+import type { Finding } from '../domain/register-health.ts';
+import { type Words, wordsOf } from '../language/words.ts';
+import type { Found } from '../office/doctor.ts';
+import type { Column } from '../output/listing.ts';
+
+/** What `doctor` finds: of the book and its place, and of the register of members. */
+export type AnyFinding = Found | Finding;
+
+export function checkOf(found: AnyFinding): string {
+  return 'kind' in found ? found.kind : found.check;
+}
+
+type Said = { what: string; mend: string };
+
+function said(found: AnyFinding, { doctor }: Words): Said {
+  if (!('kind' in found)) return { what: `${found.id}: ${found.trouble}`, mend: found.mend };
+  // The values of a finding are those of its kind: they are made together.
+  const write = doctor.findings[found.kind] as (values: Found['values']) => Said;
+  return write(found.values);
+}
+
+const english = wordsOf('en');
+
+export const findingColumns: readonly Column<AnyFinding>[] = [
+  { key: 'check', value: checkOf, text: (found) => checkOf(found).replaceAll('_', ' ') },
+  { key: 'id', value: (found) => ('kind' in found ? null : found.id), hidden: true },
+  {
+    key: 'trouble',
+    value: (found) => said(found, english).what,
+    text: (found, words) => said(found, words).what,
+    cut: true,
+  },
+  {
+    key: 'mend',
+    value: (found) => said(found, english).mend,
+    text: (found, words) => said(found, words).mend,
+    drop: 1,
+  },
+];
