@@ -22,7 +22,7 @@ function disagreementsOf(db: Database, table: string): Disagreement[] {
   const stored = db.prepare<[number], Record<string, unknown>>(
     `SELECT * FROM ${table} WHERE id = ?`,
   );
-  return lastOf(db, table).flatMap(({ key, after }) => {
+  return lastOf(db, table).flatMap(({ key, after }): Disagreement[] => {
     const found = stored.get(key);
     if (after === null || found === undefined) {
       return (after === null) === (found === undefined) ? [] : [{ table, key, columns: [], after }];

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/register-health.ts';
-import { type Words, wordsOf } from '../language/words.ts';
+import { english } from '../language/en/english.ts';
+import type { Words } from '../language/words.ts';
 import type { Found } from '../office/doctor.ts';
 import type { Column } from '../output/listing.ts';
 
@@ -18,8 +19,6 @@ function said(found: AnyFinding, { doctor }: Words): Said {
   const write = doctor.findings[found.kind] as (values: Found['values']) => Said;
   return write(found.values);
 }
-
-const english = wordsOf('en');
 
 export const findingColumns: readonly Column<AnyFinding>[] = [
   { key: 'check', value: checkOf, text: (found) => checkOf(found).replaceAll('_', ' ') },

@@ -23,7 +23,6 @@ export const english = {
   days,
   due,
   find,
-  obligation,
   doctor,
   history,
   obligation,
