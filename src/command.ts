@@ -45,6 +45,8 @@ export type Outside = {
   watchProgress: (what: string) => Promise<Progress>;
   /** A path as typed, made independent of the working folder. */
   fullPath: (path: string) => string;
+  /** Refuses a folder in which no file could be made, before anything is recorded. */
+  demandFolder: (path: string) => void;
   /** A text file that ships with the program, such as `data/places.csv`. */
   packageFile: (path: string) => string;
   /** A file of the office's own in the folder of its record book, such as `templates/letter-ar.txt`. */

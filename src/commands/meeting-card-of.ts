@@ -5,6 +5,7 @@ import { standingAgenda } from '../language/standing-agenda.ts';
 import { meetingRecordOf } from '../office/meeting-record.ts';
 import type { Card } from '../output/result.ts';
 import { meetingCard } from '../records/meeting-card.ts';
+import { withLettersAbout } from './with-letters.ts';
 
 /** `mwg show M-3` and `mwg meeting show 3`. */
 export function meetingCardOf(
@@ -12,5 +13,8 @@ export function meetingCardOf(
   meeting: Meeting,
   reader: Audience = 'office',
 ): Card {
-  return meetingCard(meetingRecordOf(context, meeting, { reader, usual: standingAgenda }), reader);
+  const record = meetingRecordOf(context, meeting, { reader, usual: standingAgenda });
+  const card = meetingCard(record, reader);
+  const about = { column: 'meeting_id', id: meeting.id } as const;
+  return reader === 'office' ? withLettersAbout(card, context, about) : card;
 }

@@ -8,13 +8,15 @@ import type { Member } from '../domain/member.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 import type { Card } from '../output/result.ts';
 import { memberCard } from '../records/member-card.ts';
+import { withLettersOf } from './with-letters.ts';
 
 /** People as of a day, actions as they are. */
 export function memberCardOf(
-  { db, group, today }: Context,
+  context: Context,
   member: Member,
-  asOf: Context['today'] = today,
+  asOf: Context['today'] = context.today,
 ): Card {
+  const { db, group, today } = context;
   const { organisationId, seatId } = member;
   const filter = { groupId: group.id, organisationId };
   const about = {
@@ -24,5 +26,5 @@ export function memberCardOf(
     steps: listStatuses(db, seatId),
     actions: listActions(db, { ...filter, statuses: openStatuses }),
   };
-  return memberCard(member, about, today);
+  return withLettersOf(memberCard(member, about, today), context, member, asOf);
 }

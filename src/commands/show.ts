@@ -23,6 +23,7 @@ import { meetingCardOf } from './meeting-card-of.ts';
 import { memberCardOf } from './member-card-of.ts';
 import { showPerson } from './show-person.ts';
 import { torCardOf } from './tor-card-of.ts';
+import { withLettersAbout } from './with-letters.ts';
 
 export const show = defineCommand({
   name: 'show',
@@ -44,7 +45,8 @@ export const show = defineCommand({
     switch (kind) {
       case 'action': {
         const action = findAction(db, id);
-        return actionCard(action, listActionEvents(db, action.id), today);
+        const card = actionCard(action, listActionEvents(db, action.id), today);
+        return withLettersAbout(card, context, { column: 'action_id', id: action.id });
       }
       case 'person':
         return showPerson(db, findPerson(db, id, today), today);
@@ -57,7 +59,7 @@ export const show = defineCommand({
         return importCard(found, withCoverage(db, seriesOfImport(db, found.id)));
       }
       case 'letter':
-        return letterCard(timed(findLetter(db, id, today), context), today);
+        return letterCard(timed(findLetter(db, id, today), context), context);
       case 'group':
         return groupCardOf(context, findGroup(db, id));
       case 'tor':

@@ -31,6 +31,8 @@ export const auditedTables = [
   'letter_attachment',
   'letter_link',
   'letter_chase',
+  'letter_chase_body',
+  'letter_forward',
   'seat_channel',
   'meeting_date',
   'agenda_item',

@@ -93,7 +93,8 @@ const hangingOn: Readonly<Record<string, readonly string[]>> = {
     'seat',
   ],
   seat: ['seat_role', 'seat_status', 'seat_person', 'seat_channel'],
-  letter: ['letter_part', 'letter_attachment', 'letter_link', 'letter_chase'],
+  letter: ['letter_part', 'letter_attachment', 'letter_link', 'letter_chase', 'letter_forward'],
+  letter_chase: ['letter_chase_body'],
   person: ['person_alias', 'person_contact', 'person_function', 'seat_person', 'person_distinct'],
 };
 

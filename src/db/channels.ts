@@ -19,7 +19,7 @@ export function listChannels(db: Database, groupId: number, day: IsoDay): SeatCh
   const chair = members.find(({ role }) => role === 'chair');
   const ministry = chair && { id: chair.organisationId, handle: chair.handle };
   return members.map(({ seatId, organisationId, handle, side }) =>
-    seatChannel({ organisationId, handle, side }, storedChannel(db, seatId, day), ministry),
+    seatChannel({ seatId, organisationId, handle, side }, storedChannel(db, seatId, day), ministry),
   );
 }
 
@@ -33,22 +33,22 @@ export function channelOf(
   return listChannels(db, groupId, day).find((channel) => channel.handle === handle);
 }
 
-type Seat = { organisationId: number; handle: string; side: Side };
+type Seat = { seatId: number; organisationId: number; handle: string; side: Side };
 type Ministry = { id: number; handle: string };
 
 /** A letter goes through the ministry recorded, else the chair's; never through its addressee. */
 function seatChannel(
-  { organisationId, handle, side }: Seat,
+  seat: Seat,
   stored: Stored | undefined,
   chair: Ministry | undefined,
 ): SeatChannel {
-  const channel = stored?.channel ?? usualChannel(side);
+  const channel = stored?.channel ?? usualChannel(seat.side);
   const recorded =
     stored?.viaId != null && stored.viaHandle != null
       ? { id: stored.viaId, handle: stored.viaHandle }
       : chair;
-  const passes = channel === 'letter_via_mfa' && recorded && recorded.id !== organisationId;
-  return { handle, side, channel, via: passes ? recorded : null, since: stored?.fromOn ?? null };
+  const passes = channel === 'letter_via_mfa' && recorded && recorded.id !== seat.organisationId;
+  return { ...seat, channel, via: passes ? recorded : null, since: stored?.fromOn ?? null };
 }
 
 function storedChannel(db: Database, seatId: number, day: IsoDay): Stored | undefined {

@@ -45,7 +45,13 @@ const leftOn = `
     UNION ALL
     SELECT l.moved_on FROM meeting_invitation i JOIN letter l ON l.id = i.letter_id
       WHERE @duty = 'notice' AND i.meeting_id = @meetingId AND i.seat_id = s.id
-        AND l.status = 'sent')`;
+        AND l.status = 'sent'
+    UNION ALL
+    SELECT l.moved_on FROM letter_link k JOIN letter l ON l.id = k.letter_id
+      JOIN letter_part p ON p.letter_id = l.id AND p.role = 'to'
+      WHERE k.relation = 'about' AND k.meeting_id = @meetingId AND l.status = 'sent'
+        AND p.organisation_id = s.organisation_id
+        AND l.kind = CASE @duty WHEN 'notice' THEN 'invitation' WHEN 'papers' THEN 'papers' END)`;
 
 /** The seats that stand on the meeting's day; the secretariat tells itself nothing. */
 export function seatsReached(

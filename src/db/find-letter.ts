@@ -1,77 +1,81 @@
 import { dayParts, type IsoDay } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
-import { type Letter, letterId, letterSubject, readLetterId } from '../domain/letter.ts';
+import { type Letter, type LetterNumber, letterId, readLetterId } from '../domain/letter.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { highestLetterNumber } from './letter-numbers.ts';
-import { findLettersByText, getLetterByNumber, listLetters } from './letters.ts';
+import {
+  findLettersByReference,
+  findLettersByText,
+  getLetterByNumber,
+  listLetters,
+} from './letters.ts';
 
-/** Which letters a text may fit: a letter that is being entered is in the book already. */
-type Others = (letter: Letter) => boolean;
-const everyLetter: Others = () => true;
+declare module '../errors.ts' {
+  interface ErrorValues {
+    LETTER_NOT_FOUND: {
+      typed: string;
+      today: IsoDay;
+      /** Of the register that was meant: its year, and its last entry. */
+      year?: number;
+      last?: LetterNumber;
+      /** The same number in the year before. */
+      before?: LetterNumber;
+    };
+    LETTER_AMBIGUOUS: { text: string; fits: readonly Letter[]; today: IsoDay };
+  }
+}
 
-/** `IN-118` of this year, `IN-2026-118`, or part of a reference or subject when only one fits. */
+/** Which letters a text may mean where it is no id: only an outgoing one is sent, for instance. */
+type Meant = (letter: Letter) => boolean;
+const anyLetter: Meant = () => true;
+
+/**
+ * `IN-118` of this year, `IN-2026-118`; else the number of its registry as written, or part of that
+ * or of a subject when only one fits.
+ */
 export function findLetter(
   db: Database,
   text: string,
   today: IsoDay,
-  others: Others = everyLetter,
+  meant: Meant = anyLetter,
 ): Letter {
   const typed = readLetterId(text);
-  if (typed === undefined) return findByText(db, text, today, others);
+  if (typed === undefined) return findByText(db, text, today, meant);
   const number = { ...typed, year: typed.year ?? dayParts(today).year };
   const found = getLetterByNumber(db, number);
   if (found !== undefined) return found;
-  const highest = highestLetterNumber(db, number);
-  const id = letterId(number, today);
   const { direction, year } = number;
-  const last =
-    highest === 0
-      ? `There is none of ${year} yet`
-      : `The last one is ${letterId({ direction, year, number: highest, bis: 0 }, today)}`;
-  throw notFound(`there is no letter ${id}. ${last}.`, sameNumber(db, typed, year));
+  const highest = highestLetterNumber(db, number);
+  const last = { direction, year, number: highest, bis: 0 };
+  // In January a number of the old year is easily typed without its year.
+  const before = getLetterByNumber(db, { ...number, year: year - 1 });
+  throw new NotFoundError('LETTER_NOT_FOUND', {
+    typed: letterId(number, today),
+    today,
+    year,
+    ...(highest > 0 && { last }),
+    ...(before && { before }),
+  });
 }
 
-/** In January a number of the old year is easily typed without its year. */
-function sameNumber(
-  db: Database,
-  typed: { direction: 'in' | 'out'; number: number; bis: number },
-  year: number,
-): string[] {
-  const before = getLetterByNumber(db, { ...typed, year: year - 1 });
-  return before ? [`Last year’s:  mwg letter show ${letterId(before)}`] : [];
-}
-
-function findByText(db: Database, text: string, today: IsoDay, others: Others): Letter {
-  const folded = fold(text);
-  const isNumber = /^\d+$/.test(folded);
-  const fitting = new Map<number, Letter>();
-  if (folded !== '') for (const one of findLettersByText(db, folded)) fitting.set(one.id, one);
-  if (isNumber) for (const one of numbered(db, Number(folded), today)) fitting.set(one.id, one);
-  const fits = [...fitting.values()].filter(others);
+function findByText(db: Database, text: string, today: IsoDay, meant: Meant): Letter {
+  const fits = fitting(db, text, today).filter(meant);
   const [only, second] = fits;
-  if (only === undefined) throw notFound(`there is no letter "${text}".`);
+  if (only === undefined)
+    throw new NotFoundError('LETTER_NOT_FOUND', { typed: `"${text}"`, today });
   if (second === undefined) return only;
-  throw new UsageError({
-    code: 'LETTER_AMBIGUOUS',
-    message: `"${text}" fits ${fits.length} letters.`,
-    hints: ['Use one of these ids:', ...idLines(fits, today)],
-  });
+  throw new UsageError('LETTER_AMBIGUOUS', { text, fits, today });
 }
 
-/** 118 may be this year's incoming letter or its outgoing one, besides part of a reference. */
-function numbered(db: Database, number: number, today: IsoDay): Letter[] {
-  return listLetters(db, { year: dayParts(today).year, number });
-}
-
-function idLines(letters: readonly Letter[], today: IsoDay): string[] {
-  return letters.slice(0, 9).map((one) => `  ${letterId(one, today)}  ${letterSubject(one)}`);
-}
-
-function notFound(message: string, hints: readonly string[] = []): NotFoundError {
-  return new NotFoundError({
-    code: 'LETTER_NOT_FOUND',
-    message,
-    hints: [...hints, 'See them:  mwg letter list', 'Look it up:  mwg find "PART OF ITS NUMBER"'],
-  });
+/** `4/2/20` is that letter, though `4/2/201` holds it; 118 is also this year's IN-118 and OUT-118. */
+function fitting(db: Database, text: string, today: IsoDay): Letter[] {
+  const folded = fold(text);
+  if (folded === '') return [];
+  const ofRegister = /^\d+$/.test(folded)
+    ? listLetters(db, { year: dayParts(today).year, number: Number(folded) })
+    : [];
+  const exact = (['in', 'out'] as const).flatMap((way) => findLettersByReference(db, way, text));
+  const found = exact.length > 0 ? exact : findLettersByText(db, folded);
+  return [...new Map([...found, ...ofRegister].map((one) => [one.id, one])).values()];
 }

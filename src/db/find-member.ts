@@ -41,7 +41,7 @@ function fitting(db: Database, wanted: string): Named[] {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-function listHandles(db: Database): string[] {
+export function listHandles(db: Database): string[] {
   return db.prepare<[], string>('SELECT handle FROM organisation ORDER BY handle').pluck().all();
 }
 

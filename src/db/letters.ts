@@ -1,9 +1,11 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { Letter, LetterNumber } from '../domain/letter.ts';
-import { byUrgency, type Clock, type TimedLetter, timed } from '../domain/letter-wait.ts';
+import type { Clock } from '../domain/letter-ledger.ts';
+import { byUrgency, type TimedLetter, timed } from '../domain/letter-wait.ts';
 import type { Audience, LetterDirection } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import { type LetterDetails, letterDetails } from './letter-details.ts';
+import type { LinkTarget } from './write-letters.ts';
 
 export type LetterFilter = {
   direction?: LetterDirection;
@@ -14,37 +16,69 @@ export type LetterFilter = {
   until?: IsoDay;
   organisationId?: number;
   unanswered?: boolean;
+  /** Linked to a record, as what it is about. */
+  about?: LinkTarget;
+  /** From a body, to it, or about it. */
+  concerningId?: number;
+  /** Only so many, the newest first. */
+  newest?: number;
+  /** Every letter of a circular, by its first. */
+  circularId?: number;
   hasScan?: boolean;
   visibilities?: readonly Audience[];
 };
 
-type StoredLetter = Omit<Letter, keyof LetterDetails | 'wantsAnswer'> & { wantsAnswer: number };
+type Switch = 'wantsAnswer' | 'isInterim' | 'answeredAsOne';
+type StoredLetter = Omit<Letter, keyof LetterDetails | Switch> & Record<Switch, number>;
 
 const select = `
   SELECT l.id, l.direction, l.year, l.number, l.bis, l.status, l.void_reason AS voidReason,
     l.subject_en AS subjectEn, l.subject_ar AS subjectAr, l.language, l.reference,
     l.dated_text AS datedText, l.dated_on AS datedOn, l.hijri_text AS hijriText,
     l.entered_on AS enteredOn, l.moved_on AS movedOn, l.means, l.received_by AS receivedBy,
-    l.signatory, l.wants_answer AS wantsAnswer, l.answer_by_on AS answerByOn,
+    l.signatory, l.signatory_person_id AS signatoryId, l.wants_answer AS wantsAnswer,
+    l.answer_by_on AS answerByOn, l.answer_within AS answerWithin, l.is_interim AS isInterim,
+    l.answered_as_one AS answeredAsOne, l.kind, l.circular_id AS circularId,
     l.scan_path AS scanPath, l.scan_sha256 AS scanSha256, l.note, l.visibility
   FROM letter l`;
 
-/** Written as the partial index's own condition, so that SQLite can use it. */
-const waits = `l.wants_answer = 1 AND l.status IN ('received', 'sent') AND NOT EXISTS (
-  SELECT 1 FROM letter_link k JOIN letter a ON a.id = k.letter_id
-  WHERE k.target_letter_id = l.id AND k.relation = 'answers' AND a.status IN ('received', 'sent'))`;
+/**
+ * What `isUnanswered` says, written with the partial index's own condition so that SQLite can use
+ * it: theirs waits for one letter of ours, ours for every addressee of its own.
+ */
+const waits = `l.wants_answer = 1 AND l.answered_as_one = 0 AND CASE l.status
+  WHEN 'received' THEN NOT EXISTS (SELECT 1 FROM letter_link k JOIN letter a ON a.id = k.letter_id
+    WHERE k.target_letter_id = l.id AND k.relation = 'answers'
+      AND a.status IN ('received', 'sent') AND a.is_interim = 0)
+  WHEN 'sent' THEN EXISTS (SELECT 1 FROM letter_part t
+    WHERE t.letter_id = l.id AND t.role = 'to' AND NOT EXISTS (
+      SELECT 1 FROM letter q JOIN letter_link k ON k.target_letter_id = q.id
+        JOIN letter a ON a.id = k.letter_id JOIN letter_part s ON s.letter_id = a.id
+      WHERE coalesce(q.circular_id, q.id) = coalesce(l.circular_id, l.id)
+        AND k.relation = 'answers' AND a.status = 'received' AND a.is_interim = 0
+        AND s.role = 'from'
+        AND (s.organisation_id = t.organisation_id OR fold(s.name) = fold(t.name))))
+  ELSE 0 END`;
 
 /**
- * A void number may never have gone, and an old register may have been typed years after its year:
- * it stands within its own year, no later than the number after it was given.
+ * A letter stands in the register of its number's year, though it was sent in January. A void
+ * number may never have gone, and an old register may have been typed years after its year: no
+ * later than the number after it was given.
  */
-const dayInRegister = `coalesce(l.moved_on, iif(l.status <> 'void', l.entered_on,
-  min(l.entered_on, l.year || '-12-31', coalesce(
+const dayInRegister = `min(l.year || '-12-31', max(l.year || '-01-01', coalesce(l.moved_on,
+  iif(l.status <> 'void', l.entered_on, min(l.entered_on, coalesce(
     (SELECT min(n.entered_on) FROM letter n WHERE n.direction = l.direction AND n.year = l.year
-       AND n.number > l.number AND n.bis = 0), l.entered_on))))`;
+       AND n.number > l.number AND n.bis = 0), l.entered_on))))))`;
 
 export function getLetter(db: Database, id: number): Letter | undefined {
   return read(db, 'WHERE l.id = @id', { id })[0];
+}
+
+/** As it stands after a change, with what the clock says of its answer. */
+export function readLetter(db: Database, id: number, clock: Clock): TimedLetter {
+  const letter = getLetter(db, id);
+  if (letter === undefined) throw new Error(`No letter ${id}.`);
+  return timed(letter, clock);
 }
 
 export function getLetterByNumber(db: Database, number: LetterNumber): Letter | undefined {
@@ -56,15 +90,18 @@ export function getLetterByNumber(db: Database, number: LetterNumber): Letter | 
 
 /** In the order of the register: incoming first, then by year and number. */
 export function listLetters(db: Database, filter: LetterFilter): Letter[] {
-  const order = 'ORDER BY l.direction, l.year, l.number, l.bis';
+  const order =
+    filter.newest === undefined
+      ? 'ORDER BY l.direction, l.year, l.number, l.bis'
+      : 'ORDER BY coalesce(l.moved_on, l.entered_on) DESC, l.id DESC LIMIT @newest';
   return read(db, `WHERE ${conditions(filter)} ${order}`, values(filter));
 }
 
 /** What waits for an answer, ours and theirs, the most pressing first. */
 export function waitingLetters(db: Database, clock: Clock): TimedLetter[] {
   return listLetters(db, { unanswered: true })
-    .toSorted(byUrgency)
-    .map((letter) => timed(letter, clock));
+    .map((letter) => timed(letter, clock))
+    .toSorted(byUrgency);
 }
 
 /** By any part of the other registry's number, or of the subject. */
@@ -93,8 +130,16 @@ function read(db: Database, rest: string, parameters: object): Letter[] {
   );
   return rows.flatMap((row) => {
     const found = details.get(row.id);
-    return found ? [{ ...row, ...found, wantsAnswer: row.wantsAnswer === 1 }] : [];
+    return found ? [{ ...row, ...found, ...switchesOf(row) }] : [];
   });
+}
+
+function switchesOf({ wantsAnswer, isInterim, answeredAsOne }: StoredLetter) {
+  return {
+    wantsAnswer: wantsAnswer === 1,
+    isInterim: isInterim === 1,
+    answeredAsOne: answeredAsOne === 1,
+  };
 }
 
 function conditions(filter: LetterFilter): string {
@@ -106,6 +151,17 @@ function conditions(filter: LetterFilter): string {
   add(filter.from, `${dayInRegister} >= @from`);
   add(filter.until, `${dayInRegister} <= @until`);
   add(filter.unanswered, waits);
+  add(
+    filter.concerningId,
+    `(l.id IN (SELECT letter_id FROM letter_part
+         WHERE organisation_id = @concerningId AND role IN ('from', 'to'))
+       OR l.id IN (SELECT letter_id FROM letter_link WHERE organisation_id = @concerningId))`,
+  );
+  add(filter.circularId, 'coalesce(l.circular_id, l.id) = @circularId');
+  if (filter.about !== undefined) {
+    where.push(`EXISTS (SELECT 1 FROM letter_link k WHERE k.letter_id = l.id
+      AND k.relation = 'about' AND k.${filter.about.column} = @aboutId)`);
+  }
   add(filter.hasScan, 'l.scan_path IS NOT NULL');
   add(filter.visibilities, 'l.visibility IN (SELECT value FROM json_each(@visibilities))');
   add(
@@ -116,6 +172,7 @@ function conditions(filter: LetterFilter): string {
   return where.join(' AND ');
 }
 
-function values({ unanswered: _, hasScan: __, visibilities, ...rest }: LetterFilter): object {
-  return { ...rest, visibilities: JSON.stringify(visibilities ?? []) };
+function values(filter: LetterFilter): object {
+  const { unanswered: _, hasScan: __, visibilities, about, ...rest } = filter;
+  return { ...rest, aboutId: about?.id, visibilities: JSON.stringify(visibilities ?? []) };
 }

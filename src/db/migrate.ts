@@ -19,6 +19,7 @@ import { officeDuties } from './migrations/0014-office-duties.ts';
 import { chain } from './migrations/0015-chain.ts';
 import { dtmSums } from './migrations/0016-dtm-sums.ts';
 import { actionsWhole } from './migrations/0017-actions-whole.ts';
+import { letterLedger } from './migrations/0018-letter-ledger.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -51,6 +52,7 @@ export const migrations: readonly string[] = [
   chain,
   dtmSums,
   actionsWhole,
+  letterLedger,
 ];
 
 /**

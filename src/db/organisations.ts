@@ -9,12 +9,15 @@ export type Organisation = {
   nameAr: string | null;
   acronym: string | null;
   side: Side;
+  /** To whom its letters are addressed: `وكيل وزارة العمل`, `The Undersecretary`. */
+  addresseeEn: string | null;
+  addresseeAr: string | null;
 };
 
 export type OrganisationEdit = Partial<Omit<Organisation, 'id' | 'handle'>>;
 
-const select = `SELECT id, handle, name_en AS nameEn, name_ar AS nameAr, acronym, side
-  FROM organisation`;
+const select = `SELECT id, handle, name_en AS nameEn, name_ar AS nameAr, acronym, side,
+  addressee_en AS addresseeEn, addressee_ar AS addresseeAr FROM organisation`;
 
 export function getOrganisation(db: Database, handle: string): Organisation | undefined {
   return db.prepare<[string], Organisation>(`${select} WHERE handle = ?`).get(handle);
@@ -26,10 +29,17 @@ export function organisationById(db: Database, id: number): Organisation {
   return organisation;
 }
 
+/** The key of a handle that is in the book. */
+export function organisationKey(db: Database, handle: string): number {
+  const organisation = getOrganisation(db, handle);
+  if (organisation === undefined) throw new Error(`No organisation ${handle}.`);
+  return organisation.id;
+}
+
 export function updateOrganisation(db: Database, id: number, edit: OrganisationEdit): void {
   db.prepare(
-    `UPDATE organisation SET name_en = @nameEn, name_ar = @nameAr, acronym = @acronym, side = @side
-     WHERE id = @id`,
+    `UPDATE organisation SET name_en = @nameEn, name_ar = @nameAr, acronym = @acronym, side = @side,
+       addressee_en = @addresseeEn, addressee_ar = @addresseeAr WHERE id = @id`,
   ).run({ ...organisationById(db, id), ...edit });
 }
 

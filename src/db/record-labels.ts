@@ -50,6 +50,8 @@ const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>
   letter_attachment: ['letter', 'letter_id'],
   letter_link: ['letter', 'letter_id'],
   letter_chase: ['letter', 'letter_id'],
+  letter_chase_body: ['letter_chase', 'letter_chase_id'],
+  letter_forward: ['letter', 'letter_id'],
   seat_channel: ['seat', 'seat_id'],
   meeting_date: ['meeting', 'meeting_id'],
   agenda_item: ['meeting', 'meeting_id'],

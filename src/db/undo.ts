@@ -45,19 +45,25 @@ export function reverseChange(db: Database, id: number): StoredChange {
 
 /**
  * A number that a later one follows stays, whatever else stands in the way: the tables themselves know,
- * so each record that would go is taken out and put back.
+ * so all records that would go are taken out, newest first, and put back.
  */
 function demandNumbersFree(db: Database, id: number, rows: readonly ChangeRow[]): void {
   const numbered = rows.filter(({ table }) => table === 'meeting' || table === 'letter');
-  for (const { table, key } of numbered.filter(({ op }) => op === 'insert')) {
-    db.exec('SAVEPOINT probe');
-    try {
-      db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(key);
-    } catch (error) {
-      throw isTriggerRefusal(error) ? againstRule(id, table) : error;
-    } finally {
-      db.exec('ROLLBACK TO probe; RELEASE probe');
+  db.exec('SAVEPOINT probe');
+  try {
+    for (const { table, key } of numbered.filter(({ op }) => op === 'insert')) {
+      takeOut(db, id, table, key);
     }
+  } finally {
+    db.exec('ROLLBACK TO probe; RELEASE probe');
+  }
+}
+
+function takeOut(db: Database, id: number, table: string, key: number): void {
+  try {
+    db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(key);
+  } catch (error) {
+    throw isTriggerRefusal(error) ? againstRule(id, table) : error;
   }
 }
 

@@ -1,10 +1,11 @@
+import type { IsoDay } from '../domain/day.ts';
 import type { Letter, LetterChase, LetterNumber } from '../domain/letter.ts';
 import { newUid } from '../domain/uid.ts';
 import type { LetterPartRole, LetterRelation } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import type { LetterDetails } from './letter-details.ts';
 
-export type NewLetter = LetterNumber & Omit<Letter, 'id' | keyof LetterDetails>;
+export type NewLetter = LetterNumber & Omit<Letter, 'id' | 'answeredAsOne' | keyof LetterDetails>;
 
 export type NewLetterPart = { role: LetterPartRole } & (
   | { organisationId: number; name: null }
@@ -22,31 +23,46 @@ export function insertLetter(db: Database, letter: NewLetter): number {
     .prepare(
       `INSERT INTO letter (uid, direction, year, number, bis, status, void_reason, subject_en,
          subject_ar, language, reference, dated_text, dated_on, hijri_text, entered_on, moved_on,
-         means, received_by, signatory, wants_answer, answer_by_on, scan_path, scan_sha256, note,
-         visibility)
+         means, received_by, signatory, signatory_person_id, wants_answer, answer_by_on,
+         answer_within, is_interim, answered_as_one, kind, circular_id, scan_path, scan_sha256,
+         note, visibility)
        VALUES (@uid, @direction, @year, @number, @bis, @status, @voidReason, @subjectEn,
          @subjectAr, @language, @reference, @datedText, @datedOn, @hijriText, @enteredOn, @movedOn,
-         @means, @receivedBy, @signatory, @wantsAnswer, @answerByOn, @scanPath, @scanSha256, @note,
+         @means, @receivedBy, @signatory, @signatoryId, @wantsAnswer, @answerByOn,
+         @answerWithin, @isInterim, 0, @kind, @circularId, @scanPath, @scanSha256, @note,
          @visibility)`,
     )
-    .run({ ...letter, uid: newUid(), wantsAnswer: letter.wantsAnswer ? 1 : 0 });
+    .run({ ...letter, ...switchesOf(letter), uid: newUid() });
   return Number(lastInsertRowid);
 }
 
 export type LetterEdit = Partial<Omit<NewLetter, keyof LetterNumber | 'enteredOn'>>;
 
 export function updateLetter(db: Database, letter: Letter, edit: LetterEdit): void {
-  const { parts: _, attachments: __, answers, answeredBy, about, chases, ...stored } = letter;
-  const next = { ...stored, ...edit };
+  const next = { ...storedFields(letter), ...edit };
   db.prepare(
     `UPDATE letter SET status = @status, void_reason = @voidReason, subject_en = @subjectEn,
        subject_ar = @subjectAr, language = @language, reference = @reference,
        dated_text = @datedText, dated_on = @datedOn, hijri_text = @hijriText, moved_on = @movedOn,
        means = @means, received_by = @receivedBy, signatory = @signatory,
-       wants_answer = @wantsAnswer, answer_by_on = @answerByOn, scan_path = @scanPath,
+       signatory_person_id = @signatoryId, wants_answer = @wantsAnswer,
+       answer_by_on = @answerByOn, answer_within = @answerWithin, is_interim = @isInterim,
+       kind = @kind, circular_id = @circularId, scan_path = @scanPath,
        scan_sha256 = @scanSha256, note = @note, visibility = @visibility
      WHERE id = @id`,
-  ).run({ ...next, wantsAnswer: next.wantsAnswer ? 1 : 0 });
+  ).run({ ...next, ...switchesOf(next) });
+}
+
+/** The driver takes no lists: what hangs on a letter is left behind. */
+function storedFields(letter: Letter) {
+  const { parts, attachments, answers, answeredBy, about, chases, forwards, signedBy, ...stored } =
+    letter;
+  const { answeredAsOne, ...own } = stored;
+  return own;
+}
+
+function switchesOf({ wantsAnswer, isInterim }: Pick<Letter, 'wantsAnswer' | 'isInterim'>) {
+  return { wantsAnswer: wantsAnswer ? 1 : 0, isInterim: isInterim ? 1 : 0 };
 }
 
 /** Replaces the bodies that stand on a letter in one role. */
@@ -98,13 +114,46 @@ export function replaceLinks(
   }
 }
 
+/** An organisation of the book, or a name alone. */
+export type BodyRef = Pick<NewLetterPart, 'organisationId' | 'name'>;
+
 /** `recordedAt` is the UTC instant at which it was typed. */
 export function insertLetterChase(
   db: Database,
-  chase: LetterChase & { letterId: number; recordedAt: string },
+  chase: Omit<LetterChase, 'bodies'> & { letterId: number; recordedAt: string },
+  bodies: readonly BodyRef[],
 ): void {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO letter_chase (uid, letter_id, happened_on, recorded_at, means, note)
+       VALUES (@uid, @letterId, @happenedOn, @recordedAt, @means, @note)`,
+    )
+    .run({ ...chase, uid: newUid() });
+  const insert = db.prepare(
+    `INSERT INTO letter_chase_body (uid, letter_chase_id, organisation_id, name)
+     VALUES (@uid, @chaseId, @organisationId, @name)`,
+  );
+  for (const { organisationId, name } of bodies) {
+    insert.run({ uid: newUid(), chaseId: Number(lastInsertRowid), organisationId, name });
+  }
+}
+
+type NewForward = BodyRef & {
+  letterId: number;
+  happenedOn: IsoDay;
+  recordedAt: string;
+  reference: string | null;
+};
+
+/** The body it goes through passed it on to one addressee; said again, it is corrected. */
+export function setLetterForward(db: Database, forward: NewForward): void {
   db.prepare(
-    `INSERT INTO letter_chase (uid, letter_id, happened_on, recorded_at, means, note)
-     VALUES (@uid, @letterId, @happenedOn, @recordedAt, @means, @note)`,
-  ).run({ ...chase, uid: newUid() });
+    `DELETE FROM letter_forward WHERE letter_id = @letterId
+       AND (organisation_id = @organisationId OR fold(name) = fold(@name))`,
+  ).run({ letterId: forward.letterId, organisationId: forward.organisationId, name: forward.name });
+  db.prepare(
+    `INSERT INTO letter_forward (uid, letter_id, organisation_id, name, happened_on, recorded_at,
+       reference)
+     VALUES (@uid, @letterId, @organisationId, @name, @happenedOn, @recordedAt, @reference)`,
+  ).run({ ...forward, uid: newUid() });
 }

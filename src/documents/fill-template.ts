@@ -13,7 +13,7 @@ export function fillTemplate(name: string, template: string, fields: TemplateFie
   demandKnown(name, lines, fields);
   return lines
     .filter((line) => !isEmptied(line, fields))
-    .map((line) => line.replaceAll(field, (_, key: string) => fields[key] ?? ''))
+    .flatMap((line) => line.replaceAll(field, (_, key: string) => fields[key] ?? '').split('\n'))
     .filter((line, index, all) => line.trim() !== '' || all[index - 1]?.trim() !== '');
 }
 

@@ -1,139 +1,110 @@
-import { dayParts, type IsoDay } from '../domain/day.ts';
-import { type Letter, type LetterPart, letterId, partsOf } from '../domain/letter.ts';
-import { englishMonths } from '../domain/month-names.ts';
-import type { LetterLanguage, Side } from '../domain/vocabulary.ts';
-import { arabicDate, type MonthStyle } from '../language/arabic/dates.ts';
+import { partName as bodyName, type LetterPart, letterId, partsOf } from '../domain/letter.ts';
+import { functionText, type Person, personName } from '../domain/person.ts';
+import type { LetterLanguage } from '../domain/vocabulary.ts';
 import { joined } from '../language/arabic/numbering.ts';
 import { code } from '../language/parts.ts';
+import type { DraftFacts } from '../office/draft-facts.ts';
 import type { LetterPaper } from '../output/letter-paper.ts';
+import type { OutputFile } from '../output/result.ts';
+import { signatoryText } from '../records/letter.ts';
+import { addresseeLine } from './addressee.ts';
+import { answeringLine } from './answering.ts';
 import { fillTemplate, type TemplateFields } from './fill-template.ts';
 
-export type Draft = {
-  letter: Letter;
-  /** What it answers. */
-  answered: readonly Letter[];
-  /** The addressee's, for the form of Arabic dates. */
-  side: Side | undefined;
+/** A frame for each kind of paper and language: `letter-ar`, `note-verbale-en`. */
+export type Templates = Readonly<Record<string, { name: string; text: string }>>;
+
+export type DraftPaper = {
   office: string;
   officeAr: string;
   isDemo: boolean;
-  template: { name: string; text: string };
+  templates: Templates;
+  /** What it says, a line each; left as dots for a hand to write. */
+  body?: readonly string[];
 };
 
 /** A letter to be signed: the signing registry gives its number and date, so both are dots. */
-export function letterDraft(draft: Draft): LetterPaper {
-  const { letter, office, template, isDemo } = draft;
-  const subject = subjectOf(letter);
+export function letterDraft(facts: DraftFacts, paper: DraftPaper): LetterPaper {
+  const { language, means } = facts.letter;
+  const kind = means === 'note_verbale' ? 'note-verbale' : 'letter';
+  const template = paper.templates[`${kind}-${language}`];
+  if (template === undefined) throw new Error(`No template ${kind}-${language}.`);
+  const fields = fieldsOf(facts, paper);
   return {
-    title: subject,
-    office,
-    language: letter.language,
+    title: fields.subject ?? '',
+    office: paper.office,
+    language,
     lines: [
-      ...(isDemo ? ['# DEMO DATA: made-up people and figures'] : []),
-      ...fillTemplate(template.name, template.text, fieldsOf(draft, subject)),
+      ...(paper.isDemo ? ['# DEMO DATA: made-up people and figures'] : []),
+      ...fillTemplate(template.name, template.text, fields),
     ],
   };
 }
 
-const dots = '…'.repeat(9);
+/** The same draft twice: DOCX to be signed, Markdown to be compared. */
+export function draftFiles(facts: DraftFacts, paper: DraftPaper, folder: string): OutputFile[] {
+  const letter = letterDraft(facts, paper);
+  return (['docx', 'md'] as const).map((format) => ({
+    name: `${folder}/${letterId(facts.letter)}.${format}`,
+    format,
+    letter,
+    draftOf: facts.letter.id,
+  }));
+}
 
-function fieldsOf({ letter, office, officeAr, ...draft }: Draft, subject: string): TemplateFields {
+const dots = '…'.repeat(9);
+const blankBody = ['…'.repeat(40), '…'.repeat(40)];
+
+function fieldsOf(facts: DraftFacts, paper: DraftPaper): TemplateFields {
+  const { letter, addressees, attention, passOnTo } = facts;
   const { language } = letter;
   const isArabic = language === 'ar';
   const listed = (parts: readonly LetterPart[]) =>
     list(
-      parts.map((part) => partName(part, language)),
+      parts.map((one) => nameIn(one, language)),
       language,
     );
+  const office = isArabic ? paper.officeAr : paper.office;
   return {
-    office: isArabic ? officeAr : office,
+    office,
     number: dots,
     date: dots,
     hijri: letter.hijriText ?? dots,
     register: code(letterId(letter)),
-    addressee: addressee(listed(partsOf(letter, 'to')), language),
-    via: listed(partsOf(letter, 'via')),
-    subject,
-    answering: answering(draft, language),
+    addressee: addresseeLine(listed(addressees), facts.organisation, language),
+    addressee_name: listed(addressees),
+    attention: attention === undefined ? '' : personLine(attention, language),
+    via: passOnTo.length > 0 ? '' : listed(partsOf(letter, 'via')),
+    pass_on_to: listed(passOnTo),
+    issuer: listed(partsOf(letter, 'from')) || office,
+    subject: subjectOf(facts),
+    body: (paper.body ?? blankBody).join('\n'),
+    answering: answeringLine(facts, language),
     attachments: list(letter.attachments, language),
     copies: listed(partsOf(letter, 'copy')),
-    signatory: letter.signatory ?? dots,
+    signatory: signatoryText(letter, isArabic ? 'ar' : 'en') ?? dots,
   };
 }
 
-function subjectOf({ language, subjectEn, subjectAr }: Letter): string {
+function subjectOf({ letter: { language, subjectEn, subjectAr } }: DraftFacts): string {
   return (language === 'ar' ? (subjectAr ?? subjectEn) : (subjectEn ?? subjectAr)) ?? '';
 }
 
-function partName({ nameEn, nameAr }: LetterPart, language: LetterLanguage): string {
-  return (language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr)) ?? '';
+function nameIn(part: LetterPart, language: LetterLanguage): string {
+  const { nameEn, nameAr } = part;
+  return (language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr)) ?? bodyName(part);
 }
 
-function addressee(names: string, language: LetterLanguage): string {
-  return language === 'ar' ? `السادة/ ${names} المحترمون` : names;
+/** `السيدة/ هدى المثالي، مدير الإدارة` */
+function personLine(person: Person, language: LetterLanguage): string {
+  const inArabic = language === 'ar';
+  const honorific = inArabic ? person.honorificAr : person.honorificEn;
+  const name = personName(person, inArabic ? 'ar' : 'en');
+  const called = honorific === null ? name : `${honorific}${inArabic ? '/ ' : ' '}${name}`;
+  const held = functionText(person, inArabic ? 'ar' : 'en');
+  return held === '' ? called : `${called}${inArabic ? '،' : ','} ${held}`;
 }
 
 function list(items: readonly string[], language: LetterLanguage): string {
   return language === 'ar' ? joined(items) : items.join(', ');
-}
-
-type Answering = Pick<Draft, 'answered' | 'side'>;
-
-const phrases = {
-  ar: {
-    opening: 'بالإشارة إلى',
-    letter: 'كتابكم',
-    number: 'رقم',
-    dated: 'المؤرخ في',
-    received: 'الوارد في',
-    comma: '،',
-  },
-  en: {
-    opening: 'With reference to',
-    letter: 'your letter',
-    number: 'no.',
-    dated: 'of',
-    received: 'received on',
-    comma: ',',
-  },
-  fr: {
-    opening: 'En référence à',
-    letter: 'votre lettre',
-    number: 'n°',
-    dated: 'du',
-    received: 'reçue le',
-    comma: ',',
-  },
-} as const;
-
-/** `بالإشارة إلى كتابكم رقم 4/2/1187 المؤرخ في 26 نوفمبر 2026،` */
-function answering({ answered, side }: Answering, language: LetterLanguage): string {
-  if (answered.length === 0) return '';
-  const { opening, comma } = phrases[language];
-  const style: MonthStyle = side === 'un' ? 'double' : 'libyan';
-  const cited = answered.map((one) => cite(one, language, style));
-  return `${opening} ${language === 'ar' ? joined(cited) : cited.join('; ')}${comma}`;
-}
-
-/** A letter without a date is cited by the day it came. */
-function cite(letter: Letter, language: LetterLanguage, style: MonthStyle): string {
-  const { reference, datedOn, movedOn } = letter;
-  const words = phrases[language];
-  const day = datedOn ?? movedOn;
-  const when = datedOn === null ? words.received : words.dated;
-  return [
-    words.letter,
-    ...(reference === null ? [] : [`${words.number} ${code(reference)}`]),
-    ...(day === null ? [] : [`${when} ${dateText(day, language, style)}`]),
-  ].join(' ');
-}
-
-/** French month names by hand: `Intl` costs half a start-up. */
-const frenchMonths =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-
-function dateText(day: IsoDay, language: LetterLanguage, style: MonthStyle): string {
-  if (language === 'ar') return arabicDate(day, style);
-  const { year, month, day: date } = dayParts(day);
-  return `${date} ${language === 'fr' ? frenchMonths[month - 1] : englishMonths[month]} ${year}`;
 }

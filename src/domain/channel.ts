@@ -3,6 +3,8 @@ import type { Channel, LetterMeans, Side } from './vocabulary.ts';
 
 /** How a seat is reached on one day; which ministry a letter goes through is data, never fixed. */
 export type SeatChannel = {
+  seatId: number;
+  organisationId: number;
   handle: string;
   side: Side;
   channel: Channel;

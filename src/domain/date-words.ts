@@ -4,6 +4,7 @@ import type { ReadingContext } from './date-words/reading.ts';
 import { dateRefusal } from './date-words/refusal.ts';
 import { daysBetween, type IsoDay } from './day.ts';
 import { dayText } from './day-text.ts';
+import type { Interval } from './interval.ts';
 import { type Calendar, holidayLabel, restDayName, type SkippedDay } from './working-week.ts';
 
 declare module '../errors.ts' {
@@ -19,6 +20,8 @@ export type ReadDay = {
   notices: readonly string[];
   /** Written without its year: another year may be meant of one far from today. */
   yearless?: 'near' | 'far';
+  /** Where the words say a distance ahead, such as `+5wd`. */
+  distance?: Interval;
 };
 
 export type KnownDay = ReadDay & { day: IsoDay };
@@ -39,11 +42,12 @@ export type ReadDayOptions = ReadingContext & { flag?: string };
 export function readDay(text: string, options: ReadDayOptions): ReadDay {
   const reading = interpretDate(text, options);
   if ('refused' in reading) throw dateRefusal(text, reading, options);
-  const { day, skipped = [], notices = [], isYearless = false } = reading;
+  const { day, skipped = [], notices = [], isYearless = false, distance } = reading;
   return {
     day,
     skipped,
     notices: [...notices, ...restNotices(day, options.calendar)],
+    ...(distance && { distance }),
     ...(isYearless && day !== null && { yearless: isFar(day, options.today) ? 'far' : 'near' }),
   };
 }

@@ -1,9 +1,13 @@
 import { asciiDigits, cleanText } from './clean-text.ts';
 import { dayParts, type IsoDay } from './day.ts';
+import { fold } from './fold.ts';
+import type { Interval } from './interval.ts';
+import type { HeldFunction } from './person.ts';
 import type {
   Audience,
   ChaseMeans,
   LetterDirection,
+  LetterKind,
   LetterLanguage,
   LetterMeans,
   LetterPartRole,
@@ -47,26 +51,67 @@ export type Letter = LetterNumber & {
   movedOn: IsoDay | null;
   means: LetterMeans | null;
   receivedBy: string | null;
+  /** As typed; a person of the book is `signedBy` instead. */
   signatory: string | null;
+  signatoryId: number | null;
   wantsAnswer: boolean;
+  /** A fixed day, or an interval that runs from sending or receipt; neither where it is open. */
   answerByOn: IsoDay | null;
+  answerWithin: Interval | null;
+  /** It answers for now: what it answers still waits. */
+  isInterim: boolean;
+  /** Answered in the days when one answer closed a letter to all. */
+  answeredAsOne: boolean;
+  kind: LetterKind | null;
+  /** The first letter of the circular it belongs to. */
+  circularId: number | null;
   /** The scan stays outside the book. */
   scanPath: string | null;
   scanSha256: string | null;
   note: string | null;
   visibility: Audience;
+  signedBy: Signatory | null;
   parts: readonly LetterPart[];
   attachments: readonly string[];
   answers: readonly LetterNumber[];
   /** Letters received or sent that answer this one; a reserved one answers nothing yet. */
-  answeredBy: readonly LetterNumber[];
+  answeredBy: readonly LetterAnswer[];
+  /** Who of the addressees had it passed on, by the body it goes through. */
+  forwards: readonly LetterForward[];
   /** Other records it is about: `moi`, `M-3`, `A-2`. */
   about: readonly string[];
   chases: readonly LetterChase[];
 };
 
-/** A reminder that an answer is awaited. */
-export type LetterChase = { happenedOn: IsoDay; means: ChaseMeans | null; note: string };
+export type LetterAnswer = LetterNumber & {
+  movedOn: IsoDay;
+  isInterim: boolean;
+  /** `bodyKey` of whom it came from. */
+  from: readonly string[];
+};
+
+export type LetterForward = { body: string; happenedOn: IsoDay; reference: string | null };
+
+/** A reminder that an answer is awaited; of all who had not answered where no `bodies` are named. */
+export type LetterChase = {
+  happenedOn: IsoDay;
+  means: ChaseMeans | null;
+  note: string;
+  /** `bodyKey` of whom was reminded. */
+  bodies: readonly string[];
+};
+
+/** When an answer is due: on a day, within an interval, or at any time where both are null. */
+export type AnswerBy = { on: IsoDay | null; within: Interval | null };
+
+/** Who signed, with the function held on the letter's day. */
+export type Signatory = HeldFunction & {
+  nameEn: string | null;
+  nameAr: string | null;
+  honorificEn: string | null;
+  honorificAr: string | null;
+  forgottenOn: IsoDay | null;
+};
 
 /** `IN-118` in its own year, `IN-2026-118` in any other; `today` left out always gives the year. */
 export function letterId(letter: LetterNumber, today?: IsoDay): string {
@@ -124,6 +169,11 @@ export function partName(part: LetterPart): string {
   return part.handle ?? part.nameEn ?? part.nameAr ?? '';
 }
 
+/** What tells one body from another: its handle, or its name alone, however that was typed. */
+export function bodyKey(part: Pick<LetterPart, 'handle' | 'nameEn'>): string {
+  return part.handle ?? fold(part.nameEn ?? '');
+}
+
 export function partsOf(letter: Pick<Letter, 'parts'>, role: LetterPartRole): LetterPart[] {
   return letter.parts.filter((part) => part.role === role);
 }
@@ -131,11 +181,6 @@ export function partsOf(letter: Pick<Letter, 'parts'>, role: LetterPartRole): Le
 /** The other side: who sent it to us, or whom we wrote to. */
 export function correspondents(letter: Pick<Letter, 'parts' | 'direction'>): LetterPart[] {
   return partsOf(letter, letter.direction === 'in' ? 'from' : 'to');
-}
-
-export function isUnanswered(letter: Letter): boolean {
-  const moved = letter.status === 'received' || letter.status === 'sent';
-  return moved && letter.wantsAnswer && letter.answeredBy.length === 0;
 }
 
 /**
@@ -154,6 +199,7 @@ export function letterFor(letter: Letter, audience: Audience): Letter {
     answers: [],
     about: [],
     chases: [],
+    forwards: [],
     answeredBy: [],
   };
 }

@@ -128,6 +128,10 @@ export type LetterLanguage = (typeof letterLanguages)[number];
 export const letterPartRoles = ['from', 'to', 'copy', 'via'] as const;
 export type LetterPartRole = (typeof letterPartRoles)[number];
 
+/** What a letter does for its meeting or action; any other letter about it does not count. */
+export const letterKinds = ['invitation', 'papers', 'reminder'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
 export const letterRelations = ['answers', 'about'] as const;
 export type LetterRelation = (typeof letterRelations)[number];
 

@@ -45,6 +45,8 @@ export type Change = {
 export type OutputFile = {
   /** With its folder: `letters/OUT-2026-97.docx`. */
   name: string;
+  /** The letter it is a draft of: what was written is kept in mind, so that undo can take it away. */
+  draftOf?: number;
 } & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv'; text: string });
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
 export type Answer = {

@@ -7,88 +7,108 @@ import {
   letterSubject,
   partsOf,
 } from '../domain/letter.ts';
+import type { Clock, Standing } from '../domain/letter-ledger.ts';
+import { standings } from '../domain/letter-ledger.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
+import type { Text } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
-import { letterColumns, names } from './letters.ts';
+import { letterColumns, names, signatoryText } from './letter.ts';
+import { standingListing } from './letter-standing.ts';
 import { recordFields } from './record-fields.ts';
 
-export function letterCard(letter: TimedLetter, today: IsoDay): Card {
+export function letterCard(letter: TimedLetter, clock: Clock): Card {
+  const { today } = clock;
   const id = letterId(letter, today);
+  const addressees =
+    partsOf(letter, 'to').length > 1 && letter.wantsAnswer ? standings(letter, clock) : [];
   return {
     kind: 'card',
     heading: `${id}  ${letterSubject(letter)}`,
     fields: recordFields(letterColumns(today), letter, labels(letter, today)),
-    sections: letter.chases.length === 0 ? [] : [chases(letter)],
-    next: [...nextOf(letter, id), `mwg history ${id}`],
+    sections: [
+      ...(addressees.length === 0 ? [] : [circular(addressees, today)]),
+      ...(letter.chases.length === 0 ? [] : [chases(letter)]),
+    ],
+    next: [...nextOf(letter, id), (words) => words.letter.next.history(id)],
   };
 }
 
-function chases({ chases: rows }: TimedLetter): Card['sections'][number] {
-  const columns: Column<LetterChase>[] = [
-    {
-      key: 'on',
-      value: (row) => row.happenedOn,
-      text: (row) => dayText(row.happenedOn),
-    },
-    { key: 'means', value: (row) => row.means },
-    { key: 'note', title: 'What', value: (row) => row.note, cut: true },
-  ];
-  return { key: 'chases', heading: 'Chased', listing: createListing(columns, rows, { empty: '' }) };
+type CardSection = Card['sections'][number];
+
+function circular(addressees: readonly Standing[], today: IsoDay): CardSection {
+  const heading = (words: Words) => words.letter.circular;
+  return { key: 'addressees', heading, listing: standingListing(addressees, today) };
 }
+
+function chases({ chases: rows }: TimedLetter): CardSection {
+  const listing = createListing(chaseColumns, rows, { empty: '' });
+  return { key: 'chases', heading: (words) => words.letter.chases, listing };
+}
+
+const chaseColumns: readonly Column<LetterChase>[] = [
+  { key: 'on', value: (row) => row.happenedOn, text: (row) => dayText(row.happenedOn) },
+  { key: 'means', value: (row) => row.means },
+  { key: 'to', value: (row) => row.bodies },
+  { key: 'note', value: (row) => row.note, cut: true },
+];
+
+type Label = Omit<CardField, 'key' | 'value'>;
 
 /** What a person reads, in this order; everything else is for scripts. */
-function labels(
-  letter: TimedLetter,
-  today: IsoDay,
-): Record<string, Omit<CardField, 'key' | 'value'>> {
-  const id = (one: Parameters<typeof letterId>[0]) => letterId(one, today);
+function labels(letter: TimedLetter, today: IsoDay): Record<string, Label> {
+  const ids = (all: readonly Parameters<typeof letterId>[0][]) =>
+    all.map((one) => letterId(one, today)).join(', ');
   const part = (role: 'from' | 'to' | 'copy' | 'via') => names(partsOf(letter, role)).join(', ');
-  return {
-    subject_ar: {
-      label: 'Arabic',
-      text: letter.subjectEn === null ? '' : (letter.subjectAr ?? ''),
-    },
-    status: { label: 'status', text: statusText(letter) },
-    void_reason: { label: 'why void', text: letter.voidReason ?? '' },
-    from: { label: 'from', text: part('from') },
-    to: { label: 'to', text: part('to') },
-    via: { label: 'through', text: part('via') },
-    copies: { label: 'copies', text: part('copy') },
-    reference: { label: 'number', text: referenceText(letter) },
-    hijri: { label: 'Hijri', text: letter.hijriText ?? '' },
-    signatory: { label: 'signed by', text: letter.signatory ?? '' },
-    language: { label: 'language', text: letter.language },
-    attachments: { label: 'with', text: letter.attachments.join(', ') },
-    working_days_waited: { label: 'answer', text: letter.waitText },
-    answers: { label: 'answers', text: letter.answers.map(id).join(', ') },
-    about: { label: 'about', text: letter.about.join(', ') },
-    scan: { label: 'scan', text: letter.scanPath ?? '' },
-    scan_sha256: { label: 'SHA-256', text: letter.scanSha256 ?? '' },
-    note: { label: 'note', text: letter.note ?? '' },
-    visibility: { label: 'for', text: letter.visibility },
-  };
+  const texts: readonly [keyof Words['letter']['labels'], Text][] = [
+    ['subject_ar', letter.subjectEn === null ? '' : (letter.subjectAr ?? '')],
+    ['status', (words) => words.letter.status(letter)],
+    ['void_reason', letter.voidReason ?? ''],
+    ['letter_kind', letter.kind ?? ''],
+    ['from', part('from')],
+    ['to', part('to')],
+    ['via', part('via')],
+    ['copies', part('copy')],
+    ['reference', referenceText(letter)],
+    ['hijri', letter.hijriText ?? ''],
+    ['signatory', signatoryText(letter) ?? ''],
+    ['language', letter.language],
+    ['attachments', letter.attachments.join(', ')],
+    ['working_days_waited', answerText(letter, today)],
+    ['answers', ids(letter.answers)],
+    ['about', letter.about.join(', ')],
+    ['scan', letter.scanPath ?? ''],
+    ['scan_sha256', letter.scanSha256 ?? ''],
+    ['note', letter.note ?? ''],
+    ['visibility', letter.visibility],
+  ];
+  return Object.fromEntries(
+    texts.map(([key, text]) => [key, { label: (words: Words) => words.letter.labels[key], text }]),
+  );
 }
 
-function statusText({ status, movedOn, means, receivedBy, enteredOn }: Letter): string {
-  if (movedOn === null) return `${status} on ${dayText(enteredOn)}`;
-  const how = means === null ? '' : ` by ${means}`;
-  const taken = receivedBy === null ? '' : `, taken by ${receivedBy}`;
-  return `${status} ${dayText(movedOn)}${how}${taken}`;
+function answerText(letter: TimedLetter, today: IsoDay): Text {
+  if (letter.wait !== null || letter.isAnswered) return (words) => words.letter.wait(letter, today);
+  return letter.status === 'reserved' ? (words) => words.letter.willBeAwaited(letter) : '';
 }
 
 /** `4/2/1187 of Thu 26 Nov 2026`, and the date as printed where it was written otherwise. */
-export function referenceText({ reference, datedOn, datedText }: Letter): string {
+export function referenceText({
+  reference,
+  datedOn,
+  datedText,
+}: Pick<Letter, 'reference' | 'datedOn' | 'datedText'>): string {
   const dated = datedOn === null ? '' : `of ${dayText(datedOn)}`;
   const printed = datedText === null || datedText === datedOn ? '' : `(printed ${datedText})`;
   return [reference ?? '', dated, printed].filter((part) => part !== '').join(' ');
 }
 
-function nextOf(letter: Letter, id: string): string[] {
-  if (letter.status === 'reserved') return [`mwg letter sent ${id} --ref NUMBER --on DATE`];
-  if (letter.status === 'received' && letter.wantsAnswer && letter.answeredBy.length === 0) {
-    return [`mwg out "SUBJECT" --to ${names(partsOf(letter, 'from'))[0]} --answers ${id}`];
-  }
-  return [];
+function nextOf(letter: TimedLetter, id: string): Text[] {
+  if (letter.status === 'reserved') return [(words) => words.letter.next.sent(id)];
+  if (letter.wait === null) return [];
+  if (letter.direction === 'out') return [(words) => words.letter.next.answers(id)];
+  const from = names(partsOf(letter, 'from'))[0] ?? '';
+  return [(words) => words.letter.next.answer(from, id)];
 }

@@ -1,19 +1,52 @@
 import type { IsoDay } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
+import { letterId, letterSubject } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
-import { letterColumns } from './letters.ts';
+import type { Card, CardField } from '../output/result.ts';
+import { letterColumns } from './letter.ts';
 import { pickColumns } from './pick-columns.ts';
+
+type CardSection = Card['sections'][number];
 
 /** What we must answer and what we await, in one short table. */
 export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): Listing {
   const columns: Column<TimedLetter>[] = [
-    {
-      key: 'what',
-      value: (letter) => (letter.direction === 'in' ? 'answer' : 'await'),
-    },
+    { key: 'what', value: (letter) => (letter.direction === 'in' ? 'answer' : 'await') },
     ...pickColumns(letterColumns(today), ['id', 'with', 'working_days_waited', 'subject']),
-    ...pickColumns(letterColumns(today), ['answer_by', 'working_days_late', 'chases']),
+    ...pickColumns(letterColumns(today), ['answer_by', 'days_late', 'silent', 'chases']),
   ];
-  return createListing(columns, letters, { empty: 'nothing' });
+  return createListing(columns, letters, { empty: (words) => words.letter.nothing });
+}
+
+/** What is open between a body and this office: left unsaid where nothing is. */
+export function waitingSection(letters: readonly TimedLetter[], today: IsoDay): CardSection[] {
+  if (letters.length === 0) return [];
+  const listing = waitingListing(letters, today);
+  return [{ key: 'awaited', heading: (words) => words.letter.awaited, listing }];
+}
+
+/** The letters about a record, newest first: left unsaid where there are none. */
+export function lettersSection(letters: readonly TimedLetter[], today: IsoDay): CardSection[] {
+  if (letters.length === 0) return [];
+  const keys = ['id', 'date', 'with', 'reference', 'working_days_waited', 'subject', 'status'];
+  const listing = createListing(pickColumns(letterColumns(today), keys), letters, {
+    empty: (words) => words.letter.noLetters,
+  });
+  return [{ key: 'letters', heading: (words) => words.letter.lettersAbout, listing }];
+}
+
+/** `IN-118  Thu 26 Nov 2026  Nomination`: the last letter in one direction. */
+export function lastLetterField(
+  key: 'last_letter_in' | 'last_letter_out',
+  letter: TimedLetter | undefined,
+  today: IsoDay,
+): CardField {
+  const label = (words: Words) => words.letter.labels[key];
+  if (letter === undefined) return { key, label, value: null, text: '' };
+  const id = letterId(letter, today);
+  const day = letter.movedOn === null ? letter.status : dayText(letter.movedOn);
+  return { key, label, value: id, text: `${id}  ${day}  ${letterSubject(letter)}` };
 }

@@ -7,6 +7,7 @@ import { digestOf } from '../db/digest.ts';
 import { NotFoundError } from '../errors.ts';
 import { allCopies } from '../office/copies.ts';
 import type { World } from '../world.ts';
+import { demandFolder } from './demand-folder.ts';
 import { officeZone } from './office-zone.ts';
 import { watchProgress } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
@@ -33,6 +34,7 @@ export function outsideOf(
     openFile: (path) => openGiven(resolve(world.workingFolder, path)),
     watchProgress: (what) => watchProgress(world, what),
     fullPath: (path) => resolve(world.workingFolder, path),
+    demandFolder,
     packageFile,
     officeFile: (path) => readOwn(join(dirname(place.path), path)),
     olderCopies: () => allCopies(place.path),

@@ -25,7 +25,7 @@ async function addRecords(visibility: Audience): Promise<void> {
   const scan = office.write(`${officeOnly}.pdf`, 'scan');
   const said = ['--note', officeOnly, '--attach', letter, '--scan', scan, ...kept];
   await office.ok('in', letter, '--from', letter, '--unlisted', '--ref', letter, ...said);
-  await office.ok('out', letter, '--to', 'mol', '--wants-answer', '--no-draft', ...said);
+  await office.ok('out', letter, '--to', 'mol', '--answer-by', 'open', '--no-draft', ...said);
   await office.ok('letter', 'sent', `OUT-${audiences.indexOf(visibility) + 1}`);
   await office.ok('letter', 'chase', `OUT-${audiences.indexOf(visibility) + 1}`, officeOnly);
   const action = marker('action', visibility);

@@ -151,11 +151,12 @@ M-3  Third meeting
     const card = await office.ok('show', 'iom');
     expect(card).toBe(`\
 iom  International Organization for Migration
-  Arabic  المنظمة الدولية للهجرة
-  role    co_chair
-  status  confirmed
-  side    un
-  seat    since Tue 21 Nov 2017
+  Arabic   المنظمة الدولية للهجرة
+  role     co_chair
+  status   confirmed
+  side     un
+  seat     since Tue 21 Nov 2017
+  letters  email, because iom is a UN seat
 
   People
     none: no representative is recorded

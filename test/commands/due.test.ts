@@ -6,7 +6,7 @@ async function busyOffice(): Promise<Office> {
   const office = await officeWithMembers('2026-11-29');
   const sunday = ['--today', '2026-11-22'];
   await office.ok('in', 'Request', '--from', 'mol', '--answer-by', '2026-11-29', ...sunday);
-  await office.ok('out', 'Ours', '--to', 'eu', '--wants-answer', '--no-draft', ...sunday);
+  await office.ok('out', 'Ours', '--to', 'eu', '--answer-by', 'open', '--no-draft', ...sunday);
   await office.ok('letter', 'sent', 'OUT-1', ...sunday);
   await office.ok('letter', 'chase', 'OUT-1', 'Phoned', '--by', 'phone', '--on', '2026-11-26');
   await office.ok('action', 'add', 'Send the minutes', '--owner', 'office', '--due', '2026-12-02');
@@ -22,7 +22,7 @@ const answer = {
   working_days_waited: 5,
   subject: 'Request',
   answer_by: '2026-11-29',
-  working_days_late: 0,
+  days_late: 0,
   chases: 0,
 };
 const awaited = {
@@ -91,8 +91,10 @@ test('a feast between is not counted as a working day', async () => {
   const office = await officeWithMembers('2026-12-23');
   await office.ok('in', 'Request', '--from', 'mol', '--answer-by', '2026-12-23');
   // Thu 24 December is Libya’s independence day, Fri 25 and Sat 26 a weekend.
-  const list = ['letter', 'list', '--unanswered', '--fields', 'working_days_late'];
-  expect(await office.json(...list, '--today', '2026-12-27')).toEqual([{ working_days_late: 1 }]);
+  const list = ['letter', 'list', '--unanswered', '--fields', 'days_late,working_days_late'];
+  expect(await office.json(...list, '--today', '2026-12-27')).toEqual([
+    { days_late: 4, working_days_late: 1 },
+  ]);
 });
 
 test('only what is awaited is chased', async () => {

@@ -34,7 +34,7 @@ describe('undo', () => {
       ['member', 'suspend', 'iom', '--reason', 'x', '--on', '2018-05-02'],
       'iom  status suspended 2018-05-02',
     ],
-    [['letter', 'channel', 'iom', 'email'], 'iom  letter channel email 2018-05-03'],
+    [['member', 'edit', 'iom', '--channel', 'email'], 'iom  letter channel email 2018-05-03'],
     [['dtm', 'places', 'alias', 'LY0211', 'Trablus'], 'place LY0211  other name Trablus'],
     [['member', 'edit', 'iom', '--alias', 'Migration Agency'], 'iom  other name Migration Agency'],
   ])('of what hangs on a record says what it was: %j', async (command, line) => {

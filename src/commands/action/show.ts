@@ -2,6 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { listActionEvents } from '../../db/action-events.ts';
 import { findAction } from '../../db/find-action.ts';
 import { actionCard } from '../../records/action.ts';
+import { withLettersAbout } from '../with-letters.ts';
 import { whichAction } from './action-params.ts';
 
 export const actionShow = defineCommand({
@@ -10,8 +11,10 @@ export const actionShow = defineCommand({
   examples: ['mwg action show A-1', 'mwg action show "work plan"'],
   params: { action: whichAction },
   returns: 'card',
-  run(input, { db, today }) {
+  run(input, context) {
+    const { db, today } = context;
     const action = findAction(db, input.action);
-    return actionCard(action, listActionEvents(db, action.id), today);
+    const card = actionCard(action, listActionEvents(db, action.id), today);
+    return withLettersAbout(card, context, { column: 'action_id', id: action.id });
   },
 });

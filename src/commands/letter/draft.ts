@@ -2,40 +2,31 @@ import { defineCommand } from '../../command.ts';
 import { findLetter } from '../../db/find-letter.ts';
 import { letterId } from '../../domain/letter.ts';
 import { timed } from '../../domain/letter-wait.ts';
-import { RefusedError } from '../../errors.ts';
-import { text } from '../../params.ts';
-import { draftFiles, readTemplates } from './draft-files.ts';
-import { letterRecord } from './letter-change.ts';
-import { draftFolder, intoParam } from './letter-params.ts';
+import { demandStatus } from '../../office/letter-moves.ts';
+import { letterRecord } from '../../records/letter-change.ts';
+import { draftsOf, intoParam, prepareDrafts } from '../letter-drafts.ts';
+import { whichLetter } from './letter-params.ts';
 
 export const letterDraftAgain = defineCommand({
   name: 'letter draft',
   summary: 'Write the draft of a reserved letter again, as the book now has it',
   examples: ['mwg letter draft OUT-2', 'mwg letter draft OUT-2 --into drafts'],
-  params: {
-    letter: text('<letter>', 'OUT-97, or part of its subject', 'Which letter?'),
-    into: intoParam,
-  },
+  params: { letter: whichLetter, into: intoParam },
   returns: 'change',
   writes: true,
-  prepare: async (_input, outside) => readTemplates(outside),
-  run({ letter: typed, into = draftFolder }, context, templates) {
-    const { db, today, calendar } = context;
-    const letter = findLetter(db, typed, today);
+  prepare: ({ into }, outside) => prepareDrafts(outside, into),
+  run({ letter: typed }, context, drafting) {
+    const { db, today } = context;
+    const letter = findLetter(db, typed, today, ({ direction }) => direction === 'out');
+    demandStatus(letter, ['reserved'], 'draft', today);
     const id = letterId(letter, today);
-    if (letter.status !== 'reserved') {
-      throw new RefusedError({
-        code: 'LETTER_STATUS',
-        message: `${id} is ${letter.status}; a draft is written of a letter that is still to be signed.`,
-        hints: [`See it:  mwg show ${id}`],
-      });
-    }
+    const { files, warnings } = draftsOf(context, letter.id, drafting);
     return {
       kind: 'change',
-      say: [`${id} drafted. Nothing in the book changed.`],
-      records: [letterRecord(timed(letter, { today, calendar }), today)],
-      next: [`mwg letter sent ${id} --ref NUMBER --on DATE   when it is signed`],
-      files: draftFiles(context, letter.id, templates, into),
+      say: [(words) => words.letter.drafted(id), ...warnings],
+      records: [letterRecord(timed(letter, context), today)],
+      next: [(words) => words.letter.next.sent(id)],
+      files,
     };
   },
 });

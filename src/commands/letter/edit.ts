@@ -1,6 +1,6 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { findLetter } from '../../db/find-letter.ts';
-import type { Scope } from '../../db/groups.ts';
+import { readLetter } from '../../db/letters.ts';
 import {
   type LetterEdit,
   replaceAttachments,
@@ -8,46 +8,47 @@ import {
   replaceLinks,
   updateLetter,
 } from '../../db/write-letters.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
-import { type Letter, letterId, letterSubject } from '../../domain/letter.ts';
+import { type Letter, type LetterNumber, letterSubject } from '../../domain/letter.ts';
 import { RefusedError } from '../../errors.ts';
+import { storedAnswerBy } from '../../office/letter.ts';
+import { demandStatus, demandYear } from '../../office/letter-moves.ts';
+import { partiesNamed, recordsAbout } from '../../office/letter-parties.ts';
+import { readScan } from '../../office/scan.ts';
 import type { Input } from '../../param.ts';
-import {
-  dayOrNone,
-  flag,
-  list,
-  optional,
-  orNone,
-  pastDay,
-  text,
-  textOrNone,
-} from '../../params.ts';
+import { flag, list, optional, orNone, pastDay, text, textOrNone } from '../../params.ts';
+import { letterChange } from '../../records/letter-change.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
-import { storedScan } from './enter-letter.ts';
-import { letterChange } from './letter-change.ts';
-import { letterParams } from './letter-params.ts';
-import { aboutRecords, answeredLetters, readParts } from './letter-parts.ts';
-import { readScan } from './read-scan.ts';
+import { answeredLetters, signatoryOf } from './letter-content.ts';
+import { answerBy, letterParams, whichLetter } from './letter-params.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    LETTER_NO_SUBJECT: { letter: LetterNumber; today: IsoDay };
+  }
+}
 
 const params = {
-  letter: text('<letter>', 'IN-118, OUT-97', 'Which letter?'),
+  letter: whichLetter,
   subject: optional(text('--subject <text>', 'the English or French subject')),
   from: optional(list('--from <members>', 'who sent it')),
   to: optional(list('--to <members>', 'whom it is for')),
   via: orNone(optional(list('--via <member>', 'the ministry it goes through')), []),
   on: optional(pastDay('--on <date>', 'the day it was received or sent')),
   receivedBy: optional(textOrNone('--received-by <text>', 'who took it')),
-  answerBy: optional(
-    dayOrNone('--answer-by <date>', 'by when an answer is due; none: no answer is due', {
-      looking: 'ahead',
-    }),
+  answerBy: orNone(
+    optional(answerBy('--answer-by <date>', 'a day, open, or +5wd from sending or receipt')),
+    null,
   ),
-  wantsAnswer: flag('--wants-answer', 'an answer is due, without a date'),
   ...letterParams,
+  final: flag('--final', 'it answers for good: the opposite of --interim'),
   subjectAr: orNone(letterParams.subjectAr, null),
   ref: orNone(letterParams.ref, null),
+  dated: orNone(letterParams.dated, null),
   hijri: orNone(letterParams.hijri, null),
   signatory: orNone(letterParams.signatory, null),
+  kind: orNone(letterParams.kind, null),
   note: orNone(letterParams.note, null),
   copy: orNone(letterParams.copy, []),
   answers: orNone(letterParams.answers, []),
@@ -68,79 +69,68 @@ export const letterEdit = defineCommand({
   params,
   returns: 'change',
   writes: true,
-  prepare: async ({ scan }, outside) => readScan(scan, outside),
+  prepare: async ({ scan }, outside) => (scan === undefined ? undefined : readScan(scan, outside)),
   run(input, context, scan) {
-    const { db, today, calendar } = context;
+    const { db, today } = context;
     const { letter: typed, ...flags } = input;
     if (!Object.values(flags).some((value) => value !== undefined && value !== false)) {
       throw nothingToEdit('letter edit');
     }
     const letter = findLetter(db, typed, today);
-    if (input.on !== undefined) demandMoved(letter, letterId(letter, today));
-    const edit = { ...ownFields(input), ...(scan && storedScan(scan)) };
-    demandSubject({ ...letter, ...edit }, letterId(letter, today));
+    if (input.on !== undefined) {
+      demandStatus(letter, ['received', 'sent'], 'date', today);
+      demandYear(letter, input.on.day, today);
+    }
+    const stored = scan && { scanPath: scan.path, scanSha256: scan.sha256 };
+    const edit = { ...ownFields(input), ...signed(context, input), ...stored };
+    if (letterSubject({ ...letter, ...edit }) === '') {
+      throw new RefusedError('LETTER_NO_SUBJECT', { letter, today });
+    }
     updateLetter(db, letter, edit);
     replaceHanging(context, letter, input);
-    return letterChange(db, letter.id, { today, calendar }, { done: () => 'edited' });
+    return letterChange(readLetter(db, letter.id, context), today, {
+      done: (words) => words.letter.edited,
+    });
   },
 });
 
 function ownFields(input: Edited): LetterEdit {
+  const { dated, answerBy: by } = input;
   return given({
     subjectEn: input.subject,
     subjectAr: input.subjectAr,
     reference: input.ref,
-    datedText: input.dated?.text,
-    datedOn: input.dated?.day,
+    datedText: dated === null ? null : dated?.text,
+    datedOn: dated === null ? null : dated?.day,
     hijriText: input.hijri,
     movedOn: input.on?.day,
     means: input.by,
     receivedBy: input.receivedBy,
-    signatory: input.signatory,
     language: input.lang,
-    wantsAnswer: wantsAnswer(input),
-    answerByOn: input.answerBy?.day,
+    kind: input.kind,
+    isInterim: input.interim || input.final ? input.interim : undefined,
     note: input.note,
-    visibility: input.visibility,
+    visibility: input.seenBy,
+    ...(by !== undefined && storedAnswerBy(by ?? undefined)),
   });
 }
 
-function wantsAnswer({ answerBy, wantsAnswer: wants }: Edited): boolean | undefined {
-  if (answerBy === undefined) return wants || undefined;
-  return wants || answerBy.day !== null;
+function signed(context: Context, { signatory }: Edited) {
+  if (signatory === null) return { signatory: null, signatoryId: null };
+  return signatory === undefined ? {} : signatoryOf(context, signatory);
 }
 
-function replaceHanging(scope: Scope, { id }: Letter, input: Edited): void {
-  const { db } = scope;
+function replaceHanging(context: Context, { id }: Letter, input: Edited): void {
+  const { db } = context;
   for (const role of ['from', 'to', 'via', 'copy'] as const) {
     const names = input[role];
     if (names !== undefined) {
-      replaceLetterParts(db, id, role, readParts(db, role, names, input.unlisted));
+      replaceLetterParts(db, id, role, partiesNamed(context, role, names, input.unlisted));
     }
   }
   if (input.attach !== undefined) replaceAttachments(db, id, input.attach);
   if (input.answers !== undefined) {
-    replaceLinks(db, id, 'answers', answeredLetters(scope, id, input.answers));
+    replaceLinks(db, id, 'answers', answeredLetters(context, input.answers, id));
   }
-  if (input.about !== undefined) {
-    replaceLinks(db, id, 'about', aboutRecords(scope, input.about));
-  }
-}
-
-function demandSubject(letter: Pick<Letter, 'subjectEn' | 'subjectAr'>, id: string): void {
-  if (letterSubject(letter) !== '') return;
-  throw new RefusedError({
-    code: 'LETTER_NO_SUBJECT',
-    message: `${id} would be left without a subject.`,
-    hints: ['Give it one in the same line:  --subject "WHAT IT IS ABOUT"'],
-  });
-}
-
-function demandMoved({ status }: Letter, id: string): void {
-  if (status === 'received' || status === 'sent') return;
-  throw new RefusedError({
-    code: 'LETTER_STATUS',
-    message: `${id} is ${status}: it has no day on which it went.`,
-    hints: [`When it goes:  mwg letter sent ${id} --on DATE`],
-  });
+  if (input.about !== undefined) replaceLinks(db, id, 'about', recordsAbout(context, input.about));
 }

@@ -8,11 +8,11 @@ import { readingLines } from '../../language/en/imports.ts';
 import { seriesProblems } from '../../office/imports/letter-series.ts';
 import { type LetterFile, readLetters } from '../../office/imports/read-letters.ts';
 import { type Stored, storeLetters } from '../../office/imports/store-letters.ts';
+import { scansOf } from '../../office/scan.ts';
 import type { Change } from '../../output/result.ts';
 import { choice, count } from '../../params.ts';
 import { demandSound, noList } from '../import-list.ts';
 import { listParams } from '../list-params.ts';
-import { scansOf } from './read-scan.ts';
 
 export const letterImport = defineCommand({
   name: 'letter import',
@@ -64,6 +64,6 @@ function importChange({ letters, names }: Stored, reading: LetterFile['file']): 
       id: letterId(letter),
       fields: { subject: letter.subject, void: letter.isVoid },
     })),
-    next: ['mwg undo   takes the whole import back'],
+    next: [],
   };
 }

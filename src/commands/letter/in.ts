@@ -1,22 +1,22 @@
 import { basename } from 'node:path';
-import { defineCommand } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
-import { findLettersByReference, getLetter } from '../../db/letters.ts';
-import { getOrganisation, organisationById } from '../../db/organisations.ts';
-import type { NewLetterPart } from '../../db/write-letters.ts';
+import { type Context, defineCommand } from '../../command.ts';
+import { findLettersByReference, getLetterByNumber, readLetter } from '../../db/letters.ts';
+import { getOrganisation } from '../../db/organisations.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { dayText, distanceText, explainDay } from '../../domain/day-text.ts';
-import { type Letter, letterId, partsOf, registerNumber } from '../../domain/letter.ts';
-import { usualLanguage } from '../../domain/letter-language.ts';
+import { explainDay } from '../../domain/day-text.ts';
+import { afterInterval, intervalParts } from '../../domain/interval.ts';
+import { bodyKey, type Letter, letterId, partsOf } from '../../domain/letter.ts';
+import type { TimedLetter } from '../../domain/letter-wait.ts';
+import type { Text } from '../../language/text.ts';
+import { receiveLetter } from '../../office/letter.ts';
+import { partiesNamed } from '../../office/letter-parties.ts';
+import { readScan, type Scan } from '../../office/scan.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
+import { names } from '../../records/letter.ts';
 import { referenceText } from '../../records/letter-card.ts';
-import { names } from '../../records/letters.ts';
-import { enterLetter } from './enter-letter.ts';
-import { letterChange } from './letter-change.ts';
-import { entryParams, letterParams } from './letter-params.ts';
-import { readParts } from './letter-parts.ts';
-import { readScan } from './read-scan.ts';
-import { takeNumber } from './take-number.ts';
+import { letterChange } from '../../records/letter-change.ts';
+import { letterContent } from './letter-content.ts';
+import { type AnswerByTyped, entryParams, letterParams } from './letter-params.ts';
 
 export const letterIn = defineCommand({
   name: 'letter in',
@@ -36,82 +36,122 @@ export const letterIn = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: async ({ scan }, outside) => readScan(scan, outside),
+  prepare: async ({ scan }, outside) => (scan === undefined ? undefined : readScan(scan, outside)),
   run(input, context, scan) {
-    const { db, today, calendar } = context;
-    const receivedOn = input.on?.day ?? today;
-    const parts = readParts(db, 'from', input.from, input.unlisted);
+    const { db, today } = context;
     const twins = input.ref === undefined ? [] : findLettersByReference(db, 'in', input.ref);
-    const place = {
-      ...takeNumber(db, 'in', { ...input, on: receivedOn }, today),
-      status: 'received',
-      movedOn: receivedOn,
-      language: input.lang ?? languageOf(db, parts, input.subject),
-      parts,
-      scan,
-    } as const;
-    const id = enterLetter(context, input, place);
-    return letterChange(
-      db,
-      id,
-      { today, calendar },
-      {
-        done: (letter) => received(letter, today),
-        more: [
-          ...(input.answerBy?.skipped.length
-            ? [`due      ${explainDay(input.answerBy, today)}`]
-            : []),
-          ...(scan ? [`scan     kept outside the book: ${scanText(scan)}`] : []),
-          ...notices(twins, input.answerBy?.notices ?? [], today),
-        ],
-        next: nextSteps(db, id, today),
-      },
-    );
+    const id = receiveLetter(context, {
+      ...letterContent(context, input, scan),
+      from: partiesNamed(context, 'from', input.from, input.unlisted),
+      receivedOn: input.on?.day ?? today,
+      means: input.by ?? null,
+      language: input.lang,
+      number: input.number,
+      bis: input.bis,
+    });
+    const letter = readLetter(db, id, context);
+    return letterChange(letter, today, {
+      done: received(letter, today),
+      more: [
+        ...dueLine(letter, input.answerBy, context),
+        ...(scan ? [scanLine(scan)] : []),
+        ...ledgerLines(letter, context),
+        ...notices(letter, twins, input.answerBy, today),
+      ],
+      next: nextSteps(letter, context),
+    });
   },
 });
 
-/** A letter about a member most often names its representative. */
-function nextSteps(db: Database, id: number, today: IsoDay): string[] {
-  const letter = getLetter(db, id);
-  if (letter === undefined) return [];
-  const number = letterId(letter, today);
-  const member = letter.about.find((about) => getOrganisation(db, about) !== undefined);
-  const from = names(partsOf(letter, 'from'))[0];
+/** `4/2/1187 of Thu 26 Nov 2026, received today by hand   (2026, no. 118)` */
+function received(letter: TimedLetter, today: IsoDay): Text {
+  const reference = referenceText({ ...letter, datedText: null });
+  const subject = reference === '' ? '' : `${reference}, `;
+  const day = letter.movedOn ?? today;
+  return ({ letter: words }) =>
+    `${words.received(subject, day, today, words.by(letter.means))}   ${words.inRegister(letter)}`;
+}
+
+/** Which days an interval skipped, counted from the day of receipt. */
+function dueLine(
+  { movedOn }: TimedLetter,
+  answerBy: AnswerByTyped | undefined,
+  { today, calendar }: Context,
+): Text[] {
+  if (!answerBy?.within || movedOn === null) return [];
+  const { day, skipped = [] } = afterInterval(movedOn, intervalParts(answerBy.within), calendar);
+  if (skipped.length === 0) return [];
+  const explained = explainDay({ day, skipped }, today);
+  return [({ letter }) => letter.dueBecause(explained)];
+}
+
+function scanLine({ path, sha256 }: Scan): Text {
+  return ({ letter }) => letter.scanKept(basename(path), sha256);
+}
+
+/** What an answer does to the circular it answers: who is still silent, or that it closes nothing. */
+function ledgerLines(letter: TimedLetter, { db, ...clock }: Context): Text[] {
+  return letter.answers.flatMap((number): Text[] => {
+    const asked = getLetterByNumber(db, number);
+    if (asked === undefined || asked.direction === 'in') return [];
+    const id = letterId(asked, clock.today);
+    const circular = readLetter(db, asked.id, { ...clock });
+    const strangers = outsiders(letter, circular);
+    const waiting = circular.wait?.waiting.map(({ body }) => names([body])[0] ?? '') ?? [];
+    return [
+      ...(strangers.length === 0
+        ? []
+        : [
+            ({ letter: words }: Words) => words.note(words.closesNothing(id, strangers.join(', '))),
+          ]),
+      ...(waiting.length === 0
+        ? []
+        : [({ letter: words }: Words) => words.note(words.stillSilent(id, waiting))]),
+    ];
+  });
+}
+
+type Words = Parameters<Exclude<Text, string>>[0];
+
+function outsiders(answer: Letter, asked: Letter): string[] {
+  const addressed = asked.answeredBy.some((one) => letterId(one) === letterId(answer))
+    ? new Set(partsOf(asked, 'to').map(bodyKey))
+    : new Set<string>();
+  return names(partsOf(answer, 'from').filter((body) => !addressed.has(bodyKey(body))));
+}
+
+/** What a letter itself bears is recorded as printed: what is odd is said, never refused. */
+function notices(
+  { datedOn, movedOn }: TimedLetter,
+  twins: readonly Letter[],
+  answerBy: AnswerByTyped | undefined,
+  today: IsoDay,
+): Text[] {
+  const isLater = datedOn !== null && movedOn !== null && datedOn > movedOn;
   return [
-    ...(member === undefined ? [] : [`mwg member rep ${member} "NAME" --letter ${number}`]),
-    ...(letter.wantsAnswer ? [`mwg out "SUBJECT" --to ${from} --answers ${number}`] : []),
+    ...twins.map(
+      (one): Text =>
+        ({ letter }) =>
+          letter.note(letter.sameNumber(letterId(one, today), one.movedOn, today)),
+    ),
+    ...(isLater ? [({ letter }: Words) => letter.note(letter.datedLater(datedOn, movedOn))] : []),
+    ...(answerBy?.notices ?? []).map(
+      (notice): Text =>
+        ({ letter }) =>
+          letter.note(notice),
+    ),
   ];
 }
 
-/** `4/2/1187 of Thu 26 Nov 2026, received today by hand   (2026, no. 118)` */
-function received(letter: Letter, today: IsoDay): string {
-  const { movedOn, means, year } = letter;
-  const day = movedOn === today ? 'today' : movedOn === null ? '' : dayText(movedOn);
-  const how = means === null ? '' : ` by ${means}`;
-  const what = [referenceText({ ...letter, datedText: null }), `received ${day}${how}`];
-  return `${what.filter(Boolean).join(', ')}   (${year}, no. ${registerNumber(letter)})`;
-}
-
-function scanText({ path, sha256 }: { path: string; sha256: string }): string {
-  return `${basename(path)}, SHA-256 ${sha256.slice(0, 12)}…`;
-}
-
-function notices(twins: readonly Letter[], ofDay: readonly string[], today: IsoDay): string[] {
-  const same = twins.map(
-    (one) => `the same number stands on ${letterId(one, today)}, received ${when(one, today)}`,
-  );
-  return [...same, ...ofDay].map((notice) => `note     ${notice}`);
-}
-
-function when({ movedOn }: Letter, today: IsoDay): string {
-  return movedOn === null ? '' : distanceText(movedOn, today);
-}
-
-/** The sender's, else that of the subject's letters. */
-function languageOf(db: Database, [sender]: readonly NewLetterPart[], subject: string) {
-  if (sender?.organisationId) {
-    const side = organisationById(db, sender.organisationId)?.side;
-    if (side !== undefined) return usualLanguage(side);
-  }
-  return /[\u0620-\u064a]/.test(subject) ? 'ar' : 'en';
+/** A letter about a member most often names its representative. */
+function nextSteps(letter: TimedLetter, { db, today }: Context): Text[] {
+  const id = letterId(letter, today);
+  const member = letter.about.find((about) => getOrganisation(db, about) !== undefined);
+  const from = names(partsOf(letter, 'from'))[0] ?? '';
+  return [
+    ...(member === undefined
+      ? []
+      : [({ letter: words }: Words) => words.next.representative(member, id)]),
+    ...(letter.wantsAnswer ? [({ letter: words }: Words) => words.next.answer(from, id)] : []),
+  ];
 }

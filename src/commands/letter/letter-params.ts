@@ -1,18 +1,55 @@
-import { audiences, letterLanguages, letterMeans } from '../../domain/vocabulary.ts';
-import type { Param } from '../../param.ts';
-import { choice, count, day, flag, list, optional, pastDay, text } from '../../params.ts';
+import { cleanText } from '../../domain/clean-text.ts';
+import { demandYear, type KnownDay } from '../../domain/date-words.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import type { AnswerBy } from '../../domain/letter.ts';
+import { audiences, letterKinds, letterLanguages, letterMeans } from '../../domain/vocabulary.ts';
+import { type Param, paramName } from '../../param.ts';
+import { choice, count, day, flag, list, optional, text } from '../../params.ts';
 
-/** A date that was read, with the words of the letter: both are kept. */
-function writtenDay(spelling: string, help: string) {
-  const param = pastDay(spelling, help);
-  const read: Param<ReturnType<typeof param.read> & { text: string }>['read'] = (
-    texts,
-    reading,
-  ) => ({
-    ...param.read(texts, reading),
-    text: texts[0]?.trim() ?? '',
-  });
-  return { ...param, read };
+export const whichLetter = text(
+  '<letter>',
+  'OUT-97, or part of its number or subject',
+  'Which letter?',
+);
+
+/** A date that was read, with the words of the letter: both are kept, whatever they say. */
+function writtenDay(spelling: string, help: string): Param<{ day: IsoDay; text: string }> {
+  const param = day(spelling, help, { looking: 'back' });
+  return {
+    ...param,
+    read: (texts, reading) => {
+      const [value = ''] = texts;
+      const { today } = reading;
+      const name = paramName({ spelling });
+      const { day: on } = demandYear(param.read(texts, reading), { name, value, today });
+      return { day: on, text: value.trim() };
+    },
+  };
+}
+
+/** Notices of a fixed day are said; an interval is counted once the letter has gone. */
+export type AnswerByTyped = AnswerBy & { notices: readonly string[] };
+
+const openWords = ['open', 'مفتوح'];
+
+/** A day, an interval (`+5wd`) that runs from sending or receipt, or `open`. */
+export function answerBy(spelling: string, help: string): Param<AnswerByTyped> {
+  const param = day(spelling, help, { looking: 'ahead' });
+  return {
+    ...param,
+    read: (texts, reading) => {
+      const isOpen = openWords.includes(cleanText(texts[0] ?? '').toLowerCase());
+      return isOpen
+        ? { on: null, within: null, notices: [] }
+        : fixedOrWithin(param.read(texts, reading));
+    },
+  };
+}
+
+function fixedOrWithin({ day: on, distance, notices }: KnownDay): AnswerByTyped {
+  return distance === undefined
+    ? { on, within: null, notices }
+    : { on: null, within: distance, notices: [] };
 }
 
 /** What may be said of any letter, when it is entered and when it is corrected. */
@@ -24,28 +61,23 @@ export const letterParams = {
   by: optional(choice('--by <means>', 'how it came or went', letterMeans)),
   copy: optional(list('--copy <members>', 'who has a copy')),
   answers: optional(list('--answers <letters>', 'the letters it answers')),
+  interim: flag('--interim', 'it answers for now: what it answers still waits'),
   about: optional(list('--about <records>', 'what it is about: moi, M-3, A-2, IN-5')),
-  signatory: optional(text('--signatory <text>', 'who signed it, with title')),
+  kind: optional(choice('--kind <kind>', 'what it does for its meeting or action', letterKinds)),
+  signatory: optional(text('--signatory <who>', 'who signed it: P-14, or a name with title')),
   attach: optional(list('--attach <titles>', 'its attachments')),
   scan: optional(text('--scan <file>', 'its scan, which stays where it is')),
   lang: optional(choice('--lang <language>', 'its language', letterLanguages)),
   note: optional(text('--note <text>', 'a note for the office')),
-  visibility: optional(
-    choice('--seen-by <audience>', 'who may see it (default office)', audiences),
-  ),
+  seenBy: optional(choice('--seen-by <audience>', 'who may see it (default office)', audiences)),
   unlisted: flag('--unlisted', 'keep bodies that are not in the book by their names'),
 };
 
 /** For a new entry alone. */
 export const entryParams = {
-  answerBy: optional(day('--answer-by <date>', 'by when an answer is due', { looking: 'ahead' })),
-  wantsAnswer: flag('--wants-answer', 'an answer is due, without a date'),
+  answerBy: optional(
+    answerBy('--answer-by <date>', 'a day, open, or +5wd from sending or receipt'),
+  ),
   number: optional(count('--number <n>', 'its number, where the book begins within a year')),
   bis: optional(text('--bis <letter>', 'a late entry beside that number: 118bis')),
 };
-
-/** Where drafts go unless another folder is named. */
-export const draftFolder = 'letters';
-export const intoParam = optional(
-  text('--into <folder>', `the folder for the draft (default ${draftFolder})`),
-);

@@ -8,12 +8,19 @@ import type { Letter } from '../../domain/letter.ts';
 import { byUrgency, type TimedLetter, timedFor } from '../../domain/letter-wait.ts';
 import { type Audience, letterDirections } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
+import { recordsAbout } from '../../office/letter-parties.ts';
+import { missingScans } from '../../office/scan.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Column } from '../../output/listing.ts';
 import { choice, count, day, flag, optional, text } from '../../params.ts';
-import { letterColumnsFor } from '../../records/letters.ts';
+import { letterColumnsFor } from '../../records/letter.ts';
 import { forParam } from '../for-param.ts';
-import { missingScans } from './missing-scans.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    LIST_IS_INNER: { audience: Audience; flag: '--scan-missing' | '--unanswered' };
+  }
+}
 
 export const letterList = defineCommand({
   name: 'letter list',
@@ -26,6 +33,7 @@ export const letterList = defineCommand({
   ],
   params: {
     direction: optional(choice('--direction <way>', 'only in or out', letterDirections)),
+    about: optional(text('--about <record>', 'only those about a record: M-3, A-2, moi')),
     with: optional(text('--with <member>', 'only those from, to or copied to a member')),
     year: optional(count('--year <year>', 'its register (default: this year’s)', 1900)),
     from: optional(day('--from <date>', 'from a day on', { looking: 'back' })),
@@ -37,9 +45,10 @@ export const letterList = defineCommand({
   returns: 'list',
   prepare: async (input, outside, db) =>
     input.scanMissing
-      ? missingScans(listLetters(db, { hasScan: true }), outside)
+      ? missingScans(listLetters(db, { hasScan: true }), outside.readFile)
       : new Map<number, string>(),
-  run(input, { db, today, calendar }, missing) {
+  run(input, context, missing) {
+    const { db, today } = context;
     const audience = input.for ?? 'office';
     demandInner(audience, input);
     const letters = listLetters(db, {
@@ -48,19 +57,19 @@ export const letterList = defineCommand({
         visibilities: visibilitiesFor(audience),
         direction: input.direction,
         organisationId: input.with === undefined ? undefined : findOrganisation(db, input.with).id,
+        about: input.about === undefined ? undefined : recordsAbout(context, [input.about])[0],
         unanswered: input.unanswered || undefined,
       }),
     });
     const shown = letters.filter((letter) => !input.scanMissing || missing.has(letter.id));
-    if (input.unanswered) shown.sort(byUrgency);
-    const clock = { today, calendar };
-    const rows = shown.map((letter) => timedFor(letter, clock, audience));
+    const timed = shown.map((letter) => timedFor(letter, context, audience));
+    const rows = input.unanswered ? timed.toSorted(byUrgency) : timed;
     return createListing(
       columns(letterColumnsFor(audience, today), missing, input.scanMissing),
       rows,
       {
-        empty: input.unanswered ? 'No letter waits for an answer.' : 'No letters.',
-        notes: ['The register to print:  mwg letter register'],
+        empty: ({ letter }) => (input.unanswered ? letter.noneWaits : letter.noLetters),
+        notes: [({ letter }) => letter.next.register],
       },
     );
   },
@@ -71,13 +80,17 @@ type Asked = {
   year: number | undefined;
   from: { day: NonNullable<LetterFilter['from']> } | undefined;
   until: { day: NonNullable<LetterFilter['until']> } | undefined;
+  about: string | undefined;
   unanswered: boolean;
   scanMissing: boolean;
 };
 
 /** The year's register, unless the question is about days, or about all that is open. */
-function period({ year, from, until, unanswered, scanMissing }: Asked, thisYear: number): Period {
-  const isOpen = unanswered || scanMissing || from !== undefined || until !== undefined;
+function period(
+  { year, from, until, about, unanswered, scanMissing }: Asked,
+  thisYear: number,
+): Period {
+  const isOpen = unanswered || scanMissing || (about ?? from ?? until) !== undefined;
   const ofYear = year ?? (isOpen ? undefined : thisYear);
   return given({ year: ofYear, from: from?.day, until: until?.day });
 }
@@ -99,9 +112,5 @@ function demandInner(
 ): void {
   if (audience === 'office' || !(scanMissing || (unanswered && isOutside(audience)))) return;
   const flag = scanMissing ? '--scan-missing' : '--unanswered';
-  throw new UsageError({
-    code: 'LIST_IS_INNER',
-    message: `a list for ${audience} does not say ${scanMissing ? 'where scans lie' : 'who has not answered'}.`,
-    hints: [`Leave ${flag} out:  mwg letter list --for ${audience}`],
-  });
+  throw new UsageError('LIST_IS_INNER', { audience, flag });
 }

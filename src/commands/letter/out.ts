@@ -1,73 +1,106 @@
-import { defineCommand } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
-import { organisationById } from '../../db/organisations.ts';
-import type { NewLetterPart } from '../../db/write-letters.ts';
-import { letterId } from '../../domain/letter.ts';
-import { usualLanguage } from '../../domain/letter-language.ts';
+import { type Context, defineCommand } from '../../command.ts';
+import { readLetter } from '../../db/letters.ts';
+import { becauseText, channelText } from '../../domain/channel.ts';
+import type { Text } from '../../language/text.ts';
+import { type Reserved, reserveLetters } from '../../office/letter.ts';
+import { partiesNamed } from '../../office/letter-parties.ts';
+import type { Way, WayAsked } from '../../office/letter-way.ts';
+import { readScan } from '../../office/scan.ts';
+import type { Input } from '../../param.ts';
 import { flag, list, optional, text } from '../../params.ts';
-import { draftFiles, readTemplates } from './draft-files.ts';
-import { enterLetter } from './enter-letter.ts';
-import { followChannel } from './follow-channel.ts';
-import { letterChange } from './letter-change.ts';
-import { draftFolder, entryParams, intoParam, letterParams } from './letter-params.ts';
-import { readParts } from './letter-parts.ts';
-import { readScan } from './read-scan.ts';
-import { takeNumber } from './take-number.ts';
+import { reservedChange } from '../../records/letter-reserved.ts';
+import {
+  careWarnings,
+  type Drafting,
+  draftsOf,
+  intoParam,
+  prepareDrafts,
+} from '../letter-drafts.ts';
+import { letterContent } from './letter-content.ts';
+import { entryParams, letterParams } from './letter-params.ts';
+
+const params = {
+  subject: text('<subject>', 'what it is about, in its own language', 'What is its subject?'),
+  to: list('--to <members>', 'whom it is for; also members, chairs', 'To whom?'),
+  via: optional(list('--via <member>', 'the ministry it goes through (default: its channel)')),
+  direct: flag('--direct', 'it goes through no ministry'),
+  from: optional(list('--from <member>', 'in whose name a note verbale is (default: the chair)')),
+  ...letterParams,
+  ...entryParams,
+  into: intoParam,
+  noDraft: flag('--no-draft', 'reserve the number only; write no draft'),
+};
 
 export const letterOut = defineCommand({
   name: 'letter out',
-  summary: 'Reserve the next outgoing number for a letter to be signed',
+  summary: 'Reserve the next outgoing number for a letter to be signed; one for each channel',
   examples: [
-    'mwg out "Invitation, fourth meeting" --to mol --via mfa',
-    'mwg out "Comments on the draft" --to iom --wants-answer --copy mfa',
+    'mwg out "Invitation, fourth meeting" --to mol --via mfa --about M-3 --kind invitation',
+    'mwg out "Comments on the draft" --to iom,unhcr --answer-by +5wd --copy mfa',
   ],
-  params: {
-    subject: text('<subject>', 'what it is about, in its own language', 'What is its subject?'),
-    to: list('--to <members>', 'whom it is for', 'To whom?'),
-    via: optional(list('--via <member>', 'the ministry it goes through (default: its channel)')),
-    direct: flag('--direct', 'it goes through no ministry'),
-    ...letterParams,
-    ...entryParams,
-    into: intoParam,
-    noDraft: flag('--no-draft', 'reserve the number only; write no draft'),
-  },
+  params,
   returns: 'change',
   writes: true,
-  prepare: async ({ scan }, outside) => ({
-    scan: await readScan(scan, outside),
-    templates: readTemplates(outside),
+  prepare: async ({ scan, into, noDraft }, outside) => ({
+    scan: scan === undefined ? undefined : await readScan(scan, outside),
+    drafting: await prepareDrafts(outside, into, { isDry: noDraft }),
   }),
-  run(input, context, { scan, templates }) {
-    const { db, today, calendar } = context;
-    const to = readParts(db, 'to', input.to, input.unlisted);
-    const way = followChannel(context, to, input);
-    const place = {
-      ...takeNumber(db, 'out', { ...input, on: today }, today),
-      status: 'reserved',
-      movedOn: null,
-      language: input.lang ?? languageOf(db, to),
-      parts: [...to, ...way.via],
-      scan,
-    } as const;
-    const by = input.by ?? way.means ?? undefined;
-    const id = enterLetter(context, { ...input, by }, place);
-    const change = letterChange(
-      db,
-      id,
-      { today, calendar },
-      {
-        done: () => 'reserved, not yet sent',
-        more: way.said.map((line) => `channel  ${line}`),
-        next: [`mwg letter sent ${letterId(place, today)} --ref NUMBER --on DATE   when signed`],
-      },
+  run(input, context, { scan, drafting }) {
+    const reserved = reserveLetters(context, {
+      ...letterContent(context, input, scan),
+      to: partiesNamed(context, 'to', input.to, input.unlisted),
+      way: wayAsked(context, input),
+      number: input.number,
+      bis: input.bis,
+    });
+    const drafted = reserved.map((one) => draftOrCheck(context, one, input.noDraft, drafting));
+    return reservedChange(
+      reserved.map(({ id, way }, index) => ({
+        letter: readLetter(context.db, id, context),
+        more: [...wayLines(way, input), ...(drafted[index]?.warnings ?? [])],
+      })),
+      context.today,
+      drafted.flatMap(({ files }) => files),
     );
-    if (input.noDraft) return change;
-    return { ...change, files: draftFiles(context, id, templates, input.into ?? draftFolder) };
   },
 });
 
-/** The addressee's. */
-function languageOf(db: Database, [addressee]: readonly NewLetterPart[]) {
-  const organisation = addressee?.organisationId && organisationById(db, addressee.organisationId);
-  return organisation ? usualLanguage(organisation.side) : 'ar';
+type Typed = Input<typeof params>;
+
+function wayAsked(context: Context, { via, direct, from, unlisted, lang, by }: Typed): WayAsked {
+  const parts = (role: 'via' | 'from', named: string[] | undefined) =>
+    named && partiesNamed(context, role, named, unlisted);
+  return {
+    via: parts('via', via),
+    isDirect: direct,
+    from: parts('from', from),
+    language: lang,
+    means: by,
+  };
+}
+
+/** Words to handle with care are looked for in the draft, or in the subject where there is none. */
+function draftOrCheck(
+  context: Context,
+  { id }: Reserved,
+  isNumberOnly: boolean,
+  drafting: Drafting,
+) {
+  if (!isNumberOnly) return draftsOf(context, id, drafting);
+  const { subjectEn, subjectAr, attachments } = readLetter(context.db, id, context);
+  const written = [subjectEn, subjectAr, ...attachments].join('\n');
+  return { files: [], warnings: careWarnings(written, drafting.careWords) };
+}
+
+/** Why it goes the way it goes; a way that is not the seat's own is said, not refused. */
+function wayLines({ channels, via }: Way, { via: asked, direct }: Typed): Text[] {
+  if (direct) return [];
+  const through = via.map(({ organisationId }) => organisationId);
+  return channels.map((channel) => ({ letter }) => {
+    const isOwn = channel.via !== null && through.includes(channel.via.id);
+    const because =
+      channel.since === null ? becauseText(channel) : letter.recordedSince(channel.since);
+    const why = letter.why(channel.handle, channelText(channel), because);
+    return asked !== undefined && !isOwn ? letter.notItsChannel(why) : letter.channel(why);
+  });
 }

@@ -1,15 +1,18 @@
 import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
 import { findLetter } from '../../db/find-letter.ts';
-import { getLetterByNumber } from '../../db/letters.ts';
-import { updateLetter } from '../../db/write-letters.ts';
-import { dayText } from '../../domain/day-text.ts';
+import { getLetterByNumber, readLetter } from '../../db/letters.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import { type Letter, letterId } from '../../domain/letter.ts';
+import { timed } from '../../domain/letter-wait.ts';
 import { letterMeans } from '../../domain/vocabulary.ts';
-import { RefusedError } from '../../errors.ts';
+import type { Text } from '../../language/text.ts';
+import { sendLetter } from '../../office/letter-moves.ts';
 import { choice, optional, pastDay, text } from '../../params.ts';
-import { alreadyThere } from './already-there.ts';
-import { letterChange } from './letter-change.ts';
+import { letterChange, unchangedLetter } from '../../records/letter-change.ts';
+import { signatoryOf } from './letter-content.ts';
+import { whichLetter } from './letter-params.ts';
 
 export const letterSent = defineCommand({
   name: 'letter sent',
@@ -18,53 +21,56 @@ export const letterSent = defineCommand({
     'mwg letter sent OUT-2 --ref 2/11/441 --on today --by hand --received-by "registry of mol"',
   ],
   params: {
-    letter: text('<letter>', 'OUT-97, or part of its subject', 'Which letter?'),
+    letter: whichLetter,
     ref: optional(text('--ref <number>', 'the number the signing registry gave it')),
     on: optional(pastDay('--on <date>', 'the day it was sent (default: today)')),
     by: optional(choice('--by <means>', 'how it went', letterMeans)),
     receivedBy: optional(text('--received-by <text>', 'who took it')),
-    signatory: optional(text('--signatory <text>', 'who signed it, with title')),
+    signatory: optional(text('--signatory <who>', 'who signed it: P-14, or a name with title')),
   },
   returns: 'change',
   writes: true,
-  run(input, { db, today, calendar }) {
-    const letter = findLetter(db, input.letter, today);
+  run(input, context) {
+    const { db, today } = context;
+    const letter = findLetter(db, input.letter, today, ({ direction }) => direction === 'out');
+    const id = letterId(letter, today);
     const on = input.on?.day ?? today;
     if (letter.status === 'sent') {
-      return alreadyThere(letter, { today, calendar }, `sent ${dayText(letter.movedOn ?? on)}`);
+      const sentOn = letter.movedOn ?? on;
+      return unchangedLetter(timed(letter, context), today, ({ letter: words }) =>
+        words.alreadySent(id, sentOn),
+      );
     }
-    demandReserved(letter, letterId(letter, today));
     const { ref: reference, by: means, receivedBy, signatory } = input;
-    const said = given({ reference, means, receivedBy, signatory });
-    updateLetter(db, letter, { status: 'sent', movedOn: on, ...said });
-    return letterChange(
-      db,
-      letter.id,
-      { today, calendar },
-      {
-        done: (sent) =>
-          `sent ${dayText(on)}${sent.reference === null ? '' : ` as ${sent.reference}`}.${answered(letter, today)}`,
-        more: letter.answers.flatMap((one) => {
-          const closed = getLetterByNumber(db, one);
-          return closed?.status === 'void' ? [`note     ${letterId(one, today)} is void`] : [];
-        }),
-      },
-    );
+    const signed = signatory === undefined ? {} : signatoryOf(context, signatory);
+    sendLetter(db, letter, on, { ...given({ reference, means, receivedBy }), ...signed }, today);
+    const sent = readLetter(db, letter.id, context);
+    const closed = answeredBy(db, sent, today);
+    return letterChange(sent, today, {
+      done: (words) =>
+        words.letter.sent(on, sent.reference) + closed.map((one) => one(words)).join(''),
+      more: voidOnes(db, letter, today),
+    });
   },
 });
 
-function answered(letter: Letter, today: Parameters<typeof letterId>[1]): string {
-  return letter.answers.map((one) => ` ${letterId(one, today)} is answered.`).join('');
+type Said = Exclude<Text, string>;
+
+/** What it answers no longer waits, unless it answers for now. */
+function answeredBy(db: Database, letter: Letter, today: IsoDay): Said[] {
+  const live = letter.answers.filter((one) => getLetterByNumber(db, one)?.status !== 'void');
+  return live.map((one) => ({ letter: words }) => {
+    const id = letterId(one, today);
+    return letter.isInterim ? words.isAnsweredForNow(id) : words.isAnswered(id);
+  });
 }
 
-function demandReserved({ status, direction }: Letter, id: string): void {
-  if (status === 'reserved') return;
-  throw new RefusedError({
-    code: 'LETTER_STATUS',
-    message:
-      direction === 'in'
-        ? `${id} came in; only an outgoing letter is sent.`
-        : `${id} is ${status}, so it cannot be sent.`,
-    hints: ['See the reserved ones:  mwg letter list --direction out', `See it:  mwg show ${id}`],
-  });
+function voidOnes(db: Database, { answers }: Letter, today: IsoDay): Text[] {
+  return answers
+    .filter((one) => getLetterByNumber(db, one)?.status === 'void')
+    .map(
+      (one) =>
+        ({ letter: words }) =>
+          words.note(words.isVoid(letterId(one, today))),
+    );
 }

@@ -1,15 +1,15 @@
 import { defineCommand } from '../../command.ts';
 import { findLetter } from '../../db/find-letter.ts';
 import { timed } from '../../domain/letter-wait.ts';
-import { text } from '../../params.ts';
 import { letterCard } from '../../records/letter-card.ts';
+import { whichLetter } from './letter-params.ts';
 
 export const letterShow = defineCommand({
   name: 'letter show',
   summary: 'Show one letter with everything known of it',
   examples: ['mwg letter show IN-1', 'mwg letter show IN-2018-2 --json'],
-  params: { letter: text('<letter>', 'IN-118, or part of its number or subject', 'Which letter?') },
+  params: { letter: whichLetter },
   returns: 'card',
-  run: ({ letter }, { db, today, calendar }) =>
-    letterCard(timed(findLetter(db, letter, today), { today, calendar }), today),
+  run: ({ letter }, context) =>
+    letterCard(timed(findLetter(context.db, letter, context.today), context), context),
 });

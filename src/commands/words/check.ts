@@ -1,12 +1,11 @@
 import { defineTool, type Outside } from '../../command.ts';
-import { type CareWarning, type CareWord, findCareWords } from '../../language/care-words.ts';
+import { type CareWarning, findCareWords } from '../../domain/care-words.ts';
+import { careWordFile, readCareWords } from '../../office/care-words.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Column } from '../../output/listing.ts';
 import { text } from '../../params.ts';
-import { bindColumns } from '../../tabular/header.ts';
-import { decodeBytes, readAllRecords, readTable } from '../../tabular/whole-file.ts';
-
-const listName = 'care-words.csv';
+import { docxText } from '../../tabular/docx-text.ts';
+import { decodeBytes } from '../../tabular/whole-file.ts';
 
 export const wordsCheck = defineTool({
   name: 'words check',
@@ -15,32 +14,23 @@ export const wordsCheck = defineTool({
     'mwg words check "توطين المهاجرين"',
     'mwg words check fixtures/demo/commands.txt --json',
   ],
-  params: { text: text('<text>', 'a text, or a text file (.md, .txt)', 'Which text or file?') },
+  params: {
+    text: text('<text>', 'a text, or a file (.docx, .md, .txt)', 'Which text or file?'),
+  },
   returns: 'list',
   async run({ text: typed }, outside) {
-    const words = await careWords(outside);
-    return createListing(columns, findCareWords(textOf(typed, outside), words), {
-      empty: 'No word of the list stands in it.',
-      notes: [`The office’s own list:  ${listName} beside the record book`],
+    const words = await readCareWords(outside);
+    return createListing(columns, findCareWords(await textOf(typed, outside), words), {
+      empty: ({ letter }) => letter.noCareWord,
+      notes: [({ letter }) => letter.ownCareWords(careWordFile)],
     });
   },
 });
 
-function textOf(typed: string, outside: Outside): string {
-  const isFile = /^\S.*\.(?:md|txt|markdown)$/i.test(typed);
-  return isFile ? decodeBytes(outside.readFile(typed)).text : typed;
-}
-
-/** The office's own list where there is one, else the one that ships. */
-async function careWords({ officeFile, packageFile }: Outside): Promise<CareWord[]> {
-  const csv = officeFile(listName)?.text ?? packageFile(`data/${listName}`);
-  const { records } = await readAllRecords(csv);
-  const table = readTable(records, 0);
-  const { cell } = bindColumns(
-    { words: { heading: 'words' }, why: { heading: 'why' } },
-    table.headings,
-  );
-  return table.rows.map((row) => ({ words: cell(row, 'words').trim(), why: cell(row, 'why') }));
+async function textOf(typed: string, { readFile }: Outside): Promise<string> {
+  if (/^\S.*\.docx$/i.test(typed)) return docxText(readFile(typed));
+  const isText = /^\S.*\.(?:md|txt|markdown)$/i.test(typed);
+  return isText ? decodeBytes(readFile(typed)).text : typed;
 }
 
 const columns: readonly Column<CareWarning>[] = [

@@ -1,3 +1,4 @@
+import { correspondents, partName } from '../../domain/letter.ts';
 import type { TimedLetter } from '../../domain/letter-wait.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
@@ -19,17 +20,24 @@ export function letterBlocks({ letters }: WeekFacts, voice: Voice): Block[] {
 export function waitingColumns(voice: Voice): Column<TimedLetter>[] {
   const { columns } = voice.words;
   return [
-    ...pickColumns(letterColumns<TimedLetter>(voice), ['id', 'with', 'on', 'subject']),
+    ...pickColumns(letterColumns<TimedLetter>(voice), ['id']),
+    {
+      key: 'with',
+      title: columns.who,
+      value: stillWith,
+      text: (letter) => voice.words.list(stillWith(letter).map(bodyIn(voice))),
+    },
+    ...pickColumns(letterColumns<TimedLetter>(voice), ['on', 'subject']),
     {
       key: 'answer_by',
       title: columns.answer_by,
-      value: ({ answerByOn }) => answerByOn,
-      text: ({ answerByOn }) => (answerByOn === null ? '' : voice.day(answerByOn)),
+      value: ({ wait }) => wait?.dueOn ?? null,
+      text: ({ wait }) => (wait?.dueOn ? voice.day(wait.dueOn) : ''),
     },
     {
       key: 'working_days_waited',
       title: columns.waited,
-      value: ({ workingDaysWaited }) => workingDaysWaited,
+      value: ({ wait }) => wait?.workingDaysWaited ?? null,
       align: 'right',
     },
     {
@@ -39,4 +47,15 @@ export function waitingColumns(voice: Voice): Column<TimedLetter>[] {
       text: ({ chases }) => voice.words.chased(chases.length),
     },
   ];
+}
+
+/** Of a circular, those that have not answered. */
+function stillWith(letter: TimedLetter): string[] {
+  const waiting = letter.wait?.waiting ?? [];
+  const bodies = waiting.length > 0 ? waiting.map(({ body }) => body) : correspondents(letter);
+  return bodies.map(partName);
+}
+
+function bodyIn(voice: Voice): (name: string) => string {
+  return voice.language === 'ar' ? voice.body : (name) => name;
 }

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../day.ts';
+import type { Interval } from '../interval.ts';
 import type { Calendar, SkippedDay } from '../working-week.ts';
 
 export type ReadingContext = {
@@ -18,6 +19,8 @@ export type Reading =
       notices?: readonly string[];
       /** The day was written without its year. */
       isYearless?: boolean;
+      /** How far it lies ahead, where the words say a distance: what a letter counts from its day. */
+      distance?: Interval;
     }
   | Refused;
 

@@ -1,11 +1,9 @@
-import { addDays, addMonths } from '../day.ts';
+import { afterInterval, type IntervalUnit as Unit } from '../interval.ts';
 import { once } from '../once.ts';
-import { addWorkingDays } from '../working-week.ts';
 import { arabicNumber } from './arabic-numbers.ts';
 import { datePhrase } from './phrase.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
-type Unit = 'd' | 'w' | 'm' | 'y' | 'wd';
 type Distance = { count: number; unit: Unit };
 
 const shortUnits = new Map<string, Unit>([
@@ -100,16 +98,6 @@ function countedDistance(phrase: string): Distance | undefined {
 }
 
 function move({ count, unit }: Distance, { today, calendar }: ReadingContext): Reading {
-  switch (unit) {
-    case 'd':
-      return { day: addDays(today, count) };
-    case 'w':
-      return { day: addDays(today, count * 7) };
-    case 'm':
-      return { day: addMonths(today, count) };
-    case 'y':
-      return { day: addMonths(today, count * 12) };
-    case 'wd':
-      return addWorkingDays(today, count, calendar);
-  }
+  const reading = afterInterval(today, { count, unit }, calendar);
+  return count > 0 ? { ...reading, distance: `${count}${unit}` } : reading;
 }

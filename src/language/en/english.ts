@@ -8,6 +8,7 @@ import { doctor } from './doctor.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
+import { letter } from './letter.ts';
 import { meeting } from './meeting.ts';
 import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
@@ -29,6 +30,7 @@ export const english = {
   paper,
   decision,
   meeting,
+  letter,
   run,
   terms,
 };

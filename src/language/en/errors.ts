@@ -6,6 +6,7 @@ import { copyErrors } from './copies.ts';
 import { decisionErrors } from './decision.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
+import { letterErrors } from './letter-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
@@ -23,5 +24,6 @@ export const errors: Messages = {
   ...historyErrors,
   ...decisionErrors,
   ...meetingErrors,
+  ...letterErrors,
   ...runErrors,
 };

@@ -14,6 +14,10 @@ export const run = {
 };
 
 export const runErrors = {
+  DRAFTS_UNWRITABLE: ({ path }) => ({
+    message: `no file can be written in ${path}, so nothing was recorded.`,
+    hints: ['Name another folder:  --into FOLDER'],
+  }),
   CHANGED_MEANWHILE: () => ({
     message: 'someone changed the book while the question stood. Nothing was changed by you.',
     hints: ['Run the command again.'],

@@ -3,14 +3,14 @@ import type { Office } from '../../support/office.ts';
 import { officeWithMembers } from './members.ts';
 
 async function waiting(office: Office, ...flags: string[]): Promise<unknown> {
-  const fields = ['--fields', 'id,working_days_waited,working_days_late,answer_by'];
+  const fields = ['--fields', 'id,working_days_waited,days_late,answer_by'];
   return office.json('letter', 'list', '--unanswered', ...fields, ...flags);
 }
 
 test('a letter waits until what answers it has been sent', async () => {
   const office = await officeWithMembers('2026-11-29');
   await office.ok('in', 'Request', '--from', 'mol', '--answer-by', '+5wd');
-  const wait = { working_days_waited: 0, working_days_late: 0, answer_by: '2026-12-06' };
+  const wait = { working_days_waited: 0, days_late: 0, answer_by: '2026-12-06' };
   expect(await waiting(office)).toEqual([{ id: 'IN-1', ...wait }]);
   await office.ok('out', 'Reply', '--to', 'mol', '--answers', 'IN-1');
   expect(await waiting(office)).toEqual([{ id: 'IN-1', ...wait }]);
@@ -23,13 +23,13 @@ test('a letter waits until what answers it has been sent', async () => {
 
 test('ours wait for their answer, the oldest first', async () => {
   const office = await officeWithMembers('2026-11-15');
-  await office.ok('out', 'To the ministry', '--to', 'mol', '--wants-answer');
+  await office.ok('out', 'To the ministry', '--to', 'mol', '--answer-by', 'open');
   await office.ok('letter', 'sent', 'OUT-1');
   await office.ok('out', 'To the mission', '--to', 'eu', '--answer-by', '2026-11-25');
   await office.ok('letter', 'sent', 'OUT-2');
   expect(await waiting(office, '--direction', 'out', '--today', '2026-12-03')).toEqual([
-    { id: 'OUT-2', working_days_waited: 14, working_days_late: 6, answer_by: '2026-11-25' },
-    { id: 'OUT-1', working_days_waited: 14, working_days_late: 0, answer_by: null },
+    { id: 'OUT-2', working_days_waited: 14, days_late: 8, answer_by: '2026-11-25' },
+    { id: 'OUT-1', working_days_waited: 14, days_late: 0, answer_by: null },
   ]);
   await office.ok('in', 'Their reply', '--from', 'mol', '--answers', 'OUT-1');
   expect(await waiting(office, '--with', 'mol')).toEqual([]);

@@ -1,29 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Office } from '../../support/office.ts';
 import { officeWithMembers } from './members.ts';
+
+/** Who is written to how: what `member show` says. */
+async function channelOf(office: Office, handle: string, ...flags: string[]): Promise<unknown> {
+  const { channel, via } = Object(await office.json('member', 'show', handle, ...flags));
+  return { channel, via };
+}
 
 describe('each seat is written to by its channel', () => {
   test('the usual one of its side, until another is recorded', async () => {
     const office = await officeWithMembers('2026-11-29');
-    await office.ok('letter', 'channel', 'eu', 'email', '--from', '2026-11-01');
-    expect(await office.json('letter', 'channels')).toEqual([
-      { member: 'mfa', channel: 'letter_via_mfa', via: null, since: null },
-      { member: 'iom', channel: 'email', via: null, since: null },
-      { member: 'moi', channel: 'letter_via_mfa', via: 'mfa', since: null },
-      { member: 'mol', channel: 'letter_via_mfa', via: 'mfa', since: null },
-      { member: 'eu', channel: 'email', via: null, since: '2026-11-01' },
-    ]);
-    const before = await office.json('letter', 'channels', '--as-of', '2026-10-31');
-    expect(before).toContainEqual({
-      member: 'eu',
-      channel: 'note_verbale',
-      via: null,
-      since: null,
-    });
+    await office.ok('member', 'edit', 'eu', '--channel', 'email', '--from', '2026-11-01');
+    expect(await channelOf(office, 'mfa')).toEqual({ channel: 'letter_via_mfa', via: null });
+    expect(await channelOf(office, 'iom')).toEqual({ channel: 'email', via: null });
+    expect(await channelOf(office, 'mol')).toEqual({ channel: 'letter_via_mfa', via: 'mfa' });
+    expect(await channelOf(office, 'eu')).toEqual({ channel: 'email', via: null });
+    const before = await channelOf(office, 'eu', '--as-of', '2026-10-31');
+    expect(before).toEqual({ channel: 'note_verbale', via: null });
+    expect(await office.ok('who', 'mol')).toContain(
+      'letter via mfa, because mol is a government seat',
+    );
   });
 
   test('which ministry passes letters on is recorded, never fixed', async () => {
     const office = await officeWithMembers('2026-11-29');
-    await office.ok('letter', 'channel', 'mol', 'letter_via_mfa', '--via', 'moi');
+    const edited = await office.ok('member', 'edit', 'mol', '--via', 'moi');
+    expect(edited).toContain('channel  letter via moi from Sun 29 Nov 2026\n');
+    expect(edited).toContain('before   letter via mfa\n');
     const said = await office.ok('out', 'A letter', '--to', 'mol', '--no-draft');
     expect(said).toContain('to       mol, through moi\n');
     expect(said).toContain('mol: letter via moi, recorded since Sun 29 Nov 2026');
@@ -50,20 +54,17 @@ describe('each seat is written to by its channel', () => {
 
   test('a channel that goes through no ministry takes no --via', async () => {
     const office = await officeWithMembers('2026-11-29');
-    const refused = await office.run('letter', 'channel', 'iom', 'email', '--via', 'mfa');
+    const refused = await office.run('member', 'edit', 'iom', '--channel', 'email', '--via', 'mfa');
     expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('email goes through no ministry');
   });
 
   test('a channel recorded again from the same day is replaced, and undo brings the first back', async () => {
     const office = await officeWithMembers('2026-11-29');
-    await office.ok('letter', 'channel', 'eu', 'email');
-    await office.ok('letter', 'channel', 'eu', 'letter_via_mfa');
-    const eu = async () => {
-      const seats = await office.json('letter', 'channels', '--fields', 'member,channel');
-      return Array.isArray(seats) ? seats.at(-1) : undefined;
-    };
-    expect(await eu()).toEqual({ member: 'eu', channel: 'letter_via_mfa' });
+    await office.ok('member', 'edit', 'eu', '--channel', 'email');
+    await office.ok('member', 'edit', 'eu', '--channel', 'letter_via_mfa');
+    expect(await channelOf(office, 'eu')).toEqual({ channel: 'letter_via_mfa', via: 'mfa' });
     await office.ok('undo');
-    expect(await eu()).toEqual({ member: 'eu', channel: 'email' });
+    expect(await channelOf(office, 'eu')).toEqual({ channel: 'email', via: null });
   });
 });

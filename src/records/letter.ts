@@ -12,27 +12,22 @@ import {
   partsOf,
 } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
+import { functionText, personName } from '../domain/person.ts';
 import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
 import type { Column } from '../output/listing.ts';
 import { pickColumns } from './pick-columns.ts';
 
 /** `today` decides which numbers need their year. */
 export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
-  const id = (letter: Letter) => letterId(letter, today);
   return [
-    { key: 'id', value: id },
-    {
-      key: 'date',
-      value: (letter) => letter.movedOn,
-      text: (letter) => movedText(letter),
-      drop: 2,
-    },
+    { key: 'id', value: (letter) => letterId(letter, today) },
+    { key: 'date', value: (letter) => letter.movedOn, text: movedText, drop: 2 },
     { key: 'with', value: (letter) => names(correspondents(letter)), cut: true },
     { key: 'reference', value: (letter) => letter.reference, drop: 3 },
     {
       key: 'working_days_waited',
-      value: (letter) => letter.workingDaysWaited,
-      text: (letter) => letter.waitText,
+      value: (letter) => letter.wait?.workingDaysWaited ?? null,
+      text: (letter, words) => words.letter.wait(letter, today),
       tone: waitTone,
       drop: 4,
     },
@@ -49,10 +44,42 @@ export function letterColumnsFor(audience: Audience, today: IsoDay): Column<Time
   return pickColumns(all, keys);
 }
 
+export function names(parts: readonly LetterPart[]): string[] {
+  return parts.map(partName);
+}
+
+/** As it was typed, or the person of the book with the function of that day. */
+export function signatoryText(
+  { signatory, signedBy }: Pick<Letter, 'signatory' | 'signedBy'>,
+  language: 'en' | 'ar' = 'en',
+): string | null {
+  if (signedBy === null) return signatory;
+  const honorific = language === 'ar' ? signedBy.honorificAr : signedBy.honorificEn;
+  const name = personName(signedBy, language);
+  const called =
+    honorific === null
+      ? name
+      : language === 'ar'
+        ? `${honorific}/ ${name}`
+        : `${honorific} ${name}`;
+  const held = functionText(signedBy, language);
+  return held === '' ? called : `${called}${language === 'ar' ? '،' : ','} ${held}`;
+}
+
 /** Of a void letter the register shows why. */
 function subjectValue(letter: Letter): string {
   const subject = letterSubject(letter);
   return letter.voidReason === null ? subject : `VOID (${letter.voidReason}): ${subject}`;
+}
+
+function movedText({ movedOn, status }: Letter): string {
+  return movedOn === null ? status : dayText(movedOn);
+}
+
+function waitTone({ wait }: TimedLetter) {
+  if (wait === null || wait.dueOn === null) return undefined;
+  if (wait.daysLate > 0) return 'late';
+  return wait.workingDaysLeft === 0 ? 'soon' : undefined;
 }
 
 type Fact = readonly [key: string, title: string, value: Column<TimedLetter>['value']];
@@ -74,6 +101,7 @@ const ofEntry: readonly Fact[] = [
   ['bis', 'Bis', (letter) => letter.bis],
   ['status', 'Status', (letter) => letter.status],
   ['void_reason', 'Why void', (letter) => letter.voidReason],
+  ['letter_kind', 'As', (letter) => letter.kind],
 ];
 
 const part = (role: LetterPartRole) => (letter: Letter) => names(partsOf(letter, role));
@@ -88,17 +116,25 @@ const ofPaper: readonly Fact[] = [
   ['via', 'Via', part('via')],
   ['means', 'Means', (letter) => letter.means],
   ['received_by', 'Received by', (letter) => letter.receivedBy],
-  ['signatory', 'Signatory', (letter) => letter.signatory],
+  ['signatory', 'Signatory', (letter) => signatoryText(letter)],
   ['language', 'Language', (letter) => letter.language],
   ['attachments', 'Attachments', (letter) => letter.attachments],
 ];
 
 function ofAnswer(today: IsoDay): readonly Fact[] {
   const ids = (letters: readonly LetterNumber[]) => letters.map((one) => letterId(one, today));
+  const silent = ({ wait }: TimedLetter) =>
+    (wait?.waiting ?? [])
+      .filter(({ state }) => state === 'silent')
+      .map(({ body }) => partName(body));
   return [
     ['wants_answer', 'Wants an answer', (letter) => letter.wantsAnswer],
-    ['answer_by', 'Answer by', (letter) => letter.answerByOn],
-    ['working_days_late', 'Late', (letter) => letter.workingDaysLate],
+    ['answer_by', 'Answer by', (letter) => letter.wait?.dueOn ?? letter.answerByOn],
+    ['answer_within', 'Answer within', (letter) => letter.answerWithin],
+    ['days_late', 'Days late', (letter) => letter.wait?.daysLate ?? 0],
+    ['working_days_late', 'Late', (letter) => letter.wait?.workingDaysLate ?? 0],
+    ['silent', 'Silent', silent],
+    ['interim', 'For now', (letter) => letter.isInterim],
     ['chases', 'Chased', (letter) => letter.chases.length],
     ['answers', 'Answers', (letter) => ids(letter.answers)],
     ['answered_by', 'Answered by', (letter) => ids(letter.answeredBy)],
@@ -112,18 +148,5 @@ const ofOffice: readonly Fact[] = [
   ['scan_sha256', 'SHA-256', (letter) => letter.scanSha256],
   ['entered', 'Entered', (letter) => letter.enteredOn],
   ['note', 'Note', (letter) => letter.note],
-  ['visibility', 'For', (letter) => letter.visibility],
+  ['visibility', 'Seen by', (letter) => letter.visibility],
 ];
-
-export function names(parts: readonly LetterPart[]): string[] {
-  return parts.map(partName);
-}
-
-function movedText({ movedOn, status }: Letter): string {
-  return movedOn === null ? status : dayText(movedOn);
-}
-
-function waitTone({ workingDaysLate, waitText }: TimedLetter) {
-  if (workingDaysLate > 0) return 'late';
-  return waitText.startsWith('due today') ? 'soon' : undefined;
-}

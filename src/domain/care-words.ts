@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from './fold.ts';
 
 export type CareWord = { words: string; why: string };
 export type CareWarning = CareWord & {

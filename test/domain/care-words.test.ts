@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findCareWords } from '../../src/language/care-words.ts';
+import { findCareWords } from '../../src/domain/care-words.ts';
 import { emptyOffice, projectRoot } from '../support/office.ts';
 
 const list = [

@@ -1,0 +1,34 @@
+import { defineCommand } from '../../command.ts';
+import { findLetter } from '../../db/find-letter.ts';
+import { listLetters } from '../../db/letters.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { type LetterNumber, letterId } from '../../domain/letter.ts';
+import { standings } from '../../domain/letter-ledger.ts';
+import { RefusedError } from '../../errors.ts';
+import { standingListing } from '../../records/letter-standing.ts';
+import { whichLetter } from './letter-params.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    LETTER_NOT_SENT_OUT: { letter: LetterNumber; today: IsoDay };
+  }
+}
+
+export const letterAnswers = defineCommand({
+  name: 'letter answers',
+  summary: 'Who of its addressees has answered a circular, and who has not',
+  examples: ['mwg letter answers OUT-1', 'mwg letter answers OUT-1 --csv'],
+  params: { letter: whichLetter },
+  returns: 'list',
+  run({ letter: typed }, context) {
+    const { db, today } = context;
+    const letter = findLetter(db, typed, today, ({ direction }) => direction === 'out');
+    if (letter.direction === 'in') throw new RefusedError('LETTER_NOT_SENT_OUT', { letter, today });
+    const id = letterId(letter, today);
+    const circular = listLetters(db, { circularId: letter.circularId ?? letter.id });
+    const rows = circular
+      .filter((one) => one.status !== 'void' || one.id === letter.id)
+      .flatMap((one) => standings(one, context));
+    return standingListing(rows, today, [(words) => words.letter.next.chase(id)]);
+  },
+});

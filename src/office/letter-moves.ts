@@ -1,0 +1,158 @@
+import type { Database } from '../db/database.ts';
+import { organisationKey } from '../db/organisations.ts';
+import {
+  type BodyRef,
+  insertLetterChase,
+  type LetterEdit,
+  setLetterForward,
+  updateLetter,
+} from '../db/write-letters.ts';
+import { dayParts, type IsoDay } from '../domain/day.ts';
+import {
+  bodyKey,
+  type Letter,
+  type LetterNumber,
+  type LetterPart,
+  partsOf,
+} from '../domain/letter.ts';
+import { type Clock, isUnanswered, waitingStandings } from '../domain/letter-ledger.ts';
+import type { ChaseMeans, LetterDirection, LetterStatus } from '../domain/vocabulary.ts';
+import { RefusedError } from '../errors.ts';
+
+type Said = { letter: LetterNumber; today: IsoDay };
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    LETTER_STATUS: Said & { status: LetterStatus; doing: 'send' | 'draft' | 'date' };
+    LETTER_YEAR: Said & { on: IsoDay; direction: LetterDirection };
+    LETTER_BEFORE_SENT: Said & { on: IsoDay; sentOn: IsoDay };
+    LETTER_NOT_AWAITED: Said & { direction: LetterDirection };
+    LETTER_NOT_ADDRESSEE: Said & { body: string; bodies: string[] };
+    LETTER_GOES_STRAIGHT: Said;
+  }
+}
+
+export function demandStatus(
+  letter: Letter,
+  statuses: readonly LetterStatus[],
+  doing: 'send' | 'draft' | 'date',
+  today: IsoDay,
+): void {
+  const { status } = letter;
+  if (!statuses.includes(status))
+    throw new RefusedError('LETTER_STATUS', { letter, status, doing, today });
+}
+
+/** A number of this year was not on a letter of last year; it may well go out in January. */
+export function demandYear(letter: Letter, on: IsoDay, today: IsoDay): void {
+  const { year } = dayParts(on);
+  const { direction } = letter;
+  const isPossible = direction === 'out' ? year >= letter.year : year === letter.year;
+  if (!isPossible) throw new RefusedError('LETTER_YEAR', { letter, on, direction, today });
+}
+
+/** Signed and gone: what it answers is answered from that day. */
+export function sendLetter(
+  db: Database,
+  letter: Letter,
+  on: IsoDay,
+  edit: LetterEdit,
+  today: IsoDay,
+) {
+  demandStatus(letter, ['reserved'], 'send', today);
+  demandYear(letter, on, today);
+  updateLetter(db, letter, { ...edit, status: 'sent', movedOn: on });
+}
+
+type Chase = { on: IsoDay; at: string; note: string; means: ChaseMeans | null };
+
+/**
+ * Who is reminded: those named, `silent` for all that have not answered; without a word, whoever
+ * must act: the silent, and the body that has not passed the letter on.
+ */
+export function chaseLetter(
+  db: Database,
+  letter: Letter,
+  { on, at, note, means }: Chase,
+  named: readonly string[] | undefined,
+  clock: Clock,
+): LetterPart[] {
+  const { today } = clock;
+  const { direction } = letter;
+  if (direction === 'in' || !isUnanswered(letter)) {
+    throw new RefusedError('LETTER_NOT_AWAITED', { letter, direction, today });
+  }
+  demandAfterSending(letter, on, today);
+  const bodies = chased(letter, named, clock);
+  const chase = { letterId: letter.id, happenedOn: on, recordedAt: at, note, means };
+  insertLetterChase(
+    db,
+    chase,
+    bodies.map((body) => bodyRef(db, body)),
+  );
+  return bodies;
+}
+
+function chased(letter: Letter, named: readonly string[] | undefined, clock: Clock): LetterPart[] {
+  const waiting = waitingStandings(letter, clock);
+  if (named === undefined) return distinct(waiting.map((one) => one.with));
+  const silent = waiting.filter(({ state }) => state === 'silent').map(({ body }) => body);
+  const bodies = [...partsOf(letter, 'to'), ...partsOf(letter, 'via')];
+  return distinct(
+    named.flatMap((name) =>
+      name === 'silent' ? silent : [pick(letter, bodies, name, clock.today)],
+    ),
+  );
+}
+
+/** The body it went through passed it on to some of its addressees. */
+export function forwardLetter(
+  db: Database,
+  letter: Letter,
+  { on, at, reference }: { on: IsoDay; at: string; reference: string | null },
+  named: readonly string[] | undefined,
+  today: IsoDay,
+): LetterPart[] {
+  demandStatus(letter, ['sent'], 'date', today);
+  const via = partsOf(letter, 'via')[0];
+  if (via === undefined) throw new RefusedError('LETTER_GOES_STRAIGHT', { letter, today });
+  demandAfterSending(letter, on, today);
+  const to = partsOf(letter, 'to').filter((body) => bodyKey(body) !== bodyKey(via));
+  const bodies = named === undefined ? to : named.map((name) => pick(letter, to, name, today));
+  for (const body of bodies) {
+    const forward = { letterId: letter.id, happenedOn: on, recordedAt: at, reference };
+    setLetterForward(db, { ...forward, ...bodyRef(db, body) });
+  }
+  return bodies;
+}
+
+function demandAfterSending(letter: Letter, on: IsoDay, today: IsoDay): void {
+  const sentOn = letter.movedOn;
+  if (sentOn !== null && on < sentOn) {
+    throw new RefusedError('LETTER_BEFORE_SENT', { letter, on, sentOn, today });
+  }
+}
+
+/** By the handle, or the name of a body that is not in the book. */
+function pick(
+  letter: Letter,
+  bodies: readonly LetterPart[],
+  name: string,
+  today: IsoDay,
+): LetterPart {
+  const wanted = [name.toLowerCase(), bodyKey({ handle: null, nameEn: name })];
+  const found = bodies.find((body) => wanted.includes(bodyKey(body)));
+  if (found !== undefined) return found;
+  const keys = bodies.map(bodyKey);
+  throw new RefusedError('LETTER_NOT_ADDRESSEE', { letter, body: name, bodies: keys, today });
+}
+
+function distinct(bodies: readonly LetterPart[]): LetterPart[] {
+  return [...new Map(bodies.map((body) => [bodyKey(body), body])).values()];
+}
+
+function bodyRef(db: Database, { handle, nameEn }: LetterPart): BodyRef {
+  return handle === null
+    ? { organisationId: null, name: nameEn ?? '' }
+    : { organisationId: organisationKey(db, handle), name: null };
+}

@@ -1,0 +1,21 @@
+import { becauseText, channelText, type SeatChannel } from '../domain/channel.ts';
+import type { CardField } from '../output/result.ts';
+
+/** How a seat is written to, and why so. */
+export function channelField(seat: SeatChannel | undefined): CardField[] {
+  if (seat === undefined) return [];
+  const { channel, via, since } = seat;
+  return [
+    {
+      key: 'channel',
+      label: ({ letter }) => letter.labels.channel,
+      value: channel,
+      text: ({ letter }) => {
+        const why = since === null ? becauseText(seat) : letter.recordedSince(since);
+        return `${channelText(seat)}, ${why}`;
+      },
+    },
+    { key: 'via', label: ({ columns }) => columns.via, value: via?.handle ?? null, text: '' },
+    { key: 'channel_since', label: ({ columns }) => columns.since, value: since, text: '' },
+  ];
+}
