@@ -143,6 +143,15 @@ export function list(spelling: string, help: string, question?: string): Param<s
   };
 }
 
+/** Several texts, by repeating the parameter: a heading may hold a comma. */
+export function texts(spelling: string, help: string): Param<string[]> {
+  return {
+    ...single(spelling, help, undefined, (value) => value),
+    isMany: true,
+    read: (all) => all.map((one) => clean(spelling, one)),
+  };
+}
+
 /** Several words without quotes around them: `find two words`. */
 export function unquoted<T>(param: Param<T>): Param<T> {
   const read = (texts: readonly string[], reading: Reading) =>

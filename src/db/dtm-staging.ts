@@ -18,7 +18,12 @@ export type Staging = {
   equalLines: () => number[];
   sharePlaces: (series: readonly number[]) => boolean;
   linesOf: (series: readonly number[]) => number[];
+  linesOfPlaces: (places: readonly number[]) => number[];
+  repeated: (most: number) => Omit<StagedFigure, 'row'>[];
+  giveUp: (lines: readonly number[]) => SeriesTally[];
 };
+
+type SeriesTally = { series: number; figures: number; total: number; places: number[] };
 
 const columns = 6;
 /** Several rows a statement: a third faster than one by one. */
@@ -51,7 +56,10 @@ export function openStaging(db: Database): Staging {
     repeats: () => repeats(db),
     equalLines: () => equalLines(db),
     sharePlaces: (series) => sharePlaces(db, series),
-    linesOf: (series) => linesOf(db, series),
+    linesOf: (series) => linesWhere(db, 'series', series),
+    linesOfPlaces: (places) => linesWhere(db, 'place', places),
+    repeated: (most) => repeated(db, most),
+    giveUp: (lines) => giveUp(db, lines),
   };
 }
 
@@ -111,12 +119,55 @@ function sharePlaces(db: Database, series: readonly number[]): boolean {
   return found !== undefined;
 }
 
-function linesOf(db: Database, series: readonly number[]): number[] {
+function linesWhere(
+  db: Database,
+  column: 'series' | 'place',
+  numbers: readonly number[],
+): number[] {
   return db
     .prepare<[string], number>(
       `SELECT DISTINCT line FROM staged_figure
-       WHERE series IN (SELECT value FROM json_each(?)) ORDER BY line`,
+       WHERE ${column} IN (SELECT value FROM json_each(?)) ORDER BY line`,
     )
     .pluck()
-    .all(JSON.stringify(series));
+    .all(JSON.stringify(numbers));
+}
+
+function repeated(db: Database, most: number): Omit<StagedFigure, 'row'>[] {
+  return db
+    .prepare<[number], Omit<StagedFigure, 'row'>>(
+      `SELECT f.series, f.place, f.category, f.line, f.value FROM (
+         SELECT series, place, category FROM staged_figure
+         GROUP BY series, place, category HAVING count(*) > 1) twice
+       CROSS JOIN staged_figure f ON f.series = twice.series AND f.place = twice.place
+         AND f.category = twice.category
+       LIMIT ?`,
+    )
+    .all(most);
+}
+
+function giveUp(db: Database, lines: readonly number[]): SeriesTally[] {
+  const wanted = 'line IN (SELECT value FROM json_each(@lines))';
+  const asked = { lines: JSON.stringify(lines) };
+  const series = db
+    .prepare<object, number>(`SELECT DISTINCT series FROM staged_figure WHERE ${wanted}`)
+    .pluck()
+    .all(asked);
+  db.prepare(`DELETE FROM staged_figure WHERE ${wanted}`).run(asked);
+  return series.map((number) => tallyOf(db, number));
+}
+
+function tallyOf(db: Database, series: number): SeriesTally {
+  const rows = db
+    .prepare<[number], { place: number; figures: number; total: number }>(
+      `SELECT place, count(*) AS figures, sum(value) AS total FROM staged_figure
+       WHERE series = ? GROUP BY place`,
+    )
+    .all(series);
+  return {
+    series,
+    figures: rows.reduce((sum, { figures }) => sum + figures, 0),
+    total: rows.reduce((sum, { total }) => sum + total, 0),
+    places: rows.map(({ place }) => place),
+  };
 }

@@ -1,5 +1,5 @@
+import { inWords } from '../domain/in-words.ts';
 import { groupedNumber } from '../domain/numbers.ts';
-import { inWords } from '../tabular/line-list.ts';
 import type { RoundSaid, SeriesFigures } from './figures.ts';
 import { roundName } from './round-name.ts';
 import { joinSaid, note, nothing, type Said, warning } from './said.ts';

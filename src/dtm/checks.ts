@@ -1,5 +1,5 @@
+import { inWords } from '../domain/in-words.ts';
 import { groupedNumber } from '../domain/numbers.ts';
-import { inWords } from '../tabular/line-list.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkRepeats } from './check-repeats.ts';
 import type { FigureSink } from './figure-sink.ts';

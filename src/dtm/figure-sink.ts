@@ -10,6 +10,11 @@ export type FigureSink = {
   /** Whether one place has figures in more than one of these series. */
   sharePlaces: (series: readonly number[]) => boolean;
   linesOf: (series: readonly number[]) => readonly number[];
+  linesOfPlaces: (places: readonly number[]) => readonly number[];
+  /** Every figure whose series, place and category stand on more than one line, up to `most`. */
+  repeated: (most: number) => readonly Omit<StagedFigure, 'row'>[];
+  /** Gives up what these lines brought; what the series they stood in hold from then on. */
+  giveUp: (lines: readonly number[]) => readonly SeriesTally[];
 };
 
 export type StagedFigure = {
@@ -20,6 +25,14 @@ export type StagedFigure = {
   value: number;
   /** Tells rows apart that differ in any column. */
   row: number;
+};
+
+/** What is left of a series. */
+export type SeriesTally = {
+  series: number;
+  figures: number;
+  total: number;
+  places: readonly number[];
 };
 
 type SeriesRepeats = { series: number; cases: number; extraRows: number };

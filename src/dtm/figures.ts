@@ -41,6 +41,16 @@ export type ControlTotal = {
   computed?: number;
 };
 
+/** What so many rows have wrong alike. */
+export type BrokenRule = {
+  column: string;
+  reason: string;
+  /** What is wrong with the column as a whole. */
+  rule: string | undefined;
+  rows: number;
+  examples: string[];
+};
+
 type Rows = { inFile: number; stored: number; skipped: number; rejected: number };
 
 /** All that was understood of a file and all that was not. */
@@ -69,6 +79,7 @@ export type Reading = {
   controlTotals: readonly ControlTotal[];
   /** Rows that cannot be stored, and headings that need a look: the first of them. */
   problems: readonly Problem[];
+  rules: readonly BrokenRule[];
   /** Lines of the rows that cannot be stored, all of them. */
   rejectedLines: ReadonlySet<number>;
   /** Sums that do not agree, damaged names, repeated rows: a person should look. */

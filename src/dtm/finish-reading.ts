@@ -1,4 +1,5 @@
 import type { Mantikas } from '../domain/coverage.ts';
+import type { Place } from '../domain/place.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
 import type { Source } from '../tabular/source.ts';
 import type { Table } from '../tabular/table.ts';
@@ -12,6 +13,7 @@ import { joinSeries } from './join-series.ts';
 import type { Layout, OpenLayout } from './layouts/layout.ts';
 import type { Gazetteer } from './places.ts';
 import type { FilledRegister } from './register.ts';
+import type { UnreadFindings } from './unread-columns.ts';
 import { refuseUnstated } from './unstated-rounds.ts';
 
 export type ReadThrough = {
@@ -24,60 +26,117 @@ export type ReadThrough = {
   gatherer: Gatherer;
   inFile: number;
   gazetteer: Gazetteer;
+  unread: UnreadFindings;
 };
 
 /** What can be said only when the last row is read: days, rounds, sums, repeated rows. */
 export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
-  const { source, layout, table, opened, register, gatherer, inFile } = read;
-  const headingProblems = table.headingProblems();
-  const gathered = gatherer.gathered();
-  const { kept, problems } = refuseUnstated(register.opened, sink);
-  const joined = joinSeries(kept, sink.sharePlaces);
-  const totals = controlTotals(gathered.totals, joined.rounds, joined.series);
+  const { source, layout, table, opened, register, foreign, unread } = read;
+  const gathered = read.gatherer.gathered();
+  const heading = sortHeadingProblems(table.headingProblems(opened.used));
+  const late = giveUpLate(read, gathered.rowsOfPlace, sink);
+  const joined = joinSeries(late.kept, sink.sharePlaces);
+  const stated = controlTotals(gathered.totals, joined.rounds, joined.series);
+  const totals = [...stated, ...unread.totals];
   const checks = checkFigures(joined.rounds, joined.series, totals, sink);
-  const rejectedLines = new Set([...gathered.rejectedLines, ...problems.map(({ line }) => line)]);
+  const rejectedLines = new Set([...gathered.rejectedLines, ...lines(late.problems)]);
+  const places = placesOf(read);
   return {
-    layout: layout.key,
-    layoutTitle: layout.title,
-    encoding: source.encoding,
-    delimiter: source.delimiter,
-    headerLine: table.headerLine,
+    ...{ layout: layout.key, layoutTitle: layout.title },
+    ...{ encoding: source.encoding, delimiter: source.delimiter, headerLine: table.headerLine },
     columns: columnsOf(table.headings, opened.used),
-    rows: {
-      inFile,
-      stored: gathered.stored - problems.length,
-      skipped: gathered.skipped,
-      rejected: rejectedLines.size,
-    },
-    skips: [...gathered.skips].sort(byLine),
+    rows: rowsOf(read.inFile, gathered.skipped + unread.totals.length, rejectedLines.size),
+    skips: [...gathered.skips, ...unread.totals.map(skipOf)].sort(byLine),
     ...joined,
-    places: register.places,
-    foreignPlaces: read.foreign.named(),
-    mantikas: joined.series.map(({ places }) => mantikasOf(places, read)),
+    places,
+    foreignPlaces: foreign.named(),
+    mantikas: joined.series.map((one) => mantikasOf(one.places, places, read)),
     categories: register.categories,
     controlTotals: totals,
-    problems: [...headingProblems, ...gathered.problems, ...problems].sort(byLine),
+    problems: [...heading.problems, ...gathered.problems, ...late.problems].sort(byLine),
+    rules: gathered.rules,
     rejectedLines,
-    warnings: [...gathered.remarks.warnings, ...checks.warnings],
+    warnings: [...gathered.remarks.warnings, ...unread.warnings, ...checks.warnings],
     notes: [
-      ...source.notes,
-      ...table.notes,
-      ...opened.notes,
-      ...gathered.remarks.notes,
-      ...checks.notes,
+      ...[source.notes, table.notes, opened.notes, heading.notes, gathered.remarks.notes].flat(),
+      ...[late.notes, unread.notes, checks.notes].flat(),
     ],
   };
 }
 
+/** Every row of the file is exactly one of these. */
+function rowsOf(inFile: number, skipped: number, rejected: number): Reading['rows'] {
+  return { inFile, stored: inFile - skipped - rejected, skipped, rejected };
+}
+
+/** A column that nobody named is not read, so it stops nothing. */
+function sortHeadingProblems(all: readonly Problem[]) {
+  const problems = all.filter(({ value }) => value !== '');
+  const unnamed = all.filter(({ value }) => value === '');
+  const notes = unnamed.map(({ column, reason }) => `${column} is not read: ${reason}`);
+  return { problems, notes };
+}
+
+/** Rows that turn out, at the last row, to be of no round, of no place, or totals of others. */
+function giveUpLate(read: ReadThrough, rowsOfPlace: readonly number[], sink: FigureSink) {
+  const unstated = refuseUnstated(read.register.opened, sink);
+  const named = refuseMisnamed(read, rowsOfPlace, sink);
+  giveUp(read, lines(read.unread.totals), sink);
+  const problems: readonly Problem[] = [...unstated.problems, ...named.problems];
+  return { kept: unstated.kept, problems, notes: named.notes };
+}
+
+function skipOf({ line, label }: UnreadFindings['totals'][number]): Skip {
+  return { line, reason: `total row: ${label}` };
+}
+
+function lines(all: readonly { line: number }[]): number[] {
+  return all.map(({ line }) => line);
+}
+
+/** A row whose code and name are those of two places is a row of neither. */
+function refuseMisnamed(read: ReadThrough, rowsOfPlace: readonly number[], sink: FigureSink) {
+  const { placed } = read.register;
+  const counted = placed.flatMap(({ chain }, number) =>
+    chain === undefined ? [] : [{ chain, rows: rowsOfPlace[number] ?? 0 }],
+  );
+  const { misnamed, notes } = read.foreign.settle(counted);
+  const problems = misnamed.flatMap(({ chain, ...fault }) => {
+    const number = placed.findIndex((each) => each.chain === chain);
+    return sink.linesOfPlaces([number]).map((line): Problem => ({ line, ...fault }));
+  });
+  giveUp(read, lines(problems), sink);
+  return { problems, notes };
+}
+
+/** What was taken in of rows that turn out not to count. */
+function giveUp({ register }: ReadThrough, given: readonly number[], sink: FigureSink): void {
+  if (given.length === 0) return;
+  for (const { series, figures, total, places } of sink.giveUp(given)) {
+    const open = register.opened[series];
+    if (open === undefined) continue;
+    open.figures = figures;
+    open.total = total;
+    open.places = [];
+    for (const place of places) open.places[place] = true;
+  }
+}
+
+function placesOf({ register, foreign }: ReadThrough): Place[] {
+  const byCode = new Map(foreign.named().map((place) => [place.code, place]));
+  return register.placed.map(({ place }) => byCode.get(place.code) ?? place);
+}
+
 /** Each place stands for the mantika that it lies in, or that it is. */
 function mantikasOf(
-  places: readonly number[],
-  { register, foreign, gazetteer }: ReadThrough,
+  numbers: readonly number[],
+  places: readonly Place[],
+  { foreign, gazetteer }: ReadThrough,
 ): Mantikas {
   const byCode = new Map(foreign.named().map((place) => [place.code, place]));
   const found = new Map<string, string>();
-  for (const number of places) {
-    let place = register.places[number];
+  for (const number of numbers) {
+    let place = places[number];
     while (place !== undefined && place.level !== 'mantika') {
       place = byCode.get(place.parent ?? '') ?? gazetteer.get(place.parent ?? '');
     }

@@ -1,12 +1,11 @@
 import { cleanText } from '../domain/clean-text.ts';
 import type { Level } from '../domain/dtm.ts';
-import { fold } from '../domain/fold.ts';
 import type { Place } from '../domain/place.ts';
 import { isUnknownWord } from '../tabular/count.ts';
 import { wholeRow } from '../tabular/problem.ts';
 import { shortPrefix } from './country-prefix.ts';
-import { type CellFault, cleanCode, type PlaceMatch } from './place-cells.ts';
-import type { Remark } from './remarks.ts';
+import { type CellFault, cleanCode, isNameText, type PlaceMatch } from './place-cells.ts';
+import { createSpellings, type Spelled, type Spellings } from './spellings.ts';
 
 /** A level of another country's place as a row names it, the country's own aside. */
 type ForeignCell = {
@@ -14,10 +13,11 @@ type ForeignCell = {
   code: string;
   codeHeading: string;
   name: string;
+  nameHeading: string;
 };
 
-export type ForeignPlaces = {
-  /** Every place that was named, parents before children. */
+export type ForeignPlaces = Pick<Spellings, 'settle'> & {
+  /** Every place that was named, by the name it has most often, parents before children. */
   named: () => readonly Place[];
   /** `cells` coarse to fine, the last one being the place itself. */
   match: (country: string, countryName: string, cells: readonly ForeignCell[]) => PlaceMatch;
@@ -25,35 +25,47 @@ export type ForeignPlaces = {
 
 /**
  * Other countries' places are what the file says they are: code, name and the place above. There is
- * no table to match names against, so a place without a code is refused.
+ * no table to match names against, so a place without a code is refused. `standAlone`: codes are
+ * taken as they are, and need not begin with the code of the place above.
  */
-export function foreignPlaces(): ForeignPlaces {
+export function foreignPlaces(standAlone = false): ForeignPlaces {
   const known = new Map<string, Place>();
+  const spellings = createSpellings();
   return {
-    named: () => [...known.values()],
+    named: () =>
+      [...known.values()].map((place) => ({
+        ...place,
+        nameEn: spellings.nameOf(place.code) ?? place.nameEn,
+      })),
+    settle: spellings.settle,
     match: (country, countryName, cells) => {
-      const faults = cells.flatMap((cell, at) => cellFaults(cell, at, cells));
+      const faults = cells.flatMap((cell, at) => cellFaults(cell, at, cells, standAlone));
       if (faults.length > 0) return { faults, remarks: [] };
       const top = keep(known, countryPlace(country, countryName));
-      return descend(
-        known,
-        top,
-        cells.filter((cell) => statedCode(cell.code) !== ''),
-      );
+      const filled = cells.filter((cell) => statedCode(cell.code) !== '');
+      return descend({ known, spellings }, top, filled);
     },
   };
 }
 
+type Known = { known: Map<string, Place>; spellings: Spellings };
+
 /** From the country down to the place itself, each level lying in the one before. */
-function descend(known: Map<string, Place>, top: Place, cells: readonly ForeignCell[]): PlaceMatch {
-  const remarks: Remark[] = [];
+function descend(
+  { known, spellings }: Known,
+  top: Place,
+  cells: readonly ForeignCell[],
+): PlaceMatch {
+  const chain: Spelled[] = [];
   let place = top;
   for (const cell of cells) {
     place = keep(known, placeOf(cell, top.country, place.code));
     if (place.level !== cell.level) return otherLevel(place, cell);
-    remarks.push(...otherName(place, cell.name));
+    const { level, nameHeading: column } = cell;
+    const name = plainName(cell.name);
+    if (name !== '') chain.push({ code: place.code, level, name, column });
   }
-  return { place, faults: [], remarks };
+  return { place, chain: spellings.keep(place.code, chain), faults: [], remarks: [] };
 }
 
 function keep(known: Map<string, Place>, place: Place): Place {
@@ -68,13 +80,31 @@ function statedCode(text: string): string {
   return isUnknownWord(code) || code.startsWith('#') ? '' : code;
 }
 
-function cellFaults(cell: ForeignCell, at: number, cells: readonly ForeignCell[]): CellFault[] {
+function cellFaults(
+  cell: ForeignCell,
+  at: number,
+  cells: readonly ForeignCell[],
+  standAlone: boolean,
+): CellFault[] {
   const code = statedCode(cell.code);
   if (code === '') return at === cells.length - 1 ? [noCode(cell)] : [];
   const above = cells.slice(0, at).findLast((each) => statedCode(each.code) !== '');
-  if (above === undefined || code.startsWith(statedCode(above.code))) return [];
+  if (isNameText(code) && above === undefined) return [namesAsCodes(cell)];
+  if (isNameText(code)) return [];
+  if (standAlone || above === undefined || code.startsWith(statedCode(above.code))) return [];
   const reason = `its code does not begin with ${statedCode(above.code)} (${above.codeHeading}), the place above`;
-  return [{ column: cell.codeHeading, value: code, reason }];
+  const rule = `"${cell.codeHeading}" holds codes that do not begin with those of "${above.codeHeading}"`;
+  return [{ column: cell.codeHeading, value: code, reason, rule: `${rule}:  --codes stand-alone` }];
+}
+
+function namesAsCodes({ codeHeading, code }: ForeignCell): CellFault {
+  const reason = 'looks like a name, and places of other countries are known by their codes only';
+  return {
+    column: codeHeading,
+    value: code.trim(),
+    reason,
+    rule: `"${codeHeading}" looks like names, not codes: name the column of codes in --map`,
+  };
 }
 
 function noCode({ codeHeading, code, name }: ForeignCell): CellFault {
@@ -92,7 +122,10 @@ function placeOf({ level, code, name }: ForeignCell, country: string, parent: st
   const stated = statedCode(code);
   const nameEn = plainName(name) || stated;
   return {
-    code: uniqueCode(shortPrefix(stated, country), country),
+    // A name in the place of a code tells places apart within their parent only.
+    code: isNameText(stated)
+      ? `${parent}/${stated}`
+      : uniqueCode(shortPrefix(stated, country), country),
     country,
     level,
     nameEn,
@@ -117,11 +150,4 @@ function uniqueCode(code: string, country: string): string {
 function otherLevel(place: Place, { codeHeading, code, level }: ForeignCell): PlaceMatch {
   const reason = `a ${place.level} elsewhere in this file, a ${level} here`;
   return { faults: [{ column: codeHeading, value: code.trim(), reason }], remarks: [] };
-}
-
-function otherName(place: Place, name: string): Remark[] {
-  const cleaned = plainName(name);
-  if (cleaned === '' || cleaned === place.nameEn || fold(cleaned) === fold(place.nameEn)) return [];
-  const example = `"${cleaned}" for ${place.code} ${place.nameEn}`;
-  return [{ text: 'codes that stand under more than one spelling; the code decided', example }];
 }

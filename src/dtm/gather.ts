@@ -1,9 +1,12 @@
+import type { Level } from '../domain/dtm.ts';
+import { groupedNumber } from '../domain/numbers.ts';
 import { ownText } from '../tabular/own-text.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
 import type { CsvRecord } from '../tabular/records.ts';
 import { type FigureSink, rowHash } from './figure-sink.ts';
+import type { BrokenRule } from './figures.ts';
 import type { Entry, RowOutcome } from './layouts/layout.ts';
-import { gatherRemarks } from './remarks.ts';
+import { gatherRemarks, type Remark } from './remarks.ts';
 import type { Said } from './said.ts';
 
 export type TotalRow = { line: number; label: string; stated: number };
@@ -16,6 +19,9 @@ type Gathered = {
   problems: readonly Problem[];
   remarks: Said;
   totals: readonly TotalRow[];
+  rules: readonly BrokenRule[];
+  /** Rows by the number of their place. */
+  rowsOfPlace: readonly number[];
 };
 
 export type Gatherer = {
@@ -34,7 +40,9 @@ export function createGatherer(sink: FigureSink): Gatherer {
   const problems: Problem[] = [];
   const totals: TotalRow[] = [];
   const rejectedLines = new Set<number>();
+  const rules = new Map<string, BrokenRule>();
   const remarks = gatherRemarks();
+  const rowsOfPlace: number[] = [];
   let stored = 0;
   let skipped = 0;
   const skip = (found: Skip) => {
@@ -43,6 +51,7 @@ export function createGatherer(sink: FigureSink): Gatherer {
   };
   const reject = (problem: Problem) => {
     rejectedLines.add(problem.line);
+    countRule(rules, problem);
     if (problems.length < listed) problems.push({ ...problem, value: ownText(problem.value) });
   };
   const takeTotal = ({ line, label, stated }: Extract<RowOutcome, { kind: 'total' }>) => {
@@ -50,6 +59,8 @@ export function createGatherer(sink: FigureSink): Gatherer {
     skip({ line, reason: `total row: ${label || '(no label)'}` });
   };
   const takeEntries = (entries: readonly Entry[], row: CsvRecord) => {
+    countPlace(rowsOfPlace, entries);
+    for (const remark of sizeRemarks(entries)) remarks.add(remark, row.line);
     if (store(sink, entries, row)) stored += 1;
     else skip({ line: row.line, reason: gapReason(entries) });
   };
@@ -60,15 +71,38 @@ export function createGatherer(sink: FigureSink): Gatherer {
     else outcome.problems.forEach(reject);
   };
   const gathered = () => ({
-    stored,
-    skipped,
+    ...{ stored, skipped, rowsOfPlace, totals },
     rejectedLines,
     skips,
     problems,
     remarks: remarks.said(),
-    totals,
+    rules: [...rules.values()],
   });
   return { skip, reject, take, gathered };
+}
+
+function countPlace(rowsOfPlace: number[], [first]: readonly Entry[]): void {
+  if (first !== undefined) rowsOfPlace[first.place] = (rowsOfPlace[first.place] ?? 0) + 1;
+}
+
+/** More people than the largest of these places has. */
+const mostPeople: Readonly<Record<Level, number>> = {
+  country: 300_000_000,
+  region: 50_000_000,
+  mantika: 20_000_000,
+  baladiya: 5_000_000,
+  muhalla: 500_000,
+};
+
+const noRemarks: readonly Remark[] = [];
+
+function sizeRemarks(entries: readonly Entry[]): readonly Remark[] {
+  const large = entries.find(
+    ({ count, series }) => typeof count === 'number' && count > mostPeople[series.level],
+  );
+  if (large === undefined) return noRemarks;
+  const text = `a ${large.series.level} with more people than any has`;
+  return [{ text, example: groupedNumber(Number(large.count)), isWarning: true }];
 }
 
 /** Whether the row had any figure at all. */
@@ -87,6 +121,18 @@ function store(sink: FigureSink, entries: readonly Entry[], { line, cells }: Csv
     }
   }
   return hasFigure;
+}
+
+const examplesShown = 3;
+
+/** One cause in many rows is one cause. */
+function countRule(rules: Map<string, BrokenRule>, { column, value, reason, rule }: Problem): void {
+  const key = rule ?? `${column}\u001f${reason}`;
+  const known = rules.get(key) ?? { column, reason, rule, rows: 0, examples: [] };
+  rules.set(key, known);
+  known.rows += 1;
+  const isNew = known.examples.length < examplesShown && !known.examples.includes(value);
+  if (isNew) known.examples.push(ownText(value));
 }
 
 function gapReason(entries: readonly Entry[]): string {

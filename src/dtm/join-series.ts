@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { levels } from '../domain/dtm.ts';
+import { dayNumber, isFlow, levels } from '../domain/dtm.ts';
 import type { DayRead } from '../tabular/day-column.ts';
 import type { RoundSaid, SeriesFigures } from './figures.ts';
 import type { DayText, OpenSeries, RowRound } from './layouts/layout.ts';
@@ -18,12 +18,13 @@ type SharePlaces = (series: readonly number[]) => boolean;
 export function joinSeries(opened: readonly OpenSeries[], sharePlaces: SharePlaces): Joined {
   const dayOf = dayReader();
   const dated = opened.map((open) => ({ open, days: daysOf(open.round, dayOf) }));
-  const groups = groupBy(dated, ({ open }) => roundText(open.round));
+  const groups = groupBy(dated, ({ open }) => `${roundText(open.round)} ${isByDay(open)}`);
   const joined: Joined = { rounds: [], series: [] };
   for (const group of groups) {
-    const parts = countsTwice(group, sharePlaces)
-      ? groupBy(group, ({ days }) => days.join(' '))
-      : [group];
+    const parts =
+      group.some(({ open }) => isByDay(open)) || countsTwice(group, sharePlaces)
+        ? groupBy(group, ({ days }) => days.join(' '))
+        : [group];
     for (const part of parts) addRound(joined, part);
   }
   return joined;
@@ -59,14 +60,22 @@ function joinOne(same: readonly Dated[], round: number): SeriesFigures {
 }
 
 function roundSaid(round: RowRound, part: readonly Dated[]): RoundSaid {
-  const { country, operation, assessmentType, round: number } = round;
+  const { country, operation, assessmentType } = round;
   const days = [...new Set(part.flatMap((dated) => dated.days))].sort();
+  const [day] = days;
+  const isFlowing = day !== undefined && part.some(({ open }) => isByDay(open));
+  const number = isFlowing ? dayNumber(day) : round.round;
   return {
     ...{ country, operation },
     ...(assessmentType !== undefined && { assessmentType }),
     ...(number !== undefined && { round: number }),
     ...(days.length > 0 && { reportingDays: days }),
   };
+}
+
+/** What flows in is counted day by day, or week by week: each of its days is a round. */
+function isByDay({ population, round }: OpenSeries): boolean {
+  return isFlow(population) && round.round === undefined && round.from !== undefined;
 }
 
 /** Whether any series of the round has a place on more than one day. */

@@ -4,6 +4,7 @@ import { isUnknownWord } from '../tabular/count.ts';
 import type { Problem } from '../tabular/problem.ts';
 import type { Remark } from './remarks.ts';
 
+/** `rule`: what a person should do where a whole column breaks it. */
 export type CellFault = Omit<Problem, 'line'>;
 
 /** A cell that names the place, or one above it, at `level`. */
@@ -20,6 +21,8 @@ export type PlaceCells = {
 export type PlaceMatch = {
   /** undefined exactly where there is a fault. */
   place?: Place;
+  /** How the row writes it, where rows may write it in several ways. */
+  chain?: string;
   faults: readonly CellFault[];
   remarks: readonly Remark[];
 };

@@ -1,5 +1,7 @@
+import { DataError } from '../errors.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
 import type { DayOrder } from '../tabular/day-column.ts';
+import { foldHeading } from '../tabular/header.ts';
 import type { CsvRecord } from '../tabular/records.ts';
 import { openSource, type Source, type SourceOptions } from '../tabular/source.ts';
 import { openTable, type Table } from '../tabular/table.ts';
@@ -8,13 +10,15 @@ import type { Reading } from './figures.ts';
 import { finishReading } from './finish-reading.ts';
 import { foreignPlaces } from './foreign-places.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
-import type { OpenLayout } from './layouts/layout.ts';
-import type { ColumnMap, SavedMapping } from './layouts/mapping.ts';
-import { refusePersonalColumns } from './personal-data.ts';
+import type { AskedColumn, LayoutContext, OpenLayout } from './layouts/layout.ts';
+import { type ColumnMap, isSupplement, missingOf, type SavedMapping } from './layouts/mapping.ts';
+import { type PersonalWatch, refusePersonalColumns } from './personal-data.ts';
 import type { Gazetteer } from './places.ts';
 import { recognise } from './recognise.ts';
 import { createRegister } from './register.ts';
+import { repeatedGroups, textsOfLines } from './repeated-rows.ts';
 import { readSummary } from './summary-sheet.ts';
+import { type CategoryAnswers, lookAtUnread, type UnreadFindings } from './unread-columns.ts';
 
 export type ReadOptions = SourceOptions & {
   gazetteer: Gazetteer;
@@ -26,6 +30,11 @@ export type ReadOptions = SourceOptions & {
   map?: ColumnMap;
   savedMappings?: readonly SavedMapping[];
   isPeriodStated?: boolean;
+  /** Codes of other countries that need not begin with that of the place above. */
+  codesStandAlone?: boolean;
+  answers?: CategoryAnswers;
+  /** Headings that a clerk answers for: they name nobody. */
+  notPersonal?: readonly string[];
 };
 
 /**
@@ -33,13 +42,20 @@ export type ReadOptions = SourceOptions & {
  * unknown layout, mixed days); what is wrong with single rows comes back in `problems`.
  */
 export async function readDtm(file: ByteSource, options: ReadOptions): Promise<Reading> {
-  return readTable(await openSource(file, options), options);
+  const again = async () => (await openSource(file, withoutProgress(options))).batches;
+  return readTable(await openSource(file, options), options, again);
 }
 
 /** Title lines may stand above the headings, but not many. */
 const headRecords = 30;
 
-function readTable(source: Source, options: ReadOptions): Reading {
+type Batches = Source['batches'];
+
+async function readTable(
+  source: Source,
+  options: ReadOptions,
+  again: () => Promise<Batches>,
+): Promise<Reading> {
   const records = oneByOne(source.batches);
   const head = take(records, headRecords);
   const found = recognise(head, { ...options, isOneColumn: source.isOneColumn });
@@ -49,32 +65,95 @@ function readTable(source: Source, options: ReadOptions): Reading {
   }
   const { layout, headerAt } = found;
   const table = openTable(head[headerAt] ?? { line: 1, cells: [] }, headerAt);
-  refusePersonalColumns(table.headings);
+  const below = head.slice(headerAt + 1);
+  const watch = refusePersonalColumns(table.headings, below, options.notPersonal);
   const register = createRegister(options.dayOrder);
-  const foreign = foreignPlaces();
-  const opened = layout.open(table.headings, {
-    gazetteer: options.gazetteer,
-    foreign,
-    country: options.country,
-    dayOrder: options.dayOrder,
-    isPeriodStated: options.isPeriodStated === true,
-    register,
-  });
+  const foreign = foreignPlaces(options.codesStandAlone);
+  const opened = layout.open(table.headings, contextOf(table, options, { register, foreign }));
   const gatherer = createGatherer(options.sink);
-  const inFile = readRows(chain(head.slice(headerAt + 1), records), { table, opened, gatherer });
+  const inFile = readRows(chain(below, records), {
+    table,
+    opened,
+    gatherer,
+    watch,
+  });
   options.sink.finish();
   const { gazetteer } = options;
-  const read = { source, layout, table, opened, register, foreign, gatherer, inFile, gazetteer };
+  const unread = await lookAgain({ table, opened, again }, options);
+  const read = {
+    unread,
+    source,
+    layout,
+    table,
+    opened,
+    register,
+    foreign,
+    gatherer,
+    inFile,
+    gazetteer,
+  };
   return finishReading(read, options.sink);
 }
 
-type Rows = { table: Table; opened: OpenLayout; gatherer: Gatherer };
+function contextOf(
+  { headings }: Table,
+  { gazetteer, country, dayOrder, isPeriodStated = false, map }: ReadOptions,
+  known: Pick<LayoutContext, 'register' | 'foreign'>,
+): LayoutContext {
+  const asked = askedColumns(headings, map);
+  return { gazetteer, country, dayOrder, isPeriodStated, asked, ...known };
+}
 
-function readRows(records: Iterable<CsvRecord>, { table, opened, gatherer }: Rows): number {
+/** Columns that `--map day=…` adds to a file that is known otherwise. */
+function askedColumns(
+  headings: readonly string[],
+  map: ColumnMap | undefined,
+): { day?: AskedColumn; round?: AskedColumn } {
+  if (map === undefined || !isSupplement(map)) return {};
+  const missing = missingOf(map, headings);
+  if (missing.length > 0) throw new DataError('MAP_HEADING_MISSING', { missing, found: headings });
+  const columns = [...map].map(([role, asked]) => {
+    const at = headings.findIndex((heading) => foldHeading(heading) === foldHeading(asked));
+    return [role, { heading: headings[at] ?? '', at }];
+  });
+  return Object.fromEntries(columns);
+}
+
+/** A second reading, only where rows were added and a column might say that they must not be. */
+async function lookAgain(
+  { table, opened, again }: { table: Table; opened: OpenLayout; again: () => Promise<Batches> },
+  { sink, answers = { total: [], noTotal: [], parts: [] } }: ReadOptions,
+): Promise<UnreadFindings> {
+  const columns = table.headings
+    .map((heading, at) => ({ heading, at }))
+    .filter(({ heading }) => heading !== '' && !isRead(heading, opened));
+  const groups = columns.length === 0 ? [] : repeatedGroups(sink);
+  if (groups.length === 0) return { totals: [], warnings: [], notes: [] };
+  return lookAtUnread(
+    groups,
+    textsOfLines(groups, columns, await again()),
+    answers,
+    opened.isDayRead,
+  );
+}
+
+/** What tells parts of one figure apart is looked at though it is known. */
+function isRead(heading: string, { used, parts = [] }: OpenLayout): boolean {
+  return used.includes(heading) && !parts.includes(heading);
+}
+
+function withoutProgress({ onProgress: _, ...options }: ReadOptions): ReadOptions {
+  return options;
+}
+
+type Rows = { table: Table; opened: OpenLayout; gatherer: Gatherer; watch: PersonalWatch };
+
+function readRows(records: Iterable<CsvRecord>, { table, opened, gatherer, watch }: Rows): number {
   let inFile = 0;
   for (const record of records) {
     inFile += 1;
     const sorted = table.sort(record);
+    if (sorted.kind === 'row') watch(record);
     if (sorted.kind === 'row') gatherer.take(opened.read(record), record);
     else if (sorted.kind === 'skip') gatherer.skip(sorted.skip);
     else gatherer.reject(sorted.problem);

@@ -13,7 +13,14 @@ import {
   libyaMuhallaSheet,
   libyaReturneeDetails,
 } from './layouts/libya-sheets.ts';
-import { type ColumnMap, findMapping, mappedLayout, type SavedMapping } from './layouts/mapping.ts';
+import {
+  type ColumnMap,
+  findMapping,
+  isSupplement,
+  mappedLayout,
+  missingOf,
+  type SavedMapping,
+} from './layouts/mapping.ts';
 import { taggedLayout } from './layouts/tagged.ts';
 import { isSummary } from './summary-sheet.ts';
 
@@ -45,23 +52,36 @@ export function recognise(records: readonly CsvRecord[], asked: Asked): Recognis
   throw notRecognised(candidates, asked);
 }
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    MAP_HEADING_MISSING: { missing: readonly string[]; found: readonly string[] };
+  }
+}
+
 type Way = (candidate: Candidate) => Layout | undefined;
 
 function firstFit(candidates: readonly Candidate[], way: Way): Recognised | undefined {
   for (const [headerAt, candidate] of candidates.entries()) {
-    const layout = candidate.headings.length === 0 ? undefined : way(candidate);
+    const layout = isEmpty(candidate) ? undefined : way(candidate);
     if (layout !== undefined) return { kind: 'layout', layout, headerAt };
   }
   return undefined;
 }
 
 function waysOf({ map, savedMappings = [] }: Asked): Way[] {
-  if (map !== undefined) return [({ headings }) => mappedLayout(map, headings)];
+  if (map !== undefined && !isSupplement(map))
+    return [({ headings }) => mappedLayout(map, headings)];
   return [
     ({ headings }) => findMapping(savedMappings, headings),
     ({ folded }) => layouts.find((layout) => layout.missing(folded).length === 0),
     ({ headings, tags }) => taggedLayout(headings, tags),
+    // Tags without headings above them are headings enough.
+    ({ own }) => taggedLayout(own, own),
   ];
+}
+
+function isEmpty({ headings, own }: Candidate): boolean {
+  return headings.length + own.length === 0;
 }
 
 type Candidate = {
@@ -69,6 +89,8 @@ type Candidate = {
   /** Empty for a row of tags, which is not a header. */
   headings: readonly string[];
   folded: ReadonlySet<string>;
+  /** The tags themselves, of a row of tags. */
+  own: readonly string[];
   /** Of the HXL row right under it. */
   tags: readonly string[];
 };
@@ -78,18 +100,34 @@ function toCandidate(record: CsvRecord, below: readonly CsvRecord[]): Candidate 
   const next = below.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const tags = next !== undefined && isTagRow(next) ? next.cells : [];
   const named = headings.filter((heading) => heading !== '');
-  return { line: record.line, headings, folded: new Set(named.map(foldHeading)), tags };
+  const own = isTagRow(record) ? record.cells.map(cleanHeading) : [];
+  return { line: record.line, headings, folded: new Set(named.map(foldHeading)), tags, own };
 }
 
 const headingsShown = 40;
 
+/** The line that has most of the headings that a map names, and which it has not. */
+function mapNotFound(candidates: readonly Candidate[], map: ColumnMap): DataError {
+  const lacking = candidates
+    .filter(({ headings }) => headings.length > 0)
+    .map((candidate) => ({ candidate, missing: missingOf(map, candidate.headings) }))
+    .sort((a, b) => a.missing.length - b.missing.length);
+  const [nearest] = lacking;
+  const named = (nearest?.candidate.headings ?? []).filter((heading) => heading !== '');
+  return new DataError('MAP_HEADING_MISSING', {
+    missing: nearest?.missing ?? [...map.values()],
+    found: named.slice(0, headingsShown),
+  });
+}
+
 function notRecognised(candidates: readonly Candidate[], { map, isOneColumn }: Asked): DataError {
+  if (map !== undefined && !isSupplement(map) && !isOneColumn) return mapNotFound(candidates, map);
   const { line, headings, folded } = likeliest(candidates);
   const named = headings.filter((heading) => heading !== '');
   const found = named.slice(0, headingsShown).join(', ');
   const more = named.length > headingsShown ? ` and ${named.length - headingsShown} more` : '';
   return new DataError({
-    code: map === undefined ? 'LAYOUT_UNKNOWN' : 'MAP_NOT_FOUND',
+    code: 'LAYOUT_UNKNOWN',
     message: whyNot(line, map, isOneColumn),
     hints: [
       'Say which column means what:  --map place=HEADING,level=baladiya,idps=HEADING',
@@ -114,10 +152,16 @@ function whyNot(line: number, map: ColumnMap | undefined, isOneColumn: boolean):
   return `The headings on line ${line} fit no layout that is read here.`;
 }
 
+/** What lacks more than this is another kind of file. */
+const farthest = 0.7;
+
 /** The two that lack least: a list of all would hide them. */
 function nearestLayouts(folded: ReadonlySet<string>): Layout[] {
   const lacks = (layout: Layout) => layout.missing(folded).length / layout.needs.length;
-  return layouts.toSorted((a, b) => lacks(a) - lacks(b)).slice(0, 2);
+  return layouts
+    .filter((layout) => lacks(layout) <= farthest)
+    .toSorted((a, b) => lacks(a) - lacks(b))
+    .slice(0, 2);
 }
 
 /** The line that lacks least; of equals, the one with most words. */

@@ -4,9 +4,12 @@ import { type DayColumn, type DayOrder, dayColumn } from '../tabular/day-column.
 import type { Category } from './figures.ts';
 import type { OpenSeries, Register, RowRound } from './layouts/layout.ts';
 
+/** `chain`: how the rows of this number write the place. */
+export type Placed = { place: Place; chain: string | undefined };
+
 export type FilledRegister = Register & {
   opened: readonly OpenSeries[];
-  places: readonly Place[];
+  placed: readonly Placed[];
   categories: readonly Category[];
 };
 
@@ -24,14 +27,14 @@ export function createRegister(dayOrder: DayOrder | undefined): FilledRegister {
     ofRound.set(text, found);
     return found;
   };
-  const places = numbering<Place>(({ code }) => code);
+  const places = numbering<Placed>(({ place, chain }) => chain ?? place.code);
   const categories = numbering<Category>(({ breakdown, code }) => `${breakdown} ${code}`);
   const columns = new Map<string, DayColumn>();
   return {
     opened,
-    places: places.all,
+    placed: places.all,
     categories: categories.all,
-    place: places.number,
+    place: (place, chain) => places.number({ place, chain }),
     category: (breakdown, code) => categories.number({ breakdown, code }),
     dayColumn: (heading) => {
       const column = columns.get(heading) ?? dayColumn(heading, dayOrder);

@@ -41,6 +41,7 @@ export function readSummary(
       mantikas: [],
       categories: [],
       problems: [],
+      rules: [],
     },
     controlTotals: found,
     rejectedLines: new Set(),

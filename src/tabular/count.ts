@@ -17,15 +17,30 @@ const unknownWords = new Set(
 /** The same mark must stand between all groups; a plain blank could part two numbers. */
 const grouped = /^[1-9]\d{0,2}([,٬\u00A0\u2009\u202F])\d{3}(?:\1\d{3})*$/;
 
+/** What a spreadsheet makes of a whole number; `100.000` could be a hundred thousand. */
+const wholeAsDecimal = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)[.٫]0{1,2}$/;
+
+/** There are fewer people than that. */
+const mostPeople = 2_000_000_000;
+
 /** A whole number of people, or why the cell is none. A blank is never a zero. */
 export function readCount(cell: string): Count {
   const text = asciiDigits(cell.replace(/\p{Cf}/gu, '')).trim();
   if (isUnknownWord(text)) return { kind: 'unknown' };
   if (/^(?:\*+|[<≤]\s*\d+)$/.test(text)) return { kind: 'suppressed' };
-  if (!/^\d+$/.test(text) && !grouped.test(text)) return { kind: 'bad', reason: whyBad(text) };
-  const value = Number(text.replace(/\D/g, ''));
-  if (Number.isSafeInteger(value)) return { kind: 'count', value };
-  return { kind: 'bad', reason: 'too many digits for a count' };
+  const whole = wholeAsDecimal.test(text) ? text.replace(/[.٫]0{1,2}$/, '') : text;
+  if (!/^\d+$/.test(whole) && !grouped.test(whole)) return { kind: 'bad', reason: whyBad(text) };
+  const value = Number(whole.replace(/\D/g, ''));
+  if (value <= mostPeople) return { kind: 'count', value };
+  return { kind: 'bad', reason: 'more people than there are' };
+}
+
+/** A flow may be corrected by a number below zero: `-5`, `(5)`. */
+export function readFlow(cell: string): Count {
+  const text = asciiDigits(cell.replace(/\p{Cf}/gu, '')).trim();
+  const size = /^[-−]\s?([\d,٬]+)$|^\(([\d,٬]+)\)$/.exec(text);
+  const count = readCount(size?.[1] ?? size?.[2] ?? cell);
+  return size !== null && count.kind === 'count' ? { kind: 'count', value: -count.value } : count;
 }
 
 export function isUnknownWord(text: string): boolean {

@@ -2,16 +2,14 @@ import { DataError } from '../errors.ts';
 
 const saveAgain = 'save it again as "CSV UTF-8" in the program it comes from';
 
-export function notUtf8(line: number, asArabic: string): DataError {
-  const words = sampleWords(asArabic);
-  return new DataError({
-    code: 'ENCODING_UNSURE',
-    message: `The file is not UTF-8 (first at line ${line}). As Windows-1256 it reads: ${words}.`,
-    hints: [
-      'If that is right:  mwg dtm import FILE --encoding windows-1256',
-      `If not: ${saveAgain}`,
-    ],
-  });
+declare module '../errors.ts' {
+  interface ErrorValues {
+    ENCODING_UNSURE: { line: number; encoding: string; words: string };
+  }
+}
+
+export function notUtf8(line: number, encoding: string, text: string): DataError {
+  return new DataError('ENCODING_UNSURE', { line, encoding, words: sampleWords(text) });
 }
 
 export function wrongEncoding(text: string, encoding: string, asked: string): DataError {

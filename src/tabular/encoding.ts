@@ -2,13 +2,13 @@ import { DataError, UsageError } from '../errors.ts';
 import { type ByteSource, firstChunk, lineEndCounter } from './byte-source.ts';
 import { damagedText, damageIn, notUtf8, wrongEncoding } from './damaged-text.ts';
 
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** Never guesses an encoding that a byte-order mark or the bytes themselves do not prove. */
 export function chooseEncoding(source: ByteSource, asked?: string): Encoding {
   const wanted = asked === undefined ? undefined : readEncodingName(asked);
-  if (wanted === 'windows-1256') refuseProvenOther(source);
+  if (wanted?.startsWith('windows')) refuseProvenOther(source, wanted);
   const head = firstChunk(source);
   return byteOrderMark(head) ?? wanted ?? nulPattern(head) ?? 'utf-8';
 }
@@ -51,6 +51,7 @@ function readEncodingName(name: string): Encoding {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (plain === 'utf16') return 'utf-16le';
   if (['cp1256', '1256', 'win1256', 'ansi1256'].includes(plain)) return 'windows-1256';
+  if (['cp1252', '1252', 'win1252', 'ansi1252'].includes(plain)) return 'windows-1252';
   const found = encodings.find((encoding) => encoding.replaceAll('-', '') === plain);
   if (found !== undefined) return found;
   throw new UsageError({
@@ -81,7 +82,7 @@ function nulPattern(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** UTF-8 read as Windows-1256 would be stored as rubbish without any error. */
-function refuseProvenOther(source: ByteSource): void {
+function refuseProvenOther(source: ByteSource, asked: Encoding): void {
   const head = firstChunk(source);
   const proven = byteOrderMark(head) ?? nulPattern(head);
   if (proven === undefined && isAscii(source)) return;
@@ -90,7 +91,7 @@ function refuseProvenOther(source: ByteSource): void {
     if (piece === undefined) return;
     if (sample.length < sampleLength) sample += piece;
   }
-  throw wrongEncoding(sample, proven ?? 'utf-8', 'windows-1256');
+  throw wrongEncoding(sample, proven ?? 'utf-8', asked);
 }
 
 const sampleLength = 100_000;
@@ -121,8 +122,18 @@ function whereNotUtf8({ chunks }: ByteSource): DataError {
     if (decodeOr(() => decoder.decode(chunk, { stream: true })) === undefined) break;
     endsBefore = countEnds(chunk);
   }
+  const line = endsBefore + firstUndecodableLine(last);
   const asArabic = new TextDecoder('windows-1256').decode(last);
-  return notUtf8(endsBefore + firstUndecodableLine(last), asArabic);
+  if (!isMixed(asArabic)) return notUtf8(line, 'windows-1256', asArabic);
+  return notUtf8(line, 'windows-1252', new TextDecoder('windows-1252').decode(last));
+}
+
+/** French read as Arabic: no word has letters of both, and no Arabic file is without Arabic. */
+function isMixed(asArabic: string): boolean {
+  return (
+    /[a-z]\p{Script=Arabic}|\p{Script=Arabic}[a-z]/iu.test(asArabic) ||
+    !/\p{Script=Arabic}{2}/u.test(asArabic)
+  );
 }
 
 /** No byte of a longer UTF-8 character equals a line end, so lines can be tried one by one. */

@@ -1,3 +1,5 @@
+import { inWords } from '../domain/in-words.ts';
+
 const shown = 6;
 
 /** Lines of a file of any length: how many, and the first of them. */
@@ -27,10 +29,4 @@ export function lineList(lines: readonly number[], count = lines.length): string
   if (count > shown + 1)
     return `lines ${lines.slice(0, shown).join(', ')} and ${count - shown} more`;
   return `lines ${inWords(lines.map(String))}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function inWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -6,6 +6,8 @@ export type Problem = {
   column: string;
   value: string;
   reason: string;
+  /** What is wrong with the column and how it is answered, where most of it fails alike. */
+  rule?: string;
 };
 
 /** A row left out on purpose: a total, a blank line, a tag row. */

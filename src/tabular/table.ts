@@ -4,6 +4,12 @@ import { cleanHeading, foldHeading } from './header.ts';
 import { type Problem, type Skip, wholeRow } from './problem.ts';
 import type { CsvRecord } from './records.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    TWO_TABLES: { line: number; first: number };
+  }
+}
+
 type Sorted = { kind: 'row' } | { kind: 'skip'; skip: Skip } | { kind: 'ragged'; problem: Problem };
 
 /** The rows under a header, and what lies between them: tag row, blank lines, footnotes. */
@@ -15,7 +21,7 @@ export type Table = {
   /** What a record under the header is; each is asked once, in the order of the file. */
   sort: (record: CsvRecord) => Sorted;
   /** Known when the last record was sorted. Refuses a table without a row. */
-  headingProblems: () => readonly Problem[];
+  headingProblems: (used?: readonly string[]) => readonly Problem[];
 };
 
 const row: Sorted = { kind: 'row' };
@@ -23,20 +29,25 @@ const row: Sorted = { kind: 'row' };
 export function openTable(header: CsvRecord, titles: number): Table {
   const headings = withoutTrailingBlanks(header.cells.map(cleanHeading));
   const unnamed = unnamedColumns(headings);
+  const named = Math.max(
+    0,
+    headings.findIndex((heading) => heading !== ''),
+  );
   const seen = { rows: 0, isTagRowPast: false };
   return {
     headerLine: header.line,
     headings,
     notes: [...titleNote(titles), ...emptyColumnNote(header.cells.length - headings.length)],
     sort: (record) => {
+      if (record.cells[named] === header.cells[named]) refuseTwoTables(record, header);
       const sorted = sortRecord(record, headings.length, seen);
       if (sorted.kind !== 'skip') seen.rows += 1;
       if (sorted.kind === 'row') for (const column of unnamed) column.look(record);
       return sorted;
     },
-    headingProblems: () => {
+    headingProblems: (used) => {
       if (seen.rows === 0) throw headingsOnly(header.line);
-      return checkHeadings(header.line, headings, unnamed);
+      return checkHeadings(header.line, headings, unnamed, used);
     },
   };
 }
@@ -106,12 +117,14 @@ function checkHeadings(
   line: number,
   headings: readonly string[],
   unnamed: readonly Unnamed[],
+  used: readonly string[] = headings,
 ): Problem[] {
   const seen = new Map<string, number>();
   return headings.flatMap((heading, at) => {
     const filled = unnamed.find((column) => column.at === at)?.firstFilled();
     const reason = heading === '' ? noHeading(filled) : twice(heading, at, seen);
-    if (reason === undefined) return [];
+    // What nobody reads cannot be read wrongly.
+    if (reason === undefined || (heading !== '' && !used.includes(heading))) return [];
     return [{ line, column: heading || `(column ${at + 1})`, value: heading, reason }];
   });
 }
@@ -142,6 +155,14 @@ function emptyColumnNote(count: number): string[] {
 function withoutTrailingBlanks(headings: readonly string[]): string[] {
   const last = headings.findLastIndex((heading) => heading !== '');
   return headings.slice(0, last + 1);
+}
+
+/** The same headings again are another table pasted under the first, and might be the same people. */
+function refuseTwoTables({ line, cells }: CsvRecord, header: CsvRecord): void {
+  const filled = header.cells.flatMap((cell, at) => (cell.trim() === '' ? [] : at));
+  if (filled.length < 2 || !filled.every((at) => cells[at]?.trim() === header.cells[at]?.trim()))
+    return;
+  throw new DataError('TWO_TABLES', { line, first: header.line });
 }
 
 function headingsOnly(line: number): DataError {

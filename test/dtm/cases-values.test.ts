@@ -83,6 +83,7 @@ describe('rows that other programs added or lost', () => {
     expect(seriesAt(reading, 'mantika').total).toBe(170);
     expect(roundOf(reading).round).toBe(56);
     expect(reading.notes).toEqual([
+      '"displacementReason" is not read: rows of one place that differ in it were added (Conflict, Natural disaster)',
       'the same mantika stands on more than one row in 1 case: they were added (1 extra row)',
     ]);
   });

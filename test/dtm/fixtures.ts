@@ -6,6 +6,7 @@ import { buildGazetteer } from '../../src/dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../src/dtm/read-dtm.ts';
 import { UserError } from '../../src/errors.ts';
 import { bytesSource } from '../../src/tabular/byte-source.ts';
+import { messageIn } from '../support/message.ts';
 import { memorySink } from './memory-sink.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -59,9 +60,12 @@ export function readLines(...lines: string[]): Promise<FullReading> {
 }
 
 /** The refusal of a file that cannot be read; anything else than a `UserError` fails the test. */
-export async function refusal(reading: Promise<unknown>): Promise<UserError> {
+export async function refusal(reading: Promise<unknown>) {
   const outcome = await reading.catch((error: unknown) => error);
-  if (outcome instanceof UserError) return outcome;
+  if (outcome instanceof UserError) {
+    const { code, exitCode } = outcome;
+    return { code, exitCode, ...messageIn(outcome) };
+  }
   throw new Error('the file was not refused', { cause: outcome });
 }
 

@@ -27,6 +27,28 @@ export function memorySink(): FigureSink & { figures: StagedFigure[] } {
         (same) => new Set(same.map((figure) => figure.series)).size > 1,
       );
     },
+    linesOfPlaces: (places) => [
+      ...new Set(figures.filter((each) => places.includes(each.place)).map(({ line }) => line)),
+    ],
+    repeated: (most) =>
+      groupBy(figures, keyOf)
+        .filter((group) => group.length > 1)
+        .flat()
+        .slice(0, most),
+    giveUp: (lines) => {
+      const gone = figures.filter(({ line }) => lines.includes(line));
+      const kept = figures.filter(({ line }) => !lines.includes(line));
+      figures.splice(0, figures.length, ...kept);
+      return [...new Set(gone.map(({ series }) => series))].map((series) => {
+        const own = kept.filter((figure) => figure.series === series);
+        return {
+          series,
+          figures: own.length,
+          total: own.reduce((sum, { value }) => sum + value, 0),
+          places: [...new Set(own.map(({ place }) => place))],
+        };
+      });
+    },
     linesOf: (series) => [
       ...new Set(figures.filter((each) => series.includes(each.series)).map(({ line }) => line)),
     ],

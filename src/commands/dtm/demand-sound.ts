@@ -3,6 +3,21 @@ import type { Reading } from '../../dtm/figures.ts';
 import { DataError } from '../../errors.ts';
 import { twoDigitYear } from '../../tabular/day-text.ts';
 
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    COLUMN_FAILS: {
+      file: string;
+      column: string;
+      reason: string;
+      rule: string | undefined;
+      failing: number;
+      examples: readonly string[];
+      /** Columns that were not read and are headed like codes. */
+      codes: readonly string[];
+    };
+  }
+}
+
 /** More bad lines than this are counted, not listed. */
 const listed = 20;
 
@@ -12,7 +27,7 @@ type Input = { file: string; skipBad: boolean };
 export function demandNoProblems(reading: Reading, { file, skipBad }: Input): void {
   const { problems, rows, headerLine } = reading;
   const blocking = skipBad ? problems.filter(({ line }) => line === headerLine) : problems;
-  if (blocking.length > 0) throw rejected(reading, file, skipBad);
+  if (blocking.length > 0) throw oneCause(reading, file) ?? rejected(reading, file, skipBad);
   if (reading.series.length > 0) return;
   throw new DataError({
     code: 'NO_FIGURES',
@@ -20,6 +35,18 @@ export function demandNoProblems(reading: Reading, { file, skipBad }: Input): vo
     hints: [`See every line:  mwg dtm check ${file}`],
   });
 }
+
+/** Where most rows fail one rule, the column is wrong and not the rows. */
+function oneCause({ rules, rows, columns }: Reading, file: string): DataError | undefined {
+  const main = rules.toSorted((a, b) => b.rows - a.rows)[0];
+  if (main === undefined || main.rows < fewest || main.rows * 2 < rows.inFile) return undefined;
+  const codes = columns.left.filter((heading) => /p-?code|code$/i.test(heading));
+  const { column, reason, rule, rows: failing, examples } = main;
+  return new DataError('COLUMN_FAILS', { file, column, reason, rule, failing, examples, codes });
+}
+
+/** Of fewer rows each is worth a line. */
+const fewest = 20;
 
 function rejected({ problems, rejectedLines, rows }: Reading, file: string, skipBad: boolean) {
   const lines = problems

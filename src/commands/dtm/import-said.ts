@@ -6,11 +6,11 @@ import type { AskedRound } from '../../db/dtm-rounds.ts';
 import { seriesOfImport } from '../../db/dtm-series.ts';
 import { isPartial } from '../../domain/coverage.ts';
 import { dayText } from '../../domain/day-text.ts';
+import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { coverageText } from '../../language/en/coverage.ts';
 import type { Change } from '../../output/result.ts';
-import { inWords } from '../../tabular/line-list.ts';
 import { differenceLines, goneText } from './overlap-said.ts';
 import { seriesLines } from './series-lines.ts';
 import type { ImportedFile } from './store-reading.ts';
@@ -70,11 +70,12 @@ function coverageLines(db: Database, importId: number): string[] {
       const text = coverageText(coverage);
       return `${population} (${measure}), ${level} level: ${text}`;
     });
-  const isLong = texts.length > marksShown;
+  const distinct = [...new Set(texts)];
+  const isLong = distinct.length > marksShown;
   const marked = series.filter(({ coverage }) => isPartial(coverage)).length;
   return isLong
     ? [`  covers   ${marked} of ${series.length} series are partial`]
-    : texts.map((text) => `  covers   ${text}`);
+    : distinct.map((text) => `  covers   ${text}`);
 }
 
 function isTotal({ breakdown }: { breakdown: string }): boolean {

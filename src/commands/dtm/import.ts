@@ -3,6 +3,7 @@ import { defineCommand } from '../../command.ts';
 import { findImport } from '../../db/find-import.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
+import { given } from '../../domain/given.ts';
 import { count, file, flag, optional, pastDay, text } from '../../params.ts';
 import { alreadyImported, findTwin } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
@@ -25,6 +26,15 @@ export const dtmImport = defineCommand({
     round: optional(count('--round <n>', 'its DTM round, where the file does not say it')),
     from: optional(pastDay('--from <date>', 'first day of the round')),
     until: optional(pastDay('--until <date>', 'last day of the round')),
+    roundsFrom: optional(
+      count(
+        '--rounds-from <n>',
+        'number rounds that the file does not number, in order of their days',
+      ),
+    ),
+    periods: optional(
+      text('--periods <list>', 'periods of several rounds: 54=2024-08-01..2024-09-30,55=…'),
+    ),
     expect: optional(count('--expect <total>', 'the published total; another sum is refused', 0)),
     ...readingParams,
     skipBad: flag('--skip-bad', 'store the good rows, write the others to FILE.rejected.csv'),
@@ -76,8 +86,29 @@ export const dtmImport = defineCommand({
   },
 });
 
+type Answered = {
+  partial: boolean;
+  total: readonly string[] | undefined;
+  noTotal: readonly string[] | undefined;
+  parts: readonly string[] | undefined;
+  notPersonal: readonly string[] | undefined;
+  codes: string | undefined;
+  map: string | undefined;
+};
+
 /** Kept with the import: its figures are what they are because of them. */
-function answersOf({ partial }: { partial: boolean }): string | null {
-  const given = { ...(partial && { partial: true }) };
-  return Object.keys(given).length === 0 ? null : JSON.stringify(given);
+function answersOf({
+  partial,
+  total,
+  noTotal,
+  parts,
+  notPersonal,
+  codes,
+  map,
+}: Answered): string | null {
+  const kept = {
+    ...(partial && { partial }),
+    ...given({ total, noTotal, parts, notPersonal, codes, map }),
+  };
+  return Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
 }

@@ -1,10 +1,10 @@
 import type { Difference, HeldSeries, Overlap, SeriesElsewhere } from '../../db/dtm-overlap.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
 import { dayText } from '../../domain/day-text.ts';
+import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { DataError, RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
-import { inWords } from '../../tabular/line-list.ts';
 
 /** Nothing of the file is news: no import is made. */
 export function alreadyThere(held: readonly HeldSeries[], rows: number): Change {

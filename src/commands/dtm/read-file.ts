@@ -11,7 +11,7 @@ import { readMap } from '../../dtm/layouts/mapping.ts';
 import { buildGazetteer } from '../../dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../dtm/read-dtm.ts';
 import { DataError, UsageError } from '../../errors.ts';
-import { choice, optional, text } from '../../params.ts';
+import { choice, optional, text, texts } from '../../params.ts';
 import { sheetOf } from '../../tabular/source.ts';
 
 /** How a file is to be read, where it does not say so itself: the same flags for import and check. */
@@ -27,7 +27,27 @@ export const readingParams = {
     ]),
   ),
   country: optional(text('--country <code>', 'three letters, where the file does not say it: ETH')),
-  map: optional(text('--map <columns>', 'which heading means what: place=…,level=muhalla,idps=…')),
+  map: optional(
+    text(
+      '--map <columns>',
+      'which heading means what: place, level, idps, migrants, returnees, arrivals, day, round, country …',
+    ),
+  ),
+  codes: optional(
+    choice('--codes <how>', 'codes of places that do not begin with the code above', [
+      'stand-alone',
+    ]),
+  ),
+  total: optional(
+    texts('--total <category>', 'a category that is the total of the others beside it'),
+  ),
+  noTotal: optional(texts('--no-total <category>', 'a category that is none, though it looks so')),
+  parts: optional(
+    texts('--parts <heading>', 'a column whose rows are parts of one count, and are added'),
+  ),
+  notPersonal: optional(
+    texts('--not-personal <heading>', 'a column that looks personal and names nobody'),
+  ),
 };
 
 type Input = {
@@ -37,6 +57,11 @@ type Input = {
   dayOrder: 'day-first' | 'month-first' | undefined;
   country: string | undefined;
   map: string | undefined;
+  codes: 'stand-alone' | undefined;
+  total: readonly string[] | undefined;
+  noTotal: readonly string[] | undefined;
+  parts: readonly string[] | undefined;
+  notPersonal: readonly string[] | undefined;
   from?: { day: IsoDay } | undefined;
   until?: { day: IsoDay } | undefined;
 };
@@ -52,11 +77,15 @@ export async function readFile(
   const progress = await progressOf(input.file, file, outside);
   try {
     const { encoding, dayOrder, country, map, sheet } = input;
+    const { total = [], noTotal = [], parts = [], notPersonal = [] } = input;
     return await readDtm(file, {
       gazetteer: buildGazetteer(listPlaces(db), listPlaceAliases(db)),
       sink: staging,
       savedMappings: listMappings(db).map((saved) => ({ ...saved, map: readMap(saved.map) })),
       isPeriodStated: input.from !== undefined && input.until !== undefined,
+      codesStandAlone: input.codes === 'stand-alone',
+      answers: { total, noTotal, parts },
+      notPersonal,
       onProgress: progress.at,
       ...given({ encoding, dayOrder, sheet }),
       ...(country !== undefined && { country: countryCode(country) }),

@@ -7,7 +7,7 @@ import {
   type StoredRound,
 } from '../../db/dtm-rounds.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
-import type { IsoDay } from '../../domain/day.ts';
+import { type IsoDay, parseIsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { homeAssessment, isDayNumber } from '../../domain/dtm.ts';
 import type { Reading, RoundSaid } from '../../dtm/figures.ts';
@@ -19,6 +19,8 @@ type Stated = {
   until: (ReadDay & { day: IsoDay }) | undefined;
   file: string;
   today: IsoDay;
+  roundsFrom?: number | undefined;
+  periods?: string | undefined;
 };
 
 /**
@@ -33,39 +35,93 @@ export function roundsOf(
 ): AskedRound[] {
   const isStated =
     stated.round !== undefined || stated.from !== undefined || stated.until !== undefined;
-  if (rounds.length > 1 && isStated) throw roundsInFile(rounds);
+  const numbered = numberedFrom(rounds, stated.roundsFrom);
+  if (numbered.length > 1 && isStated) throw roundsInFile(numbered);
   const completed = completes === undefined ? [] : roundsOfImport(db, completes);
-  return rounds.map((said) => roundOf(db, said, stated, completed));
+  const listed = readPeriods(stated.periods);
+  return numbered.map((said) => roundOf(db, said, { ...stated, listed }, completed));
 }
+
+/** Counts of several days without a number are numbered by their order. */
+function numberedFrom(rounds: readonly RoundSaid[], first: number | undefined): RoundSaid[] {
+  if (first === undefined) return [...rounds];
+  const dated = rounds
+    .filter(({ round }) => round === undefined)
+    .toSorted((a, b) => ((a.reportingDays?.[0] ?? '') < (b.reportingDays?.[0] ?? '') ? -1 : 1));
+  return rounds.map((said) => {
+    const at = dated.indexOf(said);
+    return at < 0 ? said : { ...said, round: first + at };
+  });
+}
+
+/** `54=2024-08-01..2024-09-30,55=2024-10-01..2024-12-31` */
+function readPeriods(text: string | undefined): ReadonlyMap<number, Period> {
+  const periods = (text ?? '').split(/[,،]/).filter((part) => part.trim() !== '');
+  return new Map(
+    periods.map((part) => {
+      const [, number, from = '', until = ''] = /^\s*(\d+)=(\S+?)\.\.(\S+?)\s*$/.exec(part) ?? [];
+      const [fromOn, untilOn] = [parseIsoDay(from), parseIsoDay(until)];
+      if (fromOn === undefined || untilOn === undefined) throw noPeriod(part);
+      return [Number(number), { fromOn, untilOn }];
+    }),
+  );
+}
+
+function noPeriod(part: string): UsageError {
+  return new UsageError({
+    code: 'PERIOD_UNREADABLE',
+    message: `--periods "${part.trim()}" is not a round and its days.`,
+    hints: ['Write:  --periods 54=2024-08-01..2024-09-30,55=2024-10-01..2024-12-31'],
+  });
+}
+
+type Said = Omit<Stated, 'periods'> & { listed: ReadonlyMap<number, Period> };
 
 function roundOf(
   db: Database,
   said: RoundSaid,
-  stated: Stated,
+  stated: Said,
   completed: readonly StoredRound[],
 ): AskedRound {
-  const [only] = completed.length === 1 ? completed : [];
-  const number = stated.round ?? said.round ?? only?.number;
-  if (number === undefined) throw notSaid('round', '--round N', stated.file);
-  if (said.round !== undefined && said.round !== number) throw otherRound(said.round, number);
-  demandNumber(number);
   const { country, operation, assessmentType = homeAssessment, reportingDays = [] } = said;
+  const number = numberOf(said, stated, completed);
   const named = { country, operation, number, assessmentType };
-  const known =
-    reportingDays.length === 0
-      ? (onlyStored(db, named, completed) ?? publishedPeriod(db, named))
-      : undefined;
-  const isStated = stated.from !== undefined || stated.until !== undefined;
-  const period = periodOf(stated, reportingDays, known);
+  const listed = stated.listed.get(number);
+  const days = listed === undefined ? reportingDays : [];
+  const known = listed ?? (days.length === 0 ? knownPeriod(db, named, completed) : undefined);
+  const period = periodOf(stated, days, known, number);
   if (period.untilOn > stated.today) throw daysToCome(period.untilOn);
+  const isStated = [stated.from, stated.until, listed].some((each) => each !== undefined);
   return { ...named, ...period, isStated };
 }
 
-function periodOf(stated: Stated, days: readonly IsoDay[], known: Period | undefined) {
+function numberOf(said: RoundSaid, stated: Said, completed: readonly StoredRound[]): number {
+  const [only] = completed.length === 1 ? completed : [];
+  const number = stated.round ?? said.round ?? only?.number;
+  if (number === undefined) throw noNumber(said.reportingDays ?? [], stated.file);
+  if (said.round !== undefined && said.round !== number) throw otherRound(said.round, number);
+  demandNumber(number);
+  return number;
+}
+
+function knownPeriod(
+  db: Database,
+  named: Pick<AskedRound, 'country' | 'operation' | 'number' | 'assessmentType'>,
+  completed: readonly StoredRound[],
+): Period | undefined {
+  return onlyStored(db, named, completed) ?? publishedPeriod(db, named);
+}
+
+function periodOf(
+  stated: Pick<Stated, 'from' | 'until' | 'file'>,
+  days: readonly IsoDay[],
+  known: Period | undefined,
+  number: number,
+) {
   const fromOn = stated.from?.day ?? days[0] ?? known?.fromOn;
   const untilOn = stated.until?.day ?? days.at(-1) ?? known?.untilOn;
   if (fromOn === undefined || untilOn === undefined) {
-    throw notSaid('period', '--from DAY --until DAY', stated.file);
+    throw noDays(number, stated.file);
   }
   if (untilOn < fromOn) throw backwards(fromOn, untilOn);
   return { fromOn, untilOn };
@@ -123,19 +179,42 @@ function backwards(fromOn: IsoDay, untilOn: IsoDay): UsageError {
   });
 }
 
-function notSaid(what: string, flags: string, file: string): UsageError {
+function noNumber(days: readonly IsoDay[], file: string): UsageError {
+  const [day] = days;
   return new UsageError({
     code: 'ROUND_NOT_SAID',
-    message: `the file does not say its ${what}, and a round is a number and a period.`,
-    hints: [`Say it:  mwg dtm import ${file} ${flags}`],
+    message: 'the file does not say its round, and a round is a number and a period.',
+    hints: [
+      `If it is one round:  mwg dtm import ${file} --round N`,
+      ...(day === undefined
+        ? []
+        : [`If each of its days is one, in order:  mwg dtm import ${file} --rounds-from N`]),
+    ],
+  });
+}
+
+function noDays(number: number, file: string): UsageError {
+  return new UsageError({
+    code: 'ROUND_NOT_SAID',
+    message: `nothing says when round ${number} was counted, and a round is a number and a period.`,
+    hints: [
+      `If the file holds this round alone:  mwg dtm import ${file} --from DAY --until DAY`,
+      `If it holds several:  mwg dtm import ${file} --periods ${number}=FIRST-DAY..LAST-DAY`,
+    ],
   });
 }
 
 function roundsInFile(rounds: readonly RoundSaid[]): UsageError {
+  const isNumbered = rounds.every(({ round }) => round !== undefined);
   return new UsageError({
     code: 'ROUNDS_IN_FILE',
-    message: `the file says its ${rounds.length} rounds itself, and one number or period cannot stand for all.`,
-    hints: ['Leave --round, --from and --until out.'],
+    message: `the file holds ${rounds.length} rounds, and one number or period cannot stand for all.`,
+    hints: isNumbered
+      ? [
+          'Leave --round, --from and --until out.',
+          'Periods that the file does not say:  --periods 54=2024-08-01..2024-09-30,55=…',
+        ]
+      : ['Number them in the order of their days, and leave --round out:  --rounds-from N'],
   });
 }
 

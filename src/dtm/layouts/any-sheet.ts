@@ -1,8 +1,15 @@
 import { type Level, levels, type Measure, type Population } from '../../domain/dtm.ts';
+import { DataError } from '../../errors.ts';
 import { bindColumns, type ColumnSpecs } from '../../tabular/header.ts';
 import type { Layout, OpenLayout } from './layout.ts';
 import { openSheet } from './sheet.ts';
 import { type SheetSpec, totalOf } from './sheet-spec.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    CUMULATIVE_COLUMN: { heading: string };
+  }
+}
 
 /** Which heading says what, in a file that no layout is written for. */
 export type Roles = {
@@ -19,6 +26,10 @@ export const placeLevels = levels.slice(1);
 
 export function anySheet(named: { key: string; title: string }, roles: Roles): Layout {
   const { specs, spec } = specOf(roles);
+  for (const { heading } of roles.counts) {
+    if (/cumulat|running total|تراكم/i.test(heading))
+      throw new DataError('CUMULATIVE_COLUMN', { heading });
+  }
   const estimated = roles.counts.map(({ heading }) => heading).filter(isEstimate);
   const open: Layout['open'] = (headings, context): OpenLayout => {
     const sheet = openSheet(bindColumns(specs, headings), spec, context);

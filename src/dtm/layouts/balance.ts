@@ -44,3 +44,27 @@ function compare(total: CountCell, breakdown: string, parts: readonly CountCell[
     },
   ];
 }
+
+/** Nobody lives in two households: where there are more of them than people, columns were swapped. */
+export function householdRemarks(cells: readonly CountCell[]): Remark[] {
+  const people = cells.filter(
+    (each) => each.breakdown === 'total' && each.measure === 'individuals',
+  );
+  return people.flatMap(({ population, heading, count }) => {
+    const homes = cells.find(
+      (each) =>
+        each.population === population &&
+        each.breakdown === 'total' &&
+        each.measure === 'households',
+    );
+    if (count.kind !== 'count' || homes?.count.kind !== 'count') return [];
+    if (homes.count.value <= count.value) return [];
+    return [
+      {
+        text: `more households (${homes.heading}) than individuals (${heading})`,
+        example: `${homes.count.value} for ${count.value}`,
+        isWarning: true,
+      },
+    ];
+  });
+}

@@ -83,6 +83,8 @@ function open(at: HdxColumns, headings: readonly string[], context: LayoutContex
   };
   return {
     used: at.used,
+    isDayRead: days.from !== undefined,
+    parts: at.has('reason') ? [at.heading('reason')] : [],
     notes: [],
     read: (row) => readRow(at, row, readers, context),
   };

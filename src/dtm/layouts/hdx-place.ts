@@ -22,13 +22,13 @@ export function readHdxPlace(at: HdxColumns, row: CsvRecord, context: LayoutCont
   const code = at.cell(row, 'countryCode');
   const country = countryOf(code, at.cell(row, 'countryName'), context);
   if (country === undefined) return { kind: 'fault', faults: [noCountry(at, row)], remarks: [] };
-  const { place, faults, remarks } =
+  const { place, chain, faults, remarks } =
     country === libya
       ? matchPlace(context.gazetteer, hdxPlaceCells(at, row))
       : matchForeign(at, row, level, country, context);
   const all = [...levelFaults(at, row, level), ...faults];
   if (place === undefined || all.length > 0) return { kind: 'fault', faults: all, remarks };
-  return { kind: 'place', country, level, place: context.register.place(place), remarks };
+  return { kind: 'place', country, level, place: context.register.place(place, chain), remarks };
 }
 
 function matchForeign(
@@ -45,6 +45,7 @@ function matchForeign(
     code: at.cell(row, each.code),
     codeHeading: at.heading(each.code),
     name: at.cell(row, each.name),
+    nameHeading: at.heading(each.name),
   }));
   return foreign.match(country, name, cells);
 }

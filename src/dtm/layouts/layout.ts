@@ -21,6 +21,10 @@ export type Layout = {
 export type OpenLayout = {
   read: (row: CsvRecord) => RowOutcome;
   used: readonly string[];
+  /** Whether the day of each row is read. */
+  isDayRead: boolean;
+  /** Of the used those whose rows are parts of one figure: a reason, an origin. */
+  parts?: readonly string[];
   notes: readonly string[];
 };
 
@@ -33,12 +37,16 @@ export type LayoutContext = {
   /** The clerk states the period, so that the days of the file need not be read. */
   isPeriodStated: boolean;
   register: Register;
+  /** Columns that the clerk names to a known kind of file. */
+  asked: { day?: AskedColumn; round?: AskedColumn };
 };
+
+export type AskedColumn = { heading: string; at: number };
 
 /** Numbers for what the sink stores, the same number for the same thing. */
 export type Register = {
   series: (round: RowRound, key: SeriesKey) => OpenSeries;
-  place: (place: Place) => number;
+  place: (place: Place, chain?: string) => number;
   category: (breakdown: Breakdown, code: string) => number;
   dayColumn: (heading: string) => DayColumn;
 };

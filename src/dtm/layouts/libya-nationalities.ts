@@ -9,6 +9,7 @@ import { oncePerText } from '../../tabular/once-per-text.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
 import { readNationality } from '../nationalities.ts';
 import type { CellFault } from '../place-cells.ts';
+import { isWholeTotal } from '../totals.ts';
 import type { Layout, LayoutContext, OpenLayout, RowOutcome } from './layout.ts';
 import { assessmentRound, libyaMuhallas, muhallaColumns } from './libya-columns.ts';
 import { countFaults, countReader, entryCount, rowOutcome, totalOutcome } from './row-parts.ts';
@@ -50,7 +51,12 @@ function open(at: Columns<Key>, context: LayoutContext): OpenLayout {
     count: countReader(),
     nationality: nationalityReader(),
   };
-  return { used: at.used, notes: [], read: (row) => readRow(at, row, readers, context) };
+  return {
+    used: [...at.used, ...readers.rounds.used],
+    isDayRead: readers.rounds.isDayRead,
+    notes: [],
+    read: (row) => readRow(at, row, readers, context),
+  };
 }
 
 type Readers = {
@@ -69,6 +75,8 @@ function readRow(
   const count = readNumber(at.cell(row, 'count'));
   const place = readPlace(row.cells);
   if (place.kind === 'total') return totalOutcome(row.line, place.label, count);
+  if (isNamedTotal(at.cell(row, 'nationality')))
+    return totalOutcome(row.line, at.cell(row, 'nationality'), count);
   const category = nationality(at.cell(row, 'nationality'), at.cell(row, 'origin'));
   const faults = [
     ...(place.kind === 'fault' ? place.faults : []),
@@ -88,6 +96,11 @@ function readRow(
           },
         ],
   );
+}
+
+/** A total of all nationalities of a muhalla restates them. */
+function isNamedTotal(name: string): boolean {
+  return name.trim() !== '' && isWholeTotal(name);
 }
 
 function nationalityReader(): Readers['nationality'] {

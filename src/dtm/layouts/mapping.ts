@@ -40,12 +40,16 @@ export function readMap(text: string): ColumnMap {
   return map;
 }
 
-export function mappedLayout(map: ColumnMap, headings: readonly string[]): Layout | undefined {
+/** Headings that a map names and these are not. */
+export function missingOf(map: ColumnMap, headings: readonly string[]): string[] {
   const found = new Set(headings.map(foldHeading));
-  const isHere = [...map].every(
-    ([role, heading]) => said.includes(role) || found.has(foldHeading(heading)),
+  return [...map].flatMap(([role, heading]) =>
+    said.includes(role) || found.has(foldHeading(heading)) ? [] : heading,
   );
-  if (!isHere) return undefined;
+}
+
+export function mappedLayout(map: ColumnMap, headings: readonly string[]): Layout | undefined {
+  if (missingOf(map, headings).length > 0) return undefined;
   return anySheet({ key: 'mapped', title: 'a sheet read by --map' }, rolesOf(map));
 }
 
@@ -129,7 +133,13 @@ function measureNamed(text: string | undefined): Measure {
   return measures.find((measure) => measure === text) ?? 'individuals';
 }
 
+/** `day=COLUMN` alone adds to what is known of the file. */
+export function isSupplement(map: ColumnMap): boolean {
+  return map.size > 0 && [...map.keys()].every((role) => role === 'day' || role === 'round');
+}
+
 function demandComplete(map: ColumnMap): void {
+  if (isSupplement(map)) return;
   const hasPlace = map.has('place') || placeLevels.some((level) => map.has(level));
   if (map.has('place') && levelNamed(map.get('level')) === undefined) {
     throw incomplete('does not say the level of place', 'level=muhalla');

@@ -69,12 +69,12 @@ function readPlace<Key extends string>(
   const country = countryOf(cell(spec.country?.code), cell(spec.country?.name), context);
   if (country === undefined)
     return { kind: 'fault', faults: [noCountry(at, spec, cell)], remarks: [] };
-  const { place, faults, remarks } =
+  const { place, chain, faults, remarks } =
     country === libya
       ? matchPlace(context.gazetteer, libyanCells(at, spec, cell))
       : matchForeign(at, spec, cell, country, context);
   if (place === undefined) return { kind: 'fault', faults, remarks };
-  return { kind: 'place', country, place: context.register.place(place), remarks };
+  return { kind: 'place', country, place: context.register.place(place, chain), remarks };
 }
 
 function refuseUnsaidCountry<Key extends string>(
@@ -123,6 +123,7 @@ function matchForeign<Key extends string>(
     code: cell(code),
     codeHeading: code === undefined ? '' : at.heading(code),
     name: cell(names[0]),
+    nameHeading: names[0] === undefined ? '' : at.heading(names[0]),
   }));
   return foreign.match(country, name, cells);
 }

@@ -9,46 +9,57 @@ import { oncePerCells } from './row-parts.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
 export type SheetRounds = {
+  /** Columns that are read because the clerk named them. */
+  used: readonly string[];
+  isDayRead: boolean;
   faults: (row: CsvRecord) => readonly CellFault[];
   of: (row: CsvRecord, country: string) => RowRound;
 };
 
-/** The round and the day of a row, where the sheet has columns for them. */
+type Where = { heading: string; at: number };
+
+/** The round and the day of a row, where the sheet has columns for them or the clerk names one. */
 export function sheetRounds<Key extends string>(
   at: Columns<Key>,
   { round, day }: Pick<SheetSpec<Key>, 'round' | 'day'>,
-  { register, isPeriodStated }: LayoutContext,
+  { register, isPeriodStated, asked }: LayoutContext,
 ): SheetRounds {
-  const hasDay = day !== undefined && at.has(day) && !isPeriodStated;
-  const column = hasDay ? register.dayColumn(at.heading(day)) : undefined;
-  const cell = (row: CsvRecord, key: Key | undefined) =>
-    key === undefined ? '' : at.cell(row, key);
-  const places = [round, day].flatMap((key) => (key === undefined ? [] : at.place(key)));
+  const columnOf = (key: Key | undefined): Where | undefined =>
+    key === undefined || !at.has(key) ? undefined : { heading: at.heading(key), at: at.place(key) };
+  const roundAt = asked.round ?? columnOf(round);
+  // A period that is stated stands for the days of a file, but not for a column that was asked for.
+  const dayAt = asked.day ?? (isPeriodStated ? undefined : columnOf(day));
+  const column = dayAt && register.dayColumn(dayAt.heading);
+  const cell = (cells: readonly string[], where: Where | undefined) =>
+    where === undefined ? '' : (cells[where.at] ?? '');
+  const places = [roundAt, dayAt].flatMap((where) => where?.at ?? []);
   const ofCountry = new Map<string, (cells: readonly string[]) => RowRound>();
   const reader = (country: string) =>
-    oncePerCells(places, (cells): RowRound => {
-      const row = { line: 0, cells };
-      return {
+    oncePerCells(
+      places,
+      (cells): RowRound => ({
         country,
         operation: operationOf(country),
         assessmentType: undefined,
-        round: roundNumber(cell(row, round)),
-        from: column && { column, text: cell(row, day) },
+        round: roundNumber(cell(cells, roundAt)),
+        from: column && { column, text: cell(cells, dayAt) },
         until: undefined,
-        roundHeading: round !== undefined && at.has(round) ? at.heading(round) : undefined,
-      };
-    });
+        roundHeading: roundAt?.heading,
+      }),
+    );
   return {
+    isDayRead: dayAt !== undefined,
+    used: [asked.round, asked.day].flatMap((where) => where?.heading ?? []),
     of: (row, country) => {
       const read = ofCountry.get(country) ?? reader(country);
       ofCountry.set(country, read);
       return read(row.cells);
     },
     faults: (row) => [
-      ...(round === undefined ? [] : roundFaults(at.heading(round), cell(row, round))),
-      ...(day === undefined
+      ...(roundAt === undefined ? [] : roundFaults(roundAt.heading, cell(row.cells, roundAt))),
+      ...(dayAt === undefined
         ? []
-        : dayFaults(at.heading(day), cell(row, day), column?.add, row.line)),
+        : dayFaults(dayAt.heading, cell(row.cells, dayAt), column?.add, row.line)),
     ],
   };
 }

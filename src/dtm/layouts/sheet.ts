@@ -1,6 +1,9 @@
+import { isFlow } from '../../domain/dtm.ts';
+import { readFlow } from '../../tabular/count.ts';
 import type { Columns } from '../../tabular/header.ts';
+import { oncePerText } from '../../tabular/once-per-text.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
-import { balanceRemarks, type CountCell } from './balance.ts';
+import { balanceRemarks, type CountCell, householdRemarks } from './balance.ts';
 import type {
   Entry,
   LayoutContext,
@@ -27,7 +30,12 @@ export function openSheet<Key extends string>(
     counts: countCells(at, counts),
     entries: entryMaker(counts, spec.places.at(-1)?.level ?? 'muhalla', context),
   };
-  return { used: at.used, notes: [], read: (row) => readRow(row, readers) };
+  return {
+    used: [...at.used, ...readers.rounds.used],
+    isDayRead: readers.rounds.isDayRead,
+    notes: [],
+    read: (row) => readRow(row, readers),
+  };
 }
 
 type Readers<Key extends string> = {
@@ -48,7 +56,7 @@ function readRow<Key extends string>(row: CsvRecord, readers: Readers<Key>): Row
     ...readers.rounds.faults(row),
     ...counts.flatMap(({ count, heading, text }) => countFaults(count, heading, text)),
   ];
-  const remarks = [...place.remarks, ...balanceRemarks(counts)];
+  const remarks = [...place.remarks, ...balanceRemarks(counts), ...householdRemarks(counts)];
   return rowOutcome(row.line, faults, remarks, () =>
     place.kind === 'place'
       ? readers.entries(readers.rounds.of(row, place.country), place.place, counts)
@@ -60,11 +68,16 @@ function countCells<Key extends string>(
   at: Columns<Key>,
   counts: readonly CountColumn<Key>[],
 ): (row: CsvRecord) => CountCell[] {
-  const read = countReader();
+  const [read, readAFlow] = [countReader(), oncePerText(readFlow)];
   return (row) =>
     counts.map((column) => {
       const text = at.cell(row, column.key);
-      return { ...column, heading: at.heading(column.key), text, count: read(text) };
+      return {
+        ...column,
+        heading: at.heading(column.key),
+        text,
+        count: isFlow(column.population) ? readAFlow(text) : read(text),
+      };
     });
 }
 

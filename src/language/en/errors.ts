@@ -4,6 +4,7 @@ import { bookErrors } from './book.ts';
 import { commandLineErrors } from './command-line.ts';
 import { copyErrors } from './copies.ts';
 import { decisionErrors } from './decision.ts';
+import { dtmErrors } from './dtm.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
 import { letterErrors } from './letter-errors.ts';
@@ -17,6 +18,7 @@ export const errors: Messages = {
   ...actionErrors,
   ...bookErrors,
   ...commandLineErrors,
+  ...dtmErrors,
   ...findErrors,
   ...paramErrors,
   ...obligationErrors,

@@ -1,0 +1,113 @@
+import type { Level } from '../domain/dtm.ts';
+import { fold } from '../domain/fold.ts';
+
+/** The name that a row writes beside a code, and its column. */
+export type Spelled = { code: string; level: Level; name: string; column: string };
+
+/** Rows that name their place in one way, told by `chain`. */
+type ChainRows = { chain: string; rows: number };
+
+export type Misnamed = { chain: string; column: string; value: string; reason: string };
+
+export type Spellings = {
+  /** What a row says of a place and of those above it, as one key. */
+  keep: (code: string, spelled: readonly Spelled[]) => string;
+  /** Asked once, when all rows are counted: which of them name the place of another code. */
+  settle: (counted: readonly ChainRows[]) => { misnamed: Misnamed[]; notes: string[] };
+  /** The commonest, once it is settled. */
+  nameOf: (code: string) => string | undefined;
+};
+
+type Tally = Spelled & { rows: number };
+
+/** A code goes by the name that most rows give it, never by the first. */
+export function createSpellings(): Spellings {
+  const chains = new Map<string, readonly Spelled[]>();
+  const names = new Map<string, string>();
+  return {
+    keep: (code, spelled) => {
+      const key = [code, ...spelled.map((each) => `${each.code} ${each.name}`)].join('\u001f');
+      chains.set(key, spelled);
+      return key;
+    },
+    settle: (counted) => {
+      const byCode = tally(counted, chains);
+      for (const [code, tallies] of byCode) names.set(code, commonest(tallies, byCode).name);
+      const owners = new Map(
+        [...names].map(([code, name]) => [ownerKey(byCode.get(code)?.[0]?.level, name), code]),
+      );
+      const misnamed = counted.flatMap(({ chain }) =>
+        (chains.get(chain) ?? []).flatMap((spelled) => faultOf(chain, spelled, names, owners)),
+      );
+      return { misnamed, notes: notesOf(byCode, names, misnamed) };
+    },
+    nameOf: (code) => names.get(code),
+  };
+}
+
+function tally(counted: readonly ChainRows[], chains: ReadonlyMap<string, readonly Spelled[]>) {
+  const byCode = new Map<string, Tally[]>();
+  for (const { chain, rows } of counted) {
+    for (const spelled of chains.get(chain) ?? []) {
+      const tallies = byCode.get(spelled.code) ?? [];
+      byCode.set(spelled.code, tallies);
+      const same = tallies.find(({ name }) => name === spelled.name);
+      if (same === undefined) tallies.push({ ...spelled, rows });
+      else same.rows += rows;
+    }
+  }
+  return byCode;
+}
+
+/** Of two that are as common the one that no other code bears. */
+function commonest(
+  tallies: readonly Tally[],
+  byCode: ReadonlyMap<string, readonly Tally[]>,
+): Tally {
+  const bearers = (name: string) =>
+    [...byCode.values()].filter((each) =>
+      each.some((tallied) => fold(tallied.name) === fold(name)),
+    );
+  const [first, second] = tallies.toSorted((a, b) => b.rows - a.rows);
+  if (first === undefined) throw new Error('A place without a name.');
+  if (second === undefined || second.rows < first.rows) return first;
+  const tied = tallies.filter(({ rows }) => rows === first.rows);
+  return tied.toSorted((a, b) => bearers(a.name).length - bearers(b.name).length)[0] ?? first;
+}
+
+function ownerKey(level: Level | undefined, name: string): string {
+  return `${level} ${fold(name)}`;
+}
+
+function faultOf(
+  chain: string,
+  { code, level, name, column }: Spelled,
+  names: ReadonlyMap<string, string>,
+  owners: ReadonlyMap<string, string>,
+): Misnamed[] {
+  const own = names.get(code) ?? name;
+  const owner = owners.get(ownerKey(level, name));
+  if (fold(own) === fold(name) || owner === undefined || owner === code) return [];
+  const reason = `${code} is ${own} elsewhere in this file; this is the name of ${owner}`;
+  return [{ chain, column, value: name, reason }];
+}
+
+const examples = 3;
+
+function notesOf(
+  byCode: ReadonlyMap<string, readonly Tally[]>,
+  names: ReadonlyMap<string, string>,
+  misnamed: readonly Misnamed[],
+): string[] {
+  const refused = new Set(misnamed.map(({ value }) => value));
+  const others = [...byCode].flatMap(([code, tallies]) =>
+    tallies
+      .filter(({ name }) => fold(name) !== fold(names.get(code) ?? '') && !refused.has(name))
+      .map(({ name }) => `"${name}" for ${code} ${names.get(code)}`),
+  );
+  if (others.length === 0) return [];
+  const more = others.length > examples ? `; and ${others.length - examples} more` : '';
+  return [
+    `codes that stand under more than one spelling; the commonest is kept: ${others.slice(0, examples).join('; ')}${more}`,
+  ];
+}

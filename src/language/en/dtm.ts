@@ -1,0 +1,79 @@
+import { inWords } from '../../domain/in-words.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
+import type { Messages } from '../messages.ts';
+
+export const dtmErrors = {
+  CATEGORY_MAY_BE_TOTAL: ({ heading, category, places }, verb) => ({
+    message: `"${category}" in column "${heading}" is the sum of the others beside it, in ${groupedNumber(places)} ${places === 1 ? 'place' : 'places'}: a total must not be added to its parts.`,
+    hints: [
+      `If it is their total:  ${verb} FILE --total "${category}"`,
+      `If it is one of them:  ${verb} FILE --no-total "${category}"`,
+    ],
+  }),
+  COLUMN_FAILS: ({ file, column, reason, rule, failing, examples, codes }, verb) => {
+    const [what, answer] = (rule ?? '').split(':  ');
+    const values = examples.filter((value) => value !== '').map((value) => `"${value}"`);
+    const such = values.length === 0 ? '' : `, such as ${inWords(values)}`;
+    return {
+      message: `${what || `"${column}": ${reason}`} (${groupedNumber(failing)} rows${such}). Nothing was stored.`,
+      hints: [
+        ...(answer === undefined ? [] : [`Take them as they are:  ${verb} ${file} ${answer}`]),
+        ...codes
+          .slice(0, 2)
+          .map((heading) => `"${heading}" looks like codes:  ${verb} ${file} --map "…=${heading}"`),
+        `Every line:  ${verb.replace('import', 'check')} ${file}`,
+      ],
+    };
+  },
+  CUMULATIVE_COLUMN: ({ heading }) => ({
+    message: `"${heading}" runs up from row to row: each of its numbers holds those before it, so it counts nobody.`,
+    hints: [
+      'Name the column that counts each day or week by itself:  --map arrivals=HEADING,day=HEADING',
+    ],
+  }),
+  DAY_COLUMN_UNREAD: ({ heading, values, lines }, verb) => ({
+    message: `Lines ${inWords(lines.map(String))} differ in "${heading}" alone (${inWords(values)}), which is not read: two counts of the same people must not be added.`,
+    hints: [
+      `If it says when they were counted:  ${verb} FILE --map "day=${heading}"`,
+      `If it says the round:  ${verb} FILE --map "round=${heading}"`,
+      `If they are parts of one count:  ${verb} FILE --parts "${heading}"`,
+      'Or keep the rows of one of them in the file.',
+    ],
+  }),
+  ENCODING_UNSURE: ({ line, encoding, words }, verb) => ({
+    message: `The file is not UTF-8 (first at line ${line}). As ${windowsName(encoding)} it reads: ${words}.`,
+    hints: [
+      `If that is right:  ${verb} FILE --encoding ${encoding}`,
+      'If not: save it again as "CSV UTF-8" in the program it comes from',
+    ],
+  }),
+  MAP_HEADING_MISSING: ({ missing, found }, verb) => ({
+    message: `The file has no column ${missing.map((heading) => `"${heading}"`).join(', ')}, which --map names.`,
+    hints: [
+      `Its columns:  ${found.join(', ')}`,
+      `See how it would be read:  ${verb.replace('import', 'check')} FILE`,
+    ],
+  }),
+  PERSONAL_DATA: ({ headings, contacts }, verb) => {
+    const names = headings.map((heading) => `"${heading}"`).join(', ');
+    const [column, looks] = headings.length === 1 ? ['Column', 'looks'] : ['Columns', 'look'];
+    const answerable = headings.filter((heading) => !contacts.includes(heading));
+    return {
+      message: `${column} ${names} ${looks} like personal data, so nothing was read.`,
+      hints: [
+        'Delete what is about persons or single households, then save the file again.',
+        ...answerable
+          .slice(0, 3)
+          .map((heading) => `If it names nobody:  ${verb} FILE --not-personal "${heading}"`),
+      ],
+    };
+  },
+  TWO_TABLES: ({ line, first }) => ({
+    message: `Line ${line} repeats the headings of line ${first}: two tables stand in one file, and may count the same people twice.`,
+    hints: ['Keep one table in the file, or import each as a file of its own.'],
+  }),
+} satisfies Partial<Messages>;
+
+function windowsName(encoding: string): string {
+  return encoding.replace('windows', 'Windows');
+}

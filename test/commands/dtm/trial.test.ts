@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { newOffice, type Office, projectRoot } from '../../support/office.ts';
+import { refused } from '../../support/refusals.ts';
+
+const today = '2026-11-26';
+const folder = join(projectRoot, 'fixtures', 'dtm', 'trial');
+const file = (name: string) => join(folder, name);
+const flow = [
+  '--country',
+  'XAA',
+  '--map',
+  'place=Area code,level=region,arrivals=Arrivals,day=Day',
+];
+const muhallas = ['--round', '54', '--partial'];
+
+/** Totals of all that was stored, by round. */
+async function totals(office: Office) {
+  return office.json('dtm', 'imports', '--fields', 'round,total');
+}
+
+async function imported(name: string, ...flags: string[]) {
+  const office = await newOffice({ today });
+  // Rejected rows are written beside the file.
+  const path = office.write(name, readFileSync(file(name)));
+  const said = await office.ok('dtm', 'import', path, ...flags);
+  return { office, said };
+}
+
+async function rejected(name: string, ...flags: string[]) {
+  const office = await newOffice({ today });
+  return refused(office, 'dtm', 'import', file(name), ...flags);
+}
+
+describe('names and codes', () => {
+  test('T02: the commonest name of a code wins, and a row that names another place is rejected', async () => {
+    const { details } = await rejected('T02-code-with-two-names.csv');
+    expect(details).toEqual([
+      'line 3  County  "Beta"  XA0101 is Alpha elsewhere in this file; this is the name of XA0102',
+    ]);
+    const { office } = await imported('T02-code-with-two-names.csv', '--skip-bad');
+    expect(await office.json('dtm', 'show', '--fields', 'code,mantika,value,coverage')).toEqual([
+      { code: 'XA0101', mantika: 'Alpha', value: 1000, coverage: 'partial' },
+      { code: 'XA0102', mantika: 'Beta', value: 40, coverage: 'partial' },
+    ]);
+  });
+
+  test('T10: codes that do not nest are one sentence, and stand alone when asked', async () => {
+    const { code, message, hints, details } = await rejected('T10-codes-that-do-not-nest.csv');
+    expect([code, details]).toEqual(['COLUMN_FAILS', []]);
+    expect(message).toContain('700 rows, such as "NA-38-000"');
+    expect(hints[0]).toContain('--codes stand-alone');
+    const { office } = await imported('T10-codes-that-do-not-nest.csv', '--codes', 'stand-alone');
+    expect(await office.json('dtm', 'show', '--by', 'mantika', '--fields', 'value')).toEqual([
+      { value: 7000 },
+    ]);
+  });
+
+  test('names in the place of codes are refused, unless a parent stands beside them', async () => {
+    const office = await newOffice({ today });
+    const path = office.write('names.csv', 'LGA,Ward,IDPs\nGwoza,Ward A,10\nBama,Ward B,20\n');
+    const map = [
+      '--country',
+      'NGA',
+      '--round',
+      '5',
+      '--from',
+      '2021-01-01',
+      '--until',
+      '2021-01-31',
+    ];
+    const ran = await refused(
+      office,
+      'dtm',
+      'import',
+      path,
+      ...map,
+      '--map',
+      'place=LGA,level=mantika,idps=IDPs',
+    );
+    expect(ran.code).toBe('ROWS_REJECTED');
+    expect(ran.details[0]).toContain('looks like a name');
+    const coded = office.write('coded.csv', 'State,LGA,IDPs\nNG01,Gwoza,10\nNG02,Gwoza,20\n');
+    await office.ok('dtm', 'import', coded, ...map, '--map', 'region=State,mantika=LGA,idps=IDPs');
+    expect(await office.json('dtm', 'show', '--fields', 'value')).toEqual([
+      { value: 20 },
+      { value: 10 },
+    ]);
+  });
+});
+
+describe('days and rounds', () => {
+  test('T03: rows that a date alone tells apart are asked about, never added', async () => {
+    const { code, exit, message, hints } = await rejected('T03-two-dates.csv', '--round', '54');
+    expect([code, exit]).toEqual(['DAY_COLUMN_UNREAD', 4]);
+    expect(message).toContain('2024-09-30 and 2024-11-30');
+    expect(hints[0]).toContain('--map "day=Date Reported"');
+    const day = ['--map', 'day=Date Reported', '--rounds-from', '54', '--partial'];
+    const { office } = await imported('T03-two-dates.csv', ...day);
+    expect(await totals(office)).toEqual([
+      { round: 55, total: 600 },
+      { round: 54, total: 600 },
+    ]);
+  });
+
+  test('T06: a flow is corrected below zero, day by day', async () => {
+    const { office } = await imported('T06-flow-corrections.csv', ...flow);
+    expect(await totals(office)).toEqual([
+      { round: 20240121, total: -5 },
+      { round: 20240114, total: 20 },
+      { round: 20240107, total: 10 },
+    ]);
+  });
+
+  test('T07: a flow without its day is asked for it, and a cumulative column counts nobody', async () => {
+    const place = ['--country', 'XAA', '--map'];
+    const undated = await rejected(
+      'T07-several-days.csv',
+      ...place,
+      'place=Area code,level=region,arrivals=Arrivals',
+    );
+    expect([undated.code, undated.hints[0]]).toEqual([
+      'DAY_COLUMN_UNREAD',
+      expect.stringContaining('day=Day'),
+    ]);
+    const summed = await rejected(
+      'T07-several-days.csv',
+      ...place,
+      'place=Area code,level=region,arrivals=Cumulative',
+    );
+    expect(summed.code).toBe('CUMULATIVE_COLUMN');
+    const { office } = await imported('T07-several-days.csv', ...flow);
+    expect(await totals(office)).toHaveLength(3);
+  });
+
+  test('T08: two rounds without days take theirs from the book and from --periods', async () => {
+    const { hints } = await rejected('T08-two-rounds.csv', '--partial');
+    expect(hints.join('\n')).toContain('--periods 55=');
+    const periods = ['--periods', '55=2024-10-01..2024-12-31', '--partial'];
+    const { office } = await imported('T08-two-rounds.csv', ...periods);
+    expect(await office.json('dtm', 'imports', '--fields', 'round,from,total')).toEqual([
+      { round: 55, from: '2024-10-01', total: 1500 },
+      { round: 54, from: '2024-08-01', total: 600 },
+    ]);
+  });
+});
+
+describe('a total beside its parts', () => {
+  const map = [
+    '--round',
+    '90',
+    '--from',
+    '2026-01-01',
+    '--until',
+    '2026-01-31',
+    '--map',
+    'mantika=Place,idps=People',
+  ];
+  const sheet = (office: Office, ...rows: string[]) =>
+    office.write('parts.csv', `${['Place,Reason,People', ...rows].join('\n')}\n`);
+
+  test('T60: is a control where it says so', async () => {
+    const office = await newOffice({ today });
+    const path = sheet(
+      office,
+      'Tripoli,Total,140',
+      'Tripoli,Conflict,100',
+      'Tripoli,Natural disaster,40',
+    );
+    const said = await office.ok('dtm', 'import', path, ...map);
+    expect(said).toContain('140 idps');
+    expect(said).toContain('"Total" states 140, which the rows add up to');
+    expect(await office.json('dtm', 'show', '--fields', 'value')).toEqual([{ value: 140 }]);
+  });
+
+  test('"All ages" and four bands are 450, not 900', async () => {
+    const office = await newOffice({ today });
+    const bands = ['0-4,150', '5-17,100', '18-59,150', '60+,50'].map((band) => `Sebha,${band}`);
+    const path = sheet(office, 'Sebha,All ages,450', ...bands, 'Misrata,All ages,70');
+    await office.ok('dtm', 'import', path, ...map);
+    expect(await office.json('dtm', 'show', '--fields', 'value')).toEqual([
+      { value: 450 },
+      { value: 70 },
+    ]);
+  });
+
+  test('is asked about where only its sum says so, and each answer has a flag', async () => {
+    const office = await newOffice({ today });
+    const path = sheet(office, 'Tripoli,People,140', 'Tripoli,Conflict,100', 'Tripoli,Flood,40');
+    const { code, hints } = await refused(office, 'dtm', 'import', path, ...map);
+    expect(code).toBe('CATEGORY_MAY_BE_TOTAL');
+    expect(hints.join('\n')).toMatch(/--total "People"[\s\S]*--no-total "People"/);
+    await office.ok('dtm', 'import', path, ...map, '--total', 'People', '--dry-run');
+    const said = await office.ok('dtm', 'import', path, ...map, '--no-total', 'People');
+    expect(said).toContain('280 idps');
+  });
+
+  test('two equal counts are not a total and its part', async () => {
+    const office = await newOffice({ today });
+    const path = sheet(
+      office,
+      'Tripoli,Conflict,50',
+      'Tripoli,Flood,50',
+      'Sebha,Conflict,7',
+      'Sebha,Flood,7',
+      'Sebha,Fire,0',
+    );
+    const said = await office.ok('dtm', 'import', path, ...map);
+    expect(said).toContain('114 idps');
+    expect(said).toContain('"Reason" is not read');
+  });
+});
+
+describe('what is read, refused or only noticed', () => {
+  test('T09: headings alike that nobody reads block nothing', async () => {
+    const { office } = await imported('T09-heading-twice.csv');
+    expect(await totals(office)).toEqual([{ round: 5, total: 100 }]);
+  });
+
+  test('T11: a row of HXL tags is heading enough', async () => {
+    const { office } = await imported('T11-hxl-row-alone.csv');
+    expect(await totals(office)).toEqual([{ round: 5, total: 300 }]);
+  });
+
+  test('T12: a column of yes and no is not personal', async () => {
+    const { office } = await imported('T12-personal-false-alarm.csv');
+    expect(await totals(office)).toEqual([{ round: 5, total: 100 }]);
+  });
+
+  test('T13: 100.0 is 100', async () => {
+    const { office } = await imported('T13-floats.csv');
+    expect(await totals(office)).toEqual([{ round: 5, total: 300 }]);
+  });
+
+  test('T14: a table pasted under another is refused, rows to skip or not', async () => {
+    const { code, message } = await rejected(
+      'T14-table-pasted-twice.csv',
+      '--skip-bad',
+      ...muhallas,
+    );
+    expect(code).toBe('TWO_TABLES');
+    expect(message).toContain('Line 10 repeats the headings of line 1');
+  });
+
+  test('T15: more households than people are noticed', async () => {
+    const { said } = await imported('T15-more-households-than-people.csv', '--partial');
+    expect(said).toContain('more households (IDP HH) than individuals (IDP Indiv): 500 for 50');
+  });
+
+  test('T16: French letters are offered as Windows-1252', async () => {
+    const { message, hints } = await rejected('T16-french-1252.csv', '--round', '5');
+    expect(message).toContain('As Windows-1252 it reads');
+    expect(hints[0]).toContain('mwg dtm import FILE --encoding windows-1252');
+  });
+
+  test('a heading of --map that is not there is named', async () => {
+    const { code, message } = await rejected(
+      'T13-floats.csv',
+      '--map',
+      'mantika=County Pcode,idps=Persons',
+    );
+    expect([code, message]).toEqual(['MAP_HEADING_MISSING', expect.stringContaining('"Persons"')]);
+  });
+});
