@@ -116,7 +116,7 @@ async function inBook(
     const reading = { today, calendar };
     const lookUp = lookUpIn({ db, group, today });
     const complete = await completed(command, texts, { reading, world, options, lookUp });
-    const run = await command.start(complete, reading, outside, db);
+    const run = await command.start(complete, reading, outside, db, { ...book, group });
     const limit = options.sort === undefined ? options.limit : undefined;
     const languages = languagesOf(options.lang);
     const context: Context = {

@@ -83,6 +83,9 @@ type Record<P extends Params, Kind extends Returns = Returns> = {
   language?: 'both';
 };
 
+/** Which group is meant, and whether the book is one to practise on. */
+type Meant = Pick<Context, 'group' | 'isDemo'>;
+
 /** A verb of the record book. */
 export type CommandSpec<P extends Params, Prepared, Kind extends Returns> = Record<P, Kind> & {
   /** Writes run in one IMMEDIATE transaction with one change row. */
@@ -94,7 +97,7 @@ export type CommandSpec<P extends Params, Prepared, Kind extends Returns> = Reco
   /** Its change is no news to be taken back: undo and redo themselves, and what is gone for good. */
   isFinal?: true;
   /** Waits, reads files; runs before the transaction, with a book to look things up in. */
-  prepare?: (input: Input<P>, outside: Outside, db: Database) => Promise<Prepared>;
+  prepare?: (input: Input<P>, outside: Outside, db: Database, meant: Meant) => Promise<Prepared>;
   run: (input: Input<P>, context: Context, prepared: Prepared) => Result<Kind>;
 };
 
@@ -125,6 +128,7 @@ export type Command = Record<Params> &
           reading: Reading,
           outside: Outside,
           db: Database,
+          meant: Meant,
         ) => Promise<(context: Context) => Result>;
       }
     | {
@@ -145,10 +149,10 @@ export function defineCommand<
     ...spec,
     needsBook: true,
     writes: spec.writes === true,
-    start: async (texts, reading, outside, db) => {
+    start: async (texts, reading, outside, db, meant) => {
       const input = readInput(spec.params, texts, reading);
       // A verb without `prepare` declares no Prepared, so undefined is its whole type.
-      const prepared = (await spec.prepare?.(input, outside, db)) as Prepared;
+      const prepared = (await spec.prepare?.(input, outside, db, meant)) as Prepared;
       return (context) => spec.run(input, context, prepared);
     },
   };

@@ -162,6 +162,8 @@ export const contents: Contents = {
     'dtm places alias': async () => (await import('./commands/dtm/places/alias.ts')).dtmPlacesAlias,
     'dtm withdraw': async () => (await import('./commands/dtm/withdraw.ts')).dtmWithdraw,
     'dtm restore': async () => (await import('./commands/dtm/restore.ts')).dtmRestore,
+    'report release': async () => (await import('./commands/report/release.ts')).reportRelease,
+    'report clear': async () => (await import('./commands/report/clear.ts')).reportClear,
     'report weekly': async () => (await import('./commands/report/weekly.ts')).reportWeekly,
     'words check': async () => (await import('./commands/words/check.ts')).wordsCheck,
   },

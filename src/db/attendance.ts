@@ -73,3 +73,15 @@ export function countPresent(db: Database, meetingId: number): number {
     WHERE meeting_id = ? AND seat_id IS NOT NULL AND presence IN ('present', 'remote')`;
   return db.prepare<[number], number>(sql).pluck().get(meetingId) ?? 0;
 }
+
+/** Bodies for which somebody came who held no post on their seat that day, by handle. */
+export function unletteredAt(db: Database, meetingId: number): string[] {
+  return db
+    .prepare<[number], string>(
+      `SELECT o.handle FROM attendance a JOIN seat s ON s.id = a.seat_id
+       JOIN organisation o ON o.id = s.organisation_id
+       WHERE a.meeting_id = ? AND a.capacity = 'ad_hoc' ORDER BY a.id`,
+    )
+    .pluck()
+    .all(meetingId);
+}

@@ -20,6 +20,7 @@ import { chain } from './migrations/0015-chain.ts';
 import { dtmSums } from './migrations/0016-dtm-sums.ts';
 import { actionsWhole } from './migrations/0017-actions-whole.ts';
 import { letterLedger } from './migrations/0018-letter-ledger.ts';
+import { papers } from './migrations/0019-papers.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -53,6 +54,7 @@ export const migrations: readonly string[] = [
   dtmSums,
   actionsWhole,
   letterLedger,
+  papers,
 ];
 
 /**

@@ -27,6 +27,8 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   dtm_round: (fields) => `round ${fields.number}`,
   dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,
   letter: (fields) => storedLetterId(fields),
+  paper: (fields) => `note to ${fields.edition} ${fields.number}/${fields.year}`,
+  paper_clearance: (fields) => `clearance of the week of ${fields.week_from}`,
 };
 
 /** What hangs on a record goes by the record's name. */
@@ -53,6 +55,7 @@ const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>
   letter_chase_body: ['letter_chase', 'letter_chase_id'],
   letter_forward: ['letter', 'letter_id'],
   seat_channel: ['seat', 'seat_id'],
+  paper_copy: ['paper', 'paper_id'],
   meeting_date: ['meeting', 'meeting_id'],
   agenda_item: ['meeting', 'meeting_id'],
   meeting_file: ['meeting', 'meeting_id'],

@@ -195,3 +195,13 @@ export const meetingFileKinds = ['paper', 'sign_in'] as const;
 
 /** Whom a decision is addressed to, and who was not there when it was taken. */
 export const decisionPartyRoles = ['to', 'without'] as const;
+
+/** Notes of the week that leave this office, each in both languages. */
+export const paperEditions = ['chairs', 'members'] as const;
+export type PaperEdition = (typeof paperEditions)[number];
+
+export const noteLanguages = ['en', 'ar'] as const;
+
+/** Of the copies that are kept. */
+export const paperFormats = ['docx', 'html', 'md'] as const;
+export type PaperFormat = (typeof paperFormats)[number];

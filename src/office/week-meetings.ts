@@ -1,4 +1,4 @@
-import { countPresent } from '../db/attendance.ts';
+import { countPresent, unletteredAt } from '../db/attendance.ts';
 import type { Database } from '../db/database.ts';
 import { getMeeting, listMeetings } from '../db/meetings.ts';
 import { listTypedRows, standsIn, type TypedRow, type Window } from '../db/week-moves.ts';
@@ -24,6 +24,8 @@ export type WeekMeetings = {
   coming: Portion<Meeting>;
   moved: readonly MovedMeeting[];
   cancelled: readonly Meeting[];
+  /** Bodies for which somebody came whom no letter names, by handle. */
+  unlettered: readonly string[];
   /** Past, and neither held nor cancelled. */
   unclosed: Portion<Meeting>;
 };
@@ -38,10 +40,10 @@ export function weekMeetings(db: Database, window: Window, asked: Asked): WeekMe
   const readable = { groupId, audience };
   const lastYear = { from: addDays(day, -lookedBack), until: addDays(day, -1) };
   const typed = listTypedRows(db, ['meeting', 'meeting_date'], window);
+  const held = listMeetings(db, { ...readable, from, until: day, statuses: ['held'] });
   return {
-    held: listMeetings(db, { ...readable, from, until: day, statuses: ['held'] }).map(
-      (meeting) => ({ ...meeting, present: countPresent(db, meeting.id) }),
-    ),
+    held: held.map((meeting) => ({ ...meeting, present: countPresent(db, meeting.id) })),
+    unlettered: [...new Set(held.flatMap(({ id }) => unletteredAt(db, id)))],
     coming: firstOf(coming(db, readable, day), most),
     moved: typed
       .flatMap((row) => movedBy(db, row, window))

@@ -1,20 +1,23 @@
-import { listActions } from '../db/actions.ts';
+import { type LastWord, lastWords, meetingsThrough } from '../db/action-words.ts';
+import { countActions, listActions } from '../db/actions.ts';
 import { bodiesOn } from '../db/bodies.ts';
 import type { Database } from '../db/database.ts';
 import { listDecisions } from '../db/decisions.ts';
 import { bookCalendar } from '../db/holidays.ts';
+import { listLetters } from '../db/letters.ts';
+import { lastMeeting, listMeetings } from '../db/meetings.ts';
 import { listMembers } from '../db/members.ts';
 import { getPerson } from '../db/persons.ts';
 import { listPosts } from '../db/posts.ts';
 import type { Action } from '../domain/action.ts';
-import { visibilitiesFor } from '../domain/audience.ts';
+import { maySee, visibilitiesFor } from '../domain/audience.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { type Decision, isOpenDecision } from '../domain/decision.ts';
 import type { Group } from '../domain/group.ts';
 import type { Member } from '../domain/member.ts';
 import type { Body } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
-import { type Audience, openStatuses } from '../domain/vocabulary.ts';
+import { type Audience, audiences, openStatuses } from '../domain/vocabulary.ts';
 import type { Calendar, Holiday } from '../domain/working-week.ts';
 import { latestRound, type WeeklyDtm } from './latest-round.ts';
 import { type MembershipChange, membershipChanges } from './membership-changes.ts';
@@ -41,14 +44,23 @@ export type WeekFacts = {
   /** Those whom the changes of membership name, by id. */
   persons: ReadonlyMap<number, Person>;
   decisions: readonly Decision[];
+  /** Adopted at the last meeting that was held, and what was adopted without one this week. */
+  taken: readonly Decision[];
+  /** By action: through how many meetings it stood open, how often it was chased, what was said last. */
+  openThrough: ReadonlyMap<number, number>;
+  lastWords: ReadonlyMap<number, LastWord>;
   dtm: WeeklyDtm | undefined;
   holidays: readonly Holiday[];
   holidaysUntil: IsoDay;
+  /** Of what there is something that this reader may not see: then "none" would not be true. */
+  hides: ReadonlySet<Hidden>;
   members: readonly Member[];
   /** Handles of seats that nobody speaks for, or nobody but one. */
   withoutRepresentative: readonly string[];
   withoutAlternate: readonly string[];
 };
+
+export type Hidden = 'actions' | 'decisions' | 'letters' | 'meetings';
 
 /** Rows of one table of a paper; how many more there are is said under it. */
 const most = 100;
@@ -61,8 +73,18 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
   const groupId = group.id;
   const calendar = bookCalendar(db);
   const members = listMembers(db, { groupId, asOf: day, uncounted: true });
+  const adopted = listDecisions(db, {
+    groupId,
+    asOf: day,
+    audience: reader,
+    statuses: ['adopted'],
+  });
   const membership = membershipChanges(db, groupId, week);
   const asked = { groupId, reader, most };
+  const actions = weekActions(db, week, asked);
+  const ids = [actions.late, actions.soon, actions.later, actions.undated].flatMap(({ rows }) =>
+    rows.map(({ id }) => id),
+  );
   return {
     week,
     group,
@@ -71,17 +93,42 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     duties: weekDuties(db, groupId, { day, calendar }),
     ownActions: firstOf(ownActions(db, groupId, week, reader), most),
     meetings: weekMeetings(db, week, asked),
-    actions: weekActions(db, week, asked),
+    actions,
     letters: weekLetters(db, week, { reader, calendar, most }),
     membership,
     persons: personsOf(db, membership, day),
-    decisions: listDecisions(db, { groupId, asOf: day, audience: reader }).filter(isOpenDecision),
+    decisions: adopted.filter(isOpenDecision),
+    taken: takenAt(adopted, lastMeeting(db, groupId, day)?.id, week),
+    openThrough: meetingsThrough(db, { ids, day }),
+    lastWords: lastWords(db, { ids, day, visibilities: visibilitiesFor(reader) }),
+    hides: hiddenFrom(db, { week, group, reader }),
     dtm: latestRound(db, day, reader),
     holidays: holidaysBetween(calendar, day, addDays(day, holidaysAhead)),
     holidaysUntil: addDays(day, holidaysAhead),
     members,
     ...withoutPosts(db, members, day),
   };
+}
+
+function hiddenFrom(db: Database, { week, group, reader }: Asked): Set<Hidden> {
+  const hidden = new Set<Hidden>();
+  if (reader === 'office') return hidden;
+  const { day } = week;
+  const groupId = group.id;
+  const isHidden = ({ visibility }: { visibility: Audience }) => !maySee(visibility, reader);
+  const visibilities = audiences.filter((visibility) => !maySee(visibility, reader));
+  if (countActions(db, { groupId, visibilities, statuses: openStatuses }) > 0)
+    hidden.add('actions');
+  if (listDecisions(db, { groupId, asOf: day }).some(isHidden)) hidden.add('decisions');
+  if (listLetters(db, { unanswered: true }).some(isHidden)) hidden.add('letters');
+  if (listMeetings(db, { groupId, from: week.from }).some(isHidden)) hidden.add('meetings');
+  return hidden;
+}
+
+function takenAt(decisions: readonly Decision[], meetingId: number | undefined, { from }: Week) {
+  return decisions.filter((decision) =>
+    decision.meetingId === null ? decision.decidedOn >= from : decision.meetingId === meetingId,
+  );
 }
 
 /** Late, or due within a week. */

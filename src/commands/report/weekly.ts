@@ -1,12 +1,17 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { readAsItStood } from '../../db/as-it-stood.ts';
 import { findGroup } from '../../db/find-group.ts';
+import { paperCopies, releasedPaper } from '../../db/papers.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { weeklyReport } from '../../documents/weekly/report.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import type { PaperEdition } from '../../domain/vocabulary.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
 import { weekOf } from '../../office/week.ts';
 import { weekFacts } from '../../office/weekly.ts';
+import type { Document } from '../../output/document.ts';
 import { whichReader, whichWeek } from './report-params.ts';
+import { loadDigest, weekNotes } from './week-notes.ts';
 
 export const reportWeekly = defineCommand({
   name: 'report weekly',
@@ -14,23 +19,58 @@ export const reportWeekly = defineCommand({
   examples: [
     'mwg report weekly',
     'mwg report weekly --week last --lang ar',
+    'mwg report weekly --for chairs --lang both -o out/ --format docx',
     'mwg report weekly --format csv -o out/ -q --no-input',
   ],
   params: { week: whichWeek, for: whichReader },
   returns: 'document',
-  run(input, { db, group: { code }, today, isDemo, languages }) {
-    const week = weekOf(db, input.week ?? today, today);
-    const reader = input.for ?? 'office';
-    return readAsItStood(db, week, () => {
-      const group = findGroup(db, code);
-      const facts = weekFacts(db, { week, group, reader });
-      const isFirst = findGroup(db, undefined).id === group.id;
-      const paperIn = (language: PrintLanguage) => {
-        const named = { group: isFirst ? null : code, day: week.from, reader, language };
-        return weeklyReport(facts, { language, name: paperName('weekly', named), isDemo });
-      };
-      const [language, ...others] = languages;
-      return { ...paperIn(language), others: others.map(paperIn) };
-    });
+  prepare: () => loadDigest(),
+  run({ week, for: reader = 'office' }, context, digest) {
+    const paperIn =
+      reader === 'office'
+        ? officeReport(context, week)
+        : note(context, { week, edition: reader }, digest);
+    const [language, ...others] = context.languages;
+    return { ...paperIn(language), others: others.map(paperIn) };
   },
 });
+
+type InLanguage = (language: PrintLanguage) => Document;
+
+function officeReport(
+  { db, group: { code }, today, isDemo }: Context,
+  wanted: IsoDay | undefined,
+): InLanguage {
+  const week = weekOf(db, wanted ?? today, today);
+  return readAsItStood(db, week, () => {
+    const group = findGroup(db, code);
+    const isFirst = findGroup(db, undefined).id === group.id;
+    const named = { group: isFirst ? null : code, day: week.from, reader: 'office' } as const;
+    const facts = weekFacts(db, { week, group, reader: 'office' });
+    return (language) =>
+      weeklyReport(facts, { language, isDemo, name: paperName('weekly', { ...named, language }) });
+  });
+}
+
+type Asked = { week: IsoDay | undefined; edition: PaperEdition };
+
+/** Unchanged since its release it is the note that was released, else a draft. */
+function note(
+  context: Context,
+  { week, edition }: Asked,
+  digest: (content: string) => string,
+): InLanguage {
+  const { db, group } = context;
+  const { weekFrom, draw, content } = weekNotes({ ...context, week, edition });
+  const released = releasedPaper(db, { groupId: group.id, edition, weekFrom });
+  const isReleased = released !== undefined && released.contentSha256 === digest(content);
+  const copies = isReleased ? paperCopies(db, released.id) : [];
+  return (language) => ({
+    ...draw(language, isReleased ? released : undefined),
+    kept: Object.fromEntries(
+      copies
+        .filter((copy) => copy.language === language)
+        .map(({ format, bytes }) => [format, bytes]),
+    ),
+  });
+}

@@ -59,3 +59,9 @@ function stillWith(letter: TimedLetter): string[] {
 function bodyIn(voice: Voice): (name: string) => string {
   return voice.language === 'ar' ? voice.body : (name) => name;
 }
+
+/** For the co-chairs: since when, and by when. How long that is changes by the day. */
+export function awaitedColumns(voice: Voice): Column<TimedLetter>[] {
+  const keys = ['id', 'with', 'on', 'subject', 'answer_by', 'chases'];
+  return pickColumns(waitingColumns(voice), keys);
+}

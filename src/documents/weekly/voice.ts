@@ -14,6 +14,8 @@ export type Voice = {
   day: (day: IsoDay) => string;
   /** The full name; a handle that no body bears, such as `office`, by the word for it. */
   body: (handle: string) => string;
+  /** In English its acronym, where it has one. */
+  short: (handle: string) => string;
   title: (record: Titled) => string;
 };
 
@@ -21,21 +23,23 @@ export function voiceIn(language: 'en' | 'ar', bodies: ReadonlyMap<string, Body>
   const words = weeklyWords(language);
   const inArabic = language === 'ar';
   const fixed: Readonly<Record<string, string>> = words.owners;
+  const body = (handle: string) => {
+    const found = bodies.get(handle);
+    if (found === undefined) return fixed[handle] ?? handle;
+    return inArabic ? (found.nameAr ?? found.nameEn) : found.nameEn;
+  };
   return {
     language,
     words,
     day: inArabic ? arabicDay : dayText,
-    body: (handle) => {
-      const body = bodies.get(handle);
-      if (body === undefined) return fixed[handle] ?? handle;
-      return inArabic ? (body.nameAr ?? body.nameEn) : body.nameEn;
-    },
+    body,
+    short: (handle) => (inArabic ? undefined : bodies.get(handle)?.acronym) ?? body(handle),
     // A missing translation is seen, not invented.
     title: ({ titleEn, titleAr }) => (inArabic ? (titleAr ?? titleEn) : (titleEn ?? titleAr)) ?? '',
   };
 }
 
-/** `Min. of Labour, with IOM`: the lead first. */
+/** `UNHCR, Ministry of Labour`: the lead first, by the short names where bodies have them. */
 export function ownerNames({ owners }: Pick<Action, 'owners'>, voice: Voice): string {
-  return voice.words.list(owners.map(voice.body));
+  return voice.words.list(owners.map(voice.short));
 }

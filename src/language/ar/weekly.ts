@@ -92,6 +92,8 @@ export const weekly: typeof english = {
     silent: 'كتبنا إليهم دون رد',
     decisions: 'قيد المتابعة',
     largest: 'أكبر المناطق',
+    ask: 'المطلوب منكم',
+    open: 'المفتوح',
   },
   columns: {
     id: 'الرقم',
@@ -215,7 +217,8 @@ export const weekly: typeof english = {
   awaited: (theirs, ours) => `كتبهم إلينا ${theirs} · كتبنا إليهم ${ours}`,
   dtm: {
     none: 'لم تُدخل بعد أي جولة عن ليبيا.',
-    unchanged: (round, day) => `لا جولة جديدة منذ الجولة ${round} (أُدخلت ${day}).`,
+    unchanged: (round, day, importId) =>
+      `لا جولة جديدة منذ الجولة ${round} (أُدخلت ${day}، ${importId}).`,
     mark: arabicCoverageMark,
     counted: (total, round, period) =>
       `أحصت مصفوفة تتبع النزوح التابعة للمنظمة الدولية للهجرة ${total} من المهاجرين في ليبيا في الجولة ${round} (${period}).`,
@@ -225,14 +228,14 @@ export const weekly: typeof english = {
     boundary: 'لا تعني أسماء الأماكن والحدود أي إقرار رسمي.',
   },
   decide: {
-    minutes: (meeting) => `إقرار محضر ${meeting}`,
-    note: 'إقرار النشرة إلى الأعضاء',
     unlettered: (name) => `حضر ممثل ${name} دون كتاب`,
     both: 'الرئاسة المشتركة',
     nextMeeting: 'الاجتماع القادم',
     write: (name) => `مخاطبة ${name}`,
-    clear: 'إقرار المسودة',
+    confirm: (name) => `عضوية ${name}`,
+    confirmIt: 'إقرارها',
   },
+  dutyBy: (duty, day) => `${duty}: في موعد أقصاه ${day}`,
   contact: (office) => `للتواصل: ${office}`,
   minutesBy: (meeting, day) => `تصلكم مسودة محضر ${meeting} في موعد أقصاه ${day}.`,
   recommends: (to, title) => `يوصي الفريق ${to} بما يلي: ${title}`,

@@ -11,6 +11,7 @@ import { letterErrors } from './letter-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
+import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
 
 /** Every error's sentence; a code without one does not compile. */
@@ -27,5 +28,6 @@ export const errors: Messages = {
   ...decisionErrors,
   ...meetingErrors,
   ...letterErrors,
+  ...reportErrors,
   ...runErrors,
 };

@@ -72,6 +72,8 @@ export const weekly = {
     silent: 'Ours to them, unanswered',
     decisions: 'Open',
     largest: 'Largest mantikas',
+    ask: 'Asked of you',
+    open: 'Open',
   },
   columns: {
     id: 'Ref',
@@ -198,8 +200,8 @@ export const weekly = {
   awaited: (theirs: number, ours: number) => `Theirs to us ${theirs} · ours to them ${ours}`,
   dtm: {
     none: 'No round of Libya has been imported yet.',
-    unchanged: (round: number, day: string) =>
-      `No new round since Round ${round} (imported ${day}).`,
+    unchanged: (round: number, day: string, importId: string) =>
+      `No new round since Round ${round} (imported ${day}, ${importId}).`,
     /** What the figure lacks; empty where nothing is known to be missing. */
     mark: coverageMark,
     counted: (total: string, round: number, period: string) =>
@@ -212,14 +214,14 @@ export const weekly = {
     boundary: 'Place names and boundaries imply no official endorsement.',
   },
   decide: {
-    minutes: (meeting: string) => `Clear the minutes of ${meeting}`,
-    note: 'Clear the note to members',
     unlettered: (name: string) => `Representative of ${name} came unlettered`,
     both: 'both co-chairs',
     nextMeeting: 'next meeting',
     write: (name: string) => `Write to ${name}`,
-    clear: 'Clear the draft',
+    confirm: (name: string) => `Membership of ${name}`,
+    confirmIt: 'Confirm it',
   },
+  dutyBy: (duty: string, day: string) => `${duty}: by ${day}`,
   contact: (office: string) => `Contact: ${office}`,
   minutesBy: (meeting: string, day: string) =>
     `Draft minutes of ${meeting} will reach you by ${day}.`,

@@ -54,7 +54,16 @@ test('a round is what it was, whatever was imported in its place since', async (
       `${people}.csv`,
       `Muhalla P Code,Migrant Nationality,Migrant Individuals\nLY03190104,Sudan,${people}\n`,
     );
-  const line = ['--round', '55', '--from', '2026-02-01', '--until', '2026-02-28', '--yes'];
+  const line = [
+    '--round',
+    '55',
+    '--from',
+    '2026-02-01',
+    '--until',
+    '2026-02-28',
+    '--partial',
+    '--yes',
+  ];
   await office.ok('dtm', 'import', sheet(1725), ...line, ...on('2026-03-05'));
   await office.ok('dtm', 'import', sheet(1000), ...line, '--replace', ...on('2026-03-12'));
   expect(await office.ok(...week)).toContain('1,725');

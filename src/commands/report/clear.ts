@@ -1,0 +1,47 @@
+import { defineCommand } from '../../command.ts';
+import { findOrganisation } from '../../db/find-member.ts';
+import { insertClearance } from '../../db/papers.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { RefusedError } from '../../errors.ts';
+import { report } from '../../language/en/report.ts';
+import { chairsOf } from '../../office/papers.ts';
+import { optional, pastDay, text } from '../../params.ts';
+import { whichWeek } from './report-params.ts';
+import { loadDigest, weekNotes } from './week-notes.ts';
+
+export const reportClear = defineCommand({
+  name: 'report clear',
+  summary: 'Record that a co-chair has cleared the note to members as it now is',
+  examples: ['mwg report clear --by iom --on today --ref 4/2/88'],
+  params: {
+    by: text('--by <member>', 'the chair or co-chair that cleared it', 'Who cleared it?'),
+    on: optional(pastDay('--on <date>', 'the day it was cleared (default: today)')),
+    ref: optional(text('--ref <letter>', 'the letter that says so')),
+    week: whichWeek,
+  },
+  returns: 'change',
+  writes: true,
+  prepare: () => loadDigest(),
+  run({ by, on, ref, week }, context, digest) {
+    const { db, group, today } = context;
+    const { id, handle } = findOrganisation(db, by);
+    const chairs = chairsOf(db, group.id, today);
+    if (!chairs.includes(handle)) throw new RefusedError('NOT_A_CHAIR', { handle, chairs });
+    const { weekFrom, content } = weekNotes({ ...context, week, edition: 'members' });
+    const clearedOn = on?.day ?? today;
+    insertClearance(db, {
+      groupId: group.id,
+      weekFrom,
+      organisationId: id,
+      clearedOn,
+      letter: ref ?? null,
+      contentSha256: digest(content),
+    });
+    return {
+      kind: 'change',
+      say: [report.cleared(dayText(weekFrom), handle, dayText(clearedOn))],
+      records: [{ id: handle, fields: { week: weekFrom, on: clearedOn, letter: ref ?? null } }],
+      next: [report.release(weekFrom)],
+    };
+  },
+});

@@ -1,0 +1,106 @@
+import { defineCommand } from '../../command.ts';
+import { insertPaper, type PaperCopy } from '../../db/papers.ts';
+import { paperNumber } from '../../domain/released-paper.ts';
+import {
+  noteLanguages,
+  type PaperFormat,
+  paperEditions,
+  paperFormats,
+} from '../../domain/vocabulary.ts';
+import { RefusedError } from '../../errors.ts';
+import { report } from '../../language/en/report.ts';
+import { wordsOf } from '../../language/words.ts';
+import { type NextIssue, nextIssue } from '../../office/papers.ts';
+import { renderDocumentDocx } from '../../output/document-docx.ts';
+import { renderDocumentHtml } from '../../output/document-html.ts';
+import { renderDocumentMarkdown } from '../../output/document-markdown.ts';
+import { type PrintedDocument, printedDocument } from '../../output/printed.ts';
+import { choice, count, optional, text } from '../../params.ts';
+import { whichWeek } from './report-params.ts';
+import { loadDigest, type WeekNotes, weekNotes } from './week-notes.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    PAPER_CHANGED_MEANWHILE: object;
+  }
+}
+
+export const reportRelease = defineCommand({
+  name: 'report release',
+  summary: 'Number a note of the week and keep it exactly as it goes out',
+  examples: ['mwg report release --for chairs'],
+  params: {
+    for: choice('--for <reader>', 'whose note', paperEditions, 'Whose note?'),
+    week: whichWeek,
+    number: optional(count('--number <n>', 'the first number of a book that begins mid-life')),
+    reason: optional(text('--reason <text>', 'why a released note is changed')),
+  },
+  returns: 'change',
+  writes: true,
+  async prepare(input, outside, db, book) {
+    const digest = await loadDigest();
+    const asked = { db, ...book, today: outside.today, edition: input.for, week: input.week };
+    const notes = weekNotes(asked);
+    const contentSha256 = digest(notes.content);
+    const { weekFrom } = notes;
+    const groupId = book.group.id;
+    const issue = nextIssue(db, {
+      ...input,
+      ...asked,
+      groupId,
+      edition: input.for,
+      weekFrom,
+      contentSha256,
+    });
+    const copies = issue === undefined ? [] : await copiesOf(notes, issue, digest);
+    return { digest, issue, copies };
+  },
+  run(input, context, { digest, issue, copies }) {
+    const { db, group, today } = context;
+    const notes = weekNotes({ ...context, edition: input.for, week: input.week });
+    const contentSha256 = digest(notes.content);
+    const { weekFrom } = notes;
+    const asked = { groupId: group.id, edition: input.for, weekFrom, today, contentSha256 };
+    const now = nextIssue(db, { ...input, ...asked });
+    if (JSON.stringify(now) !== JSON.stringify(issue))
+      throw new RefusedError('PAPER_CHANGED_MEANWHILE', {});
+    if (issue === undefined)
+      return { kind: 'change', say: [report.releasedAlready], records: [], next: [] };
+    insertPaper(db, { ...issue, ...asked }, copies);
+    const id = paperNumber(issue);
+    return {
+      kind: 'change',
+      say: [
+        report.released(input.for, id),
+        ...copies.map(({ language, format, sha256 }) => report.copy(language, format, sha256)),
+      ],
+      records: [
+        { id, fields: { edition: input.for, week: weekFrom, content_sha256: contentSha256 } },
+      ],
+      next: [report.print(input.for, weekFrom)],
+    };
+  },
+});
+
+/** In each language and in each format that a note goes out in. */
+async function copiesOf(
+  notes: WeekNotes,
+  issue: NextIssue,
+  digest: (content: Uint8Array) => string,
+): Promise<PaperCopy[]> {
+  const copies: PaperCopy[] = [];
+  for (const language of noteLanguages) {
+    const document = printedDocument(notes.draw(language, issue), await wordsOf(language));
+    for (const format of paperFormats) {
+      const bytes = await renderings[format](document);
+      copies.push({ language, format, sha256: digest(bytes), bytes });
+    }
+  }
+  return copies;
+}
+
+const renderings: Readonly<Record<PaperFormat, (note: PrintedDocument) => Promise<Uint8Array>>> = {
+  docx: (note) => renderDocumentDocx([note]),
+  html: async (note) => new TextEncoder().encode(renderDocumentHtml([note])),
+  md: async (note) => new TextEncoder().encode(renderDocumentMarkdown(note)),
+};

@@ -1,0 +1,72 @@
+import { readAsItStood } from '../../db/as-it-stood.ts';
+import type { Database } from '../../db/database.ts';
+import { findGroup } from '../../db/find-group.ts';
+import { paperName } from '../../documents/paper-name.ts';
+import { noteToChairs } from '../../documents/weekly/chairs-note.ts';
+import { noteToMembers } from '../../documents/weekly/members-note.ts';
+import type { Issue } from '../../documents/weekly/note.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import type { Group } from '../../domain/group.ts';
+import { noteLanguages, type PaperEdition } from '../../domain/vocabulary.ts';
+import { english } from '../../language/en/english.ts';
+import type { PrintLanguage } from '../../language/print-language.ts';
+import { weekOf } from '../../office/week.ts';
+import { weekFacts } from '../../office/weekly.ts';
+import type { Document } from '../../output/document.ts';
+import { printedDocument } from '../../output/printed.ts';
+
+/** A week's note to its readers, in both languages, drawn under a number or as a draft. */
+export type WeekNotes = {
+  weekFrom: IsoDay;
+  draw: (language: PrintLanguage, issue: Issue | undefined) => Document;
+  /** All that the note says, its number and its day aside. */
+  content: string;
+};
+
+type Asked = {
+  db: Database;
+  group: Group;
+  today: IsoDay;
+  isDemo: boolean;
+  edition: PaperEdition;
+  week: IsoDay | undefined;
+};
+
+export function weekNotes({
+  db,
+  group: { code },
+  today,
+  isDemo,
+  edition,
+  week: wanted,
+}: Asked): WeekNotes {
+  const week = weekOf(db, wanted ?? today, today);
+  return readAsItStood(db, week, () => {
+    const group = findGroup(db, code);
+    const facts = weekFacts(db, { week, group, reader: edition });
+    const isFirst = findGroup(db, undefined).id === group.id;
+    const named = { group: isFirst ? null : code, day: week.from, reader: edition };
+    const note = edition === 'chairs' ? noteToChairs : noteToMembers;
+    const draw = (language: PrintLanguage, issue: Issue | undefined) =>
+      note(facts, { language, issue, isDemo, name: paperName('weekly', { ...named, language }) });
+    const content = noteLanguages
+      .map((language) => contentOf(draw(language, undefined)))
+      .join('\n');
+    return { weekFrom: week.from, draw, content };
+  });
+}
+
+function contentOf(document: Document): string {
+  const { title, sections, footer } = printedDocument(document, english);
+  const said = sections.map(({ heading, blocks }) => ({
+    heading,
+    blocks: blocks.map((block) => (block.kind === 'table' ? block.listing.view({}) : block)),
+  }));
+  return JSON.stringify({ title, said, footer });
+}
+
+/** What digests are made with; loaded by the papers that need one. */
+export async function loadDigest(): Promise<(content: string | Uint8Array) => string> {
+  const { createHash } = await import('node:crypto');
+  return (content) => createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,41 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { Audience } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+
+/** How often an action was chased, and what was last written down of it. */
+export type LastWord = { chases: number; note: string | null };
+
+type Asked = { ids: readonly number[]; day: IsoDay };
+
+/** By a day; a note kept to a narrower circle is not read out. */
+export function lastWords(
+  db: Database,
+  { ids, day, visibilities }: Asked & { visibilities: readonly Audience[] },
+): Map<number, LastWord> {
+  const rows = db
+    .prepare<object, LastWord & { id: number }>(
+      `SELECT e.action_id AS id, sum(e.kind = 'chased') AS chases,
+         (SELECT n.note FROM action_event n WHERE n.action_id = e.action_id
+            AND n.kind IN ('chased', 'note') AND n.happened_on <= @day
+            AND n.visibility IN (SELECT value FROM json_each(@visibilities))
+            ORDER BY n.happened_on DESC, n.id DESC LIMIT 1) AS note
+       FROM action_event e
+       WHERE e.action_id IN (SELECT value FROM json_each(@ids))
+         AND e.kind IN ('chased', 'note') AND e.happened_on <= @day
+       GROUP BY e.action_id`,
+    )
+    .all({ day, ids: JSON.stringify(ids), visibilities: JSON.stringify(visibilities) });
+  return new Map(rows.map(({ id, ...word }) => [id, word]));
+}
+
+/** Meetings held since each action was raised, that day's among them. */
+export function meetingsThrough(db: Database, { ids, day }: Asked): Map<number, number> {
+  const rows = db
+    .prepare<object, { id: number; meetings: number }>(
+      `SELECT a.id, (SELECT count(*) FROM meeting m WHERE m.group_id = a.group_id
+         AND m.status = 'held' AND m.held_on BETWEEN a.raised_on AND @day) AS meetings
+       FROM action a WHERE a.id IN (SELECT value FROM json_each(@ids))`,
+    )
+    .all({ day, ids: JSON.stringify(ids) });
+  return new Map(rows.map(({ id, meetings }) => [id, meetings]));
+}

@@ -1,0 +1,100 @@
+import type { IsoDay } from '../domain/day.ts';
+import type { Clearance, ReleasedPaper } from '../domain/released-paper.ts';
+import { newUid } from '../domain/uid.ts';
+import type { PaperEdition, PaperFormat } from '../domain/vocabulary.ts';
+import type { Database } from './database.ts';
+
+const select = `SELECT id, edition, year, number, revision, week_from AS weekFrom,
+  released_on AS releasedOn, cleared_on AS clearedOn, reason, content_sha256 AS contentSha256
+  FROM paper`;
+
+type OfWeek = { groupId: number; edition: PaperEdition; weekFrom: IsoDay };
+
+/** The latest revision of a week's note. */
+export function releasedPaper(db: Database, week: OfWeek): ReleasedPaper | undefined {
+  return db
+    .prepare<OfWeek, ReleasedPaper>(
+      `${select} WHERE group_id = @groupId AND edition = @edition AND week_from = @weekFrom
+       ORDER BY year DESC, number DESC, revision DESC LIMIT 1`,
+    )
+    .get(week);
+}
+
+/** 0 where none was released in that year yet. */
+export function lastPaperNumber(
+  db: Database,
+  { groupId, edition, year }: { groupId: number; edition: PaperEdition; year: number },
+): number {
+  const sql = `SELECT coalesce(max(number), 0) FROM paper
+    WHERE group_id = ? AND edition = ? AND year = ?`;
+  return (
+    db.prepare<[number, PaperEdition, number], number>(sql).pluck().get(groupId, edition, year) ?? 0
+  );
+}
+
+export type PaperCopy = {
+  language: 'en' | 'ar';
+  format: PaperFormat;
+  sha256: string;
+  bytes: Uint8Array;
+};
+type NewPaper = Omit<ReleasedPaper, 'id'> & { groupId: number };
+
+/** The bytes are kept once, however often they are named. */
+export function insertPaper(db: Database, paper: NewPaper, copies: readonly PaperCopy[]): void {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO paper (uid, group_id, edition, year, number, revision, week_from, released_on,
+         cleared_on, reason, content_sha256)
+       VALUES (@uid, @groupId, @edition, @year, @number, @revision, @weekFrom, @releasedOn,
+         @clearedOn, @reason, @contentSha256)`,
+    )
+    .run({ ...paper, uid: newUid() });
+  for (const { language, format, sha256, bytes } of copies) {
+    db.prepare('INSERT INTO paper_bytes (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
+      sha256,
+      Buffer.from(bytes),
+    );
+    db.prepare(
+      `INSERT INTO paper_copy (uid, paper_id, language, format, sha256)
+       VALUES (@uid, @paperId, @language, @format, @sha256)`,
+    ).run({ uid: newUid(), paperId: lastInsertRowid, language, format, sha256 });
+  }
+}
+
+export function paperCopies(db: Database, paperId: number): PaperCopy[] {
+  return db
+    .prepare<[number], PaperCopy>(
+      `SELECT c.language, c.format, c.sha256, b.bytes FROM paper_copy c
+       JOIN paper_bytes b ON b.sha256 = c.sha256 WHERE c.paper_id = ? ORDER BY c.id`,
+    )
+    .all(paperId);
+}
+
+export function insertClearance(
+  db: Database,
+  clearance: Omit<Clearance, 'handle'> & {
+    groupId: number;
+    weekFrom: IsoDay;
+    organisationId: number;
+  },
+): void {
+  db.prepare(
+    `INSERT INTO paper_clearance (uid, group_id, week_from, organisation_id, cleared_on, letter,
+       content_sha256)
+     VALUES (@uid, @groupId, @weekFrom, @organisationId, @clearedOn, @letter, @contentSha256)`,
+  ).run({ ...clearance, uid: newUid() });
+}
+
+export function listClearances(
+  db: Database,
+  { groupId, weekFrom }: { groupId: number; weekFrom: IsoDay },
+): Clearance[] {
+  return db
+    .prepare<object, Clearance>(
+      `SELECT o.handle, c.cleared_on AS clearedOn, c.letter, c.content_sha256 AS contentSha256
+       FROM paper_clearance c JOIN organisation o ON o.id = c.organisation_id
+       WHERE c.group_id = @groupId AND c.week_from = @weekFrom ORDER BY c.id`,
+    )
+    .all({ groupId, weekFrom });
+}

@@ -1,0 +1,158 @@
+import { type Action, actionId, actionTitle } from '../../domain/action.ts';
+import { daysBetween } from '../../domain/day.ts';
+import { meetingId } from '../../domain/meeting.ts';
+import type { Hidden, WeekFacts } from '../../office/weekly.ts';
+import type { Block, Document } from '../../output/document.ts';
+import type { Column } from '../../output/listing.ts';
+import { listOf, sectionOf, tableOf } from './blocks.ts';
+import { decisionBlocks, membershipItems } from './changes.ts';
+import { dueText } from './columns.ts';
+import { roundLines } from './dtm.ts';
+import { awaitedColumns } from './letters.ts';
+import { type NotePaper, noteOf } from './note.ts';
+import { ownerNames, type Voice, voiceIn } from './voice.ts';
+
+/** One page for the co-chairs, every Thursday: what they decide, what comes, what is open. */
+export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
+  const voice = voiceIn(paper.language, facts.bodies);
+  const { words } = voice;
+  return noteOf(facts, paper, voice, {
+    title: words.chairsTitle,
+    marking: [words.inner],
+    sections: [
+      sectionOf('ask', askBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'meetings', 'next', nextMeetingBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'actions', 'actions', actionBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'decisions', 'decisions', decisionBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'letters', 'awaited', awaitedBlocks(facts, voice), voice),
+      sectionOf('membership', listOf(membershipItems(facts, voice)), voice),
+      sectionOf('owedNote', listOf(owedItems(facts, voice)), voice),
+      sectionOf('dtm', listOf(dtmItems(facts, voice)), voice),
+    ],
+    footer: [],
+  });
+}
+
+type Key = Parameters<typeof sectionOf>[0];
+
+/** Left out where it would say "none" of what this reader may not see. */
+function unlessHidden(facts: WeekFacts, kind: Hidden, key: Key, blocks: Block[], voice: Voice) {
+  const hasRows = blocks.length > 1 || blocks.some((block) => block.kind !== 'paragraph');
+  return facts.hides.has(kind) && !hasRows ? [] : [sectionOf(key, blocks, voice)];
+}
+
+type Ask = { matter: string; of: string; by: string; proposal: string };
+
+function askBlocks({ members, meetings }: WeekFacts, voice: Voice): Block[] {
+  const { decide, columns } = voice.words;
+  const nominated = members
+    .filter(({ status }) => status === 'nominated')
+    .map(({ handle }) => ({
+      matter: decide.confirm(voice.body(handle)),
+      proposal: decide.confirmIt,
+    }));
+  const unlettered = meetings.unlettered.map((handle) => ({
+    matter: decide.unlettered(voice.body(handle)),
+    proposal: decide.write(voice.body(handle)),
+  }));
+  const rows = [...nominated, ...unlettered].map((ask) => ({
+    ...ask,
+    of: decide.both,
+    by: decide.nextMeeting,
+  }));
+  const listed: Column<Ask>[] = (['matter', 'of', 'by', 'proposal'] as const).map((key) => ({
+    key,
+    title: columns[key],
+    value: (row) => row[key],
+  }));
+  return tableOf('ask', listed, { rows, count: rows.length }, voice);
+}
+
+function nextMeetingBlocks({ meetings, holidays }: WeekFacts, voice: Voice): Block[] {
+  const { words } = voice;
+  const [next] = meetings.coming.rows;
+  if (next === undefined) return [{ kind: 'paragraph', text: words.noMeeting }];
+  const day = next.status === 'postponed' ? words.tbd : voice.day(next.heldOn);
+  const when = words.meetingAt(day, next.startTime ?? '', next.place ?? '');
+  const near = holidays.filter((holiday) => Math.abs(daysBetween(holiday.day, next.heldOn)) <= 7);
+  const names = near.map(({ day: on, nameEn, nameAr, status }) =>
+    words.holiday(voice.day(on), voice.language === 'ar' ? nameAr : nameEn, status === 'estimated'),
+  );
+  return [
+    { kind: 'paragraph', text: `${meetingId(next)}  ${voice.title(next)} – ${when}` },
+    { kind: 'paragraph', text: near.length > 0 ? words.avoid(words.list(names)) : words.avoidNone },
+  ];
+}
+
+function actionBlocks({ actions, openThrough, lastWords }: WeekFacts, voice: Voice): Block[] {
+  const { words } = voice;
+  const { columns } = words;
+  const { open, late, soon, later, undated, done, raised, extended } = actions;
+  const text = words.actionLine(open, done.count, raised.count, late.count, extended.count);
+  const listed: Column<Action>[] = [
+    { key: 'id', title: columns.id, value: actionId },
+    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    {
+      key: 'owners',
+      title: columns.lead,
+      value: ({ owners }) => owners,
+      text: (action) => ownerNames(action, voice),
+    },
+    {
+      key: 'due',
+      title: columns.due_first,
+      value: ({ dueOn }) => dueOn,
+      text: (action) => dueText(action, voice),
+    },
+    {
+      key: 'meetings',
+      title: columns.meetings,
+      value: ({ id }) => openThrough.get(id) ?? 0,
+      align: 'right',
+    },
+    {
+      key: 'chased',
+      title: columns.chased,
+      value: ({ id }) => lastWords.get(id)?.chases ?? 0,
+      text: ({ id }) => words.chased(lastWords.get(id)?.chases ?? 0),
+    },
+    {
+      key: 'last_word',
+      title: columns.last_word,
+      value: ({ id }) => lastWords.get(id)?.note ?? null,
+    },
+  ];
+  const rows = [late, soon, later, undated].flatMap((portion) => portion.rows).slice(0, onOnePage);
+  return [{ kind: 'paragraph', text }, ...tableOf('open', listed, { rows, count: open }, voice)];
+}
+
+const onOnePage = 20;
+
+function awaitedBlocks({ letters }: WeekFacts, voice: Voice): Block[] {
+  const { theirs, ours } = letters;
+  const text = voice.words.awaited(theirs.count, ours.count);
+  return [
+    { kind: 'paragraph', text },
+    ...tableOf('theirs', awaitedColumns(voice), theirs, voice),
+    ...tableOf('silent', awaitedColumns(voice), ours, voice),
+  ];
+}
+
+/** By their last days; that one has passed stands in the office's own report. */
+function owedItems({ duties }: WeekFacts, voice: Voice): string[] {
+  const { words } = voice;
+  return duties.map(({ name, meeting, deadline }) =>
+    words.dutyBy(words.duty(words.duties[name], meetingId(meeting)), voice.day(deadline.day)),
+  );
+}
+
+function dtmItems({ dtm, week }: WeekFacts, voice: Voice): string[] {
+  const { words } = voice;
+  if (dtm === undefined) return [words.dtm.none];
+  const { importedOn, series } = dtm;
+  const isNew = importedOn !== null && importedOn >= week.from;
+  if (isNew)
+    return [...roundLines(dtm, voice), words.dtm.caution, words.dtm.source, words.dtm.boundary];
+  const on = importedOn === null ? '' : voice.day(importedOn);
+  return [words.dtm.unchanged(series.number, on, `I-${series.importId}`)];
+}

@@ -1,0 +1,130 @@
+import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../domain/action.ts';
+import { decisionNumber } from '../../domain/decision.ts';
+import { officeName } from '../../domain/office-name.ts';
+import type { WeekFacts } from '../../office/weekly.ts';
+import type { Block, Document } from '../../output/document.ts';
+import type { Column } from '../../output/listing.ts';
+import { listOf, sectionOf, tableOf } from './blocks.ts';
+import { roundLines } from './dtm.ts';
+import { type NotePaper, noteOf } from './note.ts';
+import { ownerNames, type Voice, voiceIn } from './voice.ts';
+
+/** One page for members. Nothing in it says who is behind, who came, or what is not there. */
+export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
+  const voice = voiceIn(paper.language, facts.bodies);
+  const { words } = voice;
+  const { office, officeAr } = officeName(facts.group);
+  const parts = [
+    ['dates', listOf(dateItems(facts, voice))],
+    ['documents', listOf(documentItems(facts, voice))],
+    ['taken', listOf(decisionItems(facts, voice))],
+    ['actions', actionBlocks(facts, voice)],
+    ['members', listOf(memberItems(facts, voice))],
+    ['dtm', listOf(dtmItems(facts, voice))],
+    ['asked', listOf([words.contact(paper.language === 'ar' ? officeAr : office)])],
+  ] as const;
+  return noteOf(facts, paper, voice, {
+    title: words.membersTitle,
+    marking: [],
+    // A section with nothing in it is left out.
+    sections: parts
+      .filter(([, blocks]) => blocks.length > 0)
+      .map(([key, blocks]) => sectionOf(key, blocks, voice)),
+    footer: [],
+  });
+}
+
+function dateItems({ meetings }: WeekFacts, voice: Voice): string[] {
+  const { words } = voice;
+  return meetings.coming.rows
+    .filter(({ status }) => status !== 'postponed')
+    .map((meeting) => {
+      const when = words.meetingAt(
+        voice.day(meeting.heldOn),
+        meeting.startTime ?? '',
+        meeting.place ?? '',
+      );
+      return `${voice.title(meeting)} – ${when}`;
+    });
+}
+
+/** Promised while the day has not passed. */
+function documentItems({ duties, week }: WeekFacts, voice: Voice): string[] {
+  return duties
+    .filter(({ name, deadline }) => name === 'minutes' && deadline.day >= week.day)
+    .map(({ meeting, deadline }) =>
+      voice.words.minutesBy(voice.title(meeting), voice.day(deadline.day)),
+    );
+}
+
+function decisionItems({ taken }: WeekFacts, voice: Voice): string[] {
+  const { words } = voice;
+  return taken.map((decision) => {
+    const { kind, to } = decision;
+    const names = words.list(to.map(({ name }) => voice.body(name)));
+    const title = voice.title(decision);
+    const text =
+      kind === 'recommendation' && to.length > 0 ? words.recommends(names, title) : title;
+    return [decisionNumber(decision), text].filter((part) => part !== '').join('  ');
+  });
+}
+
+/** By target date, then reference: never by organisation. */
+function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[] {
+  const { columns, statuses } = voice.words;
+  const { late, soon, later, undated, done, open } = actions;
+  const dated = [late, soon, later].flatMap(({ rows }) => rows).toSorted(byTarget);
+  const rows = [...dated, ...undated.rows, ...done.rows].slice(0, onOnePage);
+  const listed: Column<Action>[] = [
+    { key: 'id', title: columns.id, value: actionId },
+    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    {
+      key: 'owners',
+      title: columns.lead,
+      value: (action) => ownerNames(action, voice),
+    },
+    {
+      key: 'due',
+      title: columns.due,
+      value: ({ dueOn }) => dueOn,
+      text: ({ dueOn }) => (dueOn === null ? '–' : voice.day(dueOn)),
+    },
+    {
+      key: 'status',
+      title: columns.status,
+      value: (action) => statuses[statusOf(action, week.day)],
+    },
+  ];
+  return tableOf('open', listed, { rows, count: open + done.count }, voice);
+}
+
+const onOnePage = 20;
+
+function byTarget(a: Action, b: Action): number {
+  return (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.id - b.id;
+}
+
+/** What is past its target is asked after, no more. */
+function statusOf(action: Action, day: WeekFacts['week']['day']) {
+  if (!isOpen(action)) return action.status;
+  return daysLate(action, day) > 0 ? 'awaited' : action.status;
+}
+
+/** Bodies, never persons. */
+function memberItems({ membership }: WeekFacts, voice: Voice): string[] {
+  const { words } = voice;
+  const items = membership.flatMap(({ kind, handle, what }) => {
+    const name = voice.body(handle);
+    if (kind === 'status' && what === 'confirmed') return [words.joined(name)];
+    if (kind === 'post' && what === 'representative') return [words.named(name)];
+    return [];
+  });
+  return [...new Set(items)];
+}
+
+/** Only with a new round. */
+function dtmItems({ dtm, week }: WeekFacts, voice: Voice): string[] {
+  if (dtm === undefined || dtm.importedOn === null || dtm.importedOn < week.from) return [];
+  const { source, caution, boundary } = voice.words.dtm;
+  return [...roundLines(dtm, voice), source, caution, boundary];
+}

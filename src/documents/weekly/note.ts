@@ -1,0 +1,59 @@
+import { officeName } from '../../domain/office-name.ts';
+import type { ReleasedPaper } from '../../domain/released-paper.ts';
+import type { WeekFacts } from '../../office/weekly.ts';
+import type { Document, Section } from '../../output/document.ts';
+import { periodOf } from './report.ts';
+import type { Voice } from './voice.ts';
+
+/** What a note is printed as: released under a number, or a draft without one. */
+export type Issue = Pick<
+  ReleasedPaper,
+  'number' | 'year' | 'revision' | 'reason' | 'releasedOn' | 'clearedOn'
+>;
+
+export type NotePaper = {
+  language: 'en' | 'ar';
+  name: string;
+  isDemo: boolean;
+  /** Undefined for a draft. */
+  issue: Issue | undefined;
+};
+
+type Parts = {
+  title: string;
+  marking: readonly string[];
+  sections: readonly Section[];
+  footer: readonly string[];
+};
+
+/** The frame that both notes share. */
+export function noteOf(facts: WeekFacts, paper: NotePaper, voice: Voice, parts: Parts): Document {
+  const { words } = voice;
+  const { office, officeAr } = officeName(facts.group);
+  return {
+    kind: 'document',
+    name: paper.name,
+    language: paper.language,
+    day: facts.week.day,
+    office,
+    title: parts.title,
+    subtitle: [
+      paper.language === 'ar' ? officeAr : office,
+      ...issueLines(paper.issue, voice),
+      ...parts.marking,
+      facts.reader === 'chairs' ? periodOf(facts, voice) : voice.day(facts.week.day),
+      ...(paper.isDemo ? [words.demo] : []),
+    ],
+    sections: parts.sections,
+    footer: parts.footer,
+  };
+}
+
+function issueLines(issue: Issue | undefined, { words, day }: Voice): string[] {
+  if (issue === undefined) return [words.draft];
+  return [
+    words.issue(issue.number, issue.year),
+    ...(issue.revision === 0 ? [] : [words.revision(issue.revision, issue.reason ?? '')]),
+    ...(issue.clearedOn === null ? [] : [words.clearedOn(day(issue.clearedOn))]),
+  ];
+}
