@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict';
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -8,9 +8,18 @@ const root = join(__dirname, '..');
 const core = join(root, 'dist', 'mwg.cjs');
 
 if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
-  process.stdout.write(`${require('../package.json').version}\n`);
+  print(`${require('../package.json').version}\n`);
 } else {
   start();
+}
+
+/** A reader that closed early, as `head` does, is no trouble of ours. */
+function print(text) {
+  try {
+    writeSync(1, text);
+  } catch (error) {
+    if (error.code !== 'EPIPE') throw error;
+  }
 }
 
 function start() {

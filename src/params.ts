@@ -178,6 +178,16 @@ export function optional<T>(param: Param<T>): Param<T | undefined> {
   };
 }
 
+/** Asked on a terminal, where an answer may be left out only on purpose. */
+export function wanted<T>(param: Param<T>): Param<T> {
+  return { ...param, isWanted: true };
+}
+
+/** A question whose choices begin at this one. */
+export function suggesting<T>(suggested: string, param: Param<T>): Param<T> {
+  return { ...param, suggested };
+}
+
 export function short<T>(letter: string, param: Param<T>): Param<T> {
   return { ...param, short: letter };
 }

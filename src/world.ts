@@ -28,6 +28,8 @@ export type Screen = Stream & {
 export type Question = {
   message: string;
   choices?: readonly string[];
+  /** Which of them it begins at. */
+  suggested?: string;
   /** What is wrong with the answer, or undefined. */
   trouble: (answer: string) => string | undefined;
 };

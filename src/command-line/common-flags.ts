@@ -3,6 +3,9 @@ import { askedLanguages } from '../language/print-language.ts';
 import type { Params } from '../param.ts';
 import { choice, count, day, file, flag, list, optional, short, text } from '../params.ts';
 
+/** Narrower, no id stands beside its title. */
+export const leastWidth = 20;
+
 const everywhere = {
   db: optional(file('--db <file>', 'the record book: a file, or a name in the data directory')),
   group: optional(text('--group <code>', 'the group meant, such as mwg (default: the first)')),
@@ -13,7 +16,7 @@ const everywhere = {
   noInput: flag('--no-input', 'never ask; fail if something is missing'),
   wait: optional(count('--wait <seconds>', 'how long to wait for another writer (default 5)', 0)),
   color: optional(choice('--color <when>', 'colour', ['auto', 'always', 'never'])),
-  width: optional(count('--width <columns>', 'width of the screen', 20)),
+  width: optional(count('--width <columns>', 'width of the screen', leastWidth)),
   debug: flag('--debug', 'show where an unexpected error came from'),
 };
 

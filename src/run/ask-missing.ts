@@ -34,12 +34,13 @@ type Asked = { key: string; param: Param<unknown>; error?: UserError };
  */
 export async function askMissing(command: Command, texts: Texts, asking: Asking): Promise<Texts> {
   const { world, options, reading } = asking;
-  const missing = missingIn(command, texts);
+  const missing = notGiven(command, texts);
   const asked: Asked[] = [...missing, ...openYears(command, texts, reading)];
   if (asked.length === 0) return texts;
   if (!(await canAsk(world, options))) {
-    if (missing.length === 0) return texts;
-    throw cannotAsk(command, texts, missing);
+    const needed = missing.filter(({ param }) => param.required);
+    if (needed.length === 0) return texts;
+    throw cannotAsk(command, texts, needed);
   }
   const { errors } = await import('../language/en/errors.ts');
   const answers: Record<string, readonly string[]> = { ...texts };
@@ -49,9 +50,10 @@ export async function askMissing(command: Command, texts: Texts, asking: Asking)
   return answers;
 }
 
-function missingIn({ params }: Command, texts: Texts): Asked[] {
+/** What is needed, and what a person should not leave out unasked. */
+function notGiven({ params }: Command, texts: Texts): Asked[] {
   return Object.entries(params)
-    .filter(([key, param]) => param.required && (texts[key] ?? []).length === 0)
+    .filter(([key, { required, isWanted }]) => (required || isWanted) && !texts[key]?.length)
     .map(([key, param]) => ({ key, param }));
 }
 
@@ -84,6 +86,7 @@ function question({ param, error }: Asked, asking: Question) {
   return {
     message: error === undefined ? what : messageOf(asking.errors, error, verb).message,
     ...(param.choices && { choices: param.choices }),
+    ...(param.suggested && { suggested: param.suggested }),
     trouble: (answer: string) => trouble(param, answer, asking),
   };
 }

@@ -56,7 +56,7 @@ async function show(result: Result, options: RunOptions, world: World): Promise<
 
 async function screenOf(options: RunOptions, world: World): Promise<Screen> {
   const { stdout, env } = world;
-  const columns = Number(env.MWG_WIDTH) || stdout.columns || Number(env.COLUMNS) || 80;
+  const columns = options.terminalWidth ?? stdout.columns ?? (Number(env.COLUMNS) || 80);
   return {
     width: options.width ?? (stdout.isTerminal ? columns : undefined),
     isTerminal: stdout.isTerminal,

@@ -1,5 +1,5 @@
 import { type Command, readInput, type Texts } from '../command.ts';
-import { commonParams } from '../command-line/common-flags.ts';
+import { commonParams, leastWidth } from '../command-line/common-flags.ts';
 import { readDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { noHolidays } from '../domain/working-week.ts';
@@ -12,6 +12,7 @@ declare module '../errors.ts' {
   interface ErrorValues {
     FORMATS_CONFLICT: { first: Format; second: Format; command: string };
     FORMAT_NEEDS_FILE: { format: Format };
+    ENVIRONMENT_INVALID: { name: string; value: string; forms: readonly string[] };
   }
 }
 
@@ -26,6 +27,8 @@ export type RunOptions = Omit<
   wait: number;
   format: Format;
   lang: AskedLanguage;
+  /** What MWG_WIDTH says of the screen; `--width` holds in a pipe too. */
+  terminalWidth: number | undefined;
 };
 
 /** The common flags and the environment, settled in one place: flag › variable › default. */
@@ -37,11 +40,25 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
     today: options.today?.day ?? environmentToday(world, now) ?? now,
     output: options.output === '-' ? undefined : options.output,
     group: options.group ?? (world.env.MWG_GROUP || undefined),
-    noInput: options.noInput || Boolean(world.env.MWG_NO_INPUT),
+    noInput: options.noInput || isSet(world.env.MWG_NO_INPUT),
+    terminalWidth: environmentWidth(world),
     format: format(command, options),
     lang: options.printedIn ?? language(command, world),
     wait: options.wait ?? 5,
   };
+}
+
+/** `MWG_NO_INPUT=0` is as good as none. */
+function isSet(value = ''): boolean {
+  return !['', '0', 'no', 'false', 'off'].includes(value.toLowerCase());
+}
+
+function environmentWidth({ env }: World): number | undefined {
+  const given = env.MWG_WIDTH;
+  if (!given) return undefined;
+  const width = Number(given);
+  if (Number.isInteger(width) && width >= leastWidth) return width;
+  throw new UsageError('ENVIRONMENT_INVALID', { name: 'MWG_WIDTH', value: given, forms: ['80'] });
 }
 
 function language({ language: own, returns }: Command, { env }: World): AskedLanguage {
@@ -49,10 +66,10 @@ function language({ language: own, returns }: Command, { env }: World): AskedLan
   if (!env.MWG_LANG) return own ?? 'en';
   const asked = askedLanguages.find((one) => one === env.MWG_LANG?.toLowerCase());
   if (asked !== undefined) return asked;
-  throw new UsageError({
-    code: 'VALUE_UNKNOWN',
-    message: `MWG_LANG "${env.MWG_LANG}" is not one of its values.`,
-    hints: [`Values:  ${askedLanguages.join(', ')}`],
+  throw new UsageError('ENVIRONMENT_INVALID', {
+    name: 'MWG_LANG',
+    value: env.MWG_LANG,
+    forms: askedLanguages,
   });
 }
 

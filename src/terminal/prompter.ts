@@ -1,5 +1,6 @@
 import { CancelledError } from '../errors.ts';
 import type { Prompter, Question } from '../world.ts';
+import { keysWithPastesJoined } from './pasted-lines.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -18,10 +19,14 @@ export function terminalPrompter(terminal: () => Terminal): Prompter {
   };
 }
 
-async function ask(prompt: Prompt, { message, choices, trouble }: Question): Promise<string> {
+async function ask(
+  prompt: Prompt,
+  { message, choices, suggested, trouble }: Question,
+): Promise<string> {
   const name = 'answer';
   if (choices !== undefined) {
-    const answers = await prompt([{ type: 'select', name, message, choices: [...choices] }]);
+    const select = { type: 'select', name, message, choices: [...choices] } as const;
+    const answers = await prompt([{ ...select, default: suggested }]);
     return answers.answer;
   }
   const validate = (text: string) => trouble(text) ?? true;
@@ -29,22 +34,30 @@ async function ask(prompt: Prompt, { message, choices, trouble }: Question): Pro
   return answers.answer;
 }
 
+/** A bare Enter is no. */
 async function confirm(prompt: Prompt, message: string): Promise<boolean> {
-  const answers = await prompt([{ type: 'confirm', name: 'answer', message, default: false }]);
-  return answers.answer;
+  const validate = (text: string) =>
+    readYesOrNo(text) !== undefined || Object.keys(answers).join(' ').trim();
+  const question = `${message} (y/N)`;
+  const { answer } = await prompt([{ type: 'input', name: 'answer', message: question, validate }]);
+  return readYesOrNo(answer) === true;
 }
 
 async function atPrompt<T>(terminal: Terminal, question: (prompt: Prompt) => Promise<T>) {
   const { createPromptModule } = await import('./inquirer.leaf.ts');
   const leave = new AbortController();
   const onKey = (_text: string, key: { name?: string }) => key.name === 'escape' && leave.abort();
-  terminal.input.on('keypress', onKey);
+  const { output } = terminal;
+  const input = keysWithPastesJoined(terminal.input);
+  input.on('keypress', onKey);
   try {
-    return await question(createPromptModule({ ...terminal, signal: leave.signal }));
+    return await question(createPromptModule({ input, output, signal: leave.signal }));
   } catch (error) {
-    throw isExit(error) ? cancelled(error) : error;
+    throw isExit(error) ? new CancelledError('CANCELLED', {}, error) : error;
   } finally {
-    terminal.input.off('keypress', onKey);
+    input.off('keypress', onKey);
+    terminal.input.unpipe(input);
+    terminal.input.pause();
   }
 }
 
@@ -54,6 +67,17 @@ function isExit(error: unknown): boolean {
   return ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(name);
 }
 
-function cancelled(cause: unknown): CancelledError {
-  return new CancelledError('CANCELLED', {}, cause);
+const answers: Readonly<Record<string, boolean>> = {
+  y: true,
+  yes: true,
+  نعم: true,
+  n: false,
+  no: false,
+  لا: false,
+  '': false,
+};
+
+function readYesOrNo(typed: string): boolean | undefined {
+  const word = typed.trim().toLowerCase();
+  return Object.hasOwn(answers, word) ? answers[word] : undefined;
 }

@@ -28,6 +28,7 @@ describe('without a terminal', () => {
 
   test.each([
     [{ MWG_NO_INPUT: '1' }, []],
+    [{ MWG_NO_INPUT: 'yes' }, []],
     [{}, ['--no-input']],
   ])('is as good as told not to ask: %j %j', async (env, flags) => {
     const office = await practiceOffice({ env, answers: ['Title', 'iom'] });
@@ -35,6 +36,17 @@ describe('without a terminal', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('<title> and --owner are missing');
     expect(stderr).not.toContain('? ');
+  });
+
+  test.each(['0', 'no', 'false', ''])('MWG_NO_INPUT=%s means ask', async (value) => {
+    const answers = ['Title', 'iom', 'none'];
+    const office = await practiceOffice({ env: { MWG_NO_INPUT: value }, answers });
+    expect(await office.ok('action', 'add')).toContain('added  Title');
+  });
+
+  test('an action may lack its due date', async () => {
+    const office = await practiceOffice();
+    expect(await office.ok('action', 'add', 'x', '--owner', 'iom')).not.toContain('due');
   });
 
   test('what was typed already stands in the line to type', async () => {
@@ -63,12 +75,12 @@ describe('an interview', () => {
     },
     {
       argv: ['action', 'add', '--title-ar=-'],
-      answers: ['--urgent matters', 'office'],
-      next: 'mwg action add --owner office --title-ar=- -- "--urgent matters"',
+      answers: ['--urgent matters', 'office', 'none'],
+      next: 'mwg action add --owner office --due none --title-ar=- -- "--urgent matters"',
     },
     {
-      argv: ['meeting', 'add'],
-      answers: ['Fifth meeting', 'next wed'],
+      argv: ['meeting', 'add', 'Fifth meeting'],
+      answers: ['next wed'],
       next: 'mwg meeting add "Fifth meeting" --date "next wed"',
     },
     {
@@ -105,10 +117,10 @@ describe('an interview', () => {
   test.each([
     [
       ['action', 'add'],
-      ['', 'x', ',', 'iom'],
+      ['', 'x', ',', 'iom', 'thu'],
       ['<title> "" is empty.', '--owner "," names nothing.'],
     ],
-    [['meeting', 'add'], ['x', '30 feb', '2018-06-30'], ['--date "30 feb"']],
+    [['meeting', 'add', 'x'], ['30 feb', '2018-06-30'], ['--date "30 feb"']],
     [
       ['member', 'add'],
       ['zz', 'Name', 'goverment', 'government', 'member'],
@@ -123,8 +135,8 @@ describe('an interview', () => {
   });
 
   test.each([
-    ['action add', ['x', 'iom']],
-    ['meeting add', ['x', 'tomorrow']],
+    ['action add', ['x', 'iom', 'none']],
+    ['meeting add', ['tomorrow']],
     ['member add', ['zz', 'x', 'un', 'member']],
     ['action extend', ['5', '+5wd', 'x']],
   ])(

@@ -156,3 +156,20 @@ describe('stdin', () => {
     expect(digestOf(office.bookPath)).toBe(before);
   });
 });
+
+describe('a variable with a value that it cannot have is said', () => {
+  test.each([
+    ['MWG_WIDTH', 'wide'],
+    ['MWG_WIDTH', '5'],
+    ['MWG_LANG', 'fr'],
+  ])('%s=%s', async (name, value) => {
+    const office = await practiceOffice();
+    const env = { MWG_DB: office.bookPath, [name]: value };
+    const { stderr, exitCode } = await spawnMwg(['action', 'list'], { env });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      `mwg: the variable ${name} is "${value}", which is none of its values.`,
+    );
+    expect(stderr).toContain(`Such as:  ${name}=`);
+  });
+});

@@ -30,6 +30,15 @@ describe('a reader', () => {
     expect(child.exitCode).toBe(0);
   });
 
+  test('that closes before the version is printed is no trouble either', async () => {
+    const child = startMwg(['--version']);
+    child.stdout.destroy();
+    const closed = once(child, 'close');
+    expect(await text(child.stderr)).toBe('');
+    await closed;
+    expect(child.exitCode).toBe(0);
+  });
+
   test('that is slow gets every byte', async () => {
     const path = join(office.folder, 'all.json');
     await office.ok(...everything, '-o', path, '-q');

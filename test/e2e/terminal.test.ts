@@ -18,10 +18,13 @@ describe(`in a real terminal${needed}`, () => {
           ['What must be done?', `Share the list${keys.enter}`],
           ['Who must do it?', `,${keys.enter}`],
           ['--owner "," names nothing.', `\u007fiom${keys.enter}`],
+          ['By when?', `none${keys.enter}`],
         ],
       });
       expect(exitCode).toBe(0);
-      expect(shown).toContain('Next time: mwg action add "Share the list" --owner iom\r\n');
+      expect(shown).toContain(
+        'Next time: mwg action add "Share the list" --owner iom --due none\r\n',
+      );
       expect(shown).toContain('A-13 added  Share the list\r\n');
       expect(await office.json('action', 'show', '13')).toMatchObject({
         title: 'Share the list',
@@ -36,7 +39,7 @@ describe(`in a real terminal${needed}`, () => {
       env: env(office.bookPath),
       steps: [
         ['What kind of body is it?', keys.down + keys.down + keys.enter],
-        ['Which role?', keys.down + keys.down + keys.enter],
+        ['Which role?', keys.enter],
       ],
     });
     expect(exitCode).toBe(0);
@@ -72,6 +75,31 @@ describe(`in a real terminal${needed}`, () => {
     expect(shown).toContain('A-5 done  Share the returns procedure');
     expect(shown).toContain('Nothing was changed.');
     expect(digestOf(office.bookPath)).toBe(before);
+  });
+
+  terminalTest.each(['y', 'نعم'])('takes %s as yes', async (yes) => {
+    const office = await practiceOffice();
+    const { exitCode } = await inTerminal(['done', '5', '7'], {
+      env: env(office.bookPath),
+      steps: [['Record 2 actions as done?', `${yes}${keys.enter}`]],
+    });
+    expect(exitCode).toBe(0);
+    expect(await office.json('action', 'show', '7')).toMatchObject({ status: 'done' });
+  });
+
+  terminalTest('keeps lines that were pasted, shows them, and waits for Enter', async () => {
+    const office = await practiceOffice();
+    const { exitCode } = await inTerminal(['action', 'add', '--owner', 'iom', '--due', 'none'], {
+      env: env(office.bookPath),
+      steps: [
+        ['What must be done?', 'Share the list\r  with مراجعة\rand the annex\r'],
+        ['and the annex', keys.enter],
+      ],
+    });
+    expect(exitCode).toBe(0);
+    expect(await office.json('action', 'show', '13')).toMatchObject({
+      title: 'Share the list with مراجعة and the annex',
+    });
   });
 
   terminalTest('fits lists to its width, in colour, with marks that hold the columns', async () => {

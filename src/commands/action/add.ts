@@ -5,7 +5,7 @@ import { findOwners } from '../../db/find-owners.ts';
 import { titles } from '../../domain/titles.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { addAction } from '../../office/action.ts';
-import { choice, dayOrNone, flag, list, optional, pastDay, text } from '../../params.ts';
+import { choice, dayOrNone, flag, list, optional, pastDay, text, wanted } from '../../params.ts';
 import { actionChange } from '../../records/action-change.ts';
 
 export const actionAdd = defineCommand({
@@ -19,7 +19,14 @@ export const actionAdd = defineCommand({
   params: {
     title: text('<title>', 'what must be done, English or Arabic', 'What must be done?'),
     owner: list('--owner <members>', 'who must do it; the first leads', 'Who must do it?'),
-    due: optional(dayOrNone('--due <date>', 'by when; none for no date', { looking: 'ahead' })),
+    due: wanted(
+      optional(
+        dayOrNone('--due <date>', 'by when; none for no date', {
+          looking: 'ahead',
+          question: 'By when? (none: no date)',
+        }),
+      ),
+    ),
     at: optional(text('--at <meeting>', 'the meeting it comes from: M-3, 3, next, last')),
     about: optional(text('--about <decision>', 'the decision it comes from: D-12, M-7/1')),
     titleAr: optional(text('--title-ar <text>', 'the Arabic title beside an English one')),

@@ -2,7 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { insertAlias, insertMember, insertSeat } from '../../db/members.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
-import { choice, list, optional, pastDay, text } from '../../params.ts';
+import { choice, list, optional, pastDay, suggesting, text } from '../../params.ts';
 import { memberChange } from './member-change.ts';
 import { demandHandle, demandNoSeat } from './new-seat.ts';
 
@@ -18,7 +18,7 @@ export const memberAdd = defineCommand({
     name: text('--name <text>', 'its English name', 'Its name in English?'),
     nameAr: optional(text('--name-ar <text>', 'its Arabic name')),
     side: choice('--side <side>', 'what kind of body', sides, 'What kind of body is it?'),
-    role: choice('--role <role>', 'its role', roles, 'Which role?'),
+    role: suggesting('member', choice('--role <role>', 'its role', roles, 'Which role?')),
     since: optional(pastDay('--since <date>', 'first day of the seat (default: today)')),
     alias: optional(list('--alias <names>', 'other names it is found by')),
   },

@@ -23,6 +23,10 @@ export const runErrors = {
     hints: ['Run the command again.'],
   }),
   CANCELLED: () => ({ message: 'Cancelled. Nothing was changed.' }),
+  ENVIRONMENT_INVALID: ({ name, value, forms }) => ({
+    message: `the variable ${name} is "${value}", which is none of its values.`,
+    hints: forms.map((form) => `Such as:  ${name}=${form}`),
+  }),
   FIELD_UNKNOWN: ({ key, keys, meant }) => ({
     message: `there is no field "${key}" here.`,
     hints: [
