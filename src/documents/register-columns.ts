@@ -90,6 +90,7 @@ function spokenColumns(direction: LetterDirection): Spoken[] {
     {
       key: 'hijri',
       title: { en: 'Hijri date', ar: 'التاريخ الهجري' },
+      kind: 'date',
       value: (letter) => letter.hijriText,
       words: ({ hijriText }) => same(hijriText ?? ''),
     },

@@ -1,8 +1,9 @@
 import { stripControls } from './cell.ts';
+import type { CellKind } from './cell-kinds.ts';
 import { cellLine } from './cell-line.ts';
 import { factText } from './fact-text.ts';
 import { style } from './html-style.ts';
-import type { View } from './listing.ts';
+import type { View, ViewColumn } from './listing.ts';
 import { type Direction, lineDirection, partDirection, partsOf } from './parts.ts';
 import type {
   PrintedBlock,
@@ -99,23 +100,30 @@ function tableHtml({ heading, listing }: PrintedTable, paper: Direction): string
 
 function rowsHtml({ columns, rows }: View, paper: Direction): string[] {
   const shown = columns.flatMap((column, index) => (column.hidden ? [] : [{ column, index }]));
-  const cell = (tag: string, text: string, align: 'right' | undefined) =>
-    element(align === 'right' ? `${tag} class="figure"` : tag, text, paper);
+  const cell = (tag: string, text: string, { align, kind }: ViewColumn) =>
+    element(`${tag}${cellClass(align, kind)}`, text, paper);
   const row = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
   return [
-    `<thead>${row(shown.map(({ column }) => cell('th', column.title, column.align)))}</thead>`,
+    `<thead>${row(shown.map(({ column }) => cell('th', column.title, column)))}</thead>`,
     '<tbody>',
     ...rows.map((cells) =>
       row(
         shown.map(({ column, index }) => {
           const one = cells[index];
-          return cell('td', one === undefined ? '' : cellLine(one, column.kind), column.align);
+          return cell('td', one === undefined ? '' : cellLine(one, column.kind), column);
         }),
       ),
     ),
     '</tbody>',
   ];
 }
+
+function cellClass(align: 'right' | undefined, kind: CellKind | undefined): string {
+  if (align === 'right') return ' class="figure"';
+  return kind !== undefined && inOnePiece.includes(kind) ? ' class="whole"' : '';
+}
+
+const inOnePiece: readonly CellKind[] = ['date', 'id', 'number', 'phone'];
 
 function footerHtml(lines: readonly string[], paper: Direction): string {
   return lines.length === 0

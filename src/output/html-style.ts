@@ -13,6 +13,8 @@ table { border-collapse: collapse; width: 100%; margin: .5em 0; }
 th, td { border: 1px solid #888; padding: .25em .5em; text-align: start; vertical-align: top; }
 th { background: #eee; }
 .figure { text-align: end; white-space: nowrap; }
+td.whole { white-space: nowrap; }
+@media (max-width: 45rem) { td.whole { white-space: normal; } table { font-size: .8em; } }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1em; margin: .5em 0; }
 dt { font-weight: bold; }
 dd { margin: 0; }
