@@ -9,6 +9,12 @@ import { UsageError } from '../errors.ts';
 import { type Param, paramName } from '../param.ts';
 import { choice, dayOrNone, flag, list, optional, text } from '../params.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    CONTACT_INVALID: { flag: string; typed: string; trouble: string };
+  }
+}
+
 /** What every verb that records a person takes. */
 export const personParams = {
   ar: optional(text('--ar <name>', 'the full Arabic name, exactly as in the letter')),
@@ -48,15 +54,13 @@ function contacts(
     read: (typed, reading) =>
       texts.read(typed, reading).map((one) => {
         const contact = readOne(one);
-        if ('trouble' in contact) throw refused(spelling, one, contact.trouble);
-        return contact;
+        if (!('trouble' in contact)) return contact;
+        const { trouble } = contact;
+        throw new UsageError('CONTACT_INVALID', {
+          flag: paramName({ spelling }),
+          typed: one,
+          trouble,
+        });
       }),
   };
-}
-
-function refused(spelling: string, value: string, trouble: string): UsageError {
-  return new UsageError({
-    code: 'CONTACT_INVALID',
-    message: `${paramName({ spelling })} "${value}" ${trouble}.`,
-  });
 }

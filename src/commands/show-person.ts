@@ -6,7 +6,7 @@ import { listPosts } from '../db/posts.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Person } from '../domain/person.ts';
 import type { Card } from '../output/result.ts';
-import { personCard } from '../records/person-card.ts';
+import { personCard } from '../records/person.ts';
 
 /** `mwg show P-14` and `mwg person show P-14`. */
 export function showPerson(db: Database, person: Person, asOf: IsoDay): Card {

@@ -13,17 +13,18 @@ import { findPerson } from '../db/find-person.ts';
 import { findRecord } from '../db/find-record.ts';
 import { findTor } from '../db/find-tor.ts';
 import { timed } from '../domain/letter-wait.ts';
+import { aboutMember } from '../office/about-member.ts';
 import { text, unquoted } from '../params.ts';
 import { actionCard } from '../records/action.ts';
 import { importCard } from '../records/import-card.ts';
 import { letterCard } from '../records/letter-card.ts';
+import { memberCard } from '../records/member.ts';
 import { decisionCardOf } from './decision-card-of.ts';
 import { groupCardOf } from './group-card-of.ts';
 import { meetingCardOf } from './meeting-card-of.ts';
-import { memberCardOf } from './member-card-of.ts';
 import { showPerson } from './show-person.ts';
 import { torCardOf } from './tor-card-of.ts';
-import { withLettersAbout } from './with-letters.ts';
+import { withLettersAbout, withLettersOf } from './with-letters.ts';
 
 export const show = defineCommand({
   name: 'show',
@@ -64,8 +65,11 @@ export const show = defineCommand({
         return groupCardOf(context, findGroup(db, id));
       case 'tor':
         return torCardOf(context, findTor(db, context.group, id), today);
-      case 'member':
-        return memberCardOf(context, findMember(context, id));
+      case 'member': {
+        const member = findMember(context, id);
+        const card = memberCard(member, aboutMember(context, member, today), today);
+        return withLettersOf(card, context, member, today);
+      }
     }
   },
 });

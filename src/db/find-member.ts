@@ -1,33 +1,48 @@
 import { fold } from '../domain/fold.ts';
 import type { Member } from '../domain/member.ts';
 import { nearest } from '../domain/nearest.ts';
-import { shellWord } from '../domain/shell-word.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 import type { Scope } from './groups.ts';
 import { currentSeat } from './members.ts';
-import { type Organisation, organisationById } from './organisations.ts';
+import { getOrganisation, organisationById } from './organisations.ts';
+import type { Ambiguous } from './resolve.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    MEMBER_NOT_FOUND: { text: string; close: string | undefined };
+    MEMBER_AMBIGUOUS: Ambiguous;
+    MEMBER_NO_SEAT: { handle: string; group: string };
+  }
+}
 
 type Named = { id: number; handle: string; nameEn: string };
 
 export function findMember({ db, group, today }: Scope, text: string): Member {
   const { id } = findOrganisation(db, text);
   const member = currentSeat(db, group.id, id, today);
-  if (member === undefined) throw noSeat(organisationById(db, id), group.code);
-  return member;
+  if (member !== undefined) return member;
+  const { handle } = organisationById(db, id);
+  throw new NotFoundError('MEMBER_NO_SEAT', { handle, group: group.code });
 }
 
 /**
- * By handle or a full name it has, or an alias; by a name it had before; else by part of any of
+ * By handle before all else, or a full name it has, or an alias; by a name it had before; else by part of any of
  * these when only one fits.
  */
 export function findOrganisation(db: Database, text: string): Named {
+  const exact = getOrganisation(db, text.trim().toLowerCase());
+  if (exact !== undefined) return exact;
   const wanted = fold(text);
   // Signs alone fold to nothing, which every name holds.
   const [only, ...others] = wanted === '' ? [] : fitting(db, wanted);
-  if (only === undefined) throw noMember(db, text);
-  if (others.length > 0) throw severalFit(text, [only, ...others]);
-  return only;
+  if (only === undefined) {
+    const close = nearest(text, listHandles(db));
+    throw new NotFoundError('MEMBER_NOT_FOUND', { text, close });
+  }
+  if (others.length === 0) return only;
+  const fits = [only, ...others].map(({ handle, nameEn }) => ({ id: handle, name: nameEn }));
+  throw new UsageError('MEMBER_AMBIGUOUS', { text, fits });
 }
 
 /** Two bodies may bear one name, and both are real: then both fit, and neither is chosen. */
@@ -68,35 +83,4 @@ function namedBefore(db: Database, condition: string, wanted: string): Named[] {
        ORDER BY o.handle`,
     )
     .all({ wanted });
-}
-
-function severalFit(text: string, all: readonly Named[]): UsageError {
-  return new UsageError({
-    code: 'MEMBER_AMBIGUOUS',
-    message: `"${text}" fits ${all.length} members.`,
-    hints: ['Use one of these handles:', ...all.map((one) => `  ${one.handle}  ${one.nameEn}`)],
-  });
-}
-
-function noSeat({ handle, nameEn, side }: Organisation, group: string): NotFoundError {
-  return new NotFoundError({
-    code: 'MEMBER_NOT_FOUND',
-    message: `${handle} has no seat on ${group}.`,
-    hints: [
-      `Who has one:  mwg member list --group ${group}`,
-      `Give it one:  mwg member add ${handle} --name ${shellWord(nameEn)} --side ${side} --role member --group ${group}`,
-    ],
-  });
-}
-
-function noMember(db: Database, text: string): NotFoundError {
-  const close = nearest(text, listHandles(db));
-  return new NotFoundError({
-    code: 'MEMBER_NOT_FOUND',
-    message: `there is no member "${text}".`,
-    hints: [
-      ...(close === undefined ? [] : [`Did you mean:  ${close}`]),
-      'See them:  mwg member list',
-    ],
-  });
 }

@@ -142,6 +142,21 @@ export function endSeat(db: Database, seatId: number, untilOn: IsoDay, reason: s
   });
 }
 
+/** The group that a seat is on. */
+export function seatGroup(db: Database, seatId: number): { groupId: number } {
+  const row = db
+    .prepare<[number], { groupId: number }>('SELECT group_id AS groupId FROM seat WHERE id = ?')
+    .get(seatId);
+  if (row === undefined) throw new Error(`No seat ${seatId}.`);
+  return row;
+}
+
+export function removeAlias(db: Database, organisationId: number, name: string): void {
+  db.prepare(
+    'DELETE FROM organisation_alias WHERE organisation_id = @organisationId AND name = @name',
+  ).run({ organisationId, name });
+}
+
 export function insertAlias(db: Database, organisationId: number, name: string): void {
   db.prepare(
     `INSERT INTO organisation_alias (uid, organisation_id, name)

@@ -5,6 +5,12 @@ import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { isUniqueViolation } from './sqlite-errors.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    EMAIL_TAKEN: { typed: string; holder: { id: string; name: string } | undefined };
+  }
+}
+
 type StoredContact = Contact & { personId: number };
 export type NewContact = Omit<Contact, 'id'>;
 
@@ -63,13 +69,6 @@ function setScope(db: Database, known: StoredContact, { scope }: NewContact): vo
 
 function emailTaken(db: Database, contact: NewContact): RefusedError {
   const holder = holderOfEmail(db, contact.key);
-  const id = holder === undefined ? 'another person' : idText(holder);
-  return new RefusedError({
-    code: 'EMAIL_TAKEN',
-    message: `${contact.typed} belongs to ${id}${holder ? `  ${personName(holder)}` : ''} already.`,
-    hints: [
-      `The same person:  mwg person edit ${id}`,
-      'Two people who share one mailbox: leave it with the one who reads it.',
-    ],
-  });
+  const named = holder && { id: idText(holder), name: personName(holder) };
+  return new RefusedError('EMAIL_TAKEN', { typed: contact.typed, holder: named });
 }

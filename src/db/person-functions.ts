@@ -1,9 +1,14 @@
 import { addDays, type IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import type { HeldFunction } from '../domain/person.ts';
 import { newUid } from '../domain/uid.ts';
 import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    FUNCTION_LATER: { from: IsoDay; day: IsoDay };
+  }
+}
 
 export type DatedFunction = HeldFunction & {
   id: number;
@@ -32,7 +37,9 @@ export function holdFunction(
   fromOn: IsoDay,
 ): void {
   const last = listFunctions(db, personId).at(-1);
-  if (last !== undefined && last.fromOn > fromOn) throw laterFunction(last, fromOn);
+  if (last !== undefined && last.fromOn > fromOn) {
+    throw new RefusedError('FUNCTION_LATER', { from: last.fromOn, day: fromOn });
+  }
   const values = { ...held, isActing: held.isActing ? 1 : 0 };
   if (last?.fromOn === fromOn) {
     db.prepare(
@@ -67,12 +74,4 @@ function isSame(one: HeldFunction, other: HeldFunction): boolean {
     one.rank === other.rank &&
     one.isActing === other.isActing
   );
-}
-
-function laterFunction(last: DatedFunction, fromOn: IsoDay): RefusedError {
-  return new RefusedError({
-    code: 'FUNCTION_LATER',
-    message: `a function from ${dayText(last.fromOn)} is recorded; ${dayText(fromOn)} is before that.`,
-    hints: ['Correct it from its own day:  --from DAY'],
-  });
 }

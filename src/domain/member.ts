@@ -28,6 +28,13 @@ const takenWords = ['office', 'chairs', 'all', 'next', 'last', 'none'];
 const idPattern = /^[a-z]{1,3}-?\d+$/;
 const handlePattern = /^[a-z][a-z0-9.-]{1,23}$/;
 
+/** Why a text cannot be another name of a body: a word that means all or none, or an id. */
+export function whyNoAlias(text: string): 'word' | 'id' | undefined {
+  const word = text.trim().toLowerCase();
+  if (takenWords.includes(word) || word === 'members') return 'word';
+  return /^(?:[a-z]{1,4}[-–—]?)?\d+$/.test(word) ? 'id' : undefined;
+}
+
 /** Lower-case ASCII, so that a handle can be typed on any keyboard and printed anywhere. */
 export function isHandle(text: string): boolean {
   return handlePattern.test(text) && !idPattern.test(text) && !takenWords.includes(text);

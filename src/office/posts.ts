@@ -3,37 +3,59 @@ import { endFunction } from '../db/person-functions.ts';
 import { getPerson } from '../db/persons.ts';
 import { endPost, insertPost, listPosts, type NewPost } from '../db/posts.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import type { Member } from '../domain/member.ts';
 import { type Person, type Post, personId, personName } from '../domain/person.ts';
 import { planPost } from '../domain/posts.ts';
 import type { Capacity } from '../domain/vocabulary.ts';
-import { RefusedError } from '../errors.ts';
+import { RefusedError, UsageError } from '../errors.ts';
 
-type Wanted = Omit<NewPost, 'seatId' | 'personId'>;
-/** `represents moi from …`, and who was before. */
-type Entered = { said: string; before: readonly string[] };
+declare module '../errors.ts' {
+  interface ErrorValues {
+    POST_BEFORE_SEAT: { handle: string; since: IsoDay; day: IsoDay };
+    POST_ENDS_FIRST: { from: IsoDay; until: IsoDay };
+    /** `ways`: the new one may end before it, begin after it, or take its place once it has ended. */
+    POST_OVERLAP: {
+      from: IsoDay;
+      person: string;
+      name: string;
+      capacity: Capacity;
+      handle: string;
+      since: IsoDay;
+      until: IsoDay | null;
+      way: { kind: 'until' | 'from' | 'end'; day: IsoDay } | undefined;
+    };
+  }
+}
+
+export type WantedPost = Omit<NewPost, 'seatId' | 'personId'>;
+
+/** A post that gave way, and who had it. */
+export type EndedPost = Post & { name: string; last: IsoDay };
+export type Entered =
+  | { kind: 'held'; since: IsoDay }
+  | { kind: 'entered'; ended: readonly EndedPost[] };
 
 /** Puts a person on a seat; who is in the way and still open ends the day before. */
-export function enterPost(db: Database, member: Member, person: Person, wanted: Wanted): Entered {
-  const { seatId, handle } = member;
-  demandWithinSeat(member, wanted.fromOn);
+export function enterPost(
+  db: Database,
+  member: Member,
+  person: Person,
+  wanted: WantedPost,
+): Entered {
+  const { seatId } = member;
+  demandWithinSeat(member, wanted);
   const post = { ...wanted, seatId, personId: person.id };
   const plan = planPost(post, rivals(db, seatId, person.id));
   if (plan.kind === 'overlap') throw overlap(db, plan.post, wanted);
-  if (plan.kind === 'held') {
-    const since = dayText(plan.post.fromOn);
-    return { said: `${doing(wanted.capacity)} ${handle} already, since ${since}`, before: [] };
-  }
+  if (plan.kind === 'held') return { kind: 'held', since: plan.post.fromOn };
   for (const ending of plan.ending) endPost(db, ending.id, plan.lastDay);
   if (plan.ending.some((ending) => ending.seatId !== seatId)) {
     endFunction(db, person.id, plan.lastDay);
   }
   insertPost(db, post);
-  return {
-    said: `${doing(wanted.capacity)} ${handle} from ${periodText(wanted)}${letterText(wanted)}`,
-    before: plan.ending.map((ending) => beforeText(db, ending, person, plan.lastDay)),
-  };
+  const last = plan.lastDay;
+  const ended = plan.ending.map((one) => ({ ...one, name: nameOf(db, one), last }));
+  return { kind: 'entered', ended };
 }
 
 /** Posts that may be in the way: those of the seat, and the person's own. */
@@ -42,63 +64,33 @@ function rivals(db: Database, seatId: number, personId: number): Post[] {
   return [...listPosts(db, { seatId }), ...own];
 }
 
-const verbs: Readonly<Record<Capacity, string>> = {
-  representative: 'represents',
-  alternate: 'is alternate of',
-  focal_point: 'is focal point of',
-  office_manager: 'is office manager of',
-  copy: 'is copied for',
-};
-
-function doing(capacity: Capacity): string {
-  return verbs[capacity];
-}
-
-function periodText({ fromOn, untilOn }: Wanted): string {
-  return untilOn === null ? dayText(fromOn) : `${dayText(fromOn)} until ${dayText(untilOn)}`;
-}
-
-function letterText({ letter }: Wanted): string {
-  return letter === null ? '' : ` (letter ${letter})`;
-}
-
-function beforeText(db: Database, ended: Post, person: Person, lastDay: IsoDay): string {
-  const until = `until ${dayText(lastDay)}`;
-  if (ended.personId === person.id) {
-    return `before: ${ended.capacity.replaceAll('_', ' ')} of ${ended.handle}, ${until}`;
+function demandWithinSeat({ handle, fromOn: since }: Member, { fromOn, untilOn }: WantedPost) {
+  if (fromOn < since) throw new RefusedError('POST_BEFORE_SEAT', { handle, since, day: fromOn });
+  if (untilOn !== null && untilOn < fromOn) {
+    throw new UsageError('POST_ENDS_FIRST', { from: fromOn, until: untilOn });
   }
-  return `before: ${nameOf(db, ended)}, ${until}`;
 }
 
-function demandWithinSeat({ handle, fromOn }: Member, day: IsoDay): void {
-  if (day >= fromOn) return;
-  throw new RefusedError({
-    code: 'POST_BEFORE_SEAT',
-    message: `${handle} has its seat since ${dayText(fromOn)}; ${dayText(day)} is before that.`,
-    hints: [`See it:  mwg member show ${handle}`],
-  });
-}
-
-function overlap(db: Database, post: Post, wanted: Wanted): RefusedError {
-  const until = post.untilOn === null ? '' : ` until ${dayText(post.untilOn)}`;
-  const id = personId({ id: post.personId });
-  return new RefusedError({
-    code: 'POST_OVERLAP',
-    message: `from ${dayText(wanted.fromOn)} would overlap: ${nameOf(db, post)} ${doing(post.capacity)} ${post.handle} from ${dayText(post.fromOn)}${until}.`,
-    hints: [`See the dates:  mwg person show ${id}`, ...waysOut(post, wanted)],
+function overlap(db: Database, post: Post, wanted: WantedPost): RefusedError {
+  const { capacity, handle, fromOn: since, untilOn: until } = post;
+  return new RefusedError('POST_OVERLAP', {
+    from: wanted.fromOn,
+    person: personId({ id: post.personId }),
+    name: nameOf(db, post),
+    ...{ capacity, handle, since, until, way: wayOut(post, wanted) },
   });
 }
 
 /** Before what is there, after it, or in its place. */
-function waysOut(post: Post, { fromOn }: Wanted): string[] {
-  if (fromOn < post.fromOn) return [`Until the day before:  --until ${addDays(post.fromOn, -1)}`];
-  if (post.untilOn !== null) return [`From the day after:  --from ${addDays(post.untilOn, 1)}`];
-  if (fromOn === post.fromOn) return [];
-  const leave = `mwg person leave ${personId({ id: post.personId })} --member ${post.handle}`;
-  return [`End that one first:  ${leave} --on ${addDays(fromOn, -1)}`];
+function wayOut(post: Post, { fromOn }: WantedPost) {
+  if (fromOn < post.fromOn) return { kind: 'until', day: addDays(post.fromOn, -1) } as const;
+  if (post.untilOn !== null) return { kind: 'from', day: addDays(post.untilOn, 1) } as const;
+  if (fromOn === post.fromOn) return undefined;
+  return { kind: 'end', day: addDays(fromOn, -1) } as const;
 }
 
-function nameOf(db: Database, { personId: id, fromOn }: Post): string {
+/** `Huda al-Mithali (P-31)` */
+export function nameOf(db: Database, { personId: id, fromOn }: Post): string {
   const person = getPerson(db, id, fromOn);
   return person === undefined ? personId({ id }) : `${personName(person)} (${personId(person)})`;
 }

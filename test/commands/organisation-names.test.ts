@@ -32,14 +32,14 @@ const after = { name: 'Ministry of Labour', name_ar: 'وزارة العمل' };
 describe('a renamed organisation', () => {
   test('is listed under the name of the day asked for', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
+    await office.ok('member', 'edit', 'mol', ...renaming);
     expect(await namesAsOf(office, '2018-02-28')).toEqual([before]);
     expect(await namesAsOf(office, '2018-03-01')).toEqual([after]);
   });
 
   test('keeps the Arabic name where only the English one changed, and each of several names', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
+    await office.ok('member', 'edit', 'mol', ...renaming);
     const second = [
       '--name',
       'Labour Authority',
@@ -48,7 +48,7 @@ describe('a renamed organisation', () => {
       '--reason',
       'Decision 13',
     ];
-    await office.ok('member', 'rename', 'mol', ...second);
+    await office.ok('member', 'edit', 'mol', ...second);
     expect(await namesAsOf(office, '2018-02-28')).toEqual([before]);
     expect(await namesAsOf(office, '2018-03-31')).toEqual([after]);
     expect(await namesAsOf(office, '2018-04-01')).toEqual([
@@ -58,7 +58,7 @@ describe('a renamed organisation', () => {
 
   test('is found by any name it ever had, and shows them', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
+    await office.ok('member', 'edit', 'mol', ...renaming);
     for (const name of ['Ministry of Labour', 'وزارة العمل والتأهيل', 'rehabilitation']) {
       const card = await office.ok('who', name);
       expect(card).toMatch(/^mol {2}Ministry of Labour\n/);
@@ -69,7 +69,7 @@ describe('a renamed organisation', () => {
 
   test('gives its name back by undo', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
+    await office.ok('member', 'edit', 'mol', ...renaming);
     await office.ok('undo');
     expect(await namesAsOf(office, '2018-05-03')).toEqual([before]);
     expect(await office.ok('who', 'mol')).not.toContain('Names before');
@@ -77,18 +77,18 @@ describe('a renamed organisation', () => {
 
   test('is not renamed from a day before its present name', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
+    await office.ok('member', 'edit', 'mol', ...renaming);
     const earlier = ['--name', 'X', '--from', '2018-03-01', '--reason', 'Y'];
-    const ran = await office.run('member', 'rename', 'mol', ...earlier);
+    const ran = await office.run('member', 'edit', 'mol', ...earlier);
     expect(ran.exitCode).toBe(4);
     expect(ran.stderr).toContain('mol is called "Ministry of Labour" since Thu 1 Mar 2018');
   });
 
   test('changes nothing where the name is the same', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
-    const again = await office.ok('member', 'rename', 'mol', ...renaming);
-    expect(again).toContain('has that name already. Nothing changed.');
+    await office.ok('member', 'edit', 'mol', ...renaming);
+    const again = await office.ok('member', 'edit', 'mol', ...renaming);
+    expect(again).toContain('is so already. Nothing changed.');
     expect(await office.ok('history')).not.toMatch(/#4 /);
   });
 });
@@ -96,7 +96,7 @@ describe('a renamed organisation', () => {
 describe('two bodies of one name', () => {
   test('are both real: the name alone chooses neither', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
+    await office.ok('member', 'edit', 'mol', ...renaming);
     const twin = ['--name', 'Ministry of Labour (Benghazi)', '--name-ar', 'وزارة العمل'];
     const seat = ['--side', 'government', '--role', 'member'];
     const added = await office.run('member', 'add', 'mol-b', ...twin, ...seat);
@@ -109,14 +109,14 @@ describe('two bodies of one name', () => {
 
   test('go by the present name before a former one', async () => {
     const office = await officeWithMinistry();
-    await office.ok('member', 'rename', 'mol', ...renaming);
+    await office.ok('member', 'edit', 'mol', ...renaming);
     const heir = ['--name', 'Rehabilitation Fund', '--name-ar', 'وزارة العمل والتأهيل'];
     await office.ok('member', 'add', 'fund', ...heir, '--side', 'government', '--role', 'member');
     expect(await office.ok('who', 'وزارة العمل والتأهيل')).toMatch(/^fund /);
   });
 });
 
-describe('a succeeded organisation', () => {
+describe('a replaced organisation', () => {
   async function split(): Promise<Office> {
     const office = await officeWithMinistry();
     const seat = ['--side', 'government', '--role', 'member', '--since', '2018-04-01'];
@@ -130,14 +130,14 @@ describe('a succeeded organisation', () => {
     const office = await split();
     const said = await office.ok(
       'member',
-      'succeed',
+      'replaced',
       'mol',
       '--by',
       'work,rehab',
       '--on',
       '2018-04-01',
     );
-    expect(said).toContain('mol succeeded by work, rehab from Sun 1 Apr 2018');
+    expect(said).toContain('mol replaced by work and rehab from Sun 1 Apr 2018');
     expect(said).toContain('seat     on mwg (member) ended Sat 31 Mar 2018');
     expect(said).toContain('to hand over: A-1  Send the figures');
     const list = await office.ok('member', 'list', '--as-of', '2018-04-01', '--csv');
@@ -146,7 +146,7 @@ describe('a succeeded organisation', () => {
 
   test('and its successors name each other', async () => {
     const office = await split();
-    await office.ok('member', 'succeed', 'mol', '--by', 'work,rehab', '--on', '2018-04-01');
+    await office.ok('member', 'replaced', 'mol', '--by', 'work,rehab', '--on', '2018-04-01');
     expect(await office.ok('who', 'mol')).toContain(
       'now     work from Sun 1 Apr 2018, rehab from Sun 1 Apr 2018',
     );
@@ -160,17 +160,17 @@ describe('a succeeded organisation', () => {
   test.each([
     ['by itself', 'mol', 'mol'],
     ['by what it came from', 'work', 'mol'],
-  ])('is never succeeded %s', async (_, old, by) => {
+  ])('is never replaced %s', async (_, old, by) => {
     const office = await split();
-    await office.ok('member', 'succeed', 'mol', '--by', 'work', '--on', '2018-04-01');
-    const ran = await office.run('member', 'succeed', old, '--by', by, '--on', '2018-04-02');
+    await office.ok('member', 'replaced', 'mol', '--by', 'work', '--on', '2018-04-01');
+    const ran = await office.run('member', 'replaced', old, '--by', by, '--on', '2018-04-02');
     expect(ran.exitCode).toBe(4);
-    expect(ran.stderr).toContain(`${old} cannot be succeeded by ${by}`);
+    expect(ran.stderr).toContain(`${old} cannot be replaced by ${by}`);
   });
 
   test('takes everything back by one undo', async () => {
     const office = await split();
-    await office.ok('member', 'succeed', 'mol', '--by', 'work,rehab', '--on', '2018-04-01');
+    await office.ok('member', 'replaced', 'mol', '--by', 'work,rehab', '--on', '2018-04-01');
     await office.ok('undo');
     const card = await office.ok('who', 'mol');
     expect(card).toContain('seat    since Tue 21 Nov 2017\n');

@@ -236,7 +236,7 @@ describe('a member’s place', () => {
   test('a seat that ended is not opened again beside the next one', async () => {
     const office = await practiceOffice();
     await office.ok('member', 'end', 'wfp', '--reason', 'Withdrew', '--on', '2018-05-01');
-    await office.ok('member', 'add', 'wfp', '--name', 'x', ...member);
+    await office.ok('member', 'add', 'wfp', '--role', 'member');
     expect(await refused(office, 'undo', '44')).toMatchObject({
       code: 'UNDO_PLACE_TAKEN',
       message: 'change #44 cannot be undone: a later record has taken the place of wfp.',

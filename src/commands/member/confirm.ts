@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { optional, pastDay, text } from '../../params.ts';
-import { moveSeat } from './move-seat.ts';
+import { moved } from './moved.ts';
 
 export const memberConfirm = defineCommand({
   name: 'member confirm',
@@ -13,9 +13,6 @@ export const memberConfirm = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run: ({ member, at, on }, context) =>
-    moveSeat(
-      { member, at, on, from: 'nominated', to: 'confirmed', said: 'confirmed', reason: undefined },
-      context,
-    ),
+  run: (typed, context) =>
+    moved(context, typed, { from: 'nominated', to: 'confirmed', as: 'confirmed' }),
 });

@@ -1,103 +1,117 @@
-import { defineCommand } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { hasChanged } from '../../db/journal.ts';
-import { endRole, insertAlias, insertRole, openRole } from '../../db/members.ts';
-import { updateOrganisation } from '../../db/organisations.ts';
+import { organisationById, updateOrganisation } from '../../db/organisations.ts';
 import { channelText } from '../../domain/channel.ts';
-import { addDays, type IsoDay } from '../../domain/day.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
 import type { Member } from '../../domain/member.ts';
-import { channels, type Role, roles, sides } from '../../domain/vocabulary.ts';
-import { RefusedError } from '../../errors.ts';
-import type { Text } from '../../language/text.ts';
-import type { Words } from '../../language/words.ts';
-import { type ChannelChange, changeChannel } from '../../office/channel.ts';
+import { channels, roles, sides } from '../../domain/vocabulary.ts';
+import { addAliases, removeAliases, renameBody } from '../../office/bodies.ts';
+import { changeChannel } from '../../office/channel.ts';
+import { changeRole } from '../../office/seats.ts';
+import type { Input } from '../../param.ts';
 import { choice, list, optional, pastDay, text, textOrNone } from '../../params.ts';
+import { type Line, memberChange } from '../../records/member.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
-import { demandStanding } from './demand-standing.ts';
-import { memberChange } from './member-change.ts';
+
+const params = {
+  member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+  name: optional(text('--name <text>', 'the English name')),
+  nameAr: optional(textOrNone('--name-ar <text>', 'the Arabic name')),
+  acronym: optional(textOrNone('--acronym <text>', 'its short form, such as UNHCR')),
+  side: optional(choice('--side <side>', 'what kind of body', sides)),
+  role: optional(choice('--role <role>', 'its role; the past keeps the old one', roles)),
+  from: optional(
+    pastDay(
+      '--from <date>',
+      'first day of a new name, role or channel; a name without it is corrected',
+    ),
+  ),
+  reason: optional(text('--reason <text>', 'the decision or letter that gives the new name')),
+  alias: optional(list('--alias <names>', 'further names it is found by')),
+  channel: optional(choice('--channel <channel>', 'how it is written to', channels)),
+  via: optional(text('--via <member>', 'the ministry its letters go through')),
+  addressee: optional(
+    textOrNone('--addressee <title>', 'to whom letters are addressed: The Undersecretary'),
+  ),
+  addresseeAr: optional(
+    textOrNone('--addressee-ar <title>', 'the same in Arabic: وكيل وزارة العمل'),
+  ),
+  removeAlias: optional(list('--remove-alias <names>', 'names it is no longer found by')),
+};
 
 export const memberEdit = defineCommand({
   name: 'member edit',
-  summary: 'Correct a member’s names, or change its role from a day on',
+  summary: 'Correct a member’s names, or give it a new name or role from a day on',
   examples: [
     'mwg member edit eu --name-ar "وفد الاتحاد الأوروبي"',
     'mwg member edit unhcr --role observer --from 2018-04-25',
+    'mwg member edit mol --name "Ministry of Labour" --name-ar "وزارة العمل" --from 2018-05-02 --reason "Decision of the Council"',
   ],
-  params: {
-    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
-    name: optional(text('--name <text>', 'the English name')),
-    nameAr: optional(textOrNone('--name-ar <text>', 'the Arabic name')),
-    acronym: optional(textOrNone('--acronym <text>', 'its short form, such as UNHCR')),
-    side: optional(choice('--side <side>', 'what kind of body', sides)),
-    role: optional(
-      choice('--role <role>', 'its role from now on; the past keeps the old one', roles),
-    ),
-    from: optional(
-      pastDay('--from <date>', 'first day of the new role or channel (default: today)'),
-    ),
-    alias: optional(list('--alias <names>', 'further names it is found by')),
-    channel: optional(choice('--channel <channel>', 'how it is written to', channels)),
-    via: optional(text('--via <member>', 'the ministry its letters go through')),
-    addressee: optional(
-      textOrNone('--addressee <title>', 'to whom letters are addressed: The Undersecretary'),
-    ),
-    addresseeAr: optional(
-      textOrNone('--addressee-ar <title>', 'the same in Arabic: وكيل وزارة العمل'),
-    ),
-  },
+  params,
   returns: 'change',
   writes: true,
   run(input, context) {
-    const { db, today } = context;
-    const { name, nameAr, acronym, side, role, alias, channel, via } = input;
-    const body = given({
-      nameEn: name,
-      nameAr,
-      acronym,
-      side,
-      addresseeEn: input.addressee,
-      addresseeAr: input.addresseeAr,
-    });
-    const others = [role, alias, channel, via];
-    if (Object.keys(body).length === 0 && others.every((value) => value === undefined)) {
+    const { member: wanted, from, ...edits } = input;
+    if (Object.values(edits).every((value) => value === undefined)) {
       throw nothingToEdit('member edit');
     }
-    const member = findMember(context, input.member);
-    updateOrganisation(db, member.organisationId, body);
-    for (const one of alias ?? []) insertAlias(db, member.organisationId, one);
-    if (role !== undefined) changeRole(db, member, role, input.from?.day ?? today);
-    const fromOn = input.from?.day ?? today;
-    const isChannel = channel !== undefined || via !== undefined;
-    const more = isChannel
-      ? channelLines(changeChannel(context, member, { channel, via, fromOn }), fromOn)
-      : [];
-    const done = hasChanged(db) ? 'edited' : 'is so already. Nothing changed.';
-    return memberChange(context, member.handle, { done, more });
+    const { db, today } = context;
+    const member = findMember(context, wanted);
+    const body = organisationById(db, member.organisationId);
+    const named = editNames(context, body.id, input);
+    const { side, addressee: addresseeEn, addresseeAr } = edits;
+    updateOrganisation(db, body.id, given({ side, addresseeEn, addresseeAr }));
+    addAliases(db, body.id, edits.alias ?? []);
+    removeAliases(db, body, edits.removeAlias ?? []);
+    if (edits.role !== undefined) changeRole(context, member, edits.role, from?.day ?? today);
+    const channel = channelLines(context, member, input);
+    const isChanged = hasChanged(db);
+    return memberChange(findMember(context, member.handle), {
+      what: ({ member: words }) => {
+        if (!isChanged) return words.soAlready;
+        return named.renamedFrom === undefined
+          ? words.edited
+          : words.renamed(dayText(named.renamedFrom));
+      },
+      lines: [...named.lines, ...channel],
+    });
   },
 });
 
-function channelLines({ before, now }: ChannelChange, fromOn: IsoDay): Text[] {
+function channelLines(context: Context, member: Member, input: Input<typeof params>): Line[] {
+  const { channel, via, from } = input;
+  if (channel === undefined && via === undefined) return [];
+  const fromOn = from?.day ?? context.today;
+  const { before, now } = changeChannel(context, member, { channel, via, fromOn });
   return [
-    ...(now ? [({ letter }: Words) => letter.writtenBy(channelText(now), fromOn)] : []),
-    ...(before ? [({ letter }: Words) => letter.writtenBefore(channelText(before))] : []),
+    ...(now ? [line('channel', ({ letter }) => letter.writtenBy(channelText(now), fromOn))] : []),
+    ...(before ? [line('before', ({ letter }) => letter.writtenBefore(channelText(before)))] : []),
   ];
 }
 
-function changeRole(db: Database, member: Member, role: Role, from: IsoDay): void {
-  const { handle, seatId } = member;
-  demandStanding(member);
-  const held = openRole(db, seatId);
-  if (role === held?.role) return;
-  if (held !== undefined && from <= held.fromOn) {
-    throw new RefusedError({
-      code: 'ROLE_BEFORE_SEAT',
-      message: `${handle} is ${held.role} since ${dayText(held.fromOn)}; a role changes after that.`,
-      hints: [`A role typed wrong from the start:  mwg history ${handle}, then mwg undo N`],
-    });
+function line(label: Line['label'], text: Line['text']): Line {
+  return { label, text };
+}
+
+type Named = { renamedFrom?: IsoDay; lines: Line[] };
+
+/** With a day it is a new name, and papers of before keep the old one; without, it was mistyped. */
+function editNames({ db }: Context, id: number, input: Input<typeof params>): Named {
+  const edit = given({ nameEn: input.name, nameAr: input.nameAr, acronym: input.acronym });
+  if (Object.keys(edit).length === 0) return { lines: [] };
+  const from = input.from?.day;
+  if (from !== undefined) {
+    const former = renameBody(db, id, { edit, from, reason: input.reason ?? '–' });
+    if (former === undefined) return { lines: [] };
+    const { nameEn, untilOn } = former;
+    const text: Line['text'] = ({ member }) => member.nameBefore(nameEn, dayText(untilOn));
+    return { renamedFrom: from, lines: [{ label: 'before', text }] };
   }
-  endRole(db, seatId, addDays(from, -1));
-  insertRole(db, seatId, role, from);
+  const before = organisationById(db, id);
+  updateOrganisation(db, id, edit);
+  const isOther = before.nameEn !== (edit.nameEn ?? before.nameEn);
+  return { lines: isOther ? [{ label: 'note', text: ({ member }) => member.corrected }] : [] };
 }

@@ -5,8 +5,8 @@ import { listHeldPosts } from '../../db/posts.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Contact, type HeldPost, mailAddress } from '../../domain/person.ts';
 import { capacities, sides } from '../../domain/vocabulary.ts';
+import { demandStanding } from '../../office/seats.ts';
 import { choice, list, optional } from '../../params.ts';
-import { demandStanding } from './demand-standing.ts';
 
 export const memberEmails = defineCommand({
   name: 'member emails',
@@ -28,7 +28,7 @@ export const memberEmails = defineCommand({
       kind: 'answer',
       lines: addresses.length === 0 ? [] : [addresses.join('; ')],
       fields: { emails: addresses, no_email: without },
-      warnings: without.length === 0 ? [] : [`no e-mail: ${without.join(', ')}`],
+      warnings: without.length === 0 ? [] : [({ member }) => member.noEmail(without)],
     };
   },
 });
@@ -40,7 +40,7 @@ function membersOf(context: Context, whom: readonly string[] | undefined): Membe
   return whom.flatMap((word) => {
     if (word === 'members') return confirmed();
     const member = findMember(context, word);
-    demandStanding(member);
+    demandStanding(context, member);
     return [member];
   });
 }

@@ -4,7 +4,7 @@ import { given } from '../../domain/given.ts';
 import { roles, seatStatuses, sides } from '../../domain/vocabulary.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional } from '../../params.ts';
-import { memberColumns } from '../../records/members.ts';
+import { memberColumns } from '../../records/member.ts';
 
 export const memberList = defineCommand({
   name: 'member list',
@@ -29,6 +29,6 @@ export const memberList = defineCommand({
       ended: ended || status === 'ended',
       ...given({ role, side, status }),
     });
-    return createListing(memberColumns, members, { empty: 'No members.' });
+    return createListing(memberColumns, members, { empty: ({ member }) => member.none });
   },
 });

@@ -4,21 +4,24 @@ import { findMember } from '../../db/find-member.ts';
 import { findKnownPerson, personsNamed } from '../../db/find-person.ts';
 import { letterReference } from '../../db/letter-reference.ts';
 import { listPosts } from '../../db/posts.ts';
-import { dayText } from '../../domain/day-text.ts';
 import { readId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
-import { type Person, personId, personName } from '../../domain/person.ts';
+import type { Person } from '../../domain/person.ts';
 import { capacities } from '../../domain/vocabulary.ts';
 import { RefusedError } from '../../errors.ts';
-import { personNotices } from '../../language/en/people.ts';
+import { listedPerson } from '../../office/listed-person.ts';
 import { createPerson, namesOf, saveDetails } from '../../office/persons.ts';
 import { enterPost } from '../../office/posts.ts';
-import type { Change } from '../../output/result.ts';
+import { demandStanding } from '../../office/seats.ts';
 import { choice, day, flag, optional, pastDay, text } from '../../params.ts';
-import { listedPerson } from '../listed-person.ts';
-import { personRecord } from '../person-change.ts';
+import { postChange } from '../../records/post-change.ts';
 import { personParams } from '../person-params.ts';
-import { demandStanding } from './demand-standing.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    PERSON_NAMESAKE: { name: string; member: string; namesakes: readonly Person[] };
+  }
+}
 
 export const memberRep = defineCommand({
   name: 'member rep',
@@ -39,31 +42,21 @@ export const memberRep = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run(input, context): Change {
+  run(input, context) {
     const { db, today } = context;
     const member = findMember(context, input.member);
-    demandStanding(member);
-    const { capacity = 'representative' } = input;
-    const fromOn = input.from?.day ?? today;
+    demandStanding(context, member);
     const person = whoIsMeant(context, member, input);
-    const entered = enterPost(db, member, person, {
-      capacity,
-      fromOn,
+    const wanted = {
+      capacity: input.capacity ?? 'representative',
+      fromOn: input.from?.day ?? today,
       untilOn: input.until?.day ?? null,
       letter: input.letter === undefined ? null : letterReference(db, input.letter, today),
-    });
-    const notices = personNotices(saveDetails(context, person, input, fromOn));
-    const saved = listedPerson(context, person.id);
-    return {
-      kind: 'change',
-      say: [
-        `${personId(saved)}  ${personName(saved)} ${entered.said}`,
-        ...entered.before.map((line) => `  ${line}`),
-        ...notices.map((notice) => `  note     ${notice}`),
-      ],
-      records: [personRecord(saved)],
-      next: [`mwg who ${member.handle}${groupFlag(db, context.group)}`],
     };
+    const entered = enterPost(db, member, person, wanted);
+    const notices = saveDetails(context, person, input, wanted.fromOn);
+    const saved = listedPerson(context, person.id);
+    return postChange(saved, { member, wanted, entered, notices }, groupFlag(db, context.group));
   },
 });
 
@@ -81,21 +74,5 @@ function whoIsMeant(context: Context, member: Member, { name, ar, new: isNew }: 
   const [only, second] = ours.length > 0 ? ours : namesakes;
   if (only === undefined) return createPerson(context, namesOf(name, ar));
   if (ours.length > 0 && second === undefined) return only;
-  throw namesakeKnown(member, name, namesakes);
-}
-
-function namesakeKnown(member: Member, name: string, namesakes: readonly Person[]): RefusedError {
-  return new RefusedError({
-    code: 'PERSON_KNOWN',
-    message: `the book knows "${name}" already, and only you can say whether this is the same person.`,
-    hints: [
-      ...namesakes
-        .slice(0, 5)
-        .map(
-          (one) =>
-            `The same as ${personName(one)}, recorded ${dayText(one.recordedOn)}:  mwg member rep ${member.handle} ${personId(one)}`,
-        ),
-      'Another person of that name:  add --new',
-    ],
-  });
+  throw new RefusedError('PERSON_NAMESAKE', { name, member: member.handle, namesakes });
 }

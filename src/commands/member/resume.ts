@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { optional, pastDay, text } from '../../params.ts';
-import { moveSeat } from './move-seat.ts';
+import { moved } from './moved.ts';
 
 export const memberResume = defineCommand({
   name: 'member resume',
@@ -14,6 +14,6 @@ export const memberResume = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run: ({ member, reason, at, on }, context) =>
-    moveSeat({ member, reason, at, on, from: 'suspended', to: 'confirmed', said: 'back' }, context),
+  run: (typed, context) =>
+    moved(context, typed, { from: 'suspended', to: 'confirmed', as: 'back' }),
 });

@@ -1,19 +1,47 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
+import { findPerson, namesPerson } from '../../db/find-person.ts';
+import type { Member } from '../../domain/member.ts';
+import { NotFoundError } from '../../errors.ts';
+import { aboutMember } from '../../office/about-member.ts';
 import { day, optional, text } from '../../params.ts';
-import { memberCardOf } from '../member-card-of.ts';
+import { memberCard } from '../../records/member.ts';
+import { showPerson } from '../show-person.ts';
+import { withLettersOf } from '../with-letters.ts';
 
 export const memberShow = defineCommand({
   name: 'member show',
-  summary: 'Show one member: its people, telephones, who is copied, open actions',
-  examples: ['mwg member show iom', 'mwg who "وزارة الخارجية"', 'mwg who moi --as-of 2018-02-27'],
+  summary: 'Show one member: its people, telephones, who is copied, open actions; or one person',
+  examples: [
+    'mwg member show iom',
+    'mwg who "وزارة الخارجية"',
+    'mwg who moi --as-of 2018-02-27',
+    'mwg who "Huda al-Mithali"',
+  ],
   params: {
-    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    member: text('<member>', 'its handle, or part of a name; a person’s name', 'Who?'),
     asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
   },
   returns: 'card',
-  run: ({ member, asOf }, context) => {
+  run({ member: text, asOf }, context) {
     const on = asOf?.day ?? context.today;
-    return memberCardOf(context, findMember({ ...context, today: on }, member), on);
+    const then = { ...context, today: on };
+    const member = memberNamed(then, text);
+    if (member === undefined) {
+      return showPerson(context.db, findPerson(context.db, text, on), on);
+    }
+    const card = memberCard(member, aboutMember(then, member, on), context.today);
+    return withLettersOf(card, context, member, on);
   },
 });
+
+/** Undefined where a person is meant. */
+function memberNamed(context: Context, text: string): Member | undefined {
+  try {
+    return findMember(context, text);
+  } catch (error) {
+    const { db, today } = context;
+    if (error instanceof NotFoundError && namesPerson(db, text, today)) return undefined;
+    throw error;
+  }
+}

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { optional, pastDay, text } from '../../params.ts';
-import { moveSeat } from './move-seat.ts';
+import { moved } from './moved.ts';
 
 export const memberSuspend = defineCommand({
   name: 'member suspend',
@@ -14,9 +14,6 @@ export const memberSuspend = defineCommand({
   },
   returns: 'change',
   writes: true,
-  run: ({ member, reason, at, on }, context) =>
-    moveSeat(
-      { member, reason, at, on, from: 'confirmed', to: 'suspended', said: 'suspended' },
-      context,
-    ),
+  run: (typed, context) =>
+    moved(context, typed, { from: 'confirmed', to: 'suspended', as: 'suspended' }),
 });

@@ -2,11 +2,17 @@ import { defineCommand } from '../../command.ts';
 import { personsNamed } from '../../db/find-person.ts';
 import { personId, personName } from '../../domain/person.ts';
 import { RefusedError } from '../../errors.ts';
-import { personNotices } from '../../language/en/people.ts';
+import { listedPerson } from '../../office/listed-person.ts';
 import { createPerson, namesOf, saveDetails } from '../../office/persons.ts';
 import { flag, text } from '../../params.ts';
-import { personChange } from '../person-change.ts';
+import { personChange, personNotices } from '../../records/person.ts';
 import { personParams } from '../person-params.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    PERSON_KNOWN: { id: string; name: string };
+  }
+}
 
 export const personAdd = defineCommand({
   name: 'person add',
@@ -26,18 +32,15 @@ export const personAdd = defineCommand({
     const { db, today } = context;
     const [namesake] = input.new ? [] : personsNamed(db, input.name, today);
     if (namesake !== undefined) {
-      throw new RefusedError({
-        code: 'PERSON_KNOWN',
-        message: `the book knows ${personName(namesake)} as ${personId(namesake)} already.`,
-        hints: [
-          `The same person:  mwg person edit ${personId(namesake)}`,
-          'Another person of that name:  add --new',
-        ],
-      });
+      const known = { id: personId(namesake), name: personName(namesake) };
+      throw new RefusedError('PERSON_KNOWN', known);
     }
     const person = createPerson(context, namesOf(input.name, input.ar), input.stub);
     const notices = personNotices(saveDetails(context, person, input, today));
-    const next = [`mwg member rep MEMBER ${personId(person)}`];
-    return personChange(context, person.id, { done: 'recorded', notices, next });
+    return personChange(listedPerson(context, person.id), {
+      what: (words) => words.person.recorded,
+      notices,
+      next: [(words) => words.person.represent(personId(person))],
+    });
   },
 });

@@ -1,11 +1,10 @@
 import { defineCommand } from '../../command.ts';
 import { areDistinct, insertDistinct } from '../../db/duplicates.ts';
 import { findKnownPerson } from '../../db/find-person.ts';
-import { personId, personName } from '../../domain/person.ts';
+import { listedPerson } from '../../office/listed-person.ts';
+import { demandTwo } from '../../office/merge-persons.ts';
 import { text } from '../../params.ts';
-import { listedPerson } from '../listed-person.ts';
-import { personRecord } from '../person-change.ts';
-import { demandTwo } from './demand-two.ts';
+import { personRecord } from '../../records/person.ts';
 
 export const personDistinct = defineCommand({
   name: 'person distinct',
@@ -24,14 +23,9 @@ export const personDistinct = defineCommand({
     demandTwo(one, two);
     const isKnown = areDistinct(db, one.id, two.id);
     insertDistinct(db, one.id, two.id);
-    const pair = `${personId(one)} ${personName(one)} and ${personId(two)} ${personName(two)}`;
     return {
       kind: 'change',
-      say: [
-        isKnown
-          ? `${pair} were two people already. Nothing changed.`
-          : `${pair} are two people: they will not be suggested as one again.`,
-      ],
+      say: [(words) => words.person.twoPeople([one, two], isKnown)],
       records: [one, two].map(({ id }) => personRecord(listedPerson(context, id))),
       next: [],
     };

@@ -7,12 +7,19 @@ import { given } from '../../domain/given.ts';
 import { type Person, personId } from '../../domain/person.ts';
 import { emailContact, phoneContact } from '../../domain/typed-contact.ts';
 import { NotFoundError, RefusedError } from '../../errors.ts';
-import { personNotices } from '../../language/en/people.ts';
+import { listedPerson } from '../../office/listed-person.ts';
 import { personOf, saveDetails } from '../../office/persons.ts';
 import { list, optional, orNone, pastDay, text } from '../../params.ts';
+import { personChange, personNotices } from '../../records/person.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
-import { personChange } from '../person-change.ts';
 import { personParams } from '../person-params.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    PERSON_NO_NAME: { id: string };
+    CONTACT_NOT_FOUND: { id: string; typed: string; contacts: readonly string[] };
+  }
+}
 
 export const personEdit = defineCommand({
   name: 'person edit',
@@ -53,17 +60,16 @@ export const personEdit = defineCommand({
     updatePerson(db, person, given({ nameEn: input.en }));
     const saved = personOf(db, person.id, today);
     const notices = personNotices(saveDetails(context, saved, input, from?.day ?? today));
-    return personChange(context, person.id, { done: 'edited', notices });
+    return personChange(listedPerson(context, person.id), {
+      what: (words) => words.person.edited,
+      notices,
+    });
   },
 });
 
 function demandName(person: Person): void {
   if (person.nameEn !== null || person.nameAr !== null) return;
-  throw new RefusedError({
-    code: 'PERSON_NO_NAME',
-    message: `${personId(person)} would be left without a name.`,
-    hints: [`Blank a person for good:  mwg person forget ${personId(person)}`],
-  });
+  throw new RefusedError('PERSON_NO_NAME', { id: personId(person) });
 }
 
 function removeTyped({ db }: Context, person: Person, typed: string): void {
@@ -74,13 +80,10 @@ function removeTyped({ db }: Context, person: Person, typed: string): void {
     ({ key, typed: known }) => keys.includes(key) || fold(known) === fold(typed),
   );
   if (found === undefined) {
-    throw new NotFoundError({
-      code: 'CONTACT_NOT_FOUND',
-      message: `${personId(person)} has no contact "${typed}".`,
-      hints: [
-        ...contacts.map((contact) => `--remove "${contact.typed}"`),
-        `See them:  mwg person show ${personId(person)}`,
-      ],
+    throw new NotFoundError('CONTACT_NOT_FOUND', {
+      id: personId(person),
+      typed,
+      contacts: contacts.map((contact) => contact.typed),
     });
   }
   removeContact(db, found.id);

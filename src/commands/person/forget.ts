@@ -5,9 +5,17 @@ import { dayText } from '../../domain/day-text.ts';
 import { readId } from '../../domain/ids.ts';
 import { type Person, personId, personName } from '../../domain/person.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
+import type { Text } from '../../language/text.ts';
+import { listedPerson } from '../../office/listed-person.ts';
 import { optional, text } from '../../params.ts';
-import { listedPerson } from '../listed-person.ts';
-import { personRecord } from '../person-change.ts';
+import { labelled, personRecord } from '../../records/person.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    REASON_HOLDS_NAME: { id: string; reason: string };
+    NOT_CONFIRMED: { typed: string; id: string; name: string };
+  }
+}
 
 export const personForget = defineCommand({
   name: 'person forget',
@@ -32,44 +40,34 @@ export const personForget = defineCommand({
     const person = findPerson(db, input.person, today);
     demandConfirmed(person, input.confirm);
     const id = personId(person);
-    const said = (lines: readonly string[]) => ({
+    const say = (lines: readonly Text[]) => ({
       kind: 'change' as const,
       say: [
         ...lines,
-        ...copies.map((copy) => `  note     an older copy may hold it still: ${copy}`),
+        ...copies.map((copy) => labelled('note', (words) => words.person.olderCopy(copy))),
       ],
       records: [personRecord(listedPerson(context, person.id))],
       next: [],
     });
     if (person.forgottenOn !== null) {
       const on = dayText(person.forgottenOn);
-      return said([`${id} was forgotten on ${on} already. Nothing changed.`]);
+      return say([(words) => words.person.forgottenAlready(id, on)]);
     }
     const { reason = null } = input;
-    if (reason !== null && holdsName(db, person.id, reason)) throw nameInReason(id, reason);
+    if (reason !== null && holdsName(db, person.id, reason)) {
+      throw new UsageError('REASON_HOLDS_NAME', { id, reason });
+    }
     const mentions = forgetPerson(db, person.id, { on: today, reason });
-    return said([
-      `${id} forgotten: names, contacts and notes are blanked, here and in the history.`,
-      '  kept     the posts and functions held, with their dates and letters',
-      ...mentions.map((label) => `  note     the name still stands in the text of ${label}`),
+    return say([
+      (words) => words.person.forgottenNow(id),
+      labelled('kept', (words) => words.person.keptPosts),
+      ...mentions.map((record) => labelled('note', (words) => words.person.nameStands(record))),
     ]);
   },
 });
 
-function nameInReason(id: string, reason: string): UsageError {
-  return new UsageError({
-    code: 'REASON_HOLDS_NAME',
-    message: `--reason "${reason}" holds the name of ${id}, and the reason stays in the book.`,
-    hints: ['Say it without the name:  --reason "Asked for in writing"'],
-  });
-}
-
-function demandConfirmed(person: Person, confirm: string): void {
-  if (readId(confirm, 'P') === person.id) return;
-  const id = personId(person);
-  throw new RefusedError({
-    code: 'NOT_CONFIRMED',
-    message: `"${confirm}" is not ${id}  ${personName(person)}, so nobody was forgotten.`,
-    hints: [`If you mean it:  mwg person forget ${id} --confirm ${id}`],
-  });
+function demandConfirmed(person: Person, typed: string): void {
+  if (readId(typed, 'P') === person.id) return;
+  const who = { id: personId(person), name: personName(person) };
+  throw new RefusedError('NOT_CONFIRMED', { typed, ...who });
 }

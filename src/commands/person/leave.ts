@@ -2,12 +2,19 @@ import { defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { findKnownPerson } from '../../db/find-person.ts';
 import { endPost, listPosts } from '../../db/posts.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { type Post, personId } from '../../domain/person.ts';
 import { RefusedError } from '../../errors.ts';
+import { listedPerson } from '../../office/listed-person.ts';
 import { optional, pastDay, text } from '../../params.ts';
-import { postText } from '../../records/persons.ts';
-import { personChange } from '../person-change.ts';
+import { personChange, postText } from '../../records/person.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    POST_ENDS_BEFORE_START: { id: string; post: string; fromOn: IsoDay };
+  }
+}
 
 export const personLeave = defineCommand({
   name: 'person leave',
@@ -30,22 +37,26 @@ export const personLeave = defineCommand({
       (post) => post.untilOn === null && (seatId === undefined || post.seatId === seatId),
     );
     if (open.length === 0) {
-      return personChange(context, person.id, { done: 'holds nothing to end. Nothing changed.' });
+      return personChange(listedPerson(context, person.id), {
+        what: (words) => words.person.nothingToEnd,
+      });
     }
     for (const post of open) {
       if (on < post.fromOn) throw beforeStart(post);
       endPost(db, post.id, on);
     }
     const ended = open.map(postText).join(', ');
-    return personChange(context, person.id, { done: `no longer ${ended} after ${dayText(on)}` });
+    return personChange(listedPerson(context, person.id), {
+      what: (words) => words.member.standsNoMore(ended, dayText(on)),
+    });
   },
 });
 
 function beforeStart(post: Post): RefusedError {
   const id = personId({ id: post.personId });
-  return new RefusedError({
-    code: 'POST_ENDS_BEFORE_START',
-    message: `${id} is ${postText(post)} since ${dayText(post.fromOn)}, which is after that day.`,
-    hints: [`See the dates:  mwg person show ${id}`],
+  return new RefusedError('POST_ENDS_BEFORE_START', {
+    id,
+    post: postText(post),
+    fromOn: post.fromOn,
   });
 }

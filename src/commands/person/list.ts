@@ -6,7 +6,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import { capacities } from '../../domain/vocabulary.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
-import { personColumns } from '../../records/persons.ts';
+import { personColumns } from '../../records/person.ts';
 
 export const personList = defineCommand({
   name: 'person list',
@@ -32,6 +32,6 @@ export const personList = defineCommand({
       .filter((one) => input.all || (one.mergedIntoId === null && one.forgottenOn === null))
       .filter(({ id }) => !isNarrowed || byPerson.has(id))
       .map((person) => ({ ...person, posts: byPerson.get(person.id) ?? [] }));
-    return createListing(personColumns, persons, { empty: 'No people.' });
+    return createListing(personColumns, persons, { empty: ({ person }) => person.none });
   },
 });

@@ -2,11 +2,18 @@ import { defineCommand } from '../../command.ts';
 import { findKnownPerson } from '../../db/find-person.ts';
 import { updatePerson } from '../../db/persons.ts';
 import { dayText } from '../../domain/day-text.ts';
-import { personId, personName } from '../../domain/person.ts';
+import { type Person, personId, personName } from '../../domain/person.ts';
 import { RefusedError } from '../../errors.ts';
+import type { Words } from '../../language/words.ts';
+import { listedPerson } from '../../office/listed-person.ts';
 import { list, optional, pastDay } from '../../params.ts';
-import { listedPerson } from '../listed-person.ts';
-import { personRecord } from '../person-change.ts';
+import { personRecord } from '../../records/person.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    VERIFIED_LATER: { id: string; name: string };
+  }
+}
 
 export const personVerify = defineCommand({
   name: 'person verify',
@@ -29,7 +36,9 @@ export const personVerify = defineCommand({
     return {
       kind: 'change',
       say: persons.map(
-        (person) => `${personId(person)} verified on ${dayText(verifiedOn)}  ${personName(person)}`,
+        (person) =>
+          ({ person: words }: Words) =>
+            words.verifiedOn(personId(person), dayText(verifiedOn), personName(person)),
       ),
       records: persons.map(({ id }) => personRecord(listedPerson(context, id))),
       next: [],
@@ -37,10 +46,7 @@ export const personVerify = defineCommand({
   },
 });
 
-function later(person: Parameters<typeof personName>[0] & { id: number }): RefusedError {
-  return new RefusedError({
-    code: 'VERIFIED_LATER',
-    message: `${personId(person)}  ${personName(person)} was verified on a later day already.`,
-    hints: [`See it:  mwg person show ${personId(person)}`],
-  });
+function later(person: Person): RefusedError {
+  const who = { id: personId(person), name: personName(person) };
+  return new RefusedError('VERIFIED_LATER', who);
 }

@@ -10,8 +10,10 @@ import { find } from './find.ts';
 import { history } from './history.ts';
 import { letter } from './letter.ts';
 import { meeting } from './meeting.ts';
+import { member } from './member.ts';
 import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
+import { person } from './person.ts';
 import { run } from './run.ts';
 import { terms } from './terms.ts';
 
@@ -31,6 +33,8 @@ export const english = {
   decision,
   meeting,
   letter,
+  member,
+  person,
   run,
   terms,
 };

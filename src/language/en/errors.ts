@@ -9,8 +9,10 @@ import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
 import { letterErrors } from './letter-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
+import { memberErrors } from './member.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
+import { personErrors } from './person.ts';
 import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
 
@@ -29,5 +31,7 @@ export const errors: Messages = {
   ...meetingErrors,
   ...letterErrors,
   ...reportErrors,
+  ...memberErrors,
+  ...personErrors,
   ...runErrors,
 };

@@ -87,7 +87,7 @@ describe('members', () => {
   test('that come back have a second seat, and the first stays as it was', async () => {
     const office = await practiceOffice();
     await office.ok('member', 'end', 'wfp', '--reason', 'Withdrew', '--on', '2018-05-01');
-    await office.ok('member', 'add', 'wfp', '--name', 'x', '--side', 'un', '--role', 'observer');
+    await office.ok('member', 'add', 'wfp', '--role', 'observer');
     expect(await office.json('member', 'show', 'wfp')).toMatchObject({
       role: 'observer',
       since: '2018-05-03',

@@ -1,0 +1,240 @@
+import type { IsoDay } from '../domain/day.ts';
+import { dayText } from '../domain/day-text.ts';
+import {
+  type Contact,
+  contactTexts,
+  functionText,
+  type HeldFunction,
+  type HeldPost,
+  markedContacts,
+  type Person,
+  type Post,
+  personId,
+  personName,
+} from '../domain/person.ts';
+import { type Text, textIn } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
+import type { PersonNotices } from '../office/persons.ts';
+import { createListing } from '../output/create-listing.ts';
+import type { Column, Listing } from '../output/listing.ts';
+import type { Card, CardField, Change } from '../output/result.ts';
+import { careerColumns } from './posts.ts';
+import { recordFields } from './record-fields.ts';
+
+export type ListedPerson = Person & { posts: readonly Post[] };
+
+export const personColumns: readonly Column<ListedPerson>[] = [
+  { key: 'id', value: personId },
+  { key: 'name', value: ({ nameEn }) => nameEn, text: (person) => personName(person), cut: true },
+  { key: 'name_ar', value: ({ nameAr }) => nameAr, drop: 5, cut: true },
+  {
+    key: 'title',
+    value: ({ titleEn }) => titleEn,
+    text: (person) => functionText(person),
+    drop: 4,
+    cut: true,
+  },
+  { key: 'seats', value: ({ posts }) => posts.map(postText), cut: true },
+  {
+    key: 'emails',
+    value: (person) => contactTexts(person, { kind: 'email' }),
+    text: (person) => markedContacts(person, 'email'),
+    drop: 3,
+  },
+  {
+    key: 'phones',
+    value: (person) => contactTexts(person, { kind: 'phone' }),
+    text: (person) => markedContacts(person, 'phone'),
+    drop: 2,
+  },
+  {
+    key: 'verified',
+    value: ({ verifiedOn }) => verifiedOn,
+    text: ({ verifiedOn }, { person }) =>
+      verifiedOn === null ? person.never : dayText(verifiedOn),
+    drop: 1,
+  },
+  {
+    key: 'title_ar',
+    title: ({ person }) => person.titleAr,
+    value: ({ titleAr }) => titleAr,
+    hidden: true,
+  },
+  { key: 'rank', value: ({ rank }) => rank, hidden: true },
+  { key: 'acting', value: ({ isActing }) => isActing, hidden: true },
+  { key: 'short_name', value: ({ shortName }) => shortName, hidden: true },
+  { key: 'honorific', value: ({ honorificEn }) => honorificEn, hidden: true },
+  {
+    key: 'honorific_ar',
+    value: ({ honorificAr }) => honorificAr,
+    hidden: true,
+  },
+  { key: 'language', value: ({ language }) => language, hidden: true },
+  { key: 'consent', value: ({ consentOn }) => consentOn, hidden: true },
+  { key: 'stub', value: ({ isStub }) => isStub, hidden: true },
+  { key: 'recorded', value: ({ recordedOn }) => recordedOn, hidden: true },
+  { key: 'forgotten', value: ({ forgottenOn }) => forgottenOn, hidden: true },
+];
+
+/** `moi representative` */
+export function postText({ handle, capacity }: Post): string {
+  return `${handle} ${capacity.replaceAll('_', ' ')}`;
+}
+
+type Dated = HeldFunction & { fromOn: IsoDay; untilOn: IsoDay | null };
+type About = {
+  aliases: readonly string[];
+  posts: readonly HeldPost[];
+  functions: readonly Dated[];
+  suspected: readonly { person: Person; reason: string }[];
+};
+
+export function personCard(person: ListedPerson, about: About): Card {
+  const { posts, functions, suspected, aliases } = about;
+  return {
+    kind: 'card',
+    heading: `${personId(person)}  ${personName(person)}`,
+    fields: [
+      ...recordFields(personColumns, person, labels(person)),
+      { key: 'aliases', label: label('spelt'), value: aliases },
+      { key: 'note', label: label('note'), value: person.note, text: person.note ?? '' },
+    ],
+    sections: [
+      section('contacts', createListing(contactColumns, person.contacts, none)),
+      section('posts', createListing(careerColumns, posts, none)),
+      section('functions', createListing(functionColumns, functions, none)),
+      section('maybe_same', createListing(suspectColumns, suspected, none)),
+    ].filter(({ listing }) => listing.count > 0),
+    next: [(words) => words.person.history(personId(person))],
+  };
+}
+
+const none = { empty: ({ person }: Words) => person.nothing };
+
+function section(key: keyof Words['person']['sections'], listing: Listing) {
+  return { key, heading: ({ person }: Words) => person.sections[key], listing };
+}
+
+type Label = keyof Words['person']['labels'];
+
+function label(key: Label) {
+  return ({ person }: Words) => person.labels[key];
+}
+
+function labels(person: Person): Record<string, Omit<CardField, 'key' | 'value'>> {
+  const { nameAr, honorificEn, honorificAr, language, consentOn, verifiedOn, recordedOn } = person;
+  if (person.forgottenOn !== null) {
+    return { forgotten: { label: label('forgotten'), text: dayText(person.forgottenOn) } };
+  }
+  return {
+    name_ar: { label: label('arabic'), text: (words) => nameAr ?? words.person.missing },
+    short_name: { label: label('short'), text: person.shortName ?? '' },
+    honorific: {
+      label: label('honorific'),
+      text: [honorificEn, honorificAr].filter((part) => part !== null).join(' · '),
+    },
+    title: { label: label('function'), text: functionText(person) },
+    title_ar: {
+      label: label('inArabic'),
+      text: person.titleAr === null ? '' : functionText(person, 'ar'),
+    },
+    language: { label: label('language'), text: language ?? '' },
+    consent: {
+      label: label('consent'),
+      text: (words) =>
+        consentOn === null ? words.person.noConsent : words.person.consentSince(dayText(consentOn)),
+    },
+    verified: {
+      label: label('verified'),
+      text: (words) =>
+        verifiedOn === null ? words.person.neverVerified(dayText(recordedOn)) : dayText(verifiedOn),
+    },
+    stub: { label: label('complete'), text: (words) => (person.isStub ? words.person.stub : '') },
+  };
+}
+
+const contactColumns: readonly Column<Contact>[] = [
+  { key: 'scope', value: ({ scope }) => scope },
+  { key: 'kind', value: ({ kind }) => kind },
+  { key: 'typed', value: ({ typed }) => typed },
+  { key: 'normalised', value: ({ key }) => key },
+  { key: 'extension', value: ({ extension }) => extension, hidden: true },
+];
+
+const functionColumns: readonly Column<Dated>[] = [
+  {
+    key: 'title',
+    value: ({ titleEn }) => titleEn,
+    text: (held) => functionText(held),
+  },
+  {
+    key: 'title_ar',
+    title: ({ person }) => person.titleArShort,
+    value: ({ titleAr }) => titleAr,
+    drop: 1,
+  },
+  { key: 'acting', value: ({ isActing }) => isActing, hidden: true },
+  {
+    key: 'from',
+    value: ({ fromOn }) => fromOn,
+    text: ({ fromOn }) => dayText(fromOn),
+  },
+  {
+    key: 'until',
+    value: ({ untilOn }) => untilOn,
+    text: ({ untilOn }) => (untilOn === null ? '' : dayText(untilOn)),
+  },
+];
+
+const suspectColumns: readonly Column<About['suspected'][number]>[] = [
+  { key: 'id', value: ({ person }) => personId(person) },
+  { key: 'name', value: ({ person }) => personName(person) },
+  { key: 'reason', title: ({ person }) => person.because, value: ({ reason }) => reason },
+];
+
+type News = { what: Text; notices?: readonly Text[]; next?: readonly Text[] };
+
+/** What a person reads of somebody whose record was changed. */
+export function personChange(
+  person: ListedPerson,
+  { what, notices = [], next = [] }: News,
+): Change {
+  const held = functionText(person);
+  return {
+    kind: 'change',
+    say: [
+      (words) => `${personId(person)} ${textIn(words, what)}  ${personName(person)}`,
+      ...(held === '' ? [] : [labelled('function', held)]),
+      ...notices.map((notice) => labelled('note', notice)),
+    ],
+    records: [personRecord(person)],
+    next,
+  };
+}
+
+export function labelled(key: Label, text: Text): Text {
+  return (words) => `  ${words.person.labels[key].padEnd(8)} ${textIn(words, text)}`;
+}
+
+/** What is to be noticed of a person just saved. */
+export function personNotices({ contacts, suspected }: PersonNotices): Text[] {
+  return [
+    ...contacts.map(
+      ({ typed, notice }) =>
+        ({ person }: Words) =>
+          person.contactNotice(typed, notice),
+    ),
+    ...suspected.map(
+      ({ person: other, reason }) =>
+        ({ person }: Words) =>
+          person.maybe(other, reason),
+    ),
+  ];
+}
+
+export function personRecord(person: ListedPerson): Change['records'][number] {
+  const fields = personColumns
+    .filter((column) => column.key !== 'id')
+    .map((column) => [column.key, column.value(person)]);
+  return { id: personId(person), fields: Object.fromEntries(fields) };
+}
