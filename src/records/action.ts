@@ -45,11 +45,6 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
       hidden: true,
     },
     { key: 'status', value: (action) => action.status, hidden: true },
-    {
-      key: 'decision',
-      value: ({ decisionId }) => (decisionId === null ? null : `D-${decisionId}`),
-      hidden: true,
-    },
     { key: 'first_due', value: (action) => action.firstDueOn, hidden: true },
     { key: 'extensions', value: (action) => action.extensions, hidden: true },
     { key: 'raised', value: (action) => action.raisedOn, hidden: true },
@@ -72,6 +67,11 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
     { key: 'chases', value: (action) => action.chases, hidden: true },
     { key: 'last_chased', value: (action) => action.chasedOn, hidden: true },
     { key: 'last_word', value: (action) => action.lastWord, hidden: true },
+    {
+      key: 'decision',
+      value: ({ decisionId }) => (decisionId === null ? null : `D-${decisionId}`),
+      hidden: true,
+    },
   ];
 }
 

@@ -36,8 +36,8 @@ export const meetingColumns: readonly Column<Meeting>[] = [
   },
   { key: 'note', value: (meeting) => meeting.note, hidden: true },
   { key: 'number', value: (meeting) => meeting.number, hidden: true },
-  { key: 'zone', value: (meeting) => meeting.zone, hidden: true },
   { key: 'visibility', value: (meeting) => meeting.visibility, hidden: true },
+  { key: 'zone', value: (meeting) => meeting.zone, hidden: true },
 ];
 
 /** A note on a meeting is the office's own. */

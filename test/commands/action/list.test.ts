@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { newOffice, practiceOffice } from '../../support/office.ts';
 
 const headings =
-  'id,days_left,due,owners,meeting,title,title_ar,status,first_due,extensions,raised,status_on,overdue_days,urgent,visibility,group,late_band,done_owners,meetings_open,chases,last_chased,last_word';
+  'id,days_left,due,owners,meeting,title,title_ar,status,first_due,extensions,raised,status_on,overdue_days,urgent,visibility,group,late_band,done_owners,meetings_open,chases,last_chased,last_word,decision';
 
 /** What a person sees: the direction marks that hold the columns are checked where tables are drawn. */
 async function onTerminal(
@@ -11,7 +11,7 @@ async function onTerminal(
 ): Promise<{ stdout: string; stderr: string }> {
   const office = await practiceOffice({ columns, env: { NO_COLOR: '1' } });
   const { stdout, stderr } = await office.run(...argv);
-  return { stdout: stdout.replaceAll(/[\u200e\u200f]/g, ''), stderr };
+  return { stdout: stdout.replaceAll(/[\u200e\u200f\u202a-\u202c]/g, ''), stderr };
 }
 
 describe('action list', () => {
@@ -100,6 +100,18 @@ A-11  no date                     chairs           M-3      Agree on dates for t
     expect(stdout.includes('\u001b')).toBe(coloured);
   });
 
+  test('colours what is due today otherwise than what is late, and what is to come not at all', async () => {
+    const office = await practiceOffice({ columns: 90 });
+    const { stdout } = await office.run('action', 'list');
+    const esc = '\u001b';
+    const [, ...painted] = stdout.split(`${esc}[3`).map((part) => part.split(esc)[0]);
+    expect(painted.filter((part) => !part?.startsWith('9m'))).toEqual([
+      '1m! LATE 4d',
+      '1mLATE 14d',
+      '3mtoday',
+    ]);
+  });
+
   test.each([{}, { FORCE_COLOR: '' }, { TERM: 'xterm-256color' }, { COLORTERM: 'truecolor' }])(
     'in a pipe has none, with %j',
     async (env) => {
@@ -117,7 +129,7 @@ describe('for scripts, action list', () => {
     const csv = await office.ok('action', 'list', '--csv');
     expect(csv.split('\n')[0]).toBe(headings);
     expect(csv.split('\n')[1]).toBe(
-      'A-5,-4,2018-04-29,moi; iom,M-2,Share the returns procedure,مشاركة إجراءات العودة,open,2018-03-22,1,2018-02-27,2018-02-27,4,true,members,mwg,1-7,,1,0,,The procedure is being revised',
+      'A-5,-4,2018-04-29,moi; iom,M-2,Share the returns procedure,مشاركة إجراءات العودة,open,2018-03-22,1,2018-02-27,2018-02-27,4,true,members,mwg,1-7,,1,0,,The procedure is being revised,',
     );
   });
 
@@ -148,11 +160,12 @@ describe('for scripts, action list', () => {
       chases: 0,
       last_chased: null,
       last_word: 'The procedure is being revised',
+      decision: null,
     });
   });
 
   test.each([
-    [['meeting', 'list'], 'id,date,time,status,title,place,title_ar,note,number,visibility'],
+    [['meeting', 'list'], 'id,date,time,status,title,place,title_ar,note,number,visibility,zone'],
     [
       ['member', 'list'],
       'handle,role,status,side,since,open_actions,name,name_ar,acronym,until,end_reason',

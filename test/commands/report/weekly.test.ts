@@ -111,6 +111,21 @@ MISSING
   });
 });
 
+test.each([
+  [['chair'], true],
+  [['co_chair'], true],
+  [['chair', 'co_chair'], false],
+  [['co_chair', 'co_chair'], false],
+])('with %j alone, that a chair is missing is said: %s', async (roles, isSaid) => {
+  const office = await newOffice({ today: '2018-05-03' });
+  for (const [index, role] of roles.entries()) {
+    const seat = ['member', 'add', `body.${index}`, '--name', `Body ${index}`, '--side', 'un'];
+    await office.ok(...seat, '--role', role);
+  }
+  const text = await office.ok(...weekly);
+  expect(text.includes('The group has no chair and co-chair in the book.')).toBe(isSaid);
+});
+
 describe('a report written to a file', () => {
   test('into a folder is named by its week, for every format; the path is all that is printed', async () => {
     const office = await practiceOffice();
