@@ -10,6 +10,7 @@ import { damageBehind } from './db/damage.ts';
 import type { Database } from './db/database.ts';
 import { findGroup } from './db/find-group.ts';
 import { bookCalendar } from './db/holidays.ts';
+import { type NewDraft, recordDrafts } from './db/letter-drafts.ts';
 import { openBook } from './db/open.ts';
 import { bookTrouble } from './db/sqlite-errors.ts';
 import { dayText, distanceText } from './domain/day-text.ts';
@@ -76,11 +77,26 @@ async function runCommand(command: Command, texts: Texts, world: World): Promise
     ? await inBook(command, texts, run)
     : await withoutBook(command, texts, run);
   try {
-    await present(command, result, drawn, world);
+    const drafts = await present(command, result, drawn, world);
+    if (drafts.length > 0) await rememberDrafts(place, drafts, outside.at);
   } catch (error) {
     throw command.writes && !options.dryRun ? recordedAllTheSame(result, error) : error;
   }
   return result.exitCode ?? 0;
+}
+
+/** The files are written by now, so their fingerprints are recorded after the change. */
+async function rememberDrafts(
+  place: BookPlace,
+  drafts: readonly NewDraft[],
+  at: string,
+): Promise<void> {
+  const db = await openBook(place, 'write');
+  try {
+    recordDrafts(db, drafts, at);
+  } finally {
+    db.close();
+  }
 }
 
 type Run = { world: World; options: RunOptions; place: BookPlace; outside: Outside };

@@ -65,6 +65,6 @@ export function careWarnings(written: string, words: readonly CareWord[]): Text[
   return [...once.values()].map(
     ({ found: word, why }) =>
       ({ letter }) =>
-        `  ${letter.careWord(word, why)}`,
+        letter.careWord(word, why),
   );
 }

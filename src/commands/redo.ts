@@ -3,7 +3,10 @@ import { changeRows, getChange, newestActive, type StoredChange } from '../db/ch
 import type { Database } from '../db/database.ts';
 import { recordLabels } from '../db/record-labels.ts';
 import { reverseChange } from '../db/undo.ts';
+import { letterId } from '../domain/letter.ts';
 import { RefusedError } from '../errors.ts';
+import type { Text } from '../language/text.ts';
+import { lettersBack } from '../office/undone-letters.ts';
 import { changeDifferences } from '../records/change-differences.ts';
 
 declare module '../errors.ts' {
@@ -21,7 +24,7 @@ export const redo = defineCommand({
   returns: 'change',
   writes: true,
   isFinal: true,
-  run(_input, { db }) {
+  run(_input, { db, today }) {
     const undone = newestUndo(db);
     const rows = changeRows(db, undone.id);
     reverseChange(db, undone.id);
@@ -34,7 +37,14 @@ export const redo = defineCommand({
         ...changeDifferences(rows, labels, 'backward'),
       ],
       records: [{ id: `#${original?.id}`, fields: { command: original?.command ?? null } }],
-      next: [({ history }) => history.undoTakesBack],
+      next: [
+        ...lettersBack(db, rows).map(
+          (back): Text =>
+            ({ letter }) =>
+              letter.next.draft(letterId(back, today)),
+        ),
+        ({ history }) => history.undoTakesBack,
+      ],
     };
   },
 });

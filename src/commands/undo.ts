@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import { recordLabels } from '../db/record-labels.ts';
 import { reverseChange } from '../db/undo.ts';
 import { RefusedError } from '../errors.ts';
+import { draftsLeft } from '../office/undone-letters.ts';
 import { count, optional } from '../params.ts';
 import { changeDifferences } from '../records/change-differences.ts';
 
@@ -39,6 +40,7 @@ export const undo = defineCommand({
       ],
       records: [{ id: `#${id}`, fields: { command: change.command, rows: rows.length } }],
       next: [({ history }) => history.redoBringsBack],
+      removes: draftsLeft(db, rows),
       ...(rows.length > mildRows && { question: ({ history }) => history.undoRows(rows.length) }),
     };
   },

@@ -46,8 +46,8 @@ function standing(letter: Letter, body: LetterPart, clock: Clock): Standing {
   const passer = forward === undefined && via && bodyKey(via) !== key ? via : undefined;
   const since = forward?.happenedOn ?? letter.movedOn;
   const state = stateOf(letter, answer, passer);
-  const waits = state === 'silent' || state === 'passing';
-  const dueOn = waits && since !== null ? answerDay(letter, since, clock.calendar) : null;
+  const dueOn =
+    isWaiting({ state }) && since !== null ? answerDay(letter, since, clock.calendar) : null;
   const holder = passer ?? body;
   return {
     letter,
@@ -95,7 +95,11 @@ export function answerDay(
 
 /** Those that wait: for the addressee, or for who is to pass it on. */
 export function waitingStandings(letter: Letter, clock: Clock): Standing[] {
-  return standings(letter, clock).filter(({ state }) => state === 'silent' || state === 'passing');
+  return standings(letter, clock).filter(isWaiting);
+}
+
+export function isWaiting({ state }: Pick<Standing, 'state'>): boolean {
+  return state === 'silent' || state === 'passing';
 }
 
 /** Theirs waits until a letter of ours that answers it was sent; ours for each addressee. */

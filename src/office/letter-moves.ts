@@ -97,7 +97,7 @@ function chased(letter: Letter, named: readonly string[] | undefined, clock: Clo
   const waiting = waitingStandings(letter, clock);
   if (named === undefined) return distinct(waiting.map((one) => one.with));
   const silent = waiting.filter(({ state }) => state === 'silent').map(({ body }) => body);
-  const bodies = [...partsOf(letter, 'to'), ...partsOf(letter, 'via')];
+  const bodies = distinct([...partsOf(letter, 'to'), ...partsOf(letter, 'via')]);
   return distinct(
     named.flatMap((name) =>
       name === 'silent' ? silent : [pick(letter, bodies, name, clock.today)],

@@ -40,6 +40,8 @@ export type Change = {
   question?: Text;
   /** Written once the change is recorded; a file that is there already is left alone. */
   files?: readonly OutputFile[];
+  /** Taken away once the change is recorded, each only if it is still as it was written. */
+  removes?: readonly { path: string; sha256: string }[];
 };
 
 export type OutputFile = {

@@ -19,8 +19,13 @@ export function letterLines(letter: TimedLetter, today: IsoDay, { done, more = [
   return [
     (words) => `${letterId(letter, today)}  ${textIn(words, done)}`,
     ...lines(letter, today),
-    ...more.map((line) => (words: Words) => `  ${textIn(words, line)}`),
+    ...more.map(indented),
   ];
+}
+
+/** A line under the first. */
+export function indented(line: Text): Text {
+  return (words) => `  ${textIn(words, line)}`;
 }
 
 /** The same answer for every verb that changes a letter. */

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from '../command.ts';
+import type { NewDraft } from '../db/letter-drafts.ts';
 import { languagesOf } from '../language/print-language.ts';
 import type { Document } from '../output/document.ts';
 import type { Result } from '../output/result.ts';
@@ -10,7 +11,7 @@ import type { World } from '../world.ts';
 import { render, renderFile, renderParts } from './render.ts';
 import type { Format, RunOptions } from './run-options.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
-import { withFreeNames, writeFiles } from './write-files.ts';
+import { removeFiles, withFreeNames, writeFiles } from './write-files.ts';
 
 const extensions: Readonly<Record<Format, string>> = {
   table: '.txt',
@@ -31,17 +32,19 @@ export function checkOutput(options: RunOptions, world: World): void {
   checkTarget(isFolder(options.output, path) ? join(path, 'report') : path);
 }
 
-/** Draws the result on stdout, or into the file of `--output`. */
+/** Draws the result on stdout, or into the file of `--output`; the drafts written are handed back. */
 export async function present(
   command: Command,
   returned: Result,
   options: RunOptions,
   world: World,
-): Promise<void> {
+): Promise<NewDraft[]> {
   const result = returned.kind === 'change' ? withFreeNames(returned, world) : returned;
   if (options.output !== undefined) await writeOutput(command, result, options, world);
   else await show(result, options, world);
-  if (result.kind === 'change' && !options.dryRun) await writeFiles(result, options, world);
+  if (result.kind !== 'change' || options.dryRun) return [];
+  removeFiles(result, options, world);
+  return writeFiles(result, options, world);
 }
 
 async function show(result: Result, options: RunOptions, world: World): Promise<void> {

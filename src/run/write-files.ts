@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
+import type { NewDraft } from '../db/letter-drafts.ts';
 import { makeFolder } from '../db/make-folder.ts';
+import { english } from '../language/en/english.ts';
 import type { Change, OutputFile } from '../output/result.ts';
 import type { World } from '../world.ts';
 import { renderOutputFile } from './render.ts';
@@ -10,26 +13,46 @@ import { writeWhole } from './write-file.ts';
 /** Names under which nothing is lost: a draft someone has worked on is left alone. */
 export function withFreeNames(change: Change, world: World): Change {
   if (change.files === undefined) return change;
-  const files = change.files.map((file) => ({
-    ...file,
-    name: relative(world.workingFolder, freePath(resolve(world.workingFolder, file.name))),
-  }));
+  const files = change.files.map((file) => {
+    const path = freePath(resolve(world.workingFolder, file.name));
+    // A draft lies beside the book, wherever the clerk stands: its whole path is said.
+    const name = file.draftOf === undefined ? relative(world.workingFolder, path) : path;
+    return { ...file, name };
+  });
   return { ...change, files };
 }
 
-/** The files that go with a change, written after it. */
+/** The files that go with a change, written after it; the drafts among them, to be remembered. */
 export async function writeFiles(
   { files = [] }: Change,
   options: RunOptions,
   world: World,
-): Promise<void> {
+): Promise<NewDraft[]> {
+  const drafts: NewDraft[] = [];
   for (const file of files) {
     const path = resolve(world.workingFolder, file.name);
     const content = await renderOutputFile(file);
     makeFolderOf(path);
     writeWhole(path, content);
+    if (file.draftOf !== undefined) {
+      drafts.push({ letterId: file.draftOf, path, sha256: sha256Of(content) });
+    }
     if (isTold(options)) world.stdout.write(`  ${shown(file)}\n`);
   }
+  return drafts;
+}
+
+/** What was taken back leaves no file behind, unless a hand has worked on it since. */
+export function removeFiles({ removes = [] }: Change, options: RunOptions, world: World): void {
+  for (const { path, sha256 } of removes) {
+    if (!existsSync(path) || sha256Of(readFileSync(path)) !== sha256) continue;
+    rmSync(path);
+    if (isTold(options)) world.stdout.write(`  ${english.run.removed(path)}\n`);
+  }
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** JSON and bare ids are for scripts: the names are in the JSON. */

@@ -1,10 +1,9 @@
 import { defineCommand } from '../../command.ts';
 import { findLetter } from '../../db/find-letter.ts';
-import { listLetters } from '../../db/letters.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { type LetterNumber, letterId } from '../../domain/letter.ts';
-import { standings } from '../../domain/letter-ledger.ts';
 import { RefusedError } from '../../errors.ts';
+import { circularOf } from '../../office/circular.ts';
 import { standingListing } from '../../records/letter-standing.ts';
 import { whichLetter } from './letter-params.ts';
 
@@ -25,10 +24,7 @@ export const letterAnswers = defineCommand({
     const letter = findLetter(db, typed, today, ({ direction }) => direction === 'out');
     if (letter.direction === 'in') throw new RefusedError('LETTER_NOT_SENT_OUT', { letter, today });
     const id = letterId(letter, today);
-    const circular = listLetters(db, { circularId: letter.circularId ?? letter.id });
-    const rows = circular
-      .filter((one) => one.status !== 'void' || one.id === letter.id)
-      .flatMap((one) => standings(one, context));
+    const rows = circularOf(context, letter);
     return standingListing(rows, today, [(words) => words.letter.next.chase(id)]);
   },
 });

@@ -3,7 +3,7 @@ import { findLetter } from '../../db/find-letter.ts';
 import { letterId } from '../../domain/letter.ts';
 import { timed } from '../../domain/letter-wait.ts';
 import { demandStatus } from '../../office/letter-moves.ts';
-import { letterRecord } from '../../records/letter-change.ts';
+import { indented, letterRecord } from '../../records/letter-change.ts';
 import { draftsOf, intoParam, prepareDrafts } from '../letter-drafts.ts';
 import { whichLetter } from './letter-params.ts';
 
@@ -23,7 +23,7 @@ export const letterDraftAgain = defineCommand({
     const { files, warnings } = draftsOf(context, letter.id, drafting);
     return {
       kind: 'change',
-      say: [(words) => words.letter.drafted(id), ...warnings],
+      say: [(words) => words.letter.drafted(id), ...warnings.map(indented)],
       records: [letterRecord(timed(letter, context), today)],
       next: [(words) => words.letter.next.sent(id)],
       files,

@@ -5,9 +5,11 @@ import { getOrganisation } from '../../db/organisations.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { explainDay } from '../../domain/day-text.ts';
 import { afterInterval, intervalParts } from '../../domain/interval.ts';
-import { bodyKey, type Letter, letterId, partsOf } from '../../domain/letter.ts';
+import { bodyKey, type Letter, letterId, partName, partsOf } from '../../domain/letter.ts';
+import { isWaiting } from '../../domain/letter-ledger.ts';
 import type { TimedLetter } from '../../domain/letter-wait.ts';
 import type { Text } from '../../language/text.ts';
+import { circularOf } from '../../office/circular.ts';
 import { receiveLetter } from '../../office/letter.ts';
 import { partiesNamed } from '../../office/letter-parties.ts';
 import { readScan, type Scan } from '../../office/scan.ts';
@@ -90,20 +92,20 @@ function scanLine({ path, sha256 }: Scan): Text {
 }
 
 /** What an answer does to the circular it answers: who is still silent, or that it closes nothing. */
-function ledgerLines(letter: TimedLetter, { db, ...clock }: Context): Text[] {
+function ledgerLines(letter: TimedLetter, context: Context): Text[] {
   return letter.answers.flatMap((number): Text[] => {
-    const asked = getLetterByNumber(db, number);
+    const asked = getLetterByNumber(context.db, number);
     if (asked === undefined || asked.direction === 'in') return [];
-    const id = letterId(asked, clock.today);
-    const circular = readLetter(db, asked.id, { ...clock });
-    const strangers = outsiders(letter, circular);
-    const waiting = circular.wait?.waiting.map(({ body }) => names([body])[0] ?? '') ?? [];
+    const id = letterId(asked, context.today);
+    const rows = circularOf(context, asked);
+    const addressed = new Set(rows.map(({ body }) => bodyKey(body)));
+    const from = partsOf(letter, 'from');
+    const strangers = names(from.filter((body) => !addressed.has(bodyKey(body))));
+    const waiting = rows.filter(isWaiting).map(({ body }) => partName(body));
     return [
       ...(strangers.length === 0
         ? []
-        : [
-            ({ letter: words }: Words) => words.note(words.closesNothing(id, strangers.join(', '))),
-          ]),
+        : [({ letter: words }: Words) => words.note(words.closesNothing(id, strangers))]),
       ...(waiting.length === 0
         ? []
         : [({ letter: words }: Words) => words.note(words.stillSilent(id, waiting))]),
@@ -112,13 +114,6 @@ function ledgerLines(letter: TimedLetter, { db, ...clock }: Context): Text[] {
 }
 
 type Words = Parameters<Exclude<Text, string>>[0];
-
-function outsiders(answer: Letter, asked: Letter): string[] {
-  const addressed = asked.answeredBy.some((one) => letterId(one) === letterId(answer))
-    ? new Set(partsOf(asked, 'to').map(bodyKey))
-    : new Set<string>();
-  return names(partsOf(answer, 'from').filter((body) => !addressed.has(bodyKey(body))));
-}
 
 /** What a letter itself bears is recorded as printed: what is odd is said, never refused. */
 function notices(

@@ -107,8 +107,8 @@ export const letter = {
     `sent ${dayText(day)}${reference === null ? '' : ` as ${reference}`}.`,
   isAnswered: (id: string) => ` ${id} is answered.`,
   isAnsweredForNow: (id: string) => ` ${id} has an answer for now, and still waits.`,
-  closesNothing: (id: string, names: string) =>
-    `${id} was not sent to ${names}, so this closes nothing of it`,
+  closesNothing: (id: string, names: readonly string[]) =>
+    `${id} was not sent to ${firstOf(names)}, so this closes nothing of it`,
   stillSilent: (id: string, names: readonly string[]) => `${id} still waits for ${firstOf(names)}`,
   isVoid: (id: string) => `${id} is void`,
   voided: (reason: string) => `void, and its number stays: ${reason}`,
@@ -197,6 +197,7 @@ export const letter = {
       `mwg member rep ${member} "NAME" --letter ${id}`,
     answer: (to: string, id: string) => `mwg out "SUBJECT" --to ${to} --answers ${id}`,
     sent: (id: string) => `mwg letter sent ${id} --ref NUMBER --on DATE   when it is signed`,
+    draft: (id: string) => `mwg letter draft ${id}   writes its draft again`,
     answers: (id: string) => `mwg letter answers ${id}`,
     chase: (id: string) => `mwg letter chase ${id} "WHAT WAS SAID" --to silent`,
     forwarded: (id: string) => `mwg letter forwarded ${id} --to MEMBERS --ref NUMBER --on DATE`,

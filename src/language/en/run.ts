@@ -9,6 +9,7 @@ export const run = {
   farDay: (name: string, text: string, day: string) =>
     `Note: ${name} "${text}" is read as ${day}. Write the year where another one is meant.`,
   nextTime: (line: string) => `Next time: ${line}`,
+  removed: (path: string) => `removed  ${path}`,
   wouldBeRecorded: 'This would be recorded:',
   dryRun: 'Dry run: nothing was changed.',
 };

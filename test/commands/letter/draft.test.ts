@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice } from '../../support/office.ts';
+import { demoOffice, type Office } from '../../support/office.ts';
 import { filesInZip } from '../../support/unzip.ts';
 import { officeWithMembers } from './members.ts';
 
@@ -15,7 +15,7 @@ describe('the draft of an outgoing letter', () => {
       ...[...toMol, '--via', 'mfa', '--answers', 'IN-1', '--attach', 'الاختصاصات'],
       ...['--copy', 'iom,eu', '--signatory', 'السيدة/ هدى المثالي، مدير الإدارة'],
     );
-    expect(said).toContain('  draft    letters/OUT-2026-1.docx (Arabic)\n');
+    expect(said).toContain(`  draft    ${office.folder}/letters/OUT-2026-1.docx (Arabic)\n`);
     const draft = readFileSync(`${office.folder}/letters/OUT-2026-1.md`, 'utf8');
     expect(draft.replaceAll('\\\n', '\n').split('\n')).toEqual([
       '# فريق العمل المعني بالهجرة – مكتب الدعم',
@@ -90,7 +90,9 @@ describe('the draft of an outgoing letter', () => {
     const office = await officeWithMembers('2026-11-29');
     office.write('letters/OUT-2026-1.docx', 'worked on');
     expect(await office.json(...toMol)).toMatchObject({
-      files: ['letters/OUT-2026-1-2.docx', 'letters/OUT-2026-1.md'],
+      files: ['OUT-2026-1-2.docx', 'OUT-2026-1.md'].map(
+        (name) => `${office.folder}/letters/${name}`,
+      ),
     });
     await office.ok('letter', 'draft', 'OUT-1', '--into', 'again');
     expect(readFileSync(`${office.folder}/letters/OUT-2026-1.docx`, 'utf8')).toBe('worked on');
@@ -116,6 +118,130 @@ describe('the draft of an outgoing letter', () => {
       expect(text).not.toContain(secret);
     }
   });
+});
+
+const draftOf = (office: Office, number: number) =>
+  readFileSync(`${office.folder}/letters/OUT-2026-${number}.md`, 'utf8').replaceAll('\\\n', '\n');
+
+describe('to whom a draft is addressed', () => {
+  test('the office that is recorded, and the representative only for attention', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('member', 'edit', 'mol', '--addressee-ar', 'وكيل وزارة العمل');
+    const held = ['--title-ar', 'مدير إدارة الدراسات', '--honorific-ar', 'السيدة'];
+    const from = ['--from', '2026-02-01'];
+    await office.ok(
+      'member',
+      'rep',
+      'mol',
+      'Huda al-Mithali',
+      '--ar',
+      'هدى المثالي',
+      ...held,
+      ...from,
+    );
+    await office.ok(...toMol);
+    const lines = draftOf(office, 1).split('\n');
+    expect(lines).toContain('السيد/ وكيل وزارة العمل المحترم');
+    expect(lines).toContain('عناية: السيدة/ هدى المثالي، مدير إدارة الدراسات');
+    await office.ok('member', 'edit', 'mol', '--addressee-ar', 'وزيرة العمل');
+    await office.ok('letter', 'draft', 'OUT-1', '--into', 'letters/again');
+    expect(readFileSync(`${office.folder}/letters/again/OUT-2026-1.md`, 'utf8')).toContain(
+      'معالي السيدة/ وزيرة العمل المحترمة',
+    );
+  });
+
+  test('a circular, to the body that passes it on, with the list', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('out', 'تعميم', '--to', 'mol,moi');
+    const lines = draftOf(office, 1).split('\n');
+    expect(lines).toContain('السادة/ وزارة الخارجية المحترمون');
+    expect(lines).toContain('ويرجى التفضل بإحالته إلى: وزارة العمل ووزارة الداخلية');
+    expect(lines.join('\n')).not.toContain('عن طريق');
+  });
+
+  test('a mission, by a note verbale in the name of the chair or of whom is named', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('out', 'الدعوة', '--to', 'eu');
+    const arabic = draftOf(office, 1);
+    expect(arabic).toContain('تُهدي وزارة الخارجية أطيب تحياتها إلى بعثة الاتحاد الأوروبي');
+    expect(arabic).toContain('وتغتنم وزارة الخارجية هذه الفرصة لتعرب عن فائق تقديرها واحترامها.');
+    expect(arabic).not.toContain('التوقيع');
+    await office.ok('out', 'Invitation', '--to', 'eu', '--from', 'iom');
+    expect(draftOf(office, 2)).toContain(
+      'International Organization for Migration presents its compliments to Delegation of the European Union',
+    );
+  });
+
+  test('e-mail seats in the language of their representative', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const french = ['--language', 'fr', '--from', '2026-02-01'];
+    await office.ok('member', 'rep', 'iom', 'Karim al-Tajribi', ...french);
+    await office.ok('out', 'Réunion', '--to', 'iom');
+    expect(draftOf(office, 1)).toContain('Veuillez agréer');
+  });
+});
+
+describe('who signs', () => {
+  test('a person of the book, with the function of the day', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const held = ['--title-ar', 'مدير الإدارة', '--honorific-ar', 'السيدة', '--from', '2026-02-01'];
+    await office.ok('member', 'rep', 'iom', 'Huda al-Mithali', '--ar', 'هدى المثالي', ...held);
+    await office.ok(...toMol, '--signatory', 'P-1');
+    expect(draftOf(office, 1)).toContain('> السيدة/ هدى المثالي، مدير الإدارة');
+    expect(await office.json('show', 'OUT-1')).toMatchObject({
+      signatory: 'Huda al-Mithali, مدير الإدارة',
+    });
+    await office.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
+    expect(await office.json('show', 'OUT-1')).toMatchObject({
+      signatory: '(forgotten), مدير الإدارة',
+    });
+  });
+});
+
+describe('a draft goes with the letter that is taken back', () => {
+  test('unless a hand has worked on it', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('out', 'First', '--to', 'mfa');
+    expect(await office.ok('undo', '--dry-run')).not.toContain('removed  /');
+    expect(readdirSync(`${office.folder}/letters`)).toHaveLength(2);
+    await office.ok('undo');
+    expect(readdirSync(`${office.folder}/letters`)).toEqual([]);
+    await office.ok('out', 'Second', '--to', 'iom');
+    expect(draftOf(office, 1)).toContain('Subject: Second');
+    office.write('letters/OUT-2026-1.docx', 'worked on');
+    await office.ok('undo');
+    expect(readdirSync(`${office.folder}/letters`)).toEqual(['OUT-2026-1.docx']);
+  });
+
+  test('and a redo names the way to write it again', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    await office.ok('out', 'First', '--to', 'mfa');
+    await office.ok('undo');
+    const redone = await office.run('redo');
+    expect(redone.exitCode).toBe(0);
+    await office.ok('letter', 'draft', 'OUT-1');
+    expect(readdirSync(`${office.folder}/letters`)).toHaveLength(2);
+  });
+
+  test('where no draft can be written, no number is taken', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    office.write('file', 'a file');
+    const refused = await office.run('out', 'First', '--to', 'mfa', '--into', 'file/letters');
+    expect(refused.exitCode).toBe(4);
+    expect(refused.stderr).toContain(`no file can be written in ${office.folder}/file/letters`);
+    expect(await office.json('letter', 'list')).toEqual([]);
+  });
+});
+
+test('words to handle with care are named, in every draft and in a Word file', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  expect(await office.ok('out', 'توطين المهاجرين', '--to', 'mol')).toContain('words    «توطين»');
+  expect(await office.ok('out', 'توطين', '--to', 'mol', '--no-draft')).toContain(
+    'words    «توطين»',
+  );
+  expect(await office.ok('letter', 'draft', 'OUT-1')).toContain('words    «توطين»');
+  const file = `${office.folder}/letters/OUT-2026-1.docx`;
+  expect(await office.json('words', 'check', file)).toMatchObject([{ found: 'توطين' }]);
 });
 
 test('a draft of the demo book says that it is one', async () => {

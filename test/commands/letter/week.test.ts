@@ -38,8 +38,8 @@ test('a week of letters, line by line', async () => {
     '  subject  Terms of reference, version 1.0',
     '  answers  IN-112',
     '  channel  mol: letter via mfa, because mol is a government seat',
-    '  draft    letters/OUT-2026-97.docx (Arabic)',
-    '  draft    letters/OUT-2026-97.md (Arabic)',
+    `  draft    ${office.folder}/letters/OUT-2026-97.docx (Arabic)`,
+    `  draft    ${office.folder}/letters/OUT-2026-97.md (Arabic)`,
     '',
   ]);
   expect(existsSync(`${office.folder}/letters/OUT-2026-97.docx`)).toBe(true);
