@@ -144,6 +144,7 @@ async function inBook(
       at: outside.at,
       languages,
       limit,
+      onScreen: isOnScreen(options, world),
     };
     const line = commandLine(command, complete) + groupAsked(options, group);
     const result = await perform({ command, run, context, options, world, line });
@@ -168,6 +169,12 @@ async function completed(command: Command, texts: Texts, asking: Asking): Promis
     world.stderr.write(`${english.run.farDay(name, text, read)}\n`);
   }
   return complete;
+}
+
+/** Off a terminal everything is given; on one a screenful, and how much more there is. */
+function isOnScreen({ sort, limit, output, format }: RunOptions, { stdout }: World): boolean {
+  const isAsked = sort !== undefined || limit !== undefined || output !== undefined;
+  return stdout.isTerminal && format === 'table' && !isAsked;
 }
 
 /** The journal must say which group was meant, however it was named. */

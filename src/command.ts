@@ -23,6 +23,8 @@ export type Context = {
   languages: readonly [PrintLanguage, ...PrintLanguage[]];
   /** The most rows that will be shown, where the verb's own order stands. */
   limit: number | undefined;
+  /** A person reads the answer on a screen, and said neither how much of it nor in which order. */
+  onScreen: boolean;
 };
 
 /** What may be used outside a transaction: files and the place of the book, never the streams. */

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { changeRows, isActive, listChanges } from '../db/changes.ts';
+import { changeRows, countChanges, isActive, listChanges } from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
 import { recordLabels } from '../db/record-labels.ts';
@@ -9,7 +9,7 @@ import { optional, text } from '../params.ts';
 import { changeDifferences } from '../records/change-differences.ts';
 import { changeColumns, type ToldChange } from '../records/changes.ts';
 
-const shownByDefault = 30;
+const screenful = 30;
 
 export const history = defineCommand({
   name: 'history',
@@ -18,16 +18,16 @@ export const history = defineCommand({
   params: { record: optional(text('<record>', 'only changes of one record: A-1, M-3, iom, I-1')) },
   returns: 'list',
   run(input, context) {
-    const { db, zone, limit } = context;
+    const { db, zone, limit, onScreen } = context;
     const record = input.record === undefined ? undefined : findRecord(context, input.record);
-    const most = limit ?? (record === undefined ? shownByDefault : undefined);
-    const changes = listChanges(db, {
-      ...given({ record: record?.key, limit: most }),
-    });
+    const filter = given({ record: record?.key });
+    const most = limit ?? (onScreen ? screenful : undefined);
+    const changes = listChanges(db, { ...filter, ...given({ limit: most }) });
     return createListing(
       changeColumns(zone),
       changes.map((change) => told(db, change)),
       {
+        count: most === undefined ? changes.length : countChanges(db, filter),
         empty: 'Nothing has been recorded yet.',
         notes: ['Take one back:  mwg undo N'],
       },

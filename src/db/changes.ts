@@ -69,15 +69,26 @@ export function newestActive(
   return undefined;
 }
 
+function touching({ record }: ChangeFilter): string {
+  if (record === undefined) return '';
+  return `WHERE id IN (SELECT change_id FROM change_row WHERE ${touches(record.table, '@id')})`;
+}
+
+export function countChanges(db: Database, filter: ChangeFilter): number {
+  const sql = `SELECT count(*) FROM change ${touching(filter)}`;
+  return (
+    db
+      .prepare<object, number>(sql)
+      .pluck()
+      .get({ id: filter.record?.id ?? 0 }) ?? 0
+  );
+}
+
 /** Newest first. */
 export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] {
-  const touching =
-    filter.record === undefined
-      ? ''
-      : `WHERE id IN (SELECT change_id FROM change_row WHERE ${touches(filter.record.table, '@id')})`;
   return db
     .prepare<{ id: number; limit: number }, StoredChange>(
-      `SELECT ${changeColumns} FROM change ${touching} ORDER BY id DESC LIMIT @limit`,
+      `SELECT ${changeColumns} FROM change ${touching(filter)} ORDER BY id DESC LIMIT @limit`,
     )
     .all({ id: filter.record?.id ?? 0, limit: filter.limit ?? -1 });
 }

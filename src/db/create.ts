@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { makeFolder } from './make-folder.ts';
 import { prepareBook } from './open.ts';
 import { rememberSchema } from './schema-check.ts';
+import { rebuildSearch } from './search-index.ts';
 import { demandShared, shareWith } from './share.ts';
 import { bookTrouble } from './sqlite-errors.ts';
 import { sweepBeside } from './sweep.ts';
@@ -84,6 +85,7 @@ async function fill(place: BookPlace, book: NewBook, seed: (db: Database) => voi
       dropTriggers(db);
       insertBook(db, book);
       seed(db);
+      rebuildSearch(db);
       rebuildTriggers(db);
       rememberSchema(db);
     })();

@@ -39,6 +39,9 @@ export type FoundRecord = {
 
 type Found = Pick<Hit, 'id' | 'title'>;
 
+/** Of whatever kind, to whomever it is shown. */
+const everything = { reader: 'office', limit: undefined } as const;
+
 declare module '../errors.ts' {
   interface ErrorValues {
     RECORD_AMBIGUOUS: Ambiguous;
@@ -110,7 +113,7 @@ function memberByName(scope: Scope, text: string): FoundRecord {
     return { kind: 'member', id: handle, key: { table: 'organisation', id: organisationId } };
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
-    const found = search(scope.db, text).filter(({ kind }) => kind !== 'member');
+    const found = search(scope.db, text, everything).hits.filter(({ kind }) => kind !== 'member');
     return oneOf(scope, text, found) ?? raise(error);
   }
 }
@@ -118,7 +121,7 @@ function memberByName(scope: Scope, text: string): FoundRecord {
 /** `1` is the number of an action, a meeting, a person: of several records, and then it is asked which. */
 function numbered(scope: Scope, text: string): FoundRecord {
   const ending = new RegExp(`-${Number(asciiDigits(text))}$`);
-  const found = search(scope.db, text).filter(({ id }) => ending.test(id));
+  const found = search(scope.db, text, everything).hits.filter(({ id }) => ending.test(id));
   return oneOf(scope, text, found) ?? memberByName(scope, text);
 }
 

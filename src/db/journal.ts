@@ -1,6 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import { sealChange } from './chain.ts';
 import type { Database } from './database.ts';
+import { indexChange } from './search-index.ts';
 import { inTransaction } from './transaction.ts';
 
 export type ChangeHeader = {
@@ -77,6 +78,7 @@ function closeChange(db: Database, changeId: number): boolean {
   db.exec('DELETE FROM open_change');
   const row = db.prepare('SELECT 1 FROM change_row WHERE change_id = @changeId').get({ changeId });
   if (row === undefined) return false;
+  indexChange(db, changeId);
   sealChange(db, changeId);
   return true;
 }

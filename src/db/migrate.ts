@@ -21,6 +21,7 @@ import { dtmSums } from './migrations/0016-dtm-sums.ts';
 import { actionsWhole } from './migrations/0017-actions-whole.ts';
 import { letterLedger } from './migrations/0018-letter-ledger.ts';
 import { papers } from './migrations/0019-papers.ts';
+import { search } from './migrations/0020-search.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -55,6 +56,7 @@ export const migrations: readonly string[] = [
   actionsWhole,
   letterLedger,
   papers,
+  search,
 ];
 
 /**

@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { checkHeader, refuseNewer } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
 import { demandOwnSchema, isSchemaRemembered } from './schema-check.ts';
+import { rebuildSearch } from './search-index.ts';
 import { bookTrouble, sqliteCode } from './sqlite-errors.ts';
 
 declare module '../errors.ts' {
@@ -68,10 +69,12 @@ export function prepareBook(db: Database, path?: string): Database {
   db.function('search_fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? searchFold(text) : null,
   );
-  refuseNewer(path ?? '', Number(db.pragma('user_version', { simple: true })), migrations.length);
-  migrate(db, migrations, (version) => {
-    if (path !== undefined) backUp(db, `${path}.before-schema-${version + 1}`, version);
+  const version = Number(db.pragma('user_version', { simple: true }));
+  refuseNewer(path ?? '', version, migrations.length);
+  migrate(db, migrations, (from) => {
+    if (path !== undefined) backUp(db, `${path}.before-schema-${from + 1}`, from);
   });
+  if (version < migrations.length) db.transaction(() => rebuildSearch(db)).immediate();
   return db;
 }
 

@@ -1,6 +1,7 @@
 import { BusyError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { rememberSchema } from './schema-check.ts';
+import { rebuildSearch } from './search-index.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -13,6 +14,7 @@ declare module '../errors.ts' {
  * deleted stays in free pages or in the side file. Outside of any transaction.
  */
 export function rewriteBook(db: Database): void {
+  db.transaction(() => rebuildSearch(db)).immediate();
   db.exec('VACUUM');
   rememberSchema(db);
   const [state] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();

@@ -1,72 +1,88 @@
+import { visibilitiesFor } from '../domain/audience.ts';
 import { searchAlternatives, searchWords } from '../domain/search-fold.ts';
+import type { Audience } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
-import { letterIdSql } from './letter-id-sql.ts';
+import { type SearchedKind, type SearchedRecord, searchedRecords } from './searched-records.ts';
 
-export type Hit = {
-  kind: 'member' | 'person' | 'group' | 'tor' | 'meeting' | 'decision' | 'action' | 'letter';
-  id: string;
-  found: string;
-  title: string;
-};
+export type Hit = { kind: SearchedKind; id: string; title: string };
+export type Hits = { hits: readonly Hit[]; count: number };
 
-/** Everything a person may remember of a record, folded once and compared word by word. */
-const searched = `
-  SELECT 'member' AS kind, o.handle AS id, o.name_en AS title,
-    concat_ws(' ', o.handle, o.name_en, o.name_ar, o.acronym,
-      (SELECT group_concat(concat_ws(' ', name_en, name_ar, acronym), ' ')
-         FROM organisation_former_name n WHERE n.organisation_id = o.id),
-      (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = o.id)) AS found
-  FROM organisation o
-  UNION ALL
-  SELECT 'person', 'P-' || p.id, coalesce(p.name_en, p.name_ar),
-    concat_ws(' ', 'P-' || p.id, p.name_en, p.name_ar, p.short_name,
-      (SELECT group_concat(name, ' ') FROM person_alias a WHERE a.person_id = p.id),
-      (SELECT group_concat(typed || ' ' || key || ' ' || replace(key, '+218', '0'), ' ') FROM person_contact c WHERE c.person_id = p.id))
-  FROM person p WHERE p.merged_into_id IS NULL AND p.forgotten_on IS NULL
-  UNION ALL
-  SELECT 'group', g.code, g.name_en,
-    concat_ws(' ', g.code, g.name_en, g.name_ar, g.source, g.note)
-  FROM working_group g
-  UNION ALL
-  SELECT 'tor', 'ToR ' || t.version, g.name_en,
-    concat_ws(' ', 'tor terms of reference الاختصاصات', t.version, g.name_en, g.name_ar, t.file_name,
-      t.note)
-  FROM tor t JOIN working_group g ON g.id = t.group_id
-  UNION ALL
-  SELECT 'meeting', g.prefix || '-' || m.number, m.title_en,
-    concat_ws(' ', g.prefix || '-' || m.number, m.title_en, m.title_ar, m.place, m.note, m.status_reason)
-  FROM meeting m JOIN working_group g ON g.id = m.group_id
-  UNION ALL
-  SELECT 'decision', 'D-' || d.id, coalesce(d.title_en, d.title_ar),
-    concat_ws(' ', 'D-' || d.id, d.title_en, d.title_ar)
-  FROM decision d
-  UNION ALL
-  SELECT 'action', 'A-' || a.id, coalesce(a.title_en, a.title_ar),
-    concat_ws(' ', 'A-' || a.id, a.title_en, a.title_ar,
-      (SELECT group_concat(note, ' ') FROM action_event e WHERE e.action_id = a.id))
-  FROM action a
-  UNION ALL
-  SELECT 'letter', ${letterIdSql}, coalesce(l.subject_en, l.subject_ar),
-    concat_ws(' ', ${letterIdSql}, l.reference, l.dated_text, l.hijri_text, l.subject_en, l.subject_ar,
-      l.signatory, l.received_by, l.note, l.void_reason,
-      (SELECT group_concat(coalesce(o.handle || ' ' || o.name_en, p.name), ' ') FROM letter_part p
-        LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.letter_id = l.id),
-      (SELECT group_concat(title, ' ') FROM letter_attachment t WHERE t.letter_id = l.id))
-  FROM letter l`;
+type Asked = { reader: Audience; limit: number | undefined };
 
-/** Records that hold every word, those that hold them whole first: عمر before عمرو. */
-export function search(db: Database, text: string): Hit[] {
-  const words = searchWords(text).map(searchAlternatives);
-  if (words.length === 0) return [];
-  const anyOf = (word: readonly string[], sql: string) => `(${word.map(() => sql).join(' OR ')})`;
-  const conditions = words.map((word) => anyOf(word, 'instr(folded, ?) > 0'));
-  const whole = words.map((word) =>
-    anyOf(word, `instr(' ' || folded || ' ', ' ' || ? || ' ') > 0`),
-  );
-  return db
-    .prepare<string[], Hit>(
-      `SELECT kind, id, found, title FROM (SELECT *, search_fold(found) AS folded FROM (${searched}))
-       WHERE ${conditions.join(' AND ')} ORDER BY NOT (${whole.join(' AND ')})`,
-    )
-    .all(...words.flat(), ...words.flat());
+/**
+ * Records that hold every word, those that hold them whole first: عمر before عمرو. A word finds what
+ * begins with it; where nothing does, it is looked for inside of words.
+ */
+export function search(db: Database, text: string, asked: Asked): Hits {
+  const words = wordsIn(text);
+  if (words.length === 0) return { hits: [], count: 0 };
+  const indexed = byIndex(db, words, asked);
+  return indexed.count > 0 ? indexed : bySubstring(db, words, asked);
+}
+
+/** Each word's alternatives; a number such as 4/2/20 is one piece, whose parts stand side by side. */
+type Words = readonly (readonly string[])[];
+
+function wordsIn(text: string): Words {
+  const pieces = text.split(/\s+/).filter((piece) => searchWords(piece).length > 1);
+  const rest = text.split(/\s+/).filter((piece) => !pieces.includes(piece));
+  return [
+    ...pieces.map((piece) => [searchWords(piece).join(' ')]),
+    ...searchWords(rest.join(' ')).map(searchAlternatives),
+  ];
+}
+
+function byIndex(db: Database, words: Words, asked: Asked): Hits {
+  const query = (ending: string) =>
+    words.map((word) => `(${word.map((one) => `"${one}"${ending}`).join(' OR ')})`).join(' AND ');
+  return hitsOf(db, asked, {
+    match: `JOIN search_record s ON s.table_name = @table AND s.row_key = r.id
+      WHERE s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @beginning)`,
+    isWhole: 's.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @whole)',
+    values: { beginning: query(' *'), whole: query('') },
+  });
+}
+
+function bySubstring(db: Database, words: Words, asked: Asked): Hits {
+  const values: Record<string, string> = {};
+  const conditions = words.map((word, at) => {
+    const any = word.map((one, other) => {
+      values[`word${at}x${other}`] = one;
+      return `instr(search_fold(FOUND), @word${at}x${other}) > 0`;
+    });
+    return `(${any.join(' OR ')})`;
+  });
+  return hitsOf(db, asked, { match: `WHERE ${conditions.join(' AND ')}`, isWhole: '0', values });
+}
+
+type Matching = { match: string; isWhole: string; values: Readonly<Record<string, string>> };
+
+/** As many of each kind as are shown at most, and how many there are in all. */
+function hitsOf(db: Database, { reader, limit = -1 }: Asked, matching: Matching): Hits {
+  const found = searchedRecords.map((record) => {
+    const rest = `FROM ${record.from} ${matching.match.replaceAll('FOUND', record.found)}${visibleTo(reader, record)}`;
+    const values = { ...matching.values, table: record.table };
+    const count = db.prepare<object, number>(`SELECT count(*) ${rest}`).pluck().get(values) ?? 0;
+    const hits = db
+      .prepare<object, Hit & { isWhole: number }>(
+        `SELECT '${record.kind}' AS kind, ${record.id} AS id, ${record.title} AS title,
+           ${matching.isWhole} AS isWhole ${rest} ORDER BY isWhole DESC, r.id LIMIT @limit`,
+      )
+      .all({ ...values, limit });
+    return { count, hits };
+  });
+  const hits = found.flatMap((one) => one.hits).toSorted((a, b) => b.isWhole - a.isWhole);
+  return {
+    hits: hits
+      .slice(0, limit === -1 ? undefined : limit)
+      .map(({ kind, id, title }) => ({ kind, id, title })),
+    count: found.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** The words come from our own vocabulary, never from a person. */
+function visibleTo(reader: Audience, { visibility }: SearchedRecord): string {
+  if (reader === 'office') return '';
+  const words = visibilitiesFor(reader).map((word) => `'${word}'`);
+  return ` AND ${visibility} IN (${words.join(', ')})`;
 }

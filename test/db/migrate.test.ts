@@ -47,6 +47,7 @@ describe('a shipped migration', () => {
     '678412fadfcdc2d94941388d7ba25a9d9d7eb3a2c34abe8fd1cfbd5fc9f604ee',
     '205b7abfd33165bb41ba6a9f10760acdf6cd9a0097604f527ad69085aa7b6df9',
     '49abc64b62ee30b39eb679300e66a80e62125786f4d5652a1e1bda5af6dff004',
+    'ebe562849e34bde65d585643a944ffd9e203e84f437203246c0abc10ac7f30d5',
   ];
 
   test('is never edited, and a new one is pinned', () => {

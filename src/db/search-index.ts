@@ -1,0 +1,66 @@
+import type { Database } from './database.ts';
+import { type SearchedRecord, searchedRecords, wordsOf } from './searched-records.ts';
+
+/** Brings the words of every record that a change touched up to the record; undo and redo are changes too. */
+export function indexChange(db: Database, changeId: number): void {
+  const touched = touchedBy(db, changeId);
+  for (const record of searchedRecords) {
+    const keys = touched.get(record.table);
+    if (keys !== undefined) indexRecords(db, record, [...keys]);
+  }
+}
+
+/** From nothing: for a book that had no words yet, and so that no word of what is gone stays. */
+export function rebuildSearch(db: Database): void {
+  db.exec(
+    `INSERT INTO search_words (search_words) VALUES ('delete-all'); DELETE FROM search_record`,
+  );
+  for (const record of searchedRecords) {
+    db.prepare(
+      `INSERT INTO search_record (table_name, row_key)
+       SELECT ?, r.id FROM ${record.from} ORDER BY r.id`,
+    ).run(record.table);
+    db.prepare(
+      `INSERT INTO search_words (rowid, words) SELECT s.id, search_fold(${record.found})
+       FROM ${record.from} JOIN search_record s ON s.table_name = ? AND s.row_key = r.id`,
+    ).run(record.table);
+  }
+}
+
+function touchedBy(db: Database, changeId: number): Map<string, Set<number>> {
+  const rows = db
+    .prepare<[number], { table: string; key: number; fields: string }>(
+      `SELECT table_name AS "table", row_key AS key, coalesce(after, before) AS fields
+       FROM change_row WHERE change_id = ?`,
+    )
+    .iterate(changeId);
+  const touched = new Map<string, Set<number>>();
+  const add = (table: string, key: number) => {
+    touched.set(table, (touched.get(table) ?? new Set()).add(key));
+  };
+  for (const { table, key, fields } of rows) {
+    const [parent, column] = wordsOf[table] ?? [];
+    if (parent === undefined || column === undefined) add(table, key);
+    else add(parent, Number(JSON.parse(fields)[column]));
+  }
+  return touched;
+}
+
+function indexRecords(db: Database, record: SearchedRecord, keys: readonly number[]): void {
+  const { table, from, found } = record;
+  const parameters = { table, keys: JSON.stringify(keys) };
+  const wanted = 'table_name = @table AND row_key IN (SELECT value FROM json_each(@keys))';
+  db.prepare(
+    `DELETE FROM search_words WHERE rowid IN (SELECT id FROM search_record WHERE ${wanted})`,
+  ).run(parameters);
+  db.prepare(`DELETE FROM search_record WHERE ${wanted}`).run(parameters);
+  db.prepare(
+    `INSERT INTO search_record (table_name, row_key)
+     SELECT @table, r.id FROM ${from} WHERE r.id IN (SELECT value FROM json_each(@keys))`,
+  ).run(parameters);
+  db.prepare(
+    `INSERT INTO search_words (rowid, words) SELECT s.id, search_fold(${found})
+     FROM ${from} JOIN search_record s ON s.table_name = @table AND s.row_key = r.id
+     WHERE r.id IN (SELECT value FROM json_each(@keys))`,
+  ).run(parameters);
+}

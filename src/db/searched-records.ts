@@ -1,0 +1,123 @@
+import { letterIdSql } from './letter-id-sql.ts';
+
+export type SearchedKind =
+  | 'member'
+  | 'person'
+  | 'group'
+  | 'tor'
+  | 'meeting'
+  | 'decision'
+  | 'action'
+  | 'letter';
+
+export type SearchedRecord = {
+  kind: SearchedKind;
+  table: string;
+  /** How it is called, its title, who may see it, and all that a person may remember of it. */
+  id: string;
+  title: string;
+  visibility: string;
+  found: string;
+  /** With the alias `r` for the record itself. */
+  from: string;
+};
+
+/** In the order in which they are listed. */
+export const searchedRecords: readonly SearchedRecord[] = [
+  {
+    kind: 'member',
+    table: 'organisation',
+    id: 'r.handle',
+    title: 'r.name_en',
+    visibility: "'members'",
+    found: `concat_ws(' ', r.handle, r.name_en, r.name_ar, r.acronym,
+      (SELECT group_concat(concat_ws(' ', name_en, name_ar, acronym), ' ')
+         FROM organisation_former_name n WHERE n.organisation_id = r.id),
+      (SELECT group_concat(name, ' ') FROM organisation_alias a WHERE a.organisation_id = r.id))`,
+    from: 'organisation r',
+  },
+  {
+    kind: 'person',
+    table: 'person',
+    id: "'P-' || r.id",
+    title: 'coalesce(r.name_en, r.name_ar)',
+    visibility: "'office'",
+    found: `concat_ws(' ', 'P-' || r.id, r.name_en, r.name_ar, r.short_name,
+      (SELECT group_concat(name, ' ') FROM person_alias a WHERE a.person_id = r.id),
+      (SELECT group_concat(typed || ' ' || key || ' ' || replace(key, '+218', '0'), ' ')
+         FROM person_contact c WHERE c.person_id = r.id))`,
+    from: '(SELECT * FROM person WHERE merged_into_id IS NULL AND forgotten_on IS NULL) r',
+  },
+  {
+    kind: 'group',
+    table: 'working_group',
+    id: 'r.code',
+    title: 'r.name_en',
+    visibility: "'members'",
+    found: "concat_ws(' ', r.code, r.name_en, r.name_ar, r.source, r.note)",
+    from: 'working_group r',
+  },
+  {
+    kind: 'tor',
+    table: 'tor',
+    id: "'ToR ' || r.version",
+    title: 'g.name_en',
+    visibility: "'members'",
+    found: `concat_ws(' ', 'tor terms of reference الاختصاصات', r.version, g.name_en, g.name_ar,
+      r.file_name, r.note)`,
+    from: 'tor r JOIN working_group g ON g.id = r.group_id',
+  },
+  {
+    kind: 'meeting',
+    table: 'meeting',
+    id: "g.prefix || '-' || r.number",
+    title: 'r.title_en',
+    visibility: 'r.visibility',
+    found: `concat_ws(' ', g.prefix || '-' || r.number, r.title_en, r.title_ar, r.place, r.note,
+      r.status_reason)`,
+    from: 'meeting r JOIN working_group g ON g.id = r.group_id',
+  },
+  {
+    kind: 'decision',
+    table: 'decision',
+    id: "'D-' || r.id",
+    title: 'coalesce(r.title_en, r.title_ar)',
+    visibility: 'r.visibility',
+    found: "concat_ws(' ', 'D-' || r.id, r.title_en, r.title_ar)",
+    from: 'decision r',
+  },
+  {
+    kind: 'action',
+    table: 'action',
+    id: "'A-' || r.id",
+    title: 'coalesce(r.title_en, r.title_ar)',
+    visibility: 'r.visibility',
+    found: `concat_ws(' ', 'A-' || r.id, r.title_en, r.title_ar,
+      (SELECT group_concat(note, ' ') FROM action_event e WHERE e.action_id = r.id))`,
+    from: 'action r',
+  },
+  {
+    kind: 'letter',
+    table: 'letter',
+    id: 'r.letter_id',
+    title: 'coalesce(r.subject_en, r.subject_ar)',
+    visibility: 'r.visibility',
+    found: `concat_ws(' ', r.letter_id, r.reference, r.dated_text, r.hijri_text,
+      r.subject_en, r.subject_ar, r.signatory, r.received_by, r.note, r.void_reason,
+      (SELECT group_concat(coalesce(o.handle || ' ' || o.name_en, p.name), ' ') FROM letter_part p
+        LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.letter_id = r.id),
+      (SELECT group_concat(title, ' ') FROM letter_attachment t WHERE t.letter_id = r.id))`,
+    from: `(SELECT l.*, ${letterIdSql} AS letter_id FROM letter l) r`,
+  },
+];
+
+/** Rows whose words belong to another record, by table: that record's table, and where its key stands. */
+export const wordsOf: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  organisation_alias: ['organisation', 'organisation_id'],
+  organisation_former_name: ['organisation', 'organisation_id'],
+  person_alias: ['person', 'person_id'],
+  person_contact: ['person', 'person_id'],
+  action_event: ['action', 'action_id'],
+  letter_part: ['letter', 'letter_id'],
+  letter_attachment: ['letter', 'letter_id'],
+};

@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import BetterSqlite3 from 'better-sqlite3';
+import { newOffice, type Office } from '../support/office.ts';
+
+async function found(office: Office, ...words: string[]): Promise<string[]> {
+  const hits = Object(await office.json('find', ...words));
+  return hits.map(({ id }: { id: string }) => id);
+}
+
+async function officeWithAction(): Promise<Office> {
+  const office = await newOffice();
+  await office.ok('member', 'add', 'iom', '--name', 'IOM', '--side', 'un', '--role', 'member');
+  await office.ok('action', 'add', 'Circulate the gazelle map', '--owner', 'iom');
+  return office;
+}
+
+test('words follow the record through every change, undo and redo', async () => {
+  const office = await officeWithAction();
+  expect(await found(office, 'gazelle')).toEqual(['A-1']);
+  await office.ok('action', 'edit', '1', '--title', 'Circulate the falcon map');
+  expect(await found(office, 'gazelle')).toEqual([]);
+  expect(await found(office, 'falcon')).toEqual(['A-1']);
+  await office.ok('undo');
+  expect(await found(office, 'falcon')).toEqual([]);
+  expect(await found(office, 'gazelle')).toEqual(['A-1']);
+  await office.ok('redo');
+  expect(await found(office, 'falcon')).toEqual(['A-1']);
+  await office.ok('action', 'note', '1', 'The heron desk has it');
+  expect(await found(office, 'heron')).toEqual(['A-1']);
+});
+
+test('a word finds what begins with it, whole words first, and inside of words where nothing does', async () => {
+  const office = await officeWithAction();
+  await office.ok('action', 'add', 'Return the maps', '--owner', 'iom');
+  await office.ok('action', 'add', 'Draw the map', '--owner', 'iom');
+  expect(await found(office, 'map')).toEqual(['A-1', 'A-3', 'A-2']);
+  expect(await found(office, 'zell')).toEqual(['A-1']);
+});
+
+test('a number of another registry is one piece', async () => {
+  const office = await officeWithAction();
+  for (const reference of ['4/2/20', '4/2/201', '20/2/4']) {
+    await office.ok('in', `Letter ${reference}`, '--from', 'iom', '--ref', reference);
+  }
+  expect((await found(office, '4/2/20'))[0]).toBe('IN-2026-1');
+  expect(await found(office, '4/2/20')).not.toContain('IN-2026-3');
+});
+
+test('a reader finds nothing that is kept to a narrower circle', async () => {
+  const office = await officeWithAction();
+  await office.ok(
+    'action',
+    'add',
+    'Gazelle of the office',
+    '--owner',
+    'office',
+    '--seen-by',
+    'office',
+  );
+  expect(await found(office, 'gazelle')).toEqual(['A-1', 'A-2']);
+  expect(await found(office, 'gazelle', '--for', 'members')).toEqual(['A-1']);
+});
+
+test('of a person who was forgotten no word stays in the index', async () => {
+  const office = await officeWithAction();
+  await office.ok('person', 'add', 'Zarqa Secretname');
+  await office.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
+  expect(await found(office, 'secretname')).toEqual([]);
+  const db = new BetterSqlite3(office.bookPath);
+  const blocks = db.prepare('SELECT block FROM search_words_data').pluck().all();
+  db.close();
+  expect(blocks.some((block) => String(block).includes('secretname'))).toBe(false);
+});
+
+test('off a terminal everything is found and told; on one a screenful, and how many there are', async () => {
+  const office = await newOffice({ columns: 100 });
+  for (let number = 1; number <= 42; number += 1) {
+    await office.ok(
+      'holiday',
+      'add',
+      `2027-0${1 + (number % 9)}-${10 + (number % 18)}`,
+      '--name',
+      `Day ${number}`,
+      '--name-ar',
+      'يوم',
+      '--authority',
+      'x',
+      '--source',
+      'y',
+    );
+  }
+  const { stdout, stderr } = await office.run('history');
+  expect(stdout.trim().split('\n')).toHaveLength(31);
+  expect(stderr).toContain('30 of 42 shown.');
+  expect(Object(await office.json('history'))).toHaveLength(42);
+});
