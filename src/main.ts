@@ -23,7 +23,7 @@ export async function main(packageRoot: string): Promise<void> {
       today: officeDay,
       login: loginName,
       home: await homeFolder(),
-      workingFolder: process.cwd(),
+      workingFolder: workingFolder(),
       packageRoot,
       canAsk: async () => (await isTerminal(0)) && (await isTerminal(2)),
       stdout: await screen(),
@@ -36,6 +36,15 @@ export async function main(packageRoot: string): Promise<void> {
 
 function versionOf(packageRoot: string): string {
   return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+}
+
+/** The folder may be gone: what is named by its full path is still found. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD || '/';
+  }
 }
 
 /** An empty HOME would put the record book into the working folder. */

@@ -1,10 +1,4 @@
-import {
-  asciiDigits,
-  cleanText,
-  hasLoneSurrogate,
-  plainWord,
-  splitList,
-} from './domain/clean-text.ts';
+import { asciiDigits, cleanText, isNotText, plainWord, splitList } from './domain/clean-text.ts';
 import {
   demandYear,
   type KnownDay,
@@ -14,6 +8,7 @@ import {
 } from './domain/date-words.ts';
 import type { IsoDay } from './domain/day.ts';
 import { nearest } from './domain/nearest.ts';
+import { mostLetters } from './domain/text-limits.ts';
 import { UsageError } from './errors.ts';
 import { type Param, paramName, type Reading } from './param.ts';
 
@@ -21,6 +16,7 @@ import { type Param, paramName, type Reading } from './param.ts';
 export type BrokenPromise =
   | { not: 'whole_number'; least: number }
   | { not: 'past'; day: IsoDay }
+  | { not: 'short'; letters: number; most: number }
   | { not: 'cleared' | 'given' | 'named' | 'text' | 'time' };
 
 declare module './errors.ts' {
@@ -43,7 +39,7 @@ export function text(spelling: string, help: string, question?: string): Param<s
 /** A file's name is taken as it is: a cleaned one would name another file. */
 export function file(spelling: string, help: string, question?: string): Param<string> {
   const param = single(spelling, help, question, (value) => value);
-  return { ...param, read: (texts) => demandText(spelling, texts[0] ?? '') };
+  return { ...param, read: (texts) => demandShort(spelling, demandText(spelling, texts[0] ?? '')) };
 }
 
 /** A text, or `none` to clear it: what an edit may take away. */
@@ -138,7 +134,7 @@ export function list(spelling: string, help: string, question?: string): Param<s
     read: (texts) => {
       const values = splitList(texts.map((one) => clean(spelling, one)).join(','));
       if (values.length === 0) throw invalid(spelling, texts.join(','), { not: 'named' });
-      return values;
+      return values.map((value) => demandShort(spelling, value));
     },
   };
 }
@@ -205,7 +201,7 @@ function single<T>(
     ...(question === undefined ? {} : { question }),
     isMany: false,
     isSwitch: false,
-    read: (texts, reading) => read(clean(spelling, texts[0] ?? ''), reading),
+    read: (texts, reading) => read(demandShort(spelling, clean(spelling, texts[0] ?? '')), reading),
   };
 }
 
@@ -215,11 +211,19 @@ function clean(spelling: string, value: string): string {
 }
 
 function demandText(spelling: string, value: string): string {
-  if (value.includes('\0') || hasLoneSurrogate(value)) {
+  if (isNotText(value)) {
     throw invalid(spelling, JSON.stringify(value).slice(1, -1), { not: 'text' });
   }
   if (value === '') throw invalid(spelling, value, { not: 'given' });
   return value;
+}
+
+/** A page holds what the book holds: a title is a line, a note at most a page. */
+function demandShort(spelling: string, value: string): string {
+  const most = mostLetters(spelling);
+  if (value.length <= most) return value;
+  const shown = `${value.slice(0, 40)}…`;
+  throw invalid(spelling, shown, { not: 'short', letters: value.length, most });
 }
 
 function refuseWord(spelling: string, value: string, words: readonly string[]): never {

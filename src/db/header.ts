@@ -6,7 +6,7 @@ export const applicationId = 0x4d574742;
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    BOOK_FOREIGN: { path: string; why: 'not_sqlite' | 'other_program' | 'folder' };
+    BOOK_FOREIGN: { path: string; why: 'not_sqlite' | 'other_program' | 'folder' | 'stream' };
     BOOK_NEWER: { path: string; version: number; known: number };
     BOOK_UNREADABLE: { path: string };
   }
@@ -38,6 +38,8 @@ export function refuseNewer(path: string, version: number, known: number): void 
 
 function readHeader(path: string): Buffer {
   if (statSync(path).isDirectory()) throw foreign(path, 'folder');
+  // Opening a pipe that nobody writes to would never come back.
+  if (!statSync(path).isFile()) throw foreign(path, 'stream');
   const header = Buffer.alloc(100);
   const file = openFile(path);
   try {
@@ -56,6 +58,9 @@ function openFile(path: string): number {
   }
 }
 
-function foreign(path: string, why: 'not_sqlite' | 'other_program' | 'folder'): BookError {
+function foreign(
+  path: string,
+  why: 'not_sqlite' | 'other_program' | 'folder' | 'stream',
+): BookError {
   return new BookError('BOOK_FOREIGN', { path, why });
 }

@@ -35,9 +35,9 @@ export function splitList(text: string): string[] {
   return [...parts.values()];
 }
 
-/** Half of a character, which no UTF-8 file or database can hold. */
-export function hasLoneSurrogate(text: string): boolean {
-  return /\p{Surrogate}/u.test(text);
+/** A zero byte, half of a character, or a code that no XML file may hold: not text. */
+export function isNotText(text: string): boolean {
+  return /[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/u.test(text);
 }
 
 /** `Co-chair`, `co chair` and `co_chair` are one word. */

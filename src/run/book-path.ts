@@ -10,7 +10,15 @@ type Where = Pick<World, 'env' | 'home' | 'workingFolder'>;
 export function bookPath(asked: string | undefined, where: Where): string {
   const named = asked ?? (where.env.MWG_DB || undefined) ?? 'mwg';
   const isName = /^[\w-]+$/.test(named);
-  return isName ? join(dataFolder(where), `${named}.db`) : resolve(where.workingFolder, named);
+  return isName ? join(dataFolder(where), `${named}.db`) : typedPath(named, where);
+}
+
+/**
+ * A path as typed. `~/` is the home of who runs it, as the shell has it: cron and `--db=~/book.db` hand
+ * it over as it stands.
+ */
+export function typedPath(path: string, { home, workingFolder }: Omit<Where, 'env'>): string {
+  return path.startsWith('~/') ? join(home, path.slice(2)) : resolve(workingFolder, path);
 }
 
 /** XDG says that a relative value is to be ignored. */

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from '../command.ts';
 import type { NewDraft } from '../db/letter-drafts.ts';
 import { languagesOf } from '../language/print-language.ts';
@@ -8,6 +8,7 @@ import type { Result } from '../output/result.ts';
 import type { Screen } from '../output/screen.ts';
 import { painter, wantsColour } from '../terminal/colour.ts';
 import type { World } from '../world.ts';
+import { typedPath } from './book-path.ts';
 import { render, renderFile, renderParts } from './render.ts';
 import type { Format, RunOptions } from './run-options.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
@@ -28,7 +29,7 @@ const extensions: Readonly<Record<Format, string>> = {
 /** Refuses an impossible `--output` before the verb runs: afterwards the change would be made. */
 export function checkOutput(options: RunOptions, world: World): void {
   if (options.output === undefined) return;
-  const path = resolve(world.workingFolder, options.output);
+  const path = typedPath(options.output, world);
   checkTarget(isFolder(options.output, path) ? join(path, 'report') : path);
 }
 
@@ -76,7 +77,7 @@ async function writeOutput(
   world: World,
 ): Promise<void> {
   const path = outputPath(command, result, options, world);
-  if (result.kind === 'document' && path !== resolve(world.workingFolder, options.output ?? '')) {
+  if (result.kind === 'document' && path !== typedPath(options.output ?? '', world)) {
     return writePaper(result, dirname(path), options, world);
   }
   const { stdout, notes, warnings } = await renderFile(result, options, world.now().toISOString());
@@ -134,7 +135,7 @@ function outputPath(
   { output = '', format, lang }: RunOptions,
   world: World,
 ): string {
-  const path = resolve(world.workingFolder, output);
+  const path = typedPath(output, world);
   if (!isFolder(output, path)) return path;
   const name = result.kind === 'document' ? result.name : command.name.replaceAll(' ', '-');
   const language = lang === 'en' ? '' : `-${lang}`;

@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  asciiDigits,
-  cleanText,
-  hasLoneSurrogate,
-  splitList,
-} from '../../src/domain/clean-text.ts';
+import { asciiDigits, cleanText, isNotText, splitList } from '../../src/domain/clean-text.ts';
 
 test('Arabic and Persian digits become ours, and other text stays', () => {
   expect(asciiDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ A-١٢٧')).toBe('0123456789 0123456789 A-127');
@@ -64,7 +59,9 @@ describe('splitList', () => {
 });
 
 test('half a character is found, a whole one is not', () => {
-  expect(hasLoneSurrogate('ab\uD83D')).toBe(true);
-  expect(hasLoneSurrogate('\uDE00ab')).toBe(true);
-  expect(hasLoneSurrogate('ab😀 محضر')).toBe(false);
+  expect(isNotText('ab\uD83D')).toBe(true);
+  expect(isNotText('\uDE00ab')).toBe(true);
+  expect(isNotText('ab😀 محضر')).toBe(false);
+  // Half a pair, a zero byte, and what no XML can hold.
+  for (const text of ['a\0b', 'a\uFFFEb', 'a\uFFFF', 'a\uFDD0']) expect(isNotText(text)).toBe(true);
 });

@@ -6,6 +6,7 @@ const foreign = {
   not_sqlite: 'it is not a SQLite file',
   other_program: 'another program made it',
   folder: 'it is a folder',
+  stream: 'it is a pipe or a device',
 };
 
 /** The folder of a full path. */

@@ -5,6 +5,7 @@ import { commandLineErrors } from './command-line.ts';
 import { copyErrors } from './copies.ts';
 import { decisionErrors } from './decision.ts';
 import { dtmErrors } from './dtm.ts';
+import { fileErrors } from './files.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
 import { letterErrors } from './letter-errors.ts';
@@ -26,6 +27,7 @@ export const errors: Messages = {
   ...paramErrors,
   ...obligationErrors,
   ...copyErrors,
+  ...fileErrors,
   ...historyErrors,
   ...decisionErrors,
   ...meetingErrors,

@@ -39,6 +39,8 @@ function trouble(broken: BrokenPromise): string {
       return 'names nothing';
     case 'text':
       return 'holds characters that are not text';
+    case 'short':
+      return `has ${broken.letters} letters, and ${broken.most} are the most`;
     case 'time':
       return 'is not a time like 10:00';
   }
