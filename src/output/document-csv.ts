@@ -1,4 +1,5 @@
 import { withoutParts } from '../language/parts.ts';
+import { kindOf } from './cell-kinds.ts';
 import type { View, ViewCell } from './listing.ts';
 import type { PrintedBlock, PrintedDocument, PrintedSection } from './printed.ts';
 
@@ -35,7 +36,7 @@ function factCells(section: string, blocks: readonly PrintedBlock[]) {
 function viewOf(records: readonly Cells[], first: readonly string[]): View {
   const keys = new Set([...first, ...records.flatMap((cells) => [...cells.keys()])]);
   return {
-    columns: [...keys].map((key) => ({ key, title: key })),
+    columns: [...keys].map((key) => ({ key, title: key, kind: kindOf({ key }) })),
     rows: records.map((cells) => [...keys].map((key) => cells.get(key) ?? blank)),
   };
 }

@@ -43,10 +43,9 @@ function partsOf(docx: Docx, document: PrintedDocument): Part[] {
 }
 
 function sectionParts(docx: Docx, { heading, blocks }: PrintedSection, paper: Direction): Part[] {
-  return [
-    paragraph(docx, { text: heading, paper, heading: 2, size: 26 }),
-    ...blocks.flatMap((block) => blockParts(docx, block, paper)),
-  ];
+  const title =
+    heading === '' ? [] : [paragraph(docx, { text: heading, paper, heading: 2, size: 26 })];
+  return [...title, ...blocks.flatMap((block) => blockParts(docx, block, paper))];
 }
 
 function blockParts(docx: Docx, block: PrintedBlock, paper: Direction): Part[] {

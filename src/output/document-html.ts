@@ -57,7 +57,8 @@ function articleHtml(document: PrintedDocument, isOneOfTwo: boolean): string {
 }
 
 function sectionHtml({ heading, blocks }: PrintedSection, paper: Direction): string {
-  const parts = [element('h2', heading, paper), ...blocks.map((block) => blockHtml(block, paper))];
+  const title = heading === '' ? [] : [element('h2', heading, paper)];
+  const parts = [...title, ...blocks.map((block) => blockHtml(block, paper))];
   return `<section>\n${parts.join('\n')}\n</section>`;
 }
 

@@ -20,7 +20,8 @@ export function renderDocumentMarkdown(document: PrintedDocument): string {
 }
 
 function sectionMarkdown({ heading, blocks }: PrintedSection): string {
-  return joined([`## ${markdownInline(heading)}`, ...blocks.map(blockMarkdown)]);
+  const title = heading === '' ? '' : `## ${markdownInline(heading)}`;
+  return joined([title, ...blocks.map(blockMarkdown)]);
 }
 
 function blockMarkdown(block: PrintedBlock): string {

@@ -22,6 +22,7 @@ const extensions: Readonly<Record<Format, string>> = {
   docx: '.docx',
   xlsx: '.xlsx',
   csv: '.csv',
+  tsv: '.tsv',
   excel: '.csv',
   json: '.json',
 };

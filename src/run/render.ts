@@ -1,5 +1,6 @@
 import { languagesOf } from '../language/print-language.ts';
 import { type Words, wordsOf } from '../language/words.ts';
+import { asDocument } from '../output/as-document.ts';
 import { renderCard } from '../output/card.ts';
 import { stripControls } from '../output/cell.ts';
 import { renderCsv } from '../output/csv.ts';
@@ -52,12 +53,19 @@ export async function render(
   if (first === undefined) return answer('');
   const { words, result } = first;
   if (options.format === 'json') return data(renderJson(result, selection), screen);
-  if (options.format === 'csv' || options.format === 'excel') {
-    const view = resultView(result, selection);
-    return data(await renderCsv(view, { excel: options.format === 'excel' }), screen);
+  const { format } = options;
+  if (format === 'csv' || format === 'excel' || format === 'tsv') {
+    return data(await renderCsv(resultView(result, selection), format), screen);
   }
-  if (result.kind === 'document' && options.format === 'html') {
-    return answer(renderDocumentHtml(documentsOf([first, ...others])));
+  if (format === 'html') {
+    return answer(renderDocumentHtml(papersOf([first, ...others], options)));
+  }
+  if (format === 'md') {
+    return answer(
+      papersOf([first, ...others], options)
+        .map(renderDocumentMarkdown)
+        .join('\n'),
+    );
   }
   const text = await drawn(result, words, options, screen);
   if (options.quiet) return text;
@@ -84,11 +92,7 @@ async function drawn(
     case 'answer':
       return { ...answer(lines(result.lines, screen)), warnings: result.warnings };
     case 'document':
-      return answer(
-        options.format === 'md'
-          ? renderDocumentMarkdown(result)
-          : await renderDocumentText(result, screen),
-      );
+      return answer(await renderDocumentText(result, screen));
   }
 }
 
@@ -101,8 +105,8 @@ export async function renderFile(
   const kept = result.kind === 'document' ? result.kept?.[options.format] : undefined;
   if (kept !== undefined) return { stdout: kept, notes: [] };
   const all = await printedAll(result, options);
-  if (result.kind === 'document' && options.format === 'docx') {
-    return { stdout: await renderDocumentDocx(documentsOf(all)), notes: [] };
+  if (options.format === 'docx') {
+    return { stdout: await renderDocumentDocx(papersOf(all, options)), notes: [] };
   }
   if (options.format !== 'xlsx') return render(result, options, plainScreen);
   const day = result.kind === 'document' ? result.day : undefined;
@@ -116,11 +120,11 @@ export async function renderParts(
   document: Document,
   options: RunOptions,
 ): Promise<{ key: string; content: string }[]> {
-  const excel = options.format === 'excel';
+  const style = options.format === 'excel' ? 'excel' : 'csv';
   const [first] = documentsOf(await printedAll(document, options));
   const parts = first === undefined ? [] : documentParts(first);
   return Promise.all(
-    parts.map(async ({ key, view }) => ({ key, content: await renderCsv(view, { excel }) })),
+    parts.map(async ({ key, view }) => ({ key, content: await renderCsv(view, style) })),
   );
 }
 
@@ -137,6 +141,15 @@ async function printedAll(result: Result, { lang }: RunOptions): Promise<InLangu
       const words = await wordsOf(language);
       return { words, result: printed(one, words) };
     }),
+  );
+}
+
+/** Lists and cards too; what a change or an answer says is written as text alone. */
+function papersOf(all: readonly InLanguage[], options: RunOptions): PrintedDocument[] {
+  return all.flatMap(({ words, result }) =>
+    result.kind === 'change' || result.kind === 'answer'
+      ? []
+      : [asDocument(result, { words, name: options.title, selection: options })],
   );
 }
 

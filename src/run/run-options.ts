@@ -12,11 +12,22 @@ declare module '../errors.ts' {
   interface ErrorValues {
     FORMATS_CONFLICT: { first: Format; second: Format; command: string };
     FORMAT_NEEDS_FILE: { format: Format };
+    FORMAT_UNKNOWN: { output: string; ending: string; stem: string; formats: readonly string[] };
     ENVIRONMENT_INVALID: { name: string; value: string; forms: readonly string[] };
   }
 }
 
-export type Format = 'table' | 'csv' | 'excel' | 'json' | 'text' | 'md' | 'html' | 'docx' | 'xlsx';
+export type Format =
+  | 'table'
+  | 'csv'
+  | 'excel'
+  | 'json'
+  | 'text'
+  | 'md'
+  | 'html'
+  | 'docx'
+  | 'xlsx'
+  | 'tsv';
 
 export type RunOptions = Omit<
   Input<typeof commonParams>,
@@ -27,6 +38,8 @@ export type RunOptions = Omit<
   wait: number;
   format: Format;
   lang: AskedLanguage;
+  /** Over a list that becomes a paper: `Action list`. */
+  title: string;
   /** What MWG_WIDTH says of the screen; `--width` holds in a pipe too. */
   terminalWidth: number | undefined;
 };
@@ -43,6 +56,7 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
     noInput: options.noInput || isSet(world.env.MWG_NO_INPUT),
     terminalWidth: environmentWidth(world),
     format: format(command, options),
+    title: command.name.replace(/^./, (letter) => letter.toUpperCase()),
     lang: options.printedIn ?? language(command, world),
     wait: options.wait ?? 5,
   };
@@ -81,7 +95,7 @@ function environmentToday(world: World, now: IsoDay): IsoDay | undefined {
 }
 
 function format(command: Command, options: Input<typeof commonParams>): Format {
-  if (options.output !== undefined) demandWritten(options.output, command.returns);
+  if (options.output !== undefined) demandWritten(options.output, command);
   const asked = new Set<Format>();
   if (options.json) asked.add('json');
   if (options.excel) asked.add('excel');
@@ -94,33 +108,30 @@ function format(command: Command, options: Input<typeof commonParams>): Format {
   throw new UsageError('FORMATS_CONFLICT', { first, second, command: command.name });
 }
 
-const ofTables = ['csv', 'json', 'xlsx'] as const;
+const ofTables = ['csv', 'tsv', 'json', 'xlsx'] as const;
 const ofPapers = ['md', 'html', 'docx'] as const;
+type Written = (typeof ofTables)[number] | (typeof ofPapers)[number];
 
-/** `-o late.csv` asks for CSV by its name; a table has no Markdown, HTML or DOCX. */
+/** `-o late.csv` asks for CSV by its name. What a change says has no such form. */
+function formatsOf({ returns }: Command): readonly Written[] {
+  return returns === 'change' || returns === 'answer' ? ofTables : [...ofTables, ...ofPapers];
+}
+
 function unasked(command: Command, output: string | undefined): Format {
-  const isDocument = command.returns === 'document';
-  const formats = isDocument ? [...ofTables, ...ofPapers] : ofTables;
-  const named = formats.find((one) => output?.toLowerCase().endsWith(`.${one}`));
-  if (named !== undefined) return named;
-  return isDocument ? 'text' : 'table';
+  const ending = /\.([^./]+)$/.exec(output ?? '')?.[1]?.toLowerCase();
+  const named = formatsOf(command).find((one) => one === ending);
+  return named ?? (command.returns === 'document' ? 'text' : 'table');
 }
 
 /** Text under such a name would open in no program. */
-const notWritten = /\.(?:pdf|docm?|odt|rtf|xls|ods|pptx?)$/i;
+const notText = /\.(?:pdf|docm?|odt|rtf|xls|ods|pptx?|docx|html?|md|markdown)$/i;
 
-function demandWritten(output: string, returns: Command['returns']): void {
-  const [ending] = notWritten.exec(output) ?? [];
-  if (ending === undefined) return;
+function demandWritten(output: string, command: Command): void {
+  const [ending] = notText.exec(output) ?? [];
+  const formats = formatsOf(command);
+  if (ending === undefined || formats.some((one) => `.${one}` === ending.toLowerCase())) return;
   const stem = output.slice(0, -ending.length);
-  throw new UsageError({
-    code: 'FORMAT_UNKNOWN',
-    message: `"${output}" ends in ${ending.toLowerCase()}, a format that is not written here.`,
-    hints:
-      returns === 'document'
-        ? [`For Word:  -o ${stem}.docx`, `To print, or to make a PDF of:  -o ${stem}.html`]
-        : [`For Excel:  -o ${stem}.xlsx`],
-  });
+  throw new UsageError('FORMAT_UNKNOWN', { output, ending: ending.toLowerCase(), stem, formats });
 }
 
 /** Bytes on a screen or in a pipe help nobody. */

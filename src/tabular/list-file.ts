@@ -1,5 +1,6 @@
 import { asciiDigits, cleanText } from '../domain/clean-text.ts';
 import type { IsoDay } from '../domain/day.ts';
+import { unguarded } from '../domain/excel-guard.ts';
 import { lostLetters } from '../domain/lost-letters.ts';
 import { bytesSource } from './byte-source.ts';
 import type { DayOrder, DayRead } from './day-column.ts';
@@ -72,7 +73,7 @@ export async function readListFile<Key extends string>(
 ): Promise<ListFile<Key> | NoList> {
   const { dayOrder, ...how } = options;
   const source = await openSource(bytesSource(bytes), how);
-  const records = [...source.batches].flat();
+  const records = [...source.batches].flat().map(withoutGuards);
   const headerAt = findHeader(records, spec.columns);
   if (typeof headerAt !== 'number') return headerAt;
   const table = readTable(records, headerAt);
@@ -85,6 +86,11 @@ export async function readListFile<Key extends string>(
     rows: table.rows.map((record) => listRow(record, columns, days, found)),
     ...found,
   };
+}
+
+/** A list that this program wrote for Excel is read as it was. */
+function withoutGuards({ line, cells }: CsvRecord): CsvRecord {
+  return { line, cells: cells.map(unguarded) };
 }
 
 /** The first line that names every column needed; titles may stand above it. */

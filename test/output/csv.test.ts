@@ -18,14 +18,14 @@ function viewOf(rows: readonly (readonly Value[])[], keys: readonly string[]): V
 }
 
 async function excel(value: Value): Promise<string> {
-  const csv = await renderCsv(viewOf([[value]], ['value']), { excel: true });
+  const csv = await renderCsv(viewOf([[value]], ['value']), 'excel');
   const [, [field] = []]: string[][] = parse(csv, { bom: true });
   return field ?? '';
 }
 
 describe('CSV', () => {
   test('has the keys, the stored values and hidden columns too', async () => {
-    const csv = await renderCsv(actionList().in(english).view({ limit: 1 }), { excel: false });
+    const csv = await renderCsv(actionList().in(english).view({ limit: 1 }), 'csv');
     expect(csv).toBe(
       'id,overdue_days,due,owner,action,meeting,note\n' +
         'A-127,12,2026-11-12,moi,Share the returns SOP,M-014,kept for scripts\n',
@@ -33,17 +33,17 @@ describe('CSV', () => {
   });
 
   test('of nothing is the header', async () => {
-    expect(await renderCsv(viewOf([], ['id', 'due']), { excel: false })).toBe('id,due\n');
+    expect(await renderCsv(viewOf([], ['id', 'due']), 'csv')).toBe('id,due\n');
   });
 
   test('writes nothing for null, words for truth and semicolons in lists', async () => {
     const view = viewOf([[null, true, false, ['a, b', 'c'], -1.5]], ['a', 'b', 'c', 'd', 'e']);
-    expect(await renderCsv(view, { excel: false })).toBe('a,b,c,d,e\n,true,false,"a, b; c",-1.5\n');
+    expect(await renderCsv(view, 'csv')).toBe('a,b,c,d,e\n,true,false,"a, b; c",-1.5\n');
   });
 
   test('leaves text as it is stored: marks, formulas, line breaks', async () => {
     const view = viewOf([['مُحَضَّر', '=1+1', 'a\nb "c"']], ['a', 'b', 'c']);
-    expect(await renderCsv(view, { excel: false })).toBe('a,b,c\nمُحَضَّر,=1+1,"a\nb ""c"""\n');
+    expect(await renderCsv(view, 'csv')).toBe('a,b,c\nمُحَضَّر,=1+1,"a\nb ""c"""\n');
   });
 
   test('comes back as it went, whatever the text', async () => {
@@ -55,7 +55,7 @@ describe('CSV', () => {
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
         const keys = (rows[0] ?? ['']).map((_, index) => `k${index}`);
-        const csv = await renderCsv(viewOf(rows, keys), { excel: false });
+        const csv = await renderCsv(viewOf(rows, keys), 'csv');
         expect(parse(csv, { relax_quotes: false })).toEqual([keys, ...rows]);
       }),
     );
@@ -65,7 +65,7 @@ describe('CSV', () => {
 describe('CSV for Excel', () => {
   test('begins with a byte order mark and ends lines with CRLF', async () => {
     const view = viewOf([['سبها', 5]], ['place', 'persons']);
-    expect(await renderCsv(view, { excel: true })).toBe('\ufeffplace,persons\r\nسبها,5\r\n');
+    expect(await renderCsv(view, 'excel')).toBe('\ufeffplace,persons\r\nسبها,5\r\n');
   });
 
   test.each<[Value, string]>([

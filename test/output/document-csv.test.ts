@@ -18,7 +18,7 @@ test('a report is one table: its facts and rows by section, blank where there is
     blocks: [{ kind: 'table', key: 'table', listing } as const],
   };
   const paper = { ...weekly, sections: [...weekly.sections, owners] };
-  expect(await renderCsv(documentView(printedDocument(paper, english)), { excel: false })).toBe(
+  expect(await renderCsv(documentView(printedDocument(paper, english)), 'csv')).toBe(
     [
       'section,part,measure,value,id,action,text,owner',
       'actions,,open,5,,,,',
@@ -37,9 +37,7 @@ test('a report is one table: its facts and rows by section, blank where there is
 
 test('a paper without figures is a header', async () => {
   expect(
-    await renderCsv(documentView({ ...printedDocument(weekly, english), sections: [] }), {
-      excel: false,
-    }),
+    await renderCsv(documentView({ ...printedDocument(weekly, english), sections: [] }), 'csv'),
   ).toBe('section,part\n');
 });
 

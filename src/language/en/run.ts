@@ -43,6 +43,16 @@ export const runErrors = {
     message: `--format ${format} is written into a file, and no --output names one.`,
     hints: ['Into a folder, named for its content:  -o out/'],
   }),
+  FORMAT_UNKNOWN: ({ output, ending, stem, formats }) => ({
+    message: `"${output}" ends in ${ending}, a format that is not written here.`,
+    hints: formats.includes('docx')
+      ? [
+          `For Word:  -o ${stem}.docx`,
+          `For Excel:  -o ${stem}.xlsx`,
+          `To print, or to make a PDF of:  -o ${stem}.html`,
+        ]
+      : [`For Excel:  -o ${stem}.xlsx`, `As text:  -o ${stem}.txt`],
+  }),
   NOT_AGREED: () => ({ message: 'Nothing was changed.' }),
   OUTPUT_FAILED: () => ({
     message: 'the answer could not be written: the disk or device it goes to is full or gone.',
