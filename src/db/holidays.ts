@@ -1,40 +1,73 @@
-import type { IsoDay } from '../domain/day.ts';
+import { dayParts } from '../domain/day.ts';
+import type { BookHoliday, NewHoliday } from '../domain/holiday-book.ts';
 import { once } from '../domain/once.ts';
 import { newUid } from '../domain/uid.ts';
-import type { HolidayStatus } from '../domain/vocabulary.ts';
-import type { Calendar, Holiday } from '../domain/working-week.ts';
+import type { Calendar } from '../domain/working-week.ts';
 import type { Database } from './database.ts';
 
-export type NewHoliday = {
-  day: IsoDay;
-  nameEn: string;
-  nameAr: string;
-  authority: string;
-  source: string;
-  appliesTo: string;
-  status: HolidayStatus;
-};
+const select = `SELECT id, day, until_on AS untilOn, name_en AS nameEn, name_ar AS nameAr, kind,
+  authority, source, applies_to AS appliesTo, status, moved_from AS movedFrom FROM holiday`;
 
 /** Nationwide holidays in force, all read at the first question: a long wait asks of every day. */
 export function bookCalendar(db: Database): Calendar {
-  const byDay = once(() => new Map(listInForce(db).map((holiday) => [holiday.day, holiday])));
-  return { holidayOn: (day) => byDay().get(day) };
+  const inForce = once(() => listHolidays(db).filter(isInForce));
+  const byDay = once(() => {
+    const holidays = inForce().filter(({ kind }) => kind === 'holiday');
+    // Where two fall on a day, the confirmed one is told.
+    const sure = (status: string) => (status === 'confirmed' ? 1 : 0);
+    return new Map(
+      holidays.toSorted((a, b) => sure(a.status) - sure(b.status)).map((one) => [one.day, one]),
+    );
+  });
+  const years = once(() => new Set(seededYears(db)));
+  return {
+    holidayOn: (day) => byDay().get(day),
+    noticesOn: (day) =>
+      inForce()
+        .filter(({ kind }) => kind === 'notice')
+        .filter((one) => one.day <= day && day <= (one.untilOn ?? one.day)),
+    isSeeded: (day) => years().has(dayParts(day).year),
+  };
 }
 
-/** Where two fall on a day, the confirmed one is told. */
-function listInForce(db: Database): Holiday[] {
-  return db
-    .prepare<[], Holiday>(
-      `SELECT day, name_en AS nameEn, name_ar AS nameAr, status FROM holiday
-       WHERE status <> 'cancelled' AND applies_to = 'nationwide'
-       ORDER BY day, status DESC, id DESC`,
-    )
-    .all();
+function isInForce({ status, appliesTo }: BookHoliday): boolean {
+  return status !== 'cancelled' && appliesTo === 'nationwide';
+}
+
+/** In the order of their days. */
+export function listHolidays(db: Database): BookHoliday[] {
+  return db.prepare<[], BookHoliday>(`${select} ORDER BY day, status DESC, id DESC`).all();
 }
 
 export function insertHoliday(db: Database, holiday: NewHoliday): void {
+  const { kind = 'holiday', untilOn = null, ...rest } = holiday;
   db.prepare(
-    `INSERT INTO holiday (uid, day, name_en, name_ar, authority, source, applies_to, status)
-     VALUES (@uid, @day, @nameEn, @nameAr, @authority, @source, @appliesTo, @status)`,
-  ).run({ ...holiday, uid: newUid() });
+    `INSERT INTO holiday (uid, day, until_on, name_en, name_ar, kind, authority, source,
+       applies_to, status)
+     VALUES (@uid, @day, @untilOn, @nameEn, @nameAr, @kind, @authority, @source, @appliesTo,
+       @status)`,
+  ).run({ ...rest, kind, untilOn, uid: newUid() });
+}
+
+export type HolidayEdit = Partial<
+  Pick<BookHoliday, 'day' | 'status' | 'authority' | 'source' | 'movedFrom'>
+>;
+
+export function updateHoliday(db: Database, holiday: BookHoliday, edit: HolidayEdit): void {
+  db.prepare(
+    `UPDATE holiday SET day = @day, status = @status, authority = @authority, source = @source,
+       moved_from = @movedFrom WHERE id = @id`,
+  ).run({ ...holiday, ...edit });
+}
+
+/** Years whose holidays were put into the book. */
+export function seededYears(db: Database): number[] {
+  return db.prepare<[], number>('SELECT year FROM holiday_year ORDER BY year').pluck().all();
+}
+
+export function insertHolidayYear(db: Database, year: number): void {
+  db.prepare('INSERT INTO holiday_year (uid, year) VALUES (@uid, @year)').run({
+    uid: newUid(),
+    year,
+  });
 }

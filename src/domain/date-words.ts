@@ -78,5 +78,9 @@ function restNotices(day: IsoDay | null, calendar: Calendar): string[] {
   return [
     ...(restDay ? [`${restDay} is not a working day`] : []),
     ...(holiday ? [`${dayText(day)} is ${holidayLabel(holiday)}`] : []),
+    ...(calendar.noticesOn?.(day) ?? []).map(({ nameEn }) => `${dayText(day)} is in ${nameEn}`),
+    ...(calendar.isSeeded?.(day) === false
+      ? [`the holidays of ${day.slice(0, 4)} are not in the book yet`]
+      : []),
   ];
 }

@@ -8,7 +8,13 @@ export type Holiday = {
 };
 
 /** The holidays in force; a cancelled one is never returned. */
-export type Calendar = { holidayOn(day: IsoDay): Holiday | undefined };
+export type Calendar = {
+  holidayOn(day: IsoDay): Holiday | undefined;
+  /** What is to be borne in mind on a day that is worked on. */
+  noticesOn?(day: IsoDay): readonly Pick<Holiday, 'nameEn'>[];
+  /** Whether the holidays of that day's year are in the book at all. */
+  isSeeded?(day: IsoDay): boolean;
+};
 
 /** `reason` is `Friday`, `Saturday`, or the holiday's English name. */
 export type SkippedDay = { day: IsoDay; reason: string };

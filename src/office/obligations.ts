@@ -1,8 +1,10 @@
 import type { Scope } from '../db/groups.ts';
+import { listHolidays, seededYears } from '../db/holidays.ts';
 import { listMeetings } from '../db/meetings.ts';
 import { listTors } from '../db/tors.ts';
-import type { IsoDay } from '../domain/day.ts';
+import { addDays, dayParts, type IsoDay, isoDay } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
+import type { BookHoliday } from '../domain/holiday-book.ts';
 import { isAhead, type Meeting } from '../domain/meeting.ts';
 import { rulesInForce, type Tor } from '../domain/tor.ts';
 import { commentDeadline, type Deadline } from '../domain/tor-deadlines.ts';
@@ -17,6 +19,10 @@ export type Obligation = { day: IsoDay; group: Group } & (
   | { kind: 'close'; meeting: Meeting }
   /** Comments on a text that went to the members close. */
   | { kind: 'comments'; tor: Tor; deadline: Deadline }
+  /** A feast that follows the moon and is not announced in the book yet. */
+  | { kind: 'announced'; holiday: BookHoliday }
+  /** The next year has no holidays in the book. */
+  | { kind: 'seed'; year: number }
 );
 
 type Clock = Scope & { calendar: Calendar };
@@ -25,8 +31,31 @@ type Clock = Scope & { calendar: Calendar };
 export function obligations(clock: Clock, until: IsoDay): Obligation[] {
   return groupsSpoken(clock)
     .flatMap((group) => [...owedForMeetings(clock, group), ...commentsAwaited(clock, group)])
+    .concat(calendarOwed(clock))
     .filter(({ day }) => day <= until)
     .toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+/** From autumn on the next year is prepared; a feast is confirmed by its own day. */
+function calendarOwed({ db, today, group }: Clock): Obligation[] {
+  const { year } = dayParts(today);
+  const isDue = today >= `${year}-09-01` && !seededYears(db).includes(year + 1);
+  const seed: Obligation[] = isDue
+    ? [{ kind: 'seed', day: isoDay(`${year}-11-30`), group, year: year + 1 }]
+    : [];
+  const feasts = listHolidays(db).filter(
+    ({ status, day, kind }) => status === 'estimated' && kind === 'holiday' && day >= today,
+  );
+  const first = feasts.filter(
+    ({ nameEn, day }) =>
+      !feasts.some((other) => other.nameEn === nameEn && addDays(other.day, 1) === day),
+  );
+  return [
+    ...seed,
+    ...first.map(
+      (holiday): Obligation => ({ kind: 'announced', day: holiday.day, group, holiday }),
+    ),
+  ];
 }
 
 function owedForMeetings(clock: Clock, group: Group): Obligation[] {

@@ -41,6 +41,10 @@ function whatOf(row: Obligation): string {
       return `close ${meetingId(row.meeting)}`;
     case 'comments':
       return `comments on ${torName(row.tor)}`;
+    case 'announced':
+      return `confirm ${row.holiday.nameEn}`;
+    case 'seed':
+      return `holidays of ${row.year}`;
   }
 }
 
@@ -52,6 +56,10 @@ function whatText(row: Obligation, { obligation }: Words): string {
       return obligation.close(meetingId(row.meeting));
     case 'comments':
       return obligation.comments(torName(row.tor));
+    case 'announced':
+      return obligation.announced(row.holiday.nameEn, row.day);
+    case 'seed':
+      return obligation.seed(row.year);
   }
 }
 
@@ -64,6 +72,6 @@ function reachedOf(row: Obligation): string | null {
 }
 
 function ruleOf(row: Obligation): string | null {
-  if (row.kind === 'close') return null;
-  return ruleText(row.kind === 'duty' ? row.state.deadline : row.deadline);
+  if (row.kind === 'duty') return ruleText(row.state.deadline);
+  return row.kind === 'comments' ? ruleText(row.deadline) : null;
 }

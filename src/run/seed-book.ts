@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts';
 import { seedPublished } from '../db/dtm-published.ts';
 import { insertGroup } from '../db/groups.ts';
-import { insertHoliday } from '../db/holidays.ts';
+import { insertHoliday, insertHolidayYear } from '../db/holidays.ts';
 import { insertPlaceAliases, insertPlaces } from '../db/places.ts';
 import { dayParts, type IsoDay } from '../domain/day.ts';
 import { seedHolidays } from '../domain/holidays.ts';
@@ -33,6 +33,7 @@ export function seedBook(db: Database, { today, isDemo, packageFile }: Seed): vo
   insertPlaceAliases(db, parseAliases(packageFile('data/place-aliases.csv')));
   if (!isDemo) seedPublished(db, parsePublished(packageFile('data/published-rounds.csv')), null);
   for (let year = firstYear; year <= dayParts(today).year + yearsAhead; year += 1) {
+    insertHolidayYear(db, year);
     for (const holiday of seedHolidays(year)) insertHoliday(db, holiday);
   }
 }

@@ -30,7 +30,7 @@ describe('what is late stays until it is done', () => {
   test('minutes are owed until they went out, and how late they were stays on the card', async () => {
     const office = await officeWithRules();
     await office.ok('meeting', 'add', 'Fourth', '--date', '2026-11-11', '--number', '4');
-    await office.ok('meeting', 'close', '4');
+    await office.ok('meeting', 'close', '4', '--yes');
     expect(await owed(office)).toEqual([['minutes for M-4', -11]]);
     expect(await owed(office, '--today', '2027-02-01')).toEqual([['minutes for M-4', -75]]);
     const said = await office.ok('meeting', 'duty', '4', 'minutes', '--on', '2026-11-22');

@@ -8,6 +8,7 @@ import { doctor } from './doctor.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
+import { holiday } from './holiday.ts';
 import { letter } from './letter.ts';
 import { meeting } from './meeting.ts';
 import { member } from './member.ts';
@@ -35,6 +36,7 @@ export const english = {
   letter,
   member,
   person,
+  holiday,
   run,
   terms,
 };

@@ -8,6 +8,7 @@ import { dtmErrors } from './dtm.ts';
 import { fileErrors } from './files.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
+import { holidayErrors } from './holiday.ts';
 import { letterErrors } from './letter-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { memberErrors } from './member.ts';
@@ -35,5 +36,6 @@ export const errors: Messages = {
   ...reportErrors,
   ...memberErrors,
   ...personErrors,
+  ...holidayErrors,
   ...runErrors,
 };

@@ -8,6 +8,9 @@ export const obligation = {
   duty: (duty: MeetingDuty, meeting: string) => `${duty} for ${meeting}`,
   close: (meeting: string) => `say what became of ${meeting}`,
   comments: (tor: string) => `comments on ${tor} close`,
+  announced: (name: string, day: string) =>
+    `${name} is estimated: mwg holiday confirm ${day}, or move it`,
+  seed: (year: number) => `the holidays of ${year}: mwg holiday seed ${year}`,
   when: (days: number) => {
     if (days < 0) return `${plural(-days, 'day')} late`;
     return days === 0 ? 'today' : `in ${plural(days, 'day')}`;

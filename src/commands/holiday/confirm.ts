@@ -1,0 +1,15 @@
+import { defineCommand } from '../../command.ts';
+import { confirmHolidays, withWhatMoves } from '../../office/holiday.ts';
+import { holidayChange } from '../../records/holiday.ts';
+import { days, wordParams } from './holiday-params.ts';
+
+export const holidayConfirm = defineCommand({
+  name: 'holiday confirm',
+  summary: 'Record that an estimated holiday is as announced',
+  examples: ['mwg holiday confirm 2018-06-15 --source "Announced on 14 June"'],
+  params: { dates: days('<dates>', 'the day, or several', 'Which day?'), ...wordParams },
+  returns: 'change',
+  writes: true,
+  run: ({ dates, ...word }, context) =>
+    holidayChange(withWhatMoves(context, () => confirmHolidays(context.db, dates, word))),
+});

@@ -1,0 +1,43 @@
+import { dayText } from '../../domain/day-text.ts';
+import type { HolidayStatus } from '../../domain/vocabulary.ts';
+import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
+
+/** What is said of the holiday book. */
+export const holiday = {
+  none: 'No holidays in the book for these days.',
+  confirmOne:
+    'Confirm one once it is announced:  mwg holiday confirm DAY --source "WHERE IT SAYS SO"',
+  status: (status: HolidayStatus, movedFrom: string | undefined) =>
+    movedFrom === undefined ? status : `${status}, moved from ${movedFrom}`,
+  changed: (day: string, name: string, status: string) => `${day}  ${name}: ${status}`,
+  seeded: (year: number, days: number, estimated: number) =>
+    `${year}: ${plural(days, 'day')} in the book, ${estimated} of them estimated by the moon`,
+  moved: (what: string, before: string, after: string) => `moves    ${what}: ${before} → ${after}`,
+  agreed: (action: string, title: string, day: string) =>
+    `stays    ${action}  ${title}: agreed for ${day}, which is a holiday now`,
+  nothingMoves: 'moves    nothing that is due',
+};
+
+export const holidayErrors = {
+  HOLIDAY_NOT_FOUND: ({ day, nearest }) => ({
+    message: `${dayText(day)} is no holiday in the book.`,
+    hints: [
+      ...(nearest.length === 0 ? [] : [`Near it:  ${nearest.join(', ')}`]),
+      'See them:  mwg holiday list',
+      `Put it in:  mwg holiday add ${day} "NAME" --source "WHERE IT SAYS SO"`,
+    ],
+  }),
+  HOLIDAY_EXISTS: ({ day, name }) => ({
+    message: `${name} is in the book for ${dayText(day)} already.`,
+    hints: [`Confirm it:  mwg holiday confirm ${day} --source "WHERE IT SAYS SO"`],
+  }),
+  HOLIDAY_CANCELLED: ({ day, name }) => ({
+    message: `${name} on ${dayText(day)} was cancelled.`,
+    hints: [`Put it in again:  mwg holiday add ${day} "${name}" --source "WHERE IT SAYS SO"`],
+  }),
+  YEAR_SEEDED: ({ year }) => ({
+    message: `the holidays of ${year} are in the book already.`,
+    hints: [`See them:  mwg holiday list --year ${year}`],
+  }),
+} satisfies Partial<Messages>;

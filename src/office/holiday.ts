@@ -1,0 +1,172 @@
+import { listActions } from '../db/actions.ts';
+import type { Database } from '../db/database.ts';
+import type { Scope } from '../db/groups.ts';
+import {
+  bookCalendar,
+  insertHoliday,
+  insertHolidayYear,
+  listHolidays,
+  seededYears,
+  updateHoliday,
+} from '../db/holidays.ts';
+import { waitingLetters } from '../db/letters.ts';
+import type { Action } from '../domain/action.ts';
+import { addDays, daysBetween, type IsoDay } from '../domain/day.ts';
+import type { BookHoliday, NewHoliday } from '../domain/holiday-book.ts';
+import { seedHolidays } from '../domain/holidays.ts';
+import { letterId } from '../domain/letter.ts';
+import { meetingId } from '../domain/meeting.ts';
+import { openStatuses } from '../domain/vocabulary.ts';
+import { NotFoundError, RefusedError } from '../errors.ts';
+import { obligations } from './obligations.ts';
+import { groupsSpoken } from './tree.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    HOLIDAY_NOT_FOUND: { day: IsoDay; nearest: readonly IsoDay[] };
+    HOLIDAY_EXISTS: { day: IsoDay; name: string };
+    HOLIDAY_CANCELLED: { day: IsoDay; name: string };
+    YEAR_SEEDED: { year: number };
+  }
+}
+
+/** Those of a day that are in force; several where a feast meets a fixed day. */
+export function holidaysOn(db: Database, day: IsoDay): BookHoliday[] {
+  const all = listHolidays(db);
+  const found = all.filter((one) => one.day === day);
+  const standing = found.filter(({ status }) => status !== 'cancelled');
+  if (standing.length > 0) return standing;
+  const [cancelled] = found;
+  if (cancelled !== undefined) {
+    throw new RefusedError('HOLIDAY_CANCELLED', { day, name: cancelled.nameEn });
+  }
+  const near = all.filter((one) => Math.abs(daysBetween(one.day, day)) <= 14);
+  const nearest = [...new Set(near.map((one) => one.day))];
+  throw new NotFoundError('HOLIDAY_NOT_FOUND', { day, nearest });
+}
+
+export function addHoliday(db: Database, holiday: NewHoliday): BookHoliday[] {
+  const same = listHolidays(db).find(
+    ({ day, nameEn, appliesTo, status }) =>
+      day === holiday.day &&
+      nameEn === holiday.nameEn &&
+      appliesTo === holiday.appliesTo &&
+      status !== 'cancelled',
+  );
+  if (same !== undefined) {
+    throw new RefusedError('HOLIDAY_EXISTS', { day: holiday.day, name: holiday.nameEn });
+  }
+  insertHoliday(db, holiday);
+  return listHolidays(db).filter(
+    ({ day, nameEn }) => day === holiday.day && nameEn === holiday.nameEn,
+  );
+}
+
+type Word = { authority: string | undefined; source: string };
+
+/** What was estimated is as announced. */
+export function confirmHolidays(db: Database, days: readonly IsoDay[], word: Word): BookHoliday[] {
+  return days.flatMap((day) =>
+    holidaysOn(db, day).map((holiday) =>
+      settle(db, holiday, { ...said(holiday, word), status: 'confirmed' }),
+    ),
+  );
+}
+
+/** It is no holiday after all; it stays in the book with who said so. */
+export function cancelHolidays(db: Database, days: readonly IsoDay[], word: Word): BookHoliday[] {
+  return days.flatMap((day) =>
+    holidaysOn(db, day).map((holiday) =>
+      settle(db, holiday, { ...said(holiday, word), status: 'cancelled' }),
+    ),
+  );
+}
+
+/** A feast of several days moves as one, and is then as announced. */
+export function moveFeast(db: Database, from: IsoDay, to: IsoDay, word: Word): BookHoliday[] {
+  const by = daysBetween(from, to);
+  const feast = holidaysOn(db, from).flatMap((one) => daysOfFeast(db, one));
+  return feast.map((holiday) => {
+    const day = addDays(holiday.day, by);
+    const movedFrom = holiday.day;
+    return settle(db, holiday, { ...said(holiday, word), day, movedFrom, status: 'confirmed' });
+  });
+}
+
+/** The rows of the same feast on the days around it. */
+function daysOfFeast(db: Database, feast: BookHoliday): BookHoliday[] {
+  return listHolidays(db).filter(
+    ({ nameEn, day, status }) =>
+      nameEn === feast.nameEn &&
+      status !== 'cancelled' &&
+      Math.abs(daysBetween(day, feast.day)) < 7,
+  );
+}
+
+function said({ authority }: BookHoliday, word: Word) {
+  return { authority: word.authority ?? authority, source: word.source };
+}
+
+function settle(
+  db: Database,
+  holiday: BookHoliday,
+  edit: Parameters<typeof updateHoliday>[2],
+): BookHoliday {
+  updateHoliday(db, holiday, edit);
+  return { ...holiday, ...edit };
+}
+
+/** The fixed days and the estimates of a year, once. */
+export function seedYear(db: Database, year: number): BookHoliday[] {
+  if (seededYears(db).includes(year)) throw new RefusedError('YEAR_SEEDED', { year });
+  insertHolidayYear(db, year);
+  for (const holiday of seedHolidays(year)) insertHoliday(db, holiday);
+  return listHolidays(db).filter(({ day }) => day.startsWith(String(year)));
+}
+
+/** A day that is reckoned, before and after the holiday book changed. */
+export type MovedDay = { what: string; before: IsoDay; after: IsoDay };
+export type Settled = {
+  holidays: readonly BookHoliday[];
+  moved: readonly MovedDay[];
+  /** Actions agreed for a day that is a holiday now: what was agreed stays. */
+  agreed: readonly Action[];
+};
+
+/** Changes the book, and says which reckoned days moved with it. */
+export function withWhatMoves(scope: Scope, change: () => readonly BookHoliday[]): Settled {
+  const before = reckonedDays(scope);
+  const rested = actionsOnHolidays(scope).map(({ id }) => id);
+  const holidays = change();
+  const moved = [...reckonedDays(scope)].flatMap(([what, after]) => {
+    const was = before.get(what);
+    return was === undefined || was === after ? [] : [{ what, before: was, after }];
+  });
+  const agreed = actionsOnHolidays(scope).filter(({ id }) => !rested.includes(id));
+  return { holidays, moved, agreed };
+}
+
+/** Answers awaited and duties of the terms of reference, by what they are. */
+function reckonedDays(scope: Scope): Map<string, IsoDay> {
+  const { db, today } = scope;
+  const clock = { ...scope, calendar: bookCalendar(db) };
+  const letters = waitingLetters(db, clock).flatMap((letter) => {
+    const day = letter.wait?.dueOn ?? null;
+    return day === null ? [] : [[letterId(letter, today), day] as const];
+  });
+  const duties = obligations(clock, addDays(today, 400)).flatMap((owed) =>
+    owed.kind === 'duty'
+      ? [[`${owed.state.duty} for ${meetingId(owed.meeting)}`, owed.day] as const]
+      : [],
+  );
+  return new Map([...letters, ...duties]);
+}
+
+function actionsOnHolidays(scope: Scope): Action[] {
+  const { db, today: dueFrom } = scope;
+  const calendar = bookCalendar(db);
+  const groupId = groupsSpoken(scope).map(({ id }) => id);
+  return listActions(db, { groupId, statuses: openStatuses, dueFrom }).filter(
+    ({ dueOn }) => dueOn !== null && calendar.holidayOn(dueOn) !== undefined,
+  );
+}

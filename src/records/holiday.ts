@@ -1,0 +1,85 @@
+import { actionId, actionTitle } from '../domain/action.ts';
+import { dayText } from '../domain/day-text.ts';
+import type { BookHoliday } from '../domain/holiday-book.ts';
+import type { Words } from '../language/words.ts';
+import type { Settled } from '../office/holiday.ts';
+import type { Column } from '../output/listing.ts';
+import type { Change } from '../output/result.ts';
+
+export const holidayColumns: readonly Column<BookHoliday>[] = [
+  { key: 'date', value: ({ day }) => day, text: ({ day }) => dayText(day) },
+  { key: 'status', value: ({ status }) => status, text: statusText },
+  { key: 'name', value: ({ nameEn }) => nameEn, cut: true },
+  { key: 'name_ar', value: ({ nameAr }) => nameAr, drop: 3, cut: true },
+  { key: 'kind', value: ({ kind }) => kind, drop: 2 },
+  { key: 'applies_to', value: ({ appliesTo }) => appliesTo, drop: 1 },
+  {
+    key: 'until',
+    value: ({ untilOn }) => untilOn,
+    text: ({ untilOn }) => (untilOn === null ? '' : dayText(untilOn)),
+    hidden: true,
+  },
+  { key: 'authority', value: ({ authority }) => authority, hidden: true },
+  { key: 'source', value: ({ source }) => source, drop: 4, cut: true },
+  { key: 'moved_from', value: ({ movedFrom }) => movedFrom, hidden: true },
+];
+
+function statusText({ status, movedFrom }: BookHoliday, { holiday }: Words): string {
+  return holiday.status(status, movedFrom === null ? undefined : dayText(movedFrom));
+}
+
+/** What the holiday book holds now, and which reckoned days moved with it. */
+export function holidayChange({ holidays, moved, agreed }: Settled): Change {
+  return {
+    kind: 'change',
+    say: [
+      ...holidays.map(
+        (one) => (words: Words) =>
+          words.holiday.changed(dayText(one.day), one.nameEn, statusText(one, words)),
+      ),
+      ...movesLines({ moved, agreed }),
+    ],
+    records: holidays.map(recordOf),
+    next: [],
+  };
+}
+
+/** A whole year at once. */
+export function seededChange(year: number, { holidays, moved, agreed }: Settled): Change {
+  const estimated = holidays.filter(({ status }) => status === 'estimated').length;
+  return {
+    kind: 'change',
+    say: [
+      ({ holiday }) => holiday.seeded(year, holidays.length, estimated),
+      ...movesLines({ moved, agreed }),
+    ],
+    records: holidays.map(recordOf),
+    next: [({ holiday }) => holiday.confirmOne],
+  };
+}
+
+function movesLines({ moved, agreed }: Pick<Settled, 'moved' | 'agreed'>) {
+  const lines = [
+    ...moved.map(
+      ({ what, before, after }) =>
+        ({ holiday }: Words) =>
+          `  ${holiday.moved(what, dayText(before), dayText(after))}`,
+    ),
+    ...agreed.map(
+      (action) =>
+        ({ holiday }: Words) =>
+          `  ${holiday.agreed(
+            actionId(action),
+            actionTitle(action),
+            action.dueOn === null ? '' : dayText(action.dueOn),
+          )}`,
+    ),
+  ];
+  return lines.length > 0 ? lines : [({ holiday }: Words) => `  ${holiday.nothingMoves}`];
+}
+
+function recordOf(holiday: BookHoliday): Change['records'][number] {
+  const columns = holidayColumns.filter(({ key }) => key !== 'date');
+  const fields = columns.map((column) => [column.key, column.value(holiday)]);
+  return { id: holiday.day, fields: Object.fromEntries(fields) };
+}
