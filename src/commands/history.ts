@@ -2,7 +2,7 @@ import { defineCommand } from '../command.ts';
 import { changeRows, countChanges, isActive, listChanges } from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
-import { recordLabels } from '../db/record-labels.ts';
+import { namedRows } from '../db/named-rows.ts';
 import { given } from '../domain/given.ts';
 import { createListing } from '../output/create-listing.ts';
 import { optional, text } from '../params.ts';
@@ -36,8 +36,7 @@ export const history = defineCommand({
 });
 
 function told(db: Database, change: ReturnType<typeof listChanges>[number]): ToldChange {
-  const rows = changeRows(db, change.id);
-  const labels = recordLabels(db, rows);
+  const { rows, labels } = namedRows(db, changeRows(db, change.id));
   return {
     ...change,
     isUndone: !isActive(db, change.id),

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command.ts';
 import { changeRows, getChange, newestActive, type StoredChange } from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
-import { recordLabels } from '../db/record-labels.ts';
+import { namedRows } from '../db/named-rows.ts';
 import { reverseChange } from '../db/undo.ts';
 import { letterId } from '../domain/letter.ts';
 import { RefusedError } from '../errors.ts';
@@ -26,10 +26,9 @@ export const redo = defineCommand({
   isFinal: true,
   run(_input, { db, today }) {
     const undone = newestUndo(db);
-    const rows = changeRows(db, undone.id);
     reverseChange(db, undone.id);
     const original = getChange(db, undone.undoes ?? 0);
-    const labels = recordLabels(db, rows);
+    const { rows, labels } = namedRows(db, changeRows(db, undone.id));
     return {
       kind: 'change',
       say: [

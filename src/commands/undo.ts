@@ -1,16 +1,30 @@
+import type { Context } from '../command.ts';
 import { defineCommand } from '../command.ts';
-import { changeRows, isForgetting, newestActive, type StoredChange } from '../db/changes.ts';
+import {
+  changeRows,
+  getChange,
+  isActive,
+  isForgetting,
+  listChanges,
+  newestActive,
+  type StoredChange,
+} from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
-import { recordLabels } from '../db/record-labels.ts';
+import { findRecord } from '../db/find-record.ts';
+import { namedRows } from '../db/named-rows.ts';
+import { changesInTheWay } from '../db/standing.ts';
 import { reverseChange } from '../db/undo.ts';
-import { RefusedError } from '../errors.ts';
+import { asciiDigits } from '../domain/clean-text.ts';
+import { NotFoundError, RefusedError } from '../errors.ts';
+import type { Text } from '../language/text.ts';
 import { draftsLeft } from '../office/undone-letters.ts';
-import { count, optional } from '../params.ts';
+import type { Result } from '../output/result.ts';
+import { flag, optional, text } from '../params.ts';
 import { changeDifferences } from '../records/change-differences.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    NOTHING_TO_UNDO: object;
+    NOTHING_TO_UNDO: { record?: string };
     UNDO_IS_FORGETTING: { id: number; before: StoredChange | undefined };
   }
 }
@@ -20,17 +34,21 @@ const mildRows = 20;
 
 export const undo = defineCommand({
   name: 'undo',
-  summary: 'Take back the last change, or change N',
-  examples: ['mwg undo', 'mwg undo 12', 'mwg undo --dry-run'],
-  params: { change: optional(count('<change>', 'the number of a change in mwg history')) },
+  summary: 'Take back the last change, change N, or the last change of a record',
+  examples: ['mwg undo', 'mwg undo 12', 'mwg undo A-1', 'mwg undo 12 --list'],
+  params: {
+    change: optional(text('<change>', 'its number in mwg history, or a record: A-14, M-3, iom')),
+    list: flag('--list', 'show what is to be undone before it; change nothing'),
+  },
   returns: 'change',
   writes: true,
   mayAsk: true,
   isFinal: true,
-  run(input, { db }) {
-    const id = input.change ?? newestChange(db);
-    const rows = changeRows(db, id);
-    const labels = recordLabels(db, rows);
+  run(input, context) {
+    const { db } = context;
+    const id = input.change === undefined ? newestChange(db) : changeMeant(context, input.change);
+    if (input.list) return listOf(db, id);
+    const { rows, labels } = namedRows(db, changeRows(db, id));
     const change = reverseChange(db, id);
     return {
       kind: 'change',
@@ -53,4 +71,34 @@ function newestChange(db: Database): number {
   if (!isForgetting(db, newest.id)) return newest.id;
   const before = newestActive(db, 'do', ({ id }) => !isForgetting(db, id));
   throw new RefusedError('UNDO_IS_FORGETTING', { id: newest.id, before });
+}
+
+/** A bare number is a change's; all else names a record, and its newest change that counts is meant. */
+function changeMeant(context: Context, typed: string): number {
+  const number = /^#?(\d+)$/.exec(asciiDigits(typed))?.[1];
+  if (number !== undefined) return Number(number);
+  const { db } = context;
+  const record = findRecord(context, typed);
+  const last = listChanges(db, { record: record.key }).find(
+    ({ id, kind }) => kind === 'do' && isActive(db, id),
+  );
+  if (last === undefined) throw new RefusedError('NOTHING_TO_UNDO', { record: record.id });
+  return last.id;
+}
+
+function listOf(db: Database, id: number): Result<'change'> {
+  const change = getChange(db, id);
+  if (change === undefined) throw new NotFoundError('CHANGE_NOT_FOUND', { id });
+  if (!isActive(db, id)) throw new RefusedError('CHANGE_ALREADY_UNDONE', { id });
+  const all = [...changesInTheWay(db, id), id].map((one) => getChange(db, one) ?? change);
+  return {
+    kind: 'change',
+    say: [({ history }) => history.undoOrder(id, all.length - 1), ...all.map(undoLine)],
+    records: all.map((one) => ({ id: `#${one.id}`, fields: { command: one.command } })),
+    next: [],
+  };
+}
+
+function undoLine({ id, command }: StoredChange): Text {
+  return ({ history }) => history.undoLine(id, command);
 }

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { ChangeKind } from './journal.ts';
+import { hangsOn } from './record-labels.ts';
 
 export type StoredChange = {
   id: number;
@@ -94,26 +95,19 @@ export function listChanges(db: Database, filter: ChangeFilter): StoredChange[] 
 }
 
 /** Rows that belong to a record: its own, and those of the tables that hang on it. */
-const hangingOn: Readonly<Record<string, readonly string[]>> = {
-  action: ['action_owner', 'action_event'],
-  tor: ['tor_rule'],
-  organisation: [
-    'organisation_alias',
-    'organisation_former_name',
-    'organisation_successor',
-    'seat',
-  ],
-  seat: ['seat_role', 'seat_status', 'seat_person', 'seat_channel'],
-  letter: ['letter_part', 'letter_attachment', 'letter_link', 'letter_chase', 'letter_forward'],
-  letter_chase: ['letter_chase_body'],
-  person: ['person_alias', 'person_contact', 'person_function', 'seat_person', 'person_distinct'],
-};
-
 function touches(table: string, ids: string): string {
-  const children = (hangingOn[table] ?? []).map((child) => {
-    const parent = `json_extract(coalesce(after, before), '$.${table}_id')`;
+  const children = hangingOn(table).map(({ child, column }) => {
+    const parent = `json_extract(coalesce(after, before), '$.${column}')`;
     const rows = `SELECT row_key FROM change_row WHERE table_name = '${child}' AND ${parent} IN (${ids})`;
     return touches(child, rows);
   });
   return [`(table_name = '${table}' AND row_key IN (${ids}))`, ...children].join(' OR ');
+}
+
+/** A person's place in a seat goes by the person's name, and is the seat's history too. */
+function hangingOn(table: string): { child: string; column: string }[] {
+  const children = Object.entries(hangsOn)
+    .filter(([, [parent]]) => parent === table)
+    .map(([child, [, column]]) => ({ child, column }));
+  return table === 'seat' ? [...children, { child: 'seat_person', column: 'seat_id' }] : children;
 }

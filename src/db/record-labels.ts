@@ -32,7 +32,7 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
 };
 
 /** What hangs on a record goes by the record's name. */
-const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>> = {
+export const hangsOn: Readonly<Record<string, readonly [table: string, column: string]>> = {
   organisation_alias: ['organisation', 'organisation_id'],
   organisation_former_name: ['organisation', 'organisation_id'],
   organisation_successor: ['organisation', 'organisation_id'],

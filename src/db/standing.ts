@@ -70,15 +70,13 @@ function rootOf(db: Database, id: number): number {
   );
 }
 
-/** Numbers of the changes that touched the same records, or records that point at them now. */
+/** Numbers of the changes that touched the same records, or made others point at them. */
 function touchingSame(db: Database, rows: readonly ChangeRow[]): Set<number> {
   const changes = new Set<number>();
   for (const { table, key, op } of rows) {
     for (const id of changesOf(db, table, key)) changes.add(id);
     if (op !== 'insert') continue;
-    for (const child of pointingAt(db, table, key)) {
-      for (const id of changesOf(db, child.table, child.key)) changes.add(id);
-    }
+    for (const id of pointedBy(db, table, key)) changes.add(id);
   }
   return changes;
 }
@@ -92,14 +90,22 @@ function changesOf(db: Database, table: string, key: number): number[] {
     .all(table, key);
 }
 
-function pointingAt(db: Database, table: string, key: number): { table: string; key: number }[] {
+/**
+ * The changes by which a record came to point at this one, where it still does: what else was done to
+ * that record is in nobody's way.
+ */
+function pointedBy(db: Database, table: string, key: number): number[] {
   return [...auditedTables, ...auditedUpdates].flatMap((child) =>
     columnsPointingAt(db, child, table).flatMap((column) =>
       db
-        .prepare<[number], number>(`SELECT id FROM ${child} WHERE ${column} = ?`)
+        .prepare<object, number>(
+          `SELECT DISTINCT change_id FROM change_row r JOIN ${child} c ON c.id = r.row_key
+           WHERE r.table_name = @child AND c.${column} = @key
+             AND json_extract(r.after, '$.${column}') IS @key
+             AND json_extract(r.before, '$.${column}') IS NOT @key`,
+        )
         .pluck()
-        .all(key)
-        .map((found) => ({ table: child, key: found })),
+        .all({ child, key }),
     ),
   );
 }

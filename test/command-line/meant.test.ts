@@ -13,6 +13,13 @@ const nothingDeleted = 'nothing in the book is deleted';
 /** What is typed, and the lines that are offered for it, in their order. */
 const meant: [typed: string, offered: string[]][] = [
   ['meeting delete 3', ['mwg undo M-3', 'mwg meeting cancel M-3 --reason "WHY"']],
+  [
+    'meeting move 3',
+    [
+      'mwg meeting postpone M-3 --to DAY --reason "WHY"',
+      'mwg meeting edit M-3 --date DAY --mistyped',
+    ],
+  ],
   ['meeting held 3', ['mwg meeting close M-3']],
   ['meeting reopen 3', ['mwg undo M-3']],
   ['action delete 1', ['mwg undo A-1', 'mwg action cancel A-1 --reason "WHY"']],

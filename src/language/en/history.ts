@@ -17,6 +17,11 @@ export const history = {
   takeBack: 'Take one back:  mwg undo N',
   more: (left: number) => `${left} more:  mwg history --limit ${left + 1000}`,
   undone: (id: number, command: string) => `Undone #${id}: ${command}`,
+  undoOrder: (id: number, inTheWay: number) =>
+    inTheWay === 0
+      ? `Nothing stands in the way of undoing #${id}:`
+      : `${plural(inTheWay, 'change')} to be undone before #${id}, in this order:`,
+  undoLine: (id: number, command: string) => `  mwg undo ${id}   ${command}`,
   undoRows: (rows: number) => `Undo ${plural(rows, 'row')}?`,
   redoBringsBack: 'mwg redo   brings it back',
   doneAgain: (id: number, command: string) => `Done again #${id}: ${command}`,
@@ -39,8 +44,11 @@ export const historyErrors = {
     message: `change #${id} has already been undone.`,
     hints: ['See the changes:  mwg history'],
   }),
-  NOTHING_TO_UNDO: () => ({
-    message: 'there is nothing to undo.',
+  NOTHING_TO_UNDO: ({ record }) => ({
+    message:
+      record === undefined
+        ? 'there is nothing to undo.'
+        : `no change of ${record} is left to undo.`,
     hints: ['See the changes:  mwg history'],
   }),
   NOTHING_TO_REDO: ({ newer }) => ({
@@ -96,7 +104,8 @@ export const historyErrors = {
 
 /** A line to paste, newest first. */
 function allOf(ids: readonly number[]): string {
-  if (ids.length > tooManyToType) return `${ids.length - 1} changes stand on it:  mwg history`;
+  if (ids.length > tooManyToType)
+    return `${ids.length - 1} changes stand on it:  mwg undo ${ids.at(-1)} --list`;
   const line = ids.map((id) => `mwg undo ${id}`).join(' && ');
   return `Undo ${ids.length === 2 ? 'both' : 'all of them'}, newest first:  ${line}`;
 }

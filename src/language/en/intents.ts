@@ -13,7 +13,10 @@ const slip = (id: string): Way => ['It was a slip', `undo ${id}`];
 const intents: Readonly<Record<string, Readonly<Record<string, Ways>>>> = {
   meeting: {
     delete: (id) => [slip(id), ['It will not take place', `meeting cancel ${id} --reason "WHY"`]],
-    move: (id) => [['Its day was mistyped', `meeting edit ${id} --date DAY`]],
+    move: (id) => [
+      ['It is on another day', `meeting postpone ${id} --to DAY --reason "WHY"`],
+      ['Its day was mistyped', `meeting edit ${id} --date DAY --mistyped`],
+    ],
     close: (id) => [['It was held', `meeting close ${id}`]],
     reopen: (id) => [['It was closed by a slip', `undo ${id}`]],
     rename: (id) => [['Its title', `meeting edit ${id} --title "TITLE"`]],
@@ -42,6 +45,10 @@ const intents: Readonly<Record<string, Readonly<Record<string, Ways>>>> = {
     ],
     move: (id) => [['The post is over', `person leave ${id} --on DAY`]],
     rename: (id) => [['The name', `person edit ${id} --en "NAME"`]],
+  },
+  decision: {
+    delete: (id) => [slip(id), ['Another replaces it', `decision supersede ${id} --by D-N`]],
+    close: (id) => [['How it was followed', `decision follow-up ${id} --status implemented`]],
   },
   letter: {
     delete: (id) => [slip(id), ['Its number stays', `letter void ${id} --reason "WHY"`]],
@@ -115,6 +122,7 @@ export function allIntents(): [noun: string, word: string][] {
 const exampleIds: Readonly<Record<string, string>> = {
   meeting: 'M-N',
   action: 'A-N',
+  decision: 'D-N',
   member: 'HANDLE',
   person: 'P-N',
   letter: 'IN-N',

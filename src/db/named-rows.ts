@@ -1,0 +1,37 @@
+import type { ChangeRow } from './changes.ts';
+import type { Database } from './database.ts';
+import { recordLabel, recordLabels } from './record-labels.ts';
+
+/** Rows of the journal as a person reads them, each with the name of its record. */
+export type NamedRows = { rows: readonly ChangeRow[]; labels: ReadonlyMap<ChangeRow, string> };
+
+/** Keys of other records are replaced by what those are called: `meeting M-3`, not `meeting id 2`. */
+export function namedRows(db: Database, rows: readonly ChangeRow[]): NamedRows {
+  const labels = recordLabels(db, rows);
+  const named = new Map(rows.map((row) => [nameKeys(db, row), labels.get(row) ?? '']));
+  return { rows: [...named.keys()], labels: named };
+}
+
+function nameKeys(db: Database, row: ChangeRow): ChangeRow {
+  if (row.op !== 'update') return row;
+  const keys = keysOf(db, row.table);
+  return { ...row, before: inWords(db, row.before, keys), after: inWords(db, row.after, keys) };
+}
+
+type Key = { column: string; table: string };
+
+function keysOf(db: Database, table: string): Key[] {
+  return db
+    .prepare<[string], Key>(`SELECT "from" AS "column", "table" FROM pragma_foreign_key_list(?)`)
+    .all(table);
+}
+
+function inWords(db: Database, json: string | null, keys: readonly Key[]): string | null {
+  const fields: [string, unknown][] = Object.entries(JSON.parse(json ?? '{}'));
+  const named = fields.map(([name, value]): [string, unknown] => {
+    const key = keys.find(({ column }) => column === name);
+    if (key === undefined || typeof value !== 'number') return [name.replace(/_id$/, ''), value];
+    return [name.replace(/_id$/, ''), recordLabel(db, key.table, value)];
+  });
+  return JSON.stringify(Object.fromEntries(named));
+}
