@@ -48,7 +48,7 @@ const intents: Readonly<Record<string, Readonly<Record<string, Ways>>>> = {
   },
   decision: {
     delete: (id) => [slip(id), ['Another replaces it', `decision supersede ${id} --by D-N`]],
-    close: (id) => [['How it was followed', `decision follow-up ${id} --status implemented`]],
+    close: (id) => [['How it was followed', `decision follow-up ${id} implemented`]],
   },
   letter: {
     delete: (id) => [slip(id), ['Its number stays', `letter void ${id} --reason "WHY"`]],

@@ -118,6 +118,7 @@ asks; --wait 60 waits for a person who is just saving. See mwg help exit-codes.
   $ mwg undo                the last change
   $ mwg undo 12             change 12 of mwg history
   $ mwg undo A-14           the last change of a record
+  $ mwg undo 12 --list      what stands in the way, in the order to undo it
   $ mwg redo                brings back what the last undo took
   $ mwg history A-14        what was changed, by whom and when
 
