@@ -3,7 +3,13 @@ import type { ByteSource } from '../tabular/byte-source.ts';
 import type { DayOrder } from '../tabular/day-column.ts';
 import { foldHeading } from '../tabular/header.ts';
 import type { CsvRecord } from '../tabular/records.ts';
-import { openSource, type Source, type SourceOptions } from '../tabular/source.ts';
+import {
+  allRecords,
+  type Batches,
+  openSource,
+  type Source,
+  type SourceOptions,
+} from '../tabular/source.ts';
 import { openTable, type Table } from '../tabular/table.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { Reading } from './figures.ts';
@@ -49,29 +55,32 @@ export async function readDtm(file: ByteSource, options: ReadOptions): Promise<R
 /** Title lines may stand above the headings, but not many. */
 const headRecords = 30;
 
-type Batches = Source['batches'];
-
 async function readTable(
   source: Source,
   options: ReadOptions,
   again: () => Promise<Batches>,
 ): Promise<Reading> {
-  const records = oneByOne(source.batches);
-  const head = take(records, headRecords);
+  const batches = iterate(source.batches);
+  const start = await firstRecords(batches);
+  const head = start.slice(0, headRecords);
   const found = recognise(head, { ...options, isOneColumn: source.isOneColumn });
   if (found.kind === 'summary') {
     options.sink.finish();
-    return readSummary(chain(head, records), source);
+    return readSummary(await allRecords({ batches: chain(start, batches) }), source);
   }
   const { layout, headerAt } = found;
   const table = openTable(head[headerAt] ?? { line: 1, cells: [] }, headerAt);
-  const below = head.slice(headerAt + 1);
-  const watch = refusePersonalColumns(table.headings, below, options.notPersonal);
+  const below = start.slice(headerAt + 1);
+  const watch = refusePersonalColumns(
+    table.headings,
+    below.slice(0, headRecords),
+    options.notPersonal,
+  );
   const register = createRegister(options.dayOrder);
   const foreign = foreignPlaces(options.codesStandAlone);
   const opened = layout.open(table.headings, contextOf(table, options, { register, foreign }));
   const gatherer = createGatherer(options.sink);
-  const inFile = readRows(chain(below, records), {
+  const inFile = await readRows(chain(below, batches), {
     table,
     opened,
     gatherer,
@@ -131,7 +140,7 @@ async function lookAgain(
   if (groups.length === 0) return { totals: [], warnings: [], notes: [] };
   return lookAtUnread(
     groups,
-    textsOfLines(groups, columns, await again()),
+    await textsOfLines(groups, columns, await again()),
     answers,
     opened.isDayRead,
   );
@@ -148,34 +157,43 @@ function withoutProgress({ onProgress: _, ...options }: ReadOptions): ReadOption
 
 type Rows = { table: Table; opened: OpenLayout; gatherer: Gatherer; watch: PersonalWatch };
 
-function readRows(records: Iterable<CsvRecord>, { table, opened, gatherer, watch }: Rows): number {
+async function readRows(
+  batches: Batches,
+  { table, opened, gatherer, watch }: Rows,
+): Promise<number> {
   let inFile = 0;
-  for (const record of records) {
-    inFile += 1;
-    const sorted = table.sort(record);
-    if (sorted.kind === 'row') watch(record);
-    if (sorted.kind === 'row') gatherer.take(opened.read(record), record);
-    else if (sorted.kind === 'skip') gatherer.skip(sorted.skip);
-    else gatherer.reject(sorted.problem);
+  for await (const batch of batches) {
+    for (const record of batch) {
+      inFile += 1;
+      const sorted = table.sort(record);
+      if (sorted.kind === 'row') {
+        watch(record);
+        gatherer.take(opened.read(record), record);
+      } else if (sorted.kind === 'skip') gatherer.skip(sorted.skip);
+      else gatherer.reject(sorted.problem);
+    }
   }
   return inFile;
 }
 
-function* oneByOne(batches: Iterable<readonly CsvRecord[]>): Generator<CsvRecord> {
-  for (const batch of batches) yield* batch;
+type Batch = readonly CsvRecord[];
+
+async function* iterate(batches: Batches): AsyncGenerator<Batch> {
+  for await (const batch of batches) yield batch;
 }
 
-function take(records: Iterator<CsvRecord>, count: number): CsvRecord[] {
-  const taken: CsvRecord[] = [];
-  while (taken.length < count) {
-    const next = records.next();
+/** As many as tell what kind of file it is, or all there are. */
+async function firstRecords(batches: AsyncIterator<Batch>): Promise<CsvRecord[]> {
+  const first: CsvRecord[] = [];
+  while (first.length < headRecords) {
+    const next = await batches.next();
     if (next.done) break;
-    taken.push(next.value);
+    first.push(...next.value);
   }
-  return taken;
+  return first;
 }
 
-function* chain(head: readonly CsvRecord[], rest: Iterable<CsvRecord>): Generator<CsvRecord> {
-  yield* head;
+async function* chain(first: Batch, rest: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  yield first;
   yield* rest;
 }

@@ -1,5 +1,5 @@
 import { ownText } from '../tabular/own-text.ts';
-import type { CsvRecord } from '../tabular/records.ts';
+import type { Batches } from '../tabular/source.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { RepeatedGroup, UnreadColumn } from './unread-columns.ts';
 
@@ -19,15 +19,15 @@ export function repeatedGroups(sink: FigureSink): RepeatedGroup[] {
 }
 
 /** What these columns have on the lines of the groups: the file is gone through once more for it. */
-export function textsOfLines(
+export async function textsOfLines(
   groups: readonly RepeatedGroup[],
   columns: readonly { heading: string; at: number }[],
-  batches: Iterable<readonly CsvRecord[]>,
-): UnreadColumn[] {
+  batches: Batches,
+): Promise<UnreadColumn[]> {
   const wanted = new Set(groups.flatMap((group) => group.map(({ line }) => line)));
   const kept = columns.map(() => new Map<number, string>());
   const own = new Map<string, string>();
-  for (const batch of batches) {
+  for await (const batch of batches) {
     for (const { line, cells } of batch) {
       if (!wanted.has(line)) continue;
       columns.forEach(({ at }, index) => {

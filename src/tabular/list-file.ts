@@ -13,7 +13,7 @@ import {
 } from './header.ts';
 import { type ListFault, type ListProblem, textFault } from './list-problem.ts';
 import type { CsvRecord } from './records.ts';
-import { openSource, type Source } from './source.ts';
+import { allRecords, openSource, type Source } from './source.ts';
 import { judgeDays, readTable, type WholeTable } from './whole-file.ts';
 
 /** How a file is to be read, where it does not say so itself. */
@@ -73,7 +73,7 @@ export async function readListFile<Key extends string>(
 ): Promise<ListFile<Key> | NoList> {
   const { dayOrder, ...how } = options;
   const source = await openSource(bytesSource(bytes), how);
-  const records = [...source.batches].flat().map(withoutGuards);
+  const records = (await allRecords(source)).map(withoutGuards);
   const headerAt = findHeader(records, spec.columns);
   if (typeof headerAt !== 'number') return headerAt;
   const table = readTable(records, headerAt);

@@ -13,9 +13,12 @@ export type SourceOptions = {
   onProgress?: (bytes: number) => void;
 };
 
+/** Records as they are read, many at once; a sheet's come unpacked piece by piece. */
+export type Batches = Iterable<readonly CsvRecord[]> | AsyncIterable<readonly CsvRecord[]>;
+
 /** A CSV or the sheet of a workbook, from here on alike; to be gone through once. */
 export type Source = {
-  batches: Iterable<readonly CsvRecord[]>;
+  batches: Batches;
   encoding: Encoding | 'xlsx';
   /** Empty for a sheet. */
   delimiter: string;
@@ -69,10 +72,8 @@ function watched(file: ByteSource, onProgress: SourceOptions['onProgress']): Byt
 async function openWorkbookSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
   if (options.encoding !== undefined) throw noEncoding(options.encoding);
   const { info, records } = await openSheet(bytes, options.sheet);
-  const all: CsvRecord[] = [];
-  for await (const record of records) all.push(record);
   return {
-    batches: [all],
+    batches: inBatches(records),
     encoding: 'xlsx',
     delimiter: '',
     sheet: info.name,
@@ -103,4 +104,24 @@ function noEncoding(encoding: string): UsageError {
     message: `The file is a workbook, whose letters are never in doubt: ${encoding} has no meaning here.`,
     hints: ['leave out --encoding'],
   });
+}
+
+/** For files that a person wrote: all of them at once. */
+export async function allRecords({ batches }: Pick<Source, 'batches'>): Promise<CsvRecord[]> {
+  const all: CsvRecord[] = [];
+  for await (const batch of batches) for (const record of batch) all.push(record);
+  return all;
+}
+
+const recordsAtOnce = 500;
+
+async function* inBatches(records: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord[]> {
+  let batch: CsvRecord[] = [];
+  for await (const record of records) {
+    batch.push(record);
+    if (batch.length < recordsAtOnce) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,9 +1,17 @@
 import { DataError } from '../errors.ts';
+import { findSheet } from './find-sheet.ts';
 import type { CsvRecord } from './records.ts';
-import { findSheet } from './workbook/find-sheet.ts';
+import { WorkbookFault } from './workbook/fault.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
 import { type Survey, surveySheet } from './workbook/survey-sheet.ts';
 import { surveyedRecords } from './workbook/surveyed-records.ts';
+import { refusingFaults, refusingFaultsIn } from './workbook-refusal.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    SHEET_EMPTY: { name: string };
+  }
+}
 
 export type SheetInfo = {
   name: string;
@@ -27,34 +35,40 @@ export type Sheet = {
 const headRows = 30;
 
 /** What each sheet of an .xlsx workbook holds, in the order of the tabs. */
-export async function listSheets(bytes: Uint8Array): Promise<SheetInfo[]> {
-  const workbook = await openWorkbook(bytes);
-  const infos: SheetInfo[] = [];
-  for (const part of workbook.sheets) {
-    const survey = await surveySheet(workbook, part);
-    const head: CsvRecord[] = [];
-    for await (const record of surveyedRecords(workbook, part, survey)) {
-      head.push(record);
-      if (head.length === headRows) break;
+export function listSheets(bytes: Uint8Array): Promise<SheetInfo[]> {
+  return refusingFaults(async () => {
+    const workbook = await openWorkbook(bytes);
+    const infos: SheetInfo[] = [];
+    for (const part of workbook.sheets) {
+      const survey = await surveySheet(workbook, part);
+      const head: CsvRecord[] = [];
+      for await (const record of surveyedRecords(workbook, part, survey)) {
+        head.push(record);
+        if (head.length === headRows) break;
+      }
+      infos.push({ ...infoOf(part, survey), head });
     }
-    infos.push({ ...infoOf(part, survey), head });
-  }
-  return infos;
+    return infos;
+  });
 }
 
 /** The sheet of that name; without a name the only one, hidden ones aside. */
-export async function openSheet(bytes: Uint8Array, name?: string): Promise<Sheet> {
-  const workbook = await openWorkbook(bytes);
-  const part = findSheet(workbook.sheets, name);
-  const survey = await surveySheet(workbook, part);
-  if (survey.rows === 0) throw emptySheet(part.name);
-  return { info: infoOf(part, survey), records: surveyedRecords(workbook, part, survey) };
+export function openSheet(bytes: Uint8Array, name?: string): Promise<Sheet> {
+  return refusingFaults(async () => {
+    const workbook = await openWorkbook(bytes);
+    const part = findSheet(workbook.sheets, name);
+    const survey = await surveySheet(workbook, part);
+    if (survey.unsaved !== undefined)
+      throw new WorkbookFault('FORMULA_UNSAVED', { cell: survey.unsaved });
+    if (survey.rows === 0) throw new DataError('SHEET_EMPTY', { name: part.name });
+    const records = refusingFaultsIn(surveyedRecords(workbook, part, survey));
+    return { info: infoOf(part, survey), records };
+  });
 }
 
 /** Its whole name, however the clerk wrote it. */
-export async function sheetName(bytes: Uint8Array, asked?: string): Promise<string> {
-  const { sheets } = await openWorkbook(bytes);
-  return findSheet(sheets, asked).name;
+export function sheetName(bytes: Uint8Array, asked?: string): Promise<string> {
+  return refusingFaults(async () => findSheet((await openWorkbook(bytes)).sheets, asked).name);
 }
 
 export async function* sheetRecords(bytes: Uint8Array, name: string): AsyncGenerator<CsvRecord> {
@@ -65,12 +79,4 @@ export async function* sheetRecords(bytes: Uint8Array, name: string): AsyncGener
 function infoOf(part: { name: string; isHidden: boolean }, survey: Survey): Sheet['info'] {
   const { rows, columns, hiddenRows, hiddenColumns } = survey;
   return { name: part.name, isHidden: part.isHidden, rows, columns, hiddenRows, hiddenColumns };
-}
-
-function emptySheet(name: string): DataError {
-  return new DataError({
-    code: 'SHEET_EMPTY',
-    message: `The sheet "${name}" is empty.`,
-    hints: ['Choose another:  mwg dtm import FILE --sheet NAME'],
-  });
 }

@@ -39,7 +39,9 @@ const layers: readonly Layer[] = [
     pure: true,
   },
   { path: 'db/', code: ['domain/'], packages: ['better-sqlite3'] },
-  { path: 'tabular/', code: ['domain/'], packages: ['csv-parse'] },
+  // The workbook reader stands apart, like a package.
+  { path: 'tabular/workbook/', code: [] },
+  { path: 'tabular/', code: ['domain/', 'tabular/workbook/'], packages: ['csv-parse'] },
   { path: 'dtm/', code: ['domain/', 'tabular/'] },
   { path: 'office/', code: ['domain/', 'db/', 'tabular/', 'dtm/'] },
   {

@@ -17,7 +17,7 @@ export async function rejectedFile(
   const delimiter = reading.delimiter || ',';
   const { batches } = await openSource(file, given({ encoding, sheet }));
   const lines: string[] = [];
-  for (const batch of batches) {
+  for await (const batch of batches) {
     for (const { line, cells } of batch) {
       const isKept = line <= headerLine || rejectedLines.has(line) || tags.includes(line);
       if (isKept) lines.push(cells.map((cell) => quoted(cell, delimiter)).join(delimiter));

@@ -14,12 +14,12 @@ export function taggedLayout(
 ): Layout | undefined {
   const read = headings.map((heading, at) => ({ heading, tag: readTag(tags[at] ?? '') }));
   const columns = read.filter(({ heading }) => heading !== '');
-  const places = placesOf(columns);
   const counts = columns.flatMap(({ heading, tag }) => {
     const count = countOf(tag);
     return count === undefined ? [] : [{ ...count, heading }];
   });
-  if (counts.length === 0 || places.at(-1)?.code === undefined) return undefined;
+  const places = counts.length === 0 ? [] : placesOf(columns);
+  if (places.at(-1)?.code === undefined) return undefined;
   refuseTwice(counts);
   const one = (base: string, attribute: string) =>
     columns.find(({ tag }) => tag.base === base && tag.attributes.join() === attribute)?.heading;
@@ -100,16 +100,13 @@ type Places = readonly { level: Level; code?: string; name?: string }[];
  * levels above it, they are those levels.
  */
 function fromPairs(tagged: Places, finest: number, columns: readonly Column[]): Places {
+  const named = new Map(columns.map(({ heading }) => [foldHeading(heading), heading]));
   const pairs = columns.flatMap(({ heading }) => {
-    const name = columns.find((other) => isCodeOf(heading, other.heading))?.heading;
-    return name === undefined ? [] : [{ code: heading, name }];
+    const name = named.get(foldHeading(heading).replace(/pcode$/, ''));
+    return name === undefined || name === heading ? [] : [{ code: heading, name }];
   });
   if (pairs.findIndex(({ code }) => code === tagged[finest]?.code) !== finest) return tagged;
   return tagged.map((known, at) => ({ ...pairs[at], ...known }));
-}
-
-function isCodeOf(heading: string, name: string): boolean {
-  return foldHeading(heading) === `${foldHeading(name)}pcode`;
 }
 
 function refuseTwice(counts: Roles['counts']): void {

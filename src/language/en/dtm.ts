@@ -40,13 +40,6 @@ export const dtmErrors = {
       'Or keep the rows of one of them in the file.',
     ],
   }),
-  ENCODING_UNSURE: ({ line, encoding, words }, verb) => ({
-    message: `The file is not UTF-8 (first at line ${line}). As ${windowsName(encoding)} it reads: ${words}.`,
-    hints: [
-      `If that is right:  ${verb} FILE --encoding ${encoding}`,
-      'If not: save it again as "CSV UTF-8" in the program it comes from',
-    ],
-  }),
   MAP_HEADING_MISSING: ({ missing, found }, verb) => ({
     message: `The file has no column ${missing.map((heading) => `"${heading}"`).join(', ')}, which --map names.`,
     hints: [
@@ -68,12 +61,4 @@ export const dtmErrors = {
       ],
     };
   },
-  TWO_TABLES: ({ line, first }) => ({
-    message: `Line ${line} repeats the headings of line ${first}: two tables stand in one file, and may count the same people twice.`,
-    hints: ['Keep one table in the file, or import each as a file of its own.'],
-  }),
 } satisfies Partial<Messages>;
-
-function windowsName(encoding: string): string {
-  return encoding.replace('windows', 'Windows');
-}

@@ -17,6 +17,7 @@ import { paramErrors } from './params.ts';
 import { personErrors } from './person.ts';
 import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
+import { tableErrors } from './tables.ts';
 
 /** Every error's sentence; a code without one does not compile. */
 export const errors: Messages = {
@@ -38,4 +39,5 @@ export const errors: Messages = {
   ...personErrors,
   ...holidayErrors,
   ...runErrors,
+  ...tableErrors,
 };

@@ -23,3 +23,10 @@ export function columnNumber(letters: string): number {
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
 }
+
+/** 0 is `A`, 26 is `AA`. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+}

@@ -1,21 +1,27 @@
-import { oncePerText } from '../once-per-text.ts';
-import { damaged } from './damaged.ts';
 import { dateParts, showMoment } from './date-format.ts';
-import { numberFormat } from './number-format.ts';
+import { damaged } from './fault.ts';
 import type { Workbook } from './open-workbook.ts';
 import { cleanLineBreaks, partText } from './part-text.ts';
+import { plainNumber } from './plain-number.ts';
 import type { StoredCell } from './sheet-rows.ts';
 
-/** The text of a cell as "save cell contents as shown" writes it, days as 2025-03-01. */
+/**
+ * The stored value of a cell, whatever its format shows: -50 that is shown as 50 is -50, a zero that
+ * is shown as a dash is 0. The format only tells days and percentages from numbers.
+ */
 export function cellTexts(workbook: Workbook): (cell: StoredCell) => string {
   const { texts, formats, countsFrom1904 } = workbook;
-  const showAs = oncePerText((code) => numberText(code, countsFrom1904));
+  const shows = new Map(formats.map((code) => [code, numberText(code, countsFrom1904)]));
+  const number = (style: number, stored: string) => {
+    const value = Number(stored);
+    return Number.isFinite(value)
+      ? (shows.get(formats[style] ?? '') ?? plainNumber)(value)
+      : stored;
+  };
   return ({ type, style, stored }) => {
     if (stored === '') return '';
     if (type === 's') return sharedText(texts, stored);
-    if (type !== 'n') return readAs.get(type)?.(stored) ?? stored;
-    const value = Number(stored);
-    return Number.isFinite(value) ? showAs(formats[style] ?? 'General')(value) : stored;
+    return type === 'n' ? number(style, stored) : (readAs.get(type)?.(stored) ?? stored);
   };
 }
 
@@ -34,6 +40,11 @@ function sharedText(texts: readonly string[], place: string): string {
 
 function numberText(code: string, countsFrom1904: boolean): (value: number) => string {
   const parts = dateParts(code);
-  if (parts === undefined) return numberFormat(code);
-  return (serial) => showMoment(serial, parts, countsFrom1904);
+  if (parts !== undefined) return (serial) => showMoment(serial, parts, countsFrom1904);
+  return isPercent(code) ? (value) => `${plainNumber(value * 100)}%` : plainNumber;
+}
+
+/** A sign that is text, or escaped, changes nothing. */
+function isPercent(code: string): boolean {
+  return code.replace(/"[^"]*"|\\.|[_*]./gs, '').includes('%');
 }

@@ -1,4 +1,3 @@
-import { addDays, isoDay } from '../../domain/day.ts';
 import { plainNumber } from './plain-number.ts';
 
 /** Which parts of a moment a format code shows; undefined where it shows a number. */
@@ -13,6 +12,8 @@ export function dateParts(code: string): DateParts | undefined {
 }
 
 const secondsInDay = 86_400;
+const millisecondsInDay = secondsInDay * 1000;
+const first1900 = Date.UTC(1900, 0, 1);
 /** 31 December 2199. */
 const lastSerial = 109_574;
 const firstOf1904 = 1462;
@@ -32,7 +33,8 @@ export function showMoment(serial: number, parts: DateParts, countsFrom1904: boo
 function dayOfSerial(serial: number): string | undefined {
   if (serial < 1 || serial > lastSerial) return undefined;
   if (serial === 60) return '1900-02-29';
-  return addDays(isoDay('1900-01-01'), serial < 60 ? serial - 1 : serial - 2);
+  const days = serial < 60 ? serial - 1 : serial - 2;
+  return new Date(first1900 + days * millisecondsInDay).toISOString().slice(0, 10);
 }
 
 function timeText(seconds: number): string {

@@ -1,4 +1,4 @@
-import { damaged } from './damaged.ts';
+import { damaged } from './fault.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { unpackText } from './unpack.ts';

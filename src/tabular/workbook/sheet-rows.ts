@@ -1,16 +1,19 @@
 import { type CellRange, columnNumber, readRange } from './cell-range.ts';
-import { damaged } from './damaged.ts';
+import { damaged } from './fault.ts';
 import type { SheetPart, Workbook } from './open-workbook.ts';
 import { runCollector } from './part-text.ts';
 import { unpackText } from './unpack.ts';
 import { attribute, isTrue, type XmlHandlers, xmlScanner } from './xml.ts';
 
-/** A cell as it is stored: `s` points at a shared text, `n` is a number, `inlineStr` a text. */
+/**
+ * A cell as it is stored: `s` points at a shared text, `n` is a number, `inlineStr` a text,
+ * `unsaved` a formula without its result.
+ */
 export type StoredCell = { column: number; type: string; style: number; stored: string };
 export type StoredRow = { line: number; isHidden: boolean; cells: readonly StoredCell[] };
 
 /** What a sheet says outside its rows: the merged cells only after the last of them. */
-export type SheetFacts = { merges: CellRange[]; hiddenColumns: number[] };
+export type SheetFacts = { merges: CellRange[]; hidden: { from: number; until: number }[] };
 
 /** Rows as they arrive, those without a cell too. */
 export async function* sheetRows(
@@ -61,9 +64,11 @@ function cellReader() {
   let cell: StoredCell | undefined;
   let value = '';
   let inValue = false;
+  let isFormula = false;
   return {
     open(name: string, attributes: string) {
       if (name === 'c') cell = readCell(attributes, cells.at(-1)?.column ?? -1);
+      if (name === 'f') isFormula = true;
       if (name === 'v') inValue = true;
       run.open(name, attributes);
     },
@@ -76,7 +81,10 @@ function cellReader() {
       if (name === 'v') inValue = false;
       if (name !== 'c' || cell === undefined) return;
       const text = run.take();
-      cells.push({ ...cell, stored: cell.type === 'inlineStr' ? text : value });
+      const stored = cell.type === 'inlineStr' ? text : value;
+      const isUnsaved = isFormula && stored === '' && cell.type === 'n';
+      cells.push({ ...cell, stored, ...(isUnsaved && { type: 'unsaved' }) });
+      isFormula = false;
       value = '';
     },
     takeCells() {
@@ -103,8 +111,11 @@ function readFact(name: string, attributes: string, facts: SheetFacts): void {
     if (range !== undefined) facts.merges.push(range);
   }
   if (name !== 'col' || !isTrue(attributes, 'hidden')) return;
-  const last = Math.min(Number(attribute(attributes, 'max')), mostColumns);
-  for (let number = Number(attribute(attributes, 'min')); number <= last; number += 1) {
-    facts.hiddenColumns.push(number - 1);
-  }
+  const from = Number(attribute(attributes, 'min')) - 1;
+  const until = Math.min(Number(attribute(attributes, 'max')), mostColumns);
+  const last = facts.hidden.at(-1);
+  // Columns come in order; ranges that touch are one, however many a file writes.
+  if (last !== undefined && from >= last.from && from <= last.until) {
+    last.until = Math.max(last.until, until);
+  } else facts.hidden.push({ from, until });
 }

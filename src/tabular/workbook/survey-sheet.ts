@@ -1,5 +1,5 @@
-import { DataError } from '../../errors.ts';
-import type { CellRange } from './cell-range.ts';
+import { type CellRange, columnLetters } from './cell-range.ts';
+import { WorkbookFault } from './fault.ts';
 import type { SheetPart, Workbook } from './open-workbook.ts';
 import { type SheetFacts, type StoredCell, type StoredRow, sheetRows } from './sheet-rows.ts';
 
@@ -12,6 +12,8 @@ export type Survey = {
   hiddenRows: number;
   hiddenColumns: number;
   merges: readonly CellRange[];
+  /** The first formula whose result is not there: `B3`. */
+  unsaved: string | undefined;
 };
 
 const mostCells = 50_000_000;
@@ -21,18 +23,38 @@ const mostCells = 50_000_000;
  * under a merged one. What a sheet says of its own size is often wrong.
  */
 export async function surveySheet(workbook: Workbook, part: SheetPart): Promise<Survey> {
-  const facts: SheetFacts = { merges: [], hiddenColumns: [] };
+  const facts: SheetFacts = { merges: [], hidden: [] };
   let [rows, columns, hiddenRows] = [0, 0, 0];
+  let unsaved: string | undefined;
   for await (const row of sheetRows(workbook, part, facts)) {
+    unsaved ??= unsavedIn(row);
     const width = filledWidth(workbook, row);
     if (width === 0) continue;
     rows += 1;
     hiddenRows += row.isHidden ? 1 : 0;
     columns = Math.max(columns, width);
-    if (rows * columns > mostCells) throw tooLarge(part.name, rows, columns);
+    if (rows * columns > mostCells) {
+      throw new WorkbookFault('SHEET_TOO_LARGE', { sheet: part.name, columns, rows });
+    }
   }
-  const hiddenColumns = facts.hiddenColumns.filter((column) => column < columns).length;
-  return { rows, columns, hiddenRows, hiddenColumns, merges: facts.merges };
+  const hiddenColumns = countHidden(facts.hidden, columns);
+  return { rows, columns, hiddenRows, hiddenColumns, merges: facts.merges, unsaved };
+}
+
+/** Of the columns that hold something; ranges may overlap. */
+function countHidden(ranges: SheetFacts['hidden'], columns: number): number {
+  let [count, counted] = [0, 0];
+  for (const { from, until } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const end = Math.min(until, columns);
+    const start = Math.max(from, counted);
+    if (end > start) [count, counted] = [count + end - start, end];
+  }
+  return count;
+}
+
+function unsavedIn({ line, cells }: StoredRow): string | undefined {
+  const cell = cells.find(({ type }) => type === 'unsaved');
+  return cell && `${columnLetters(cell.column)}${line}`;
 }
 
 function filledWidth({ texts }: Workbook, { cells }: StoredRow): number {
@@ -41,12 +63,4 @@ function filledWidth({ texts }: Workbook, { cells }: StoredRow): number {
 
 function isBlank(texts: readonly string[], { type, stored }: StoredCell): boolean {
   return stored === '' || (type === 's' && texts[Number(stored)] === '');
-}
-
-function tooLarge(name: string, rows: number, columns: number): DataError {
-  return new DataError({
-    code: 'SHEET_TOO_LARGE',
-    message: `The sheet "${name}" has ${columns} columns and ${rows} rows or more: no table has so many cells.`,
-    hints: ['delete the columns that are not part of the table and save again'],
-  });
 }

@@ -1,16 +1,18 @@
-import type { CsvRecord } from '../records.ts';
 import { cellTexts } from './cell-text.ts';
 import { coveredColumns } from './merges.ts';
 import type { SheetPart, Workbook } from './open-workbook.ts';
 import { type StoredRow, sheetRows } from './sheet-rows.ts';
 import type { Survey } from './survey-sheet.ts';
 
+/** `line` is the row of the sheet. */
+export type SheetRecord = { line: number; cells: readonly string[] };
+
 /** The rows that hold something, as a CSV of the sheet has them; lines are the rows of the sheet. */
 export async function* surveyedRecords(
   workbook: Workbook,
   part: SheetPart,
   survey: Survey,
-): AsyncGenerator<CsvRecord> {
+): AsyncGenerator<SheetRecord> {
   const cellsOf = rowTexts(workbook, survey);
   let left = survey.rows;
   for await (const row of sheetRows(workbook, part)) {

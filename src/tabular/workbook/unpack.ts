@@ -1,4 +1,4 @@
-import { damaged } from './damaged.ts';
+import { damaged } from './fault.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
 const chunkSize = 1 << 18;

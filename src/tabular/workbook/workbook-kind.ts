@@ -1,4 +1,4 @@
-import { DataError } from '../../errors.ts';
+import { WorkbookFault } from './fault.ts';
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
@@ -19,21 +19,15 @@ export function refuseOtherWorkbooks(bytes: Uint8Array): void {
   if (!holds(bytes, '[Content_Types].xml')) throw refused('a ZIP archive and not a workbook');
 }
 
-function refusedCompound(bytes: Uint8Array): DataError {
-  if (!holds(bytes, wide('EncryptedPackage'))) return refused('a workbook of before 2007 (.xls)');
-  return new DataError({
-    code: 'WORKBOOK_ENCRYPTED',
-    message: 'The workbook is locked with a password.',
-    hints: ['open it in the spreadsheet program, take the password off and save it again'],
-  });
+function refusedCompound(bytes: Uint8Array): WorkbookFault {
+  const isLocked = holds(bytes, wide('EncryptedPackage'));
+  return isLocked
+    ? new WorkbookFault('WORKBOOK_ENCRYPTED', {})
+    : refused('a workbook of before 2007 (.xls)');
 }
 
-function refused(kind: string): DataError {
-  return new DataError({
-    code: 'WORKBOOK_KIND',
-    message: `The file is ${kind}.`,
-    hints: ['open it in the spreadsheet program and save it as .xlsx, or its sheet as "CSV UTF-8"'],
-  });
+function refused(kind: string): WorkbookFault {
+  return new WorkbookFault('WORKBOOK_KIND', { kind });
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

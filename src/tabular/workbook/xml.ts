@@ -1,4 +1,4 @@
-import { damaged } from './damaged.ts';
+import { damaged } from './fault.ts';
 
 /** Names come without their prefix, attributes and text as they are written: see `decodeXml`. */
 export type XmlHandlers = {

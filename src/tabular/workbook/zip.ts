@@ -1,5 +1,4 @@
-import { DataError } from '../../errors.ts';
-import { damaged } from './damaged.ts';
+import { damaged, WorkbookFault } from './fault.ts';
 
 export type ZipEntry = {
   path: string;
@@ -105,10 +104,5 @@ function refuseBomb(fileSize: number, entries: readonly ZipEntry[]): void {
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   const isSmall = unpacked <= 20 * megabyte || unpacked <= mostRatio * fileSize;
   if (unpacked <= mostUnpacked && isSmall) return;
-  const size = `${Math.round(unpacked / megabyte).toLocaleString('en-US')} MB`;
-  throw new DataError({
-    code: 'WORKBOOK_TOO_LARGE',
-    message: `The workbook would unpack from ${Math.ceil(fileSize / 1000)} kB to ${size}: it is damaged, or made to do harm.`,
-    hints: ['if it is sound: save its one sheet as "CSV UTF-8" in the spreadsheet program'],
-  });
+  throw new WorkbookFault('WORKBOOK_TOO_LARGE', { packed: fileSize, unpacked });
 }

@@ -263,3 +263,41 @@ describe('what is read, refused or only noticed', () => {
     expect([code, message]).toEqual(['MAP_HEADING_MISSING', expect.stringContaining('"Persons"')]);
   });
 });
+
+describe('workbooks', () => {
+  const columns =
+    'mantika=County Pcode,mantika-name=County,country=Country Code,round=Round,day=Date,idps=IDP Individuals';
+
+  test('T04: a number is its stored value, whatever its format shows', async () => {
+    const { details } = await rejected('T04-number-formats.xlsx', '--map', columns);
+    expect(details).toEqual([expect.stringMatching(/"-50".*must be 0 or more/)]);
+    const { office } = await imported('T04-number-formats.xlsx', '--map', columns, '--skip-bad');
+    const rows = await office.json('dtm', 'show', '--fields', 'value');
+    expect(rows).toContainEqual({ value: 0 });
+    expect(rows).toContainEqual({ value: 70 });
+  });
+
+  test('T05: formulas whose results were not saved are refused', async () => {
+    const { code, exit, hints } = await rejected(
+      'T05-formulas-without-results.xlsx',
+      '--map',
+      columns,
+    );
+    expect([code, exit]).toEqual(['FORMULA_UNSAVED', 5]);
+    expect(hints).toEqual(['open it in a spreadsheet program, and save it there']);
+  });
+
+  test('T50, T51: hundreds of hidden ranges or headings are read at once', async () => {
+    const office = await newOffice({ today });
+    const hidden = await office.run(
+      'dtm',
+      'check',
+      file('T50-hidden-columns.xlsx'),
+      '--sheet',
+      'Nationalities',
+    );
+    expect(hidden.exitCode).toBeLessThan(6);
+    const headings = await refused(office, 'dtm', 'check', file('T51-many-headings.csv'));
+    expect(headings.code).toBe('LAYOUT_UNKNOWN');
+  });
+});

@@ -23,7 +23,7 @@ export const dtmMappingSave = defineCommand({
   writes: true,
   async prepare({ file, map, sheet, encoding }, outside) {
     const { batches } = await openSource(outside.openFile(file), given({ sheet, encoding }));
-    for (const head of batches) {
+    for await (const head of batches) {
       const headings = headingsFor(readMap(map), head);
       if (headings !== undefined) return headings;
       break;
