@@ -7,6 +7,7 @@ import { letterId, readLetterId } from '../domain/letter.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { personId } from '../domain/person.ts';
 import { torName } from '../domain/tor.ts';
+import { letterDirections } from '../domain/vocabulary.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { RecordKey } from './changes.ts';
 import { findAction } from './find-action.ts';
@@ -18,6 +19,7 @@ import { findMember } from './find-member.ts';
 import { findPerson } from './find-person.ts';
 import { findTor } from './find-tor.ts';
 import { listGroups, type Scope } from './groups.ts';
+import { findLettersByReference } from './letters.ts';
 import { getOrganisation } from './organisations.ts';
 import type { Ambiguous } from './resolve.ts';
 import { type Hit, search } from './search.ts';
@@ -113,6 +115,10 @@ function memberByName(scope: Scope, text: string): FoundRecord {
     return { kind: 'member', id: handle, key: { table: 'organisation', id: organisationId } };
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
+    const letters = letterDirections.flatMap((way) => findLettersByReference(scope.db, way, text));
+    const [bearer, second] = letters;
+    // The number of a registry is one number, whatever else has its digits.
+    if (bearer !== undefined && second === undefined) return letter(scope, letterId(bearer));
     const found = search(scope.db, text, everything).hits.filter(({ kind }) => kind !== 'member');
     return oneOf(scope, text, found) ?? raise(error);
   }

@@ -85,12 +85,14 @@ function waitTone({ wait }: TimedLetter) {
 type Fact = readonly [key: string, title: string, value: Column<TimedLetter>['value']];
 
 function hiddenColumns(today: IsoDay): Column<TimedLetter>[] {
-  return [...ofEntry, ...ofPaper, ...ofAnswer(today), ...ofOffice].map(([key, title, value]) => ({
-    key,
-    title,
-    value,
-    hidden: true,
-  }));
+  return [...ofEntry, ...ofPaper, ...ofAnswer(today), ...ofOffice, ...ofLedger].map(
+    ([key, title, value]) => ({
+      key,
+      title,
+      value,
+      hidden: true,
+    }),
+  );
 }
 
 const ofEntry: readonly Fact[] = [
@@ -101,7 +103,6 @@ const ofEntry: readonly Fact[] = [
   ['bis', 'Bis', (letter) => letter.bis],
   ['status', 'Status', (letter) => letter.status],
   ['void_reason', 'Why void', (letter) => letter.voidReason],
-  ['letter_kind', 'As', (letter) => letter.kind],
 ];
 
 const part = (role: LetterPartRole) => (letter: Letter) => names(partsOf(letter, role));
@@ -123,18 +124,10 @@ const ofPaper: readonly Fact[] = [
 
 function ofAnswer(today: IsoDay): readonly Fact[] {
   const ids = (letters: readonly LetterNumber[]) => letters.map((one) => letterId(one, today));
-  const silent = ({ wait }: TimedLetter) =>
-    (wait?.waiting ?? [])
-      .filter(({ state }) => state === 'silent')
-      .map(({ body }) => partName(body));
   return [
     ['wants_answer', 'Wants an answer', (letter) => letter.wantsAnswer],
     ['answer_by', 'Answer by', (letter) => letter.wait?.dueOn ?? letter.answerByOn],
-    ['answer_within', 'Answer within', (letter) => letter.answerWithin],
-    ['days_late', 'Days late', (letter) => letter.wait?.daysLate ?? 0],
     ['working_days_late', 'Late', (letter) => letter.wait?.workingDaysLate ?? 0],
-    ['silent', 'Silent', silent],
-    ['interim', 'For now', (letter) => letter.isInterim],
     ['chases', 'Chased', (letter) => letter.chases.length],
     ['answers', 'Answers', (letter) => ids(letter.answers)],
     ['answered_by', 'Answered by', (letter) => ids(letter.answeredBy)],
@@ -150,3 +143,17 @@ const ofOffice: readonly Fact[] = [
   ['note', 'Note', (letter) => letter.note],
   ['visibility', 'Seen by', (letter) => letter.visibility],
 ];
+
+/** Added later: what scripts read before keeps its place. */
+const ofLedger: readonly Fact[] = [
+  ['letter_kind', 'As', (letter) => letter.kind],
+  ['answer_within', 'Answer within', (letter) => letter.answerWithin],
+  ['days_late', 'Days late', (letter) => letter.wait?.daysLate ?? 0],
+  ['silent', 'Silent', silentOf],
+  ['interim', 'For now', (letter) => letter.isInterim],
+];
+
+function silentOf({ wait }: TimedLetter): string[] {
+  const silent = (wait?.waiting ?? []).filter(({ state }) => state === 'silent');
+  return names(silent.map(({ body }) => body));
+}

@@ -16,7 +16,13 @@ export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): 
   const columns: Column<TimedLetter>[] = [
     { key: 'what', value: (letter) => (letter.direction === 'in' ? 'answer' : 'await') },
     ...pickColumns(letterColumns(today), ['id', 'with', 'working_days_waited', 'subject']),
-    ...pickColumns(letterColumns(today), ['answer_by', 'days_late', 'silent', 'chases']),
+    ...pickColumns(letterColumns(today), [
+      'answer_by',
+      'working_days_late',
+      'chases',
+      'days_late',
+      'silent',
+    ]),
   ];
   return createListing(columns, letters, { empty: (words) => words.letter.nothing });
 }

@@ -1,8 +1,10 @@
 import { defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
+import { lettersOfName } from '../../db/letters-of-name.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
 import { addSeat } from '../../office/seats.ts';
 import { choice, list, optional, pastDay, suggesting, text } from '../../params.ts';
+import { lettersOffered } from '../../records/letters-offered.ts';
 import { memberChange } from '../../records/member.ts';
 
 export const memberAdd = defineCommand({
@@ -33,6 +35,10 @@ export const memberAdd = defineCommand({
       status: 'confirmed',
       aliases: alias ?? [],
     });
-    return memberChange(findMember(context, handle), { what: ({ member }) => member.added });
+    const offered = lettersOffered(lettersOfName(context.db, handle), handle, context.today);
+    return memberChange(findMember(context, handle), {
+      what: ({ member }) => member.added,
+      ...offered,
+    });
   },
 });

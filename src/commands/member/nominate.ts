@@ -2,10 +2,12 @@ import { defineCommand } from '../../command.ts';
 import { groupFlag } from '../../db/find-group.ts';
 import { findMember } from '../../db/find-member.ts';
 import { letterReference } from '../../db/letter-reference.ts';
+import { lettersOfName } from '../../db/letters-of-name.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
 import { addSeat } from '../../office/seats.ts';
 import { choice, optional, pastDay, text } from '../../params.ts';
+import { lettersOffered } from '../../records/letters-offered.ts';
 import { memberChange } from '../../records/member.ts';
 
 export const memberNominate = defineCommand({
@@ -33,9 +35,11 @@ export const memberNominate = defineCommand({
     const flag = groupFlag(db, group);
     const seat = { ...input, role, fromOn, letter, status: 'nominated', aliases: [] } as const;
     const handle = addSeat(context, seat);
+    const offered = lettersOffered(lettersOfName(db, handle), handle, today);
     return memberChange(findMember(context, handle), {
       what: ({ member }) => member.nominated(dayText(fromOn), letter),
-      next: [({ member }) => member.confirm(handle, flag)],
+      lines: offered.lines,
+      next: [({ member }) => member.confirm(handle, flag), ...offered.next],
     });
   },
 });

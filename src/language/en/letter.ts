@@ -110,6 +110,8 @@ export const letter = {
   closesNothing: (id: string, names: readonly string[]) =>
     `${id} was not sent to ${firstOf(names)}, so this closes nothing of it`,
   stillSilent: (id: string, names: readonly string[]) => `${id} still waits for ${firstOf(names)}`,
+  sameName: (ids: readonly string[]) =>
+    `letters of a body of that name, perhaps another: ${firstOf(ids)}`,
   isVoid: (id: string) => `${id} is void`,
   voided: (reason: string) => `void, and its number stays: ${reason}`,
   alreadySent: (id: string, day: IsoDay) =>
@@ -201,6 +203,8 @@ export const letter = {
     answers: (id: string) => `mwg letter answers ${id}`,
     chase: (id: string) => `mwg letter chase ${id} "WHAT WAS SAID" --to silent`,
     forwarded: (id: string) => `mwg letter forwarded ${id} --to MEMBERS --ref NUMBER --on DATE`,
+    giveTo: (id: string, role: string, bodies: string) =>
+      `mwg letter edit ${id} --${role} ${bodies}   if it is the same body`,
     register: 'The register to print:  mwg letter register',
     history: (id: string) => `mwg history ${id}`,
     emails: (id: string) => `mwg emails ${id} --no-answer`,

@@ -60,3 +60,28 @@ test('a Hijri date is stored as printed and never taken for a day', async () => 
   await office.ok('in', 'Request', '--from', 'mol', '--hijri', '23 شعبان 1440');
   expect(await office.json('show', 'IN-1')).toMatchObject({ hijri: '23 شعبان 1440', dated: null });
 });
+
+test('the exact number of a registry is one letter, not every record with its digits', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  for (const ref of ['4/2/201', '14/2/20', '4/2/20', '20/4/2']) {
+    await office.ok('in', `About ${ref.length}`, '--from', 'mol', '--ref', ref);
+  }
+  await office.ok('in', 'Reminder of 4/2/20', '--from', 'mol');
+  const found = await office.json('find', '4/2/20', '--fields', 'id');
+  expect(found).toEqual([{ id: 'IN-2026-3' }, { id: 'IN-2026-5' }, { id: 'IN-2026-1' }]);
+  expect(await office.json('show', '4/2/20')).toMatchObject({ id: 'IN-3' });
+});
+
+test('letters of a body that had no seat are offered to it once it is nominated', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  const by = ['--from', 'Ministry of Planning,mol', '--unlisted'];
+  await office.ok('in', 'Request', ...by);
+  const body = ['--name', 'Ministry of Planning', '--side', 'government', '--letter', 'IN-1'];
+  const said = await office.ok('member', 'nominate', 'mop', ...body);
+  expect(said).toContain('letters of a body of that name, perhaps another: IN-1');
+  // Two bodies may share a name: nothing is given away by itself.
+  const parties = () => office.json('letter', 'list', '--fields', 'from');
+  expect(await parties()).toEqual([{ from: ['Ministry of Planning', 'mol'] }]);
+  await office.ok('letter', 'edit', 'IN-1', '--from', 'mop,mol');
+  expect(await parties()).toEqual([{ from: ['mop', 'mol'] }]);
+});
