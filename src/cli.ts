@@ -21,7 +21,7 @@ import { english } from './language/en/english.ts';
 import { languagesOf } from './language/print-language.ts';
 import type { Result } from './output/result.ts';
 import { contents } from './program.ts';
-import { type Asking, askMissing, commandLine } from './run/ask-missing.ts';
+import { type Asking, askMissing, canAsk, commandLine } from './run/ask-missing.ts';
 import { bookPath } from './run/book-path.ts';
 import { farDays } from './run/far-days.ts';
 import { lookUpIn } from './run/look-up.ts';
@@ -71,8 +71,9 @@ async function runCommand(command: Command, texts: Texts, world: World): Promise
     packageRoot: world.packageRoot,
     wait: options.wait,
   };
-  const outside = outsideOf(world, options, place, (line) => runLine(line, world));
+  const outside = outsideIn(world, options, place);
   const run = { world, options, place, outside };
+  if (await isAtDesk(command, texts, run)) return await takeRecord(texts, run);
   const result = command.needsBook
     ? await inBook(command, texts, run)
     : await withoutBook(command, texts, run);
@@ -100,6 +101,49 @@ async function rememberDrafts(
 }
 
 type Run = { world: World; options: RunOptions; place: BookPlace; outside: Outside };
+
+function outsideIn(world: World, options: RunOptions, place: BookPlace): Outside {
+  const outside: Outside = outsideOf(world, options, place, {
+    runLine: (line) => runLine(line, world),
+    startLine: async (argv, db, meant) => {
+      const { command, texts } = await readLine(argv);
+      if (!command.needsBook) throw new Error(`Not of the book: ${argv.join(' ')}`);
+      const reading = { today: options.today, calendar: bookCalendar(db) };
+      const noInput = { ...options, noInput: true };
+      const complete = await askMissing(command, texts, { reading, world, options: noInput });
+      return command.start(complete, reading, outside, db, meant);
+    },
+  });
+  return outside;
+}
+
+async function readLine(argv: readonly string[]): Promise<{ command: Command; texts: Texts }> {
+  const found = findCommand(contents, argv);
+  if (found.kind !== 'verb') throw new Error(`Not a command: ${argv.join(' ')}`);
+  const command = await found.load();
+  return { command, texts: parseTokens(command, found.rest) };
+}
+
+/** A rapporteur sits down where a person can be asked and no file was named. */
+async function isAtDesk(command: Command, texts: Texts, { world, options }: Run) {
+  if (!command.needsBook || !command.isDesk) return false;
+  return texts.file === undefined && (await canAsk(world, options));
+}
+
+/** Each line of the desk goes through its ordinary verb, and is recorded before the next is asked. */
+async function takeRecord(texts: Texts, { world, options, place }: Run): Promise<number> {
+  const { sitDown } = await import('./run/sitting.ts');
+  const group = options.group === undefined ? [] : ['--group', options.group];
+  const common = ['--db', place.path, '--today', options.today, ...group, '--no-input', '--quiet'];
+  const send = async (argv: readonly string[]) => {
+    const { command, texts: typed } = await readLine([...argv, ...common]);
+    if (!command.needsBook) throw new Error(`Not of the book: ${argv.join(' ')}`);
+    const inner = readOptions(command, typed, world);
+    const outside = outsideIn(world, inner, place);
+    return inBook(command, typed, { world, options: inner, place, outside });
+  };
+  return sitDown(texts.meeting?.[0], { world, today: options.today, send });
+}
 
 async function withoutBook(
   command: Extract<Command, { needsBook: false }>,
@@ -196,8 +240,7 @@ async function openIfUsable(place: BookPlace): Promise<Database | undefined> {
 /** A further command line on the same book, its answer kept off the screen. */
 async function runLine(argv: readonly string[], world: World): Promise<void> {
   const silent = { isTerminal: false, columns: undefined, write: () => {} };
-  const found = findCommand(contents, argv);
-  if (found.kind !== 'verb') throw new Error(`Not a command: ${argv.join(' ')}`);
+  const { command, texts } = await readLine(argv);
   const inner = {
     ...world,
     argv,
@@ -207,8 +250,7 @@ async function runLine(argv: readonly string[], world: World): Promise<void> {
     stdout: silent,
     stderr: { ...silent, isTerminal: async () => false },
   };
-  const command = await found.load();
-  await runCommand(command, parseTokens(command, found.rest), inner);
+  await runCommand(command, texts, inner);
 }
 
 /** The change is made by now: a script that believes otherwise would make it twice. */

@@ -45,6 +45,14 @@ export type Outside = {
   openFile: (path: string) => FileOnDisk;
   /** Tells a person on a terminal how far a long piece of work is; silent for a short one. */
   watchProgress: (what: string) => Promise<Progress>;
+  /** All that stands on stdin, where no terminal is. */
+  readInput: () => Uint8Array;
+  /** Reads a further command line, which is then run inside the change that is being recorded. */
+  startLine: (
+    argv: readonly string[],
+    db: Database,
+    meant: Meant,
+  ) => Promise<(context: Context) => Result>;
   /** A path as typed, made independent of the working folder. */
   fullPath: (path: string) => string;
   /** Refuses a folder in which no file could be made, before anything is recorded. */
@@ -98,6 +106,8 @@ export type CommandSpec<P extends Params, Prepared, Kind extends Returns> = Reco
   rewritesBook?: true;
   /** Its change is no news to be taken back: undo and redo themselves, and what is gone for good. */
   isFinal?: true;
+  /** On a terminal each line that is typed at it is a run of its own. */
+  isDesk?: true;
   /** Waits, reads files; runs before the transaction, with a book to look things up in. */
   prepare?: (input: Input<P>, outside: Outside, db: Database, meant: Meant) => Promise<Prepared>;
   run: (input: Input<P>, context: Context, prepared: Prepared) => Result<Kind>;
@@ -124,6 +134,7 @@ export type Command = Record<Params> &
         mayAsk?: true;
         rewritesBook?: true;
         isFinal?: true;
+        isDesk?: true;
         /** Reads every value (throws `UsageError`), prepares, and hands back what is left to run. */
         start: (
           texts: Texts,

@@ -26,6 +26,7 @@ export async function main(packageRoot: string): Promise<void> {
       workingFolder: workingFolder(),
       packageRoot,
       canAsk: async () => (await isTerminal(0)) && (await isTerminal(2)),
+      readInput: () => readFileSync(0),
       stdout: await screen(),
       stderr: { write: (text) => writeAll(2, text), isTerminal: () => isTerminal(2) },
       prompter: terminalPrompter(() => ({ input: process.stdin, output: process.stderr })),

@@ -38,6 +38,7 @@ export const contents: Contents = {
     redo: async () => (await import('./commands/redo.ts')).redo,
     completion: async () => (await import('./commands/completion.ts')).completion,
     date: async () => (await import('./commands/date.ts')).date,
+    sit: async () => (await import('./commands/sit.ts')).sit,
     'meeting list': async () => (await import('./commands/meeting/list.ts')).meetingList,
     'meeting show': async () => (await import('./commands/meeting/show.ts')).meetingShow,
     'meeting add': async () => (await import('./commands/meeting/add.ts')).meetingAdd,
@@ -62,10 +63,12 @@ export const contents: Contents = {
       (await import('./commands/meeting/agenda/paper.ts')).meetingAgendaPaper,
     'meeting agenda standing': async () =>
       (await import('./commands/meeting/agenda/standing.ts')).meetingAgendaStanding,
+    'meeting invite': async () => (await import('./commands/meeting/invite.ts')).meetingInvite,
     'meeting replies': async () => (await import('./commands/meeting/replies.ts')).meetingReplies,
     'meeting attend': async () => (await import('./commands/meeting/attend.ts')).meetingAttend,
     'meeting attendance': async () =>
       (await import('./commands/meeting/attendance.ts')).meetingAttendance,
+    'meeting quorum': async () => (await import('./commands/meeting/quorum.ts')).meetingQuorum,
     'meeting signed': async () => (await import('./commands/meeting/signed.ts')).meetingSigned,
     'meeting note': async () => (await import('./commands/meeting/note.ts')).meetingNote,
     'meeting cancel': async () => (await import('./commands/meeting/cancel.ts')).meetingCancel,

@@ -14,6 +14,8 @@ export type World = {
   packageRoot: string;
   /** Whether a person can be asked: answers come in on stdin, questions go out on stderr. */
   canAsk: () => Promise<boolean>;
+  /** All of stdin, for a verb that reads it where no person can be asked. */
+  readInput: () => Uint8Array;
   stdout: Screen;
   stderr: Stream & { isTerminal: () => Promise<boolean> };
   prompter: Prompter;

@@ -53,7 +53,7 @@ const leftOn = `
         AND p.organisation_id = s.organisation_id
         AND l.kind = CASE @duty WHEN 'notice' THEN 'invitation' WHEN 'papers' THEN 'papers' END)`;
 
-/** The seats that stand on the meeting's day; the secretariat tells itself nothing. */
+/** The seats that stand on the meeting's day; the secretariat tells itself nothing, the chairs convene. */
 export function seatsReached(
   db: Database,
   about: { meetingId: number; groupId: number; day: IsoDay; duty: MeetingDuty },
@@ -66,7 +66,8 @@ export function seatsReached(
        WHERE s.group_id = @groupId AND s.from_on <= @asOf
          AND (s.until_on IS NULL OR s.until_on >= @asOf) AND ${statusAsOf} = 'confirmed'
          AND coalesce((SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
-           ORDER BY r.from_on DESC LIMIT 1), '') <> 'secretariat'
+           ORDER BY r.from_on DESC LIMIT 1), '') NOT IN ('secretariat',
+           iif(@duty = 'notice', 'chair', ''), iif(@duty = 'notice', 'co_chair', ''))
        ORDER BY o.handle`,
     )
     .all({ ...rest, asOf });

@@ -26,6 +26,12 @@ export function listGroups(db: Database): Group[] {
   return db.prepare<[], Group>(`SELECT ${columns} FROM ${tables} ORDER BY g.id`).all();
 }
 
+export function groupById(db: Database, id: number): Group {
+  const group = listGroups(db).find((one) => one.id === id);
+  if (group === undefined) throw new Error(`No group ${id}.`);
+  return group;
+}
+
 /** The groups that stood on a day; with `ended`, those that had ended by then too. */
 export function listGroupsAsOf(
   db: Database,

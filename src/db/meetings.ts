@@ -30,6 +30,12 @@ export function getMeeting(db: Database, id: number): Meeting | undefined {
   return db.prepare<[number], Meeting>(`${select} WHERE m.id = ?`).get(id);
 }
 
+/** What calendars know it by, for good. */
+export function meetingUid(db: Database, id: number): string {
+  const sql = 'SELECT uid FROM meeting WHERE id = ?';
+  return db.prepare<[number], string>(sql).pluck().get(id) ?? '';
+}
+
 export function findMeetingByNumber(
   db: Database,
   groupId: number,

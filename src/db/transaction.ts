@@ -23,3 +23,16 @@ export function inTransaction<T>(
 export function readSnapshot<T>(db: Database, work: () => T): T {
   return inTransaction(db, 'BEGIN', work, () => false);
 }
+
+/** A piece of a transaction that leaves nothing behind where it fails. */
+export function savepoint<T>(db: Database, work: () => T): T {
+  db.exec('SAVEPOINT piece');
+  try {
+    const result = work();
+    db.exec('RELEASE piece');
+    return result;
+  } catch (error) {
+    db.exec('ROLLBACK TO piece; RELEASE piece');
+    throw error;
+  }
+}

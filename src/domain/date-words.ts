@@ -84,3 +84,16 @@ function restNotices(day: IsoDay | null, calendar: Calendar): string[] {
       : []),
   ];
 }
+
+/** Whether a text can be read as a day at all. */
+export function isDayAhead(
+  text: string,
+  reading: Pick<ReadDayOptions, 'today' | 'calendar'>,
+): boolean {
+  try {
+    return readDay(text, { ...reading, looking: 'ahead' }).day !== null;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}

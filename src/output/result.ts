@@ -49,7 +49,7 @@ export type OutputFile = {
   name: string;
   /** The letter it is a draft of: what was written is kept in mind, so that undo can take it away. */
   draftOf?: number;
-} & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv'; text: string });
+} & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv' | 'ics'; text: string });
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
 export type Answer = {
   kind: 'answer';

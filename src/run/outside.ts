@@ -14,12 +14,17 @@ import { openGiven, readGiven } from './read-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { seedBook } from './seed-book.ts';
 
+/** How further command lines are run: on their own, or inside the change being recorded. */
+export type FurtherLines = Pick<Outside, 'startLine'> & {
+  runLine: (argv: readonly string[]) => Promise<void>;
+};
+
 /** What a verb may reach beyond the book. */
 export function outsideOf(
   world: World,
   options: RunOptions,
   place: BookPlace,
-  runLine: (argv: readonly string[]) => Promise<void>,
+  { runLine, startLine }: FurtherLines,
 ): Outside {
   const at = world.now().toISOString();
   const packageFile = (path: string) => readFileSync(join(world.packageRoot, path), 'utf8');
@@ -33,6 +38,8 @@ export function outsideOf(
     output: options.output === undefined ? undefined : typedPath(options.output, world),
     readFile: (path) => readGiven(typedPath(path, world), options),
     openFile: (path) => openGiven(typedPath(path, world), options),
+    readInput: world.readInput,
+    startLine,
     watchProgress: (what) => watchProgress(world, what),
     demandFolder,
     fullPath: (path) => typedPath(path, world),

@@ -165,7 +165,7 @@ function sheetsOf({ result, words }: InLanguage, index: number, options: RunOpti
 
 /** A file that goes with a change. */
 export async function renderOutputFile(file: OutputFile): Promise<Content> {
-  if (file.format === 'csv') return file.text;
+  if ('text' in file) return file.text;
   return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
 }
 

@@ -60,8 +60,10 @@ function isTold({ quiet, format }: RunOptions): boolean {
   return !quiet && format !== 'json';
 }
 
+const textFiles = { csv: 'rejected', ics: 'calendar' } as const;
+
 function shown(file: OutputFile): string {
-  if (file.format === 'csv') return `rejected ${file.name}`;
+  if ('text' in file) return `${textFiles[file.format]} ${file.name}`;
   const languages = { ar: 'Arabic', en: 'English', fr: 'French' } as const;
   return `draft    ${file.name} (${languages[file.letter.language]})`;
 }

@@ -54,6 +54,7 @@ const layers: readonly Layer[] = [
     path: 'documents/',
     code: ['domain/', 'language/', 'records/', 'output/create-listing.ts'],
     types: ['output/', 'office/', 'db/'],
+    packages: ['ical-generator'],
   },
   {
     path: 'output/',

@@ -9,6 +9,7 @@ const preparations: Readonly<Record<string, readonly string[]>> = {
   restore: ['mwg backup'],
   'backup list': ['mwg backup'],
   redo: ['mwg undo --yes'],
+  'meeting agenda defer': ['mwg meeting add --date 2018-09-26'],
   'meeting close': ['mwg meeting edit M-4 --date 2018-05-02 --mistyped'],
   'member resume': ['mwg member suspend it --reason "Asked to pause" --on 2018-04-20'],
   'group edit': ['mwg group edit border --name-ar "فريق الحدود" --parent framework'],

@@ -27,6 +27,8 @@ type Setting = {
   /** Columns of the terminal that stdout is; undefined is a pipe. */
   columns?: number;
   packageRoot?: string;
+  /** What stands on stdin, where no terminal is. */
+  input?: string;
 };
 
 const folders: string[] = [];
@@ -125,7 +127,7 @@ function practiceRoot(): string {
 }
 
 function worldOf(
-  { today = thisDay, answers, env = {}, columns, packageRoot = projectRoot }: Setting,
+  { today = thisDay, answers, env = {}, columns, packageRoot = projectRoot, input = '' }: Setting,
   folder: string,
   argv: readonly string[],
   streams: { stdout: string; stderr: string },
@@ -149,6 +151,7 @@ function worldOf(
     workingFolder: folder,
     packageRoot,
     canAsk: async () => isAsked,
+    readInput: () => new TextEncoder().encode(input),
     stdout: {
       isTerminal: columns !== undefined,
       columns,

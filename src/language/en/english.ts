@@ -16,6 +16,7 @@ import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
 import { person } from './person.ts';
 import { run } from './run.ts';
+import { sitting } from './sitting.ts';
 import { terms } from './terms.ts';
 
 /** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
@@ -38,5 +39,6 @@ export const english = {
   person,
   holiday,
   run,
+  sitting,
   terms,
 };

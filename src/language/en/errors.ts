@@ -18,6 +18,7 @@ import { personErrors } from './person.ts';
 import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
 import { tableErrors } from './tables.ts';
+import { sittingErrors } from './sitting.ts';
 
 /** Every error's sentence; a code without one does not compile. */
 export const errors: Messages = {
@@ -40,4 +41,5 @@ export const errors: Messages = {
   ...holidayErrors,
   ...runErrors,
   ...tableErrors,
+  ...sittingErrors,
 };

@@ -145,6 +145,18 @@ export const meetingErrors = {
     message: 'nobody is named.',
     hints: [`Write:  ${verb} next --coming unhcr --not-coming wfp`],
   }),
+  INVITE_HELD: ({ id, status }) => ({
+    message: `${id} is ${status}, so nobody is invited to it.`,
+    hints: [`Who came:  mwg meeting attendance ${id}`],
+  }),
+  INVITE_NO_DAY: ({ id }) => ({
+    message: `${id} has no day yet, so nobody can be invited to it.`,
+    hints: [`Give it one:  mwg meeting postpone ${id} --to DAY --reason "WHY"`],
+  }),
+  INVITE_NOBODY: ({ id }) => ({
+    message: `everybody has been told of ${id} as it stands.`,
+    hints: [`Who has, and what they said:  mwg meeting show ${id}`],
+  }),
   REPLIES_CANCELLED: ({ id }) => ({
     message: `${id} is cancelled, so no answer is awaited.`,
     hints: [`See it:  mwg meeting show ${id}`],

@@ -2,6 +2,7 @@ import type { Tally } from '../../domain/attendance.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { QuorumRule } from '../../domain/quorum.ts';
+import type { LetterMeans } from '../../domain/vocabulary.ts';
 import { listed, plural } from './plural.ts';
 
 const parts = (all: readonly (string | false)[]) => all.filter((part) => part !== false);
@@ -140,6 +141,19 @@ export const meeting = {
       `the items end at ${end}, after the meeting's end at ${planned}`,
     proposed: 'The standing items; the first change writes them down.',
   },
+  invite: {
+    reserved: (id: string, letters: number, seats: number) =>
+      `${id}  ${plural(letters, 'letter')} reserved for ${plural(seats, 'seat')}; the chairs convene and get none`,
+    letter: (id: string, { kind, means, via, handles }: LetterLine) => {
+      const how = means === null ? 'letter' : meansNames[means];
+      const through = via === undefined ? '' : ` through ${via}`;
+      return `  ${id}  ${kind}, ${how}${through}: ${handles.join(', ')}`;
+    },
+    bcc: (emails: readonly string[]) => `  BCC: ${emails.join('; ')}`,
+    noMail: (handles: readonly string[]) => `  no e-mail: ${handles.join(', ')}`,
+    askChannel: (handles: readonly string[]) =>
+      `Nobody recorded how ${listed(handles)} is reached: is it written to as above?`,
+  },
   sheet: (name: string, sha256: string) =>
     `sign-in sheet: ${name}, SHA-256 ${sha256.slice(0, 12)}…`,
 };
@@ -148,6 +162,23 @@ export type CitedRules = {
   tor: string;
   articles: readonly string[];
   rules: readonly QuorumRule[];
+};
+
+type LetterLine = {
+  kind: 'invitation' | 'change' | 'cancellation';
+  means: LetterMeans | null;
+  /** The body that passes it on. */
+  via: string | undefined;
+  handles: readonly string[];
+};
+
+const meansNames: Readonly<Record<LetterMeans, string>> = {
+  hand: 'letter by hand',
+  email: 'one message by e-mail',
+  whatsapp: 'WhatsApp',
+  note_verbale: 'circular note verbale',
+  post: 'letter by post',
+  fax: 'fax',
 };
 
 export type ReplyCounts = {

@@ -1,0 +1,105 @@
+import { type Context, defineCommand } from '../../command.ts';
+import { findMeeting } from '../../db/find-meeting.ts';
+import { groupById } from '../../db/groups.ts';
+import { meetingUid } from '../../db/meetings.ts';
+import { type CalendarEntry, loadCalendar } from '../../documents/calendar.ts';
+import { letterId } from '../../domain/letter.ts';
+import { type Meeting, meetingId } from '../../domain/meeting.ts';
+import { invitationBody, invitationWords } from '../../language/invitations.ts';
+import { standingAgenda } from '../../language/standing-agenda.ts';
+import { agendaOf } from '../../office/agenda.ts';
+import {
+  inviteesOf,
+  openChannels,
+  type WrittenLetter,
+  writeInvitations,
+} from '../../office/invite.ts';
+import { storedMeeting } from '../../office/meeting.ts';
+import { addressesOf } from '../../office/seat-addresses.ts';
+import type { OutputFile } from '../../output/result.ts';
+import { invitationLines } from '../../records/invitation.ts';
+import { meetingRecord } from '../../records/meeting.ts';
+import { type Drafting, draftsOf, intoParam, prepareDrafts } from '../letter-drafts.ts';
+import { whichMeeting } from './meeting-params.ts';
+
+export const meetingInvite = defineCommand({
+  name: 'meeting invite',
+  summary:
+    'Reserve and draft the letters that invite to a meeting, one for each channel; with a calendar file',
+  examples: ['mwg meeting invite next', 'mwg meeting invite M-4 --into invitations'],
+  params: { meeting: whichMeeting, into: intoParam },
+  returns: 'change',
+  writes: true,
+  mayAsk: true,
+  prepare: async ({ into }, outside) => ({
+    drafting: await prepareDrafts(outside, into),
+    calendar: await loadCalendar(),
+  }),
+  run(input, context, { drafting, calendar }) {
+    const { db, today } = context;
+    const before = findMeeting(context, input.meeting);
+    const scope = { ...context, group: groupById(db, before.groupId) };
+    const invitees = inviteesOf(db, before);
+    const open = openChannels(db, before, invitees);
+    const written = writeInvitations(scope, before, invitees, invitationWords(before));
+    const meeting = storedMeeting(db, before.id);
+    const ids = written.map(({ number }) => letterId(number, today));
+    const mailed = written.filter(isMail).flatMap(({ members }) => members);
+    const drafts = written.map((letter) => draftOf(context, meeting, letter, drafting));
+    return {
+      kind: 'change',
+      say: [
+        ...invitationLines(meeting, written, ids, addressesOf(context, mailed)),
+        ...drafts.flatMap(({ warnings }) => warnings),
+      ],
+      records: [meetingRecord(meeting)],
+      next: [],
+      ...(open.length > 0 && {
+        question: ({ meeting: said }) => said.invite.askChannel(open),
+      }),
+      files: [
+        ...drafts.flatMap(({ files }) => files),
+        ...(mailed.length > 0 ? [calendarFile(context, meeting, drafting, calendar)] : []),
+      ],
+    };
+  },
+});
+
+function isMail({ way }: WrittenLetter): boolean {
+  return way.means === 'email';
+}
+
+/** With when, where and the agenda in its body. */
+function draftOf(context: Context, meeting: Meeting, letter: WrittenLetter, drafting: Drafting) {
+  const items = agendaOf(context.db, meeting, standingAgenda);
+  const language = letter.way.language === 'ar' ? 'ar' : 'en';
+  const body = invitationBody({ meeting, items, kind: letter.kind }, language);
+  return draftsOf(context, letter.id, drafting, body);
+}
+
+function calendarFile(
+  context: Context,
+  meeting: Meeting,
+  { folder }: Drafting,
+  calendar: (entry: CalendarEntry) => string,
+): OutputFile {
+  const text = calendar(calendarEntry(context, meeting));
+  return { name: `${folder}/${meetingId(meeting)}.ics`, format: 'ics', text };
+}
+
+function calendarEntry({ db, at }: Context, meeting: Meeting): CalendarEntry {
+  const { id, sequence, status, titleEn, titleAr, place, startTime, endTime, zone } = meeting;
+  return {
+    uid: `${meetingUid(db, id)}@mwg`,
+    sequence,
+    isCancelled: status === 'cancelled',
+    title: titleEn,
+    description: titleAr ?? titleEn,
+    place,
+    day: meeting.heldOn,
+    startTime,
+    endTime,
+    zone,
+    at,
+  };
+}

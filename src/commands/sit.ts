@@ -1,0 +1,99 @@
+import { type Context, defineCommand } from '../command.ts';
+import { bookCalendar } from '../db/holidays.ts';
+import { savepoint } from '../db/transaction.ts';
+import { isDayAhead } from '../domain/date-words.ts';
+import { readSittingLine } from '../domain/sitting.ts';
+import { DataError, UsageError, UserError } from '../errors.ts';
+import { errors } from '../language/en/errors.ts';
+import { messageOf } from '../language/messages.ts';
+import type { Text } from '../language/text.ts';
+import type { Result } from '../output/result.ts';
+import { file, optional, text } from '../params.ts';
+
+/** A line of the notes that cannot be recorded, and why. */
+export type BadLine = { line: number; text: string; reason: string };
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    SITTING_LINES: { bad: readonly BadLine[]; meeting: string };
+    SITTING_EMPTY: { meeting: string };
+    SITTING_UNKNOWN: { text: string };
+  }
+}
+
+type Started = { line: number; text: string; run: (context: Context) => Result };
+
+export const sit = defineCommand({
+  name: 'sit',
+  summary: 'Take the record while a meeting sits: one short line a fact; or a file of such lines',
+  examples: ['mwg sit M-3 --file fixtures/demo/sitting.txt'],
+  params: {
+    meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
+    file: optional(file('--file <file>', 'lines written down before, recorded as one change')),
+  },
+  returns: 'change',
+  writes: true,
+  isDesk: true,
+  prepare: async (input, outside, db, meant) => {
+    const bytes = input.file === undefined ? outside.readInput() : outside.readFile(input.file);
+    const reading = { today: outside.today, calendar: bookCalendar(db) };
+    const sitting = {
+      meeting: input.meeting,
+      isDay: (words: string) => isDayAhead(words, reading),
+    };
+    const started: Started[] = [];
+    const bad: BadLine[] = [];
+    for (const [index, typed] of new TextDecoder()
+      .decode(bytes)
+      .split(/\r?\n|\r/)
+      .entries()) {
+      const read = readSittingLine(typed, sitting);
+      if (read.kind === 'undo') started.pop();
+      const line = index + 1;
+      try {
+        if (read.kind === 'unknown') throw new UsageError('SITTING_UNKNOWN', { text: typed });
+        if (read.kind !== 'verb') continue;
+        started.push({ line, text: typed, run: await outside.startLine(read.argv, db, meant) });
+      } catch (error) {
+        bad.push({ line, text: typed, reason: reasonOf(error) });
+      }
+    }
+    return { started, bad };
+  },
+  run({ meeting }, context, { started, bad }) {
+    if (started.length + bad.length === 0) throw new UsageError('SITTING_EMPTY', { meeting });
+    const { results, failed } = runAll(context, started);
+    const all = [...bad, ...failed].toSorted((a, b) => a.line - b.line);
+    if (all.length > 0) throw new DataError('SITTING_LINES', { bad: all, meeting });
+    return {
+      kind: 'change',
+      say: results.flatMap(echo),
+      records: results.flatMap((result) => (result.kind === 'change' ? result.records : [])),
+      next: [],
+    };
+  },
+});
+
+/** Each line on its own footing, so that every bad one is found; none stands if one is bad. */
+function runAll(context: Context, started: readonly Started[]) {
+  const results: Result[] = [];
+  const failed: BadLine[] = [];
+  for (const { line, text, run } of started) {
+    try {
+      results.push(savepoint(context.db, () => run(context)));
+    } catch (error) {
+      failed.push({ line, text, reason: reasonOf(error) });
+    }
+  }
+  return { results, failed };
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof UserError)) throw error;
+  return messageOf(errors, error, 'mwg sit').message;
+}
+
+/** One line is answered with one line. */
+function echo(result: Result): Text[] {
+  return result.kind === 'change' ? result.say.slice(0, 1) : [];
+}

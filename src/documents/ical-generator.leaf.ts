@@ -1,0 +1,3 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+
+export { ICalCalendarMethod, ICalEventStatus, ical };
