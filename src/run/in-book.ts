@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import type { Command, Context, Outside, Texts } from '../command.ts';
+import { readBook } from '../db/book.ts';
+import type { BookPlace } from '../db/connect.ts';
+import { damageBehind } from '../db/damage.ts';
+import type { Database } from '../db/database.ts';
+import { findGroup } from '../db/find-group.ts';
+import { bookCalendar } from '../db/holidays.ts';
+import { openBook } from '../db/open.ts';
+import { bookTrouble } from '../db/sqlite-errors.ts';
+import { dayText, distanceText } from '../domain/day-text.ts';
+import type { Group } from '../domain/group.ts';
+import { noHolidays } from '../domain/working-week.ts';
+import { BookError } from '../errors.ts';
+import { english } from '../language/en/english.ts';
+import { languagesOf } from '../language/print-language.ts';
+import type { Result } from '../output/result.ts';
+import type { World } from '../world.ts';
+import { type Asking, askMissing, commandLine } from './ask-missing.ts';
+import { farDays } from './far-days.ts';
+import { lookUpIn } from './look-up.ts';
+import { perform } from './perform.ts';
+import type { RunOptions } from './run-options.ts';
+
+export type Run = { world: World; options: RunOptions; place: BookPlace; outside: Outside };
+
+export async function withoutBook(
+  command: Extract<Command, { needsBook: false }>,
+  texts: Texts,
+  { world, options, place, outside }: Run,
+): Promise<Result> {
+  const db = command.wantsHolidays ? await openIfUsable(place) : undefined;
+  try {
+    const calendar = db === undefined ? noHolidays : bookCalendar(db);
+    const reading = { today: options.today, calendar };
+    const complete = await completed(command, texts, { reading, world, options });
+    return await command.start(complete, reading, outside);
+  } finally {
+    db?.close();
+  }
+}
+
+export async function inBook(
+  command: Extract<Command, { needsBook: true }>,
+  texts: Texts,
+  { world, options, place, outside }: Run,
+): Promise<Result> {
+  const db = await openBook(place, command.writes ? 'write' : 'read');
+  try {
+    const { today } = options;
+    const calendar = bookCalendar(db);
+    const book = readBook(db);
+    const group = findGroup(db, options.group, '--group');
+    if (book.isDemo && !options.quiet) world.stderr.write(`${english.run.demo}\n`);
+    const reading = { today, calendar };
+    const lookUp = lookUpIn({ db, group, today });
+    const complete = await completed(command, texts, { reading, world, options, lookUp });
+    const run = await command.start(complete, reading, outside, db, { ...book, group });
+    const limit = options.sort === undefined ? options.limit : undefined;
+    const languages = languagesOf(options.lang);
+    const context: Context = {
+      ...book,
+      db,
+      group,
+      today,
+      calendar,
+      at: outside.at,
+      languages,
+      limit,
+      onScreen: isOnScreen(options, world),
+    };
+    const line = commandLine(command, complete) + groupAsked(options, group);
+    const result = await perform({ command, run, context, options, world, line });
+    if (complete !== texts) world.stderr.write(`${english.run.nextTime(line)}\n`);
+    return result;
+  } catch (error) {
+    throw (
+      bookTrouble(error, place.path, place.wait) ?? damageBehind(error, db, place.path) ?? error
+    );
+  } finally {
+    db.close();
+  }
+}
+
+/** Nothing is missing any more, and a day that may be of another year is said. */
+async function completed(command: Command, texts: Texts, asking: Asking): Promise<Texts> {
+  const complete = await askMissing(command, texts, asking);
+  const { reading, world, options } = asking;
+  const far = options.quiet ? [] : farDays(command, complete, reading);
+  for (const { name, text, day } of far) {
+    const read = `${dayText(day)}, ${distanceText(day, reading.today)}`;
+    world.stderr.write(`${english.run.farDay(name, text, read)}\n`);
+  }
+  return complete;
+}
+
+/** Off a terminal everything is given; on one a screenful, and how much more there is. */
+function isOnScreen({ sort, limit, output, format }: RunOptions, { stdout }: World): boolean {
+  const isAsked = sort !== undefined || limit !== undefined || output !== undefined;
+  return stdout.isTerminal && format === 'table' && !isAsked;
+}
+
+/** The journal must say which group was meant, however it was named. */
+function groupAsked({ group: asked }: RunOptions, { code }: Group): string {
+  return asked === undefined ? '' : ` --group ${code}`;
+}
+
+/** A tool such as `date` knows the holidays of the book, where there is one to be read. */
+async function openIfUsable(place: BookPlace): Promise<Database | undefined> {
+  if (!existsSync(place.path)) return undefined;
+  try {
+    return await openBook(place, 'read');
+  } catch (error) {
+    if (error instanceof BookError) return undefined;
+    throw error;
+  }
+}
