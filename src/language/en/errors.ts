@@ -17,8 +17,8 @@ import { paramErrors } from './params.ts';
 import { personErrors } from './person.ts';
 import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
-import { tableErrors } from './tables.ts';
 import { sittingErrors } from './sitting.ts';
+import { tableErrors } from './tables.ts';
 
 /** Every error's sentence; a code without one does not compile. */
 export const errors: Messages = {
