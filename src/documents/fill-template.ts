@@ -1,5 +1,15 @@
 import { DataError } from '../errors.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    TEMPLATE_FIELD_UNKNOWN: {
+      template: string;
+      unknown: readonly { key: string; line: number }[];
+      fields: readonly string[];
+    };
+  }
+}
+
 export type TemplateFields = Readonly<Record<string, string>>;
 
 const field = /\{\{\s*([^{}]*?)\s*\}\}/g;
@@ -32,12 +42,10 @@ function demandKnown(name: string, lines: readonly string[], fields: TemplateFie
       .filter((key) => !Object.hasOwn(fields, key))
       .map((key) => ({ key, line: index + 1 })),
   );
-  const [first] = unknown;
-  if (first === undefined) return;
-  throw new DataError({
-    code: 'TEMPLATE_FIELD_UNKNOWN',
-    message: `the template ${name} has a field that does not exist: {{${first.key}}} on line ${first.line}.`,
-    details: unknown.slice(1).map(({ key, line }) => `line ${line}  {{${key}}}`),
-    hints: [`Fields:  ${Object.keys(fields).join(', ')}`],
+  if (unknown.length === 0) return;
+  throw new DataError('TEMPLATE_FIELD_UNKNOWN', {
+    template: name,
+    unknown,
+    fields: Object.keys(fields),
   });
 }

@@ -2,13 +2,19 @@ import { defineCommand } from '../../command.ts';
 import { listLetters } from '../../db/letters.ts';
 import { register } from '../../documents/register.ts';
 import { visibilitiesFor } from '../../domain/audience.ts';
-import { dayParts, isoDay } from '../../domain/day.ts';
+import { dayParts, type IsoDay, isoDay } from '../../domain/day.ts';
 import { letterFor } from '../../domain/letter.ts';
 import { officeName } from '../../domain/office-name.ts';
 import { letterDirections } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { choice, day, optional } from '../../params.ts';
 import { forParam } from '../for-param.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    PERIOD_BACKWARDS: { from: IsoDay; until: IsoDay };
+  }
+}
 
 export const letterRegister = defineCommand({
   name: 'letter register',
@@ -29,7 +35,7 @@ export const letterRegister = defineCommand({
     const audience = input.for ?? 'office';
     const until = input.until?.day ?? today;
     const from = input.from?.day ?? isoDay(`${dayParts(until).year}-01-01`);
-    if (from > until) throw backwards(from, until);
+    if (from > until) throw new UsageError('PERIOD_BACKWARDS', { from, until });
     const directions = input.direction ? [input.direction] : letterDirections;
     return register({
       ...officeName(group),
@@ -44,11 +50,3 @@ export const letterRegister = defineCommand({
     });
   },
 });
-
-function backwards(from: string, until: string): UsageError {
-  return new UsageError({
-    code: 'PERIOD_BACKWARDS',
-    message: `--from ${from} comes after --until ${until}.`,
-    hints: [`Write:  --from ${until} --until ${from}`],
-  });
-}

@@ -1,25 +1,36 @@
-import { type Context, defineCommand } from '../../command.ts';
-import { findMember } from '../../db/find-member.ts';
-import { listMembers } from '../../db/members.ts';
+import { defineCommand } from '../../command.ts';
 import { listHeldPosts } from '../../db/posts.ts';
+import { channelText } from '../../domain/channel.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Contact, type HeldPost, mailAddress } from '../../domain/person.ts';
-import { capacities, sides } from '../../domain/vocabulary.ts';
-import { demandStanding } from '../../office/seats.ts';
-import { choice, list, optional } from '../../params.ts';
+import { capacities, type Side, sides } from '../../domain/vocabulary.ts';
+import type { Text } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
+import { mailingTo } from '../../office/mailing.ts';
+import { choice, flag, list, optional } from '../../params.ts';
 
 export const memberEmails = defineCommand({
   name: 'member emails',
   summary: 'Addresses on one line for a mail program; who has none is said beside it',
-  examples: ['mwg emails members --side un', 'mwg emails iom,mfa --capacity representative'],
+  examples: [
+    'mwg emails members --side un',
+    'mwg emails iom,mfa --capacity representative',
+    'mwg emails OUT-1 --no-answer',
+  ],
   params: {
-    whom: optional(list('<members>', 'handles, or members: all confirmed ones (the default)')),
+    whom: optional(
+      list('<members>', 'handles, members (the default), chairs, a letter or a meeting'),
+    ),
+    noAnswer: flag('--no-answer', 'of a letter or meeting: only those that have not answered'),
     side: optional(choice('--side <side>', 'only those', sides)),
     capacity: optional(choice('--capacity <as>', 'only people who stand as that', capacities)),
   },
   returns: 'answer',
-  run({ whom, side, capacity }, context) {
-    const members = membersOf(context, whom).filter((one) => (side ?? one.side) === one.side);
+  run({ whom = ['members'], noAnswer, side, capacity }, context) {
+    const isWanted = (one: { side: Side }) => (side ?? one.side) === one.side;
+    const mailing = mailingTo(context, whom, noAnswer);
+    const members = mailing.members.filter(isWanted);
+    const otherwise = mailing.otherwise.filter(isWanted);
     const posts = listHeldPosts(context.db, { asOf: context.today }).filter(
       (post) => (capacity ?? post.capacity) === post.capacity,
     );
@@ -27,23 +38,22 @@ export const memberEmails = defineCommand({
     return {
       kind: 'answer',
       lines: addresses.length === 0 ? [] : [addresses.join('; ')],
-      fields: { emails: addresses, no_email: without },
-      warnings: without.length === 0 ? [] : [({ member }) => member.noEmail(without)],
+      fields: {
+        emails: addresses,
+        no_email: without,
+        by_other_channel: otherwise.map(({ handle }) => handle),
+      },
+      warnings: [
+        ...(without.length === 0 ? [] : [({ member }: Words) => member.noEmail(without)]),
+        ...otherwise.map(
+          (seat): Text =>
+            ({ member }) =>
+              member.notByEmail(seat.handle, channelText(seat)),
+        ),
+      ],
     };
   },
 });
-
-function membersOf(context: Context, whom: readonly string[] | undefined): Member[] {
-  const { db, group, today } = context;
-  const confirmed = () => listMembers(db, { groupId: group.id, asOf: today, status: 'confirmed' });
-  if (whom === undefined) return confirmed();
-  return whom.flatMap((word) => {
-    if (word === 'members') return confirmed();
-    const member = findMember(context, word);
-    demandStanding(context, member);
-    return [member];
-  });
-}
 
 /** Each mailbox once, in the order of the members. */
 function gather(members: readonly Member[], posts: readonly HeldPost[]) {

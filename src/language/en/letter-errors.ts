@@ -100,6 +100,19 @@ export const letterErrors = {
     message: `${letterId(number, today)} came in: it has no addressees that answer.`,
     hints: [`See it:  mwg show ${letterId(number, today)}`],
   }),
+  NO_ANSWER_TO_WHAT: ({ words }) => ({
+    message: `${words.join(', ')} names no letter and no meeting that could be unanswered.`,
+    hints: ['Name one:  mwg emails OUT-1 --no-answer'],
+  }),
+  PERIOD_BACKWARDS: ({ from, until }) => ({
+    message: `--from ${from} comes after --until ${until}.`,
+    hints: [`Write:  --from ${until} --until ${from}`],
+  }),
+  TEMPLATE_FIELD_UNKNOWN: ({ template, unknown: [first, ...others], fields }) => ({
+    message: `the template ${template} has a field that does not exist: {{${first?.key}}} on line ${first?.line}.`,
+    details: others.map(({ key, line }) => `line ${line}  {{${key}}}`),
+    hints: [`Fields:  ${fields.join(', ')}`],
+  }),
   LETTER_NO_SUBJECT: ({ letter: number, today }) => ({
     message: `${letterId(number, today)} would be left without a subject.`,
     hints: ['Give it one in the same line:  --subject "WHAT IT IS ABOUT"'],

@@ -91,6 +91,7 @@ export const member = {
     `${capacity.replaceAll('_', ' ')} of ${handle}, until ${last}`,
 
   noEmail: (handles: readonly string[]) => `no e-mail: ${handles.join(', ')}`,
+  notByEmail: (handle: string, channel: string) => `not by e-mail: ${handle} (${channel})`,
   nothingFound: 'Nothing was found.',
   imported: (file: string, rows: number, counts: string) => `${file}: ${rows} rows, new: ${counts}`,
   importedAlready: (file: string, rows: number) =>

@@ -161,6 +161,21 @@ describe('a circular is a ledger', () => {
   });
 });
 
+test('the addresses of who has not answered, and of the others how they are written to', async () => {
+  const office = await circular();
+  const person = ['--email', 'amal@example.org', '--from', '2026-02-01'];
+  await office.ok('member', 'rep', 'iom', 'Amal al-Namudhaji', ...person);
+  const silent = await office.run('emails', 'OUT-1', '--no-answer');
+  expect(silent.stdout).toBe('amal@example.org\n');
+  expect(silent.stderr).toContain('not by e-mail: mol (letter via mfa)');
+  expect(silent.stderr).toContain('not by e-mail: eu (note verbale)');
+  await office.ok('in', 'Ours', '--from', 'iom,mol', '--answers', 'OUT-1');
+  const now = await office.run('emails', 'OUT-2', '--no-answer');
+  expect(now.stdout).toBe('');
+  expect(now.stderr).not.toContain('mol');
+  expect((await office.run('emails', 'iom', '--no-answer')).exitCode).toBe(2);
+});
+
 describe('an interval runs from the event', () => {
   const due = (office: Office, ...flags: string[]) =>
     office.json('letter', 'list', '--unanswered', '--fields', 'id,answer_by', ...flags);

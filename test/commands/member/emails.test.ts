@@ -18,6 +18,7 @@ test('in a pipe who has none is still said, and with --quiet it is not', async (
   expect(await office.json('emails', 'iom,mol', '--capacity', 'alternate')).toEqual({
     emails: ['karim@example.org'],
     no_email: ['mol'],
+    by_other_channel: [],
   });
 });
 
