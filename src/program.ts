@@ -127,6 +127,7 @@ export const contents: Contents = {
     'action extend': async () => (await import('./commands/action/extend.ts')).actionExtend,
     'action assign': async () => (await import('./commands/action/assign.ts')).actionAssign,
     'action review': async () => (await import('./commands/action/review.ts')).actionReviewPaper,
+    'action remind': async () => (await import('./commands/action/remind.ts')).actionRemind,
     'action note': async () => (await import('./commands/action/note.ts')).actionNote,
     'letter in': async () => (await import('./commands/letter/in.ts')).letterIn,
     'letter out': async () => (await import('./commands/letter/out.ts')).letterOut,

@@ -19,6 +19,16 @@ export function inTransaction<T>(
   }
 }
 
+/** Does the work inside the open transaction and takes it back: what it would record is known. */
+export function rolledBack<T>(db: Database, work: () => T): T {
+  db.exec('SAVEPOINT tentative');
+  try {
+    return work();
+  } finally {
+    db.exec('ROLLBACK TO tentative; RELEASE tentative');
+  }
+}
+
 /** One consistent snapshot for everything a command reads. */
 export function readSnapshot<T>(db: Database, work: () => T): T {
   return inTransaction(db, 'BEGIN', work, () => false);

@@ -2,6 +2,7 @@ import type { Text } from '../language/text.ts';
 import type { Document } from './document.ts';
 import type { LetterPaper } from './letter-paper.ts';
 import type { Listing, Tone, Value } from './listing.ts';
+import type { MailDraft } from './mail-draft.ts';
 
 /** One record, drawn as labelled lines. */
 export type Card = {
@@ -49,7 +50,11 @@ export type OutputFile = {
   name: string;
   /** The letter it is a draft of: what was written is kept in mind, so that undo can take it away. */
   draftOf?: number;
-} & ({ format: 'docx' | 'md'; letter: LetterPaper } | { format: 'csv' | 'ics'; text: string });
+} & (
+  | { format: 'docx' | 'md'; letter: LetterPaper }
+  | { format: 'csv' | 'ics'; text: string }
+  | { format: 'eml'; mail: MailDraft }
+);
 /** Lines of plain words (`mwg date`). JSON prints `fields`. */
 export type Answer = {
   kind: 'answer';

@@ -16,6 +16,7 @@ import { renderLetterDocx } from '../output/letter-docx.ts';
 import { renderLetterMarkdown } from '../output/letter-markdown.ts';
 import { embedded } from '../output/line.ts';
 import type { PrintedListing } from '../output/listing.ts';
+import { renderMailDraft } from '../output/mail-draft.ts';
 import {
   type Printed,
   type PrintedChange,
@@ -166,6 +167,7 @@ function sheetsOf({ result, words }: InLanguage, index: number, options: RunOpti
 /** A file that goes with a change. */
 export async function renderOutputFile(file: OutputFile): Promise<Content> {
   if ('text' in file) return file.text;
+  if (file.format === 'eml') return renderMailDraft(file.mail);
   return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
 }
 

@@ -64,6 +64,7 @@ const textFiles = { csv: 'rejected', ics: 'calendar' } as const;
 
 function shown(file: OutputFile): string {
   if ('text' in file) return `${textFiles[file.format]} ${file.name}`;
+  if (file.format === 'eml') return `message  ${file.name}`;
   const languages = { ar: 'Arabic', en: 'English', fr: 'French' } as const;
   return `draft    ${file.name} (${languages[file.letter.language]})`;
 }

@@ -49,6 +49,10 @@ export const action = {
   soAlready: 'is so already. Nothing changed.',
   was: (id: string, status: ActionStatus, day: string, title: string) =>
     `${id} was already ${status} (${day}). Nothing changed.  ${title}`,
+  reminded: (id: string | null, handle: string, count: number, way: string | null) =>
+    [id, `${handle}: ${plural(count, 'action')}${way === null ? '' : `, ${wayText(way)}`}`]
+      .filter((part) => part !== null)
+      .join('  '),
   recordSeveral: (count: number, status: ActionStatus) => `Record ${count} actions as ${status}?`,
   labels: {
     owner: 'owner',
@@ -68,6 +72,12 @@ export const action = {
     seenBy: 'seen by',
   },
 };
+
+/** A means, or the ministry that passes it on. */
+function wayText(way: string): string {
+  if (way === 'email') return 'by e-mail';
+  return way === 'note_verbale' ? 'by note verbale' : `through ${way}`;
+}
 
 const refused: Readonly<Record<string, string>> = {
   extended: 'it has no due date to extend',
@@ -94,6 +104,10 @@ export const actionErrors = {
   ACTION_NO_TITLE: () => ({
     message: 'the action would be left without a title.',
     hints: ['Give it one in the same line:  --title "WHAT MUST BE DONE"'],
+  }),
+  NOBODY_TO_REMIND: ({ until }, verb) => ({
+    message: `no action that is due by ${dayText(until)} waits for a word of a member.`,
+    hints: [`Look further ahead:  ${verb} --due-until +1m`, 'What is open:  mwg action list'],
   }),
   ACTION_NOT_OWNED: ({ id, owner, owners }) => ({
     message: `${owner} is not an owner of ${id}: ${owners.join(', ')}.`,
