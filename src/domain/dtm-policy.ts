@@ -1,24 +1,28 @@
 import { isOutside } from './audience.ts';
 import { isFinerOrSame, type Level } from './dtm.ts';
-import { groupedNumber } from './numbers.ts';
+import { smallestShown } from './suppress.ts';
 import type { Audience } from './vocabulary.ts';
 
-/** Below mantika a smaller count could point at people, so that members read `<10` instead. */
-const smallestShown = 10;
+/** Members read it in the place of a smaller count. */
 export const smallCount = `<${smallestShown}`;
 
-/** Papers for members name no nationality below the mantika. */
-export function mayNameNationality(place: Level, reader: Audience): boolean {
+/** Papers for members tell no people apart below the mantika: by nationality, age or shelter. */
+export function mayTellApart(place: Level, reader: Audience): boolean {
   return !isOutside(reader) || !isBelowMantika(place);
 }
 
-/** Whether this count of a place at `place` is printed as `<10`. Nobody is found by a zero. */
-export function isTooSmall(count: number, place: Level, reader: Audience): boolean {
-  return isOutside(reader) && isBelowMantika(place) && count > 0 && count < smallestShown;
-}
+/** What stands where a figure would let a small one be had by subtraction. */
+export const withheld = 'withheld';
 
-export function shownCount(count: number, place: Level, reader: Audience): string {
-  return isTooSmall(count, place, reader) ? smallCount : groupedNumber(count);
+export type Veil = typeof smallCount | typeof withheld;
+
+/** What a reader sees in the place of a count that is hidden from them. */
+export function veilOf(
+  { code, value }: { code: string; value: number },
+  hidden: ReadonlySet<string>,
+): Veil | undefined {
+  if (!hidden.has(code)) return undefined;
+  return value < smallestShown ? smallCount : withheld;
 }
 
 function isBelowMantika(level: Level): boolean {

@@ -2,6 +2,7 @@ import { type Coverage, isPartial } from './coverage.ts';
 import type { IsoDay } from './day.ts';
 import type { Population } from './dtm.ts';
 import { breakBetween, breakText } from './dtm-breaks.ts';
+import type { Veil } from './dtm-policy.ts';
 import { changePercent } from './numbers.ts';
 import { isCountable, type PublishedTotal } from './published.ts';
 
@@ -20,6 +21,8 @@ export type TrendPoint = {
   published: PublishedTotal | undefined;
   /** How far the imported total can stand for the round; undefined where nothing was imported. */
   coverage: Coverage | undefined;
+  /** What the reader sees in the place of a count that is hidden from them. */
+  veil?: Veil | undefined;
 };
 
 export type TrendRow = TrendPoint & {
@@ -68,6 +71,7 @@ function changeSince(before: TrendPoint | undefined, point: TrendPoint) {
   if (before === undefined || standing(point) === null) return none;
   const found = breakBetween(point, before.number, point.number);
   if (found !== undefined) return { ...none, break: breakText(found) };
+  if (point.veil !== undefined || before.veil !== undefined) return none;
   if (isPartial(point.coverage)) return { ...none, withheld: 'partial' as const };
   if (isPartial(before.coverage)) return { ...none, withheld: 'partial_before' as const };
   const pair = likePair(before, point);

@@ -2,6 +2,7 @@ import type { Compared } from '../domain/compare-sums.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
 import { breakBetween, breakText } from '../domain/dtm-breaks.ts';
+import type { Veil } from '../domain/dtm-policy.ts';
 import { isPlaceWay, type Way } from '../domain/dtm-ways.ts';
 import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
 import { coverageMark } from '../language/en/coverage.ts';
@@ -14,8 +15,8 @@ type Change = Pick<Compared, 'before' | 'now' | 'change' | 'percent'>;
 type Said = {
   by: Way;
   total: Change;
-  /** A total as it may be printed. */
-  text: (total: number) => string;
+  /** The totals as they may be printed; a veil where the reader must not see one. */
+  veils: { before: Veil | undefined; now: Veil | undefined };
   rows: readonly Compared[];
   place: string | undefined;
   nationality: string | undefined;
@@ -24,17 +25,17 @@ type Said = {
 /** Both rounds with their totals, and all that keeps the change from being plain growth. */
 export function compareCaption(
   { before, now }: { before: Told; now: Told },
-  { by, total, text, rows, place, nationality }: Said,
+  { by, total, veils, rows, place, nationality }: Said,
 ): string[] {
   const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
   const where = place === undefined ? '' : ` in ${place}`;
-  const line = (series: Told, value: number | null) =>
-    `Round ${series.number}${whoseText(series)}, ${periodText(series)}: ${value === null ? 'no figure' : text(value)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${series.importId}.${markText(series)}`;
+  const line = (series: Told, value: number | null, veil: Veil | undefined) =>
+    `Round ${series.number}${whoseText(series)}, ${periodText(series)}: ${value === null ? 'no figure' : (veil ?? groupedNumber(value))}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${series.importId}.${markText(series)}`;
   return [
     '',
-    `${now.population}${whose} (${now.measure})${where}: ${changeText(total, text)}.`,
-    line(now, total.now),
-    line(before, total.before),
+    `${now.population}${whose} (${now.measure})${where}: ${changeText(total, veils)}.`,
+    line(now, total.now, veils.now),
+    line(before, total.before, veils.before),
     ...warnings(before, now),
     ...unpaired(rows, by),
     ...new Set([`${before.source}.`, `${now.source}.`]),
@@ -48,12 +49,11 @@ function markText({ coverage }: Told): string {
 }
 
 /** `698,020 → 701,240 (+3,220; +0.5 %)` */
-function changeText({ before, now, change, percent }: Change, text: Said['text']): string {
+function changeText({ before, now, change, percent }: Change, veils: Said['veils']): string {
   if (before === null || now === null || change === null) return 'no change can be computed';
-  const both = [before, now];
-  const arrow = both.map(text).join(' → ');
-  if (both.some((count) => text(count) !== groupedNumber(count))) return arrow;
-  return `${arrow} (${changeWords(change, percent)})`;
+  const arrow = `${veils.before ?? groupedNumber(before)} → ${veils.now ?? groupedNumber(now)}`;
+  const isVeiled = (veils.before ?? veils.now) !== undefined;
+  return isVeiled ? arrow : `${arrow} (${changeWords(change, percent)})`;
 }
 
 /** `+3,220; +0.5 %` */

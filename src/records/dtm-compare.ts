@@ -1,24 +1,24 @@
 import type { Compared, ComparedState } from '../domain/compare-sums.ts';
-import { smallCount } from '../domain/dtm-policy.ts';
+import type { Veil } from '../domain/dtm-policy.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import type { Column, Value } from '../output/listing.ts';
 import { changeColumns } from './change-columns.ts';
 
-type Row = Compared & { isSmallBefore: boolean; isSmallNow: boolean };
+type Row = Compared & { veilBefore: Veil | undefined; veilNow: Veil | undefined };
 
 /** `key` names what a row is; the two figures are headed by their rounds. */
 export function compareColumns(
   key: string,
   rounds: { before: number; now: number },
 ): Column<Row>[] {
-  const isHidden = (row: Row) => row.isSmallBefore || row.isSmallNow;
+  const isHidden = (row: Row) => (row.veilBefore ?? row.veilNow) !== undefined;
   const change = (row: Row) => (isHidden(row) ? null : row.change);
   const percent = (row: Row) => (isHidden(row) ? null : row.percent);
   return [
     { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
-    figure('before', `Round ${rounds.before}`, (row) => [row.before, row.isSmallBefore]),
-    figure('now', `Round ${rounds.now}`, (row) => [row.now, row.isSmallNow]),
+    figure('before', `Round ${rounds.before}`, (row) => [row.before, row.veilBefore]),
+    figure('now', `Round ${rounds.now}`, (row) => [row.now, row.veilNow]),
     ...changeColumns({ change, percent }, 3),
     {
       key: 'state',
@@ -33,11 +33,11 @@ export function compareColumns(
 function figure(
   key: string,
   title: string,
-  read: (row: Row) => [number | null, boolean],
+  read: (row: Row) => [number | null, Veil | undefined],
 ): Column<Row> {
   const value = (row: Row): Value => {
-    const [number, isSmall] = read(row);
-    return isSmall ? smallCount : number;
+    const [number, veil] = read(row);
+    return veil ?? number;
   };
   const text = (row: Row) => {
     const shown = value(row);

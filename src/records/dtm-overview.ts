@@ -1,14 +1,14 @@
 import type { Coverage } from '../domain/coverage.ts';
 import { boundarySentence, type Population, type Round, type SeriesKey } from '../domain/dtm.ts';
-import { smallCount } from '../domain/dtm-policy.ts';
+import type { Veil } from '../domain/dtm-policy.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 import { countedText, periodText } from './dtm-caption.ts';
 import { whoseText } from './dtm-whose.ts';
 
-type Sum = { code: string; nameEn: string; nameAr: string; value: number };
-type Row = Omit<Sum, 'value'> & { values: ReadonlyMap<Population, number> };
+type Sum = { code: string; nameEn: string; nameAr: string; value: number; veil: Veil | undefined };
+type Row = Omit<Sum, 'value' | 'veil'> & { values: ReadonlyMap<Population, number | Veil> };
 type Told = Round &
   SeriesKey & {
     importId: number;
@@ -29,30 +29,23 @@ const titles: Readonly<Record<Population, string>> = {
 export function sideBySide(
   all: readonly { population: Population; sums: readonly Sum[] }[],
 ): Row[] {
-  const rows = new Map<string, Row & { values: Map<Population, number> }>();
+  const rows = new Map<string, Row & { values: Map<Population, number | Veil> }>();
   for (const { population, sums } of all) {
-    for (const { value, ...place } of sums) {
+    for (const { value, veil, ...place } of sums) {
       const row = rows.get(place.code) ?? { ...place, values: new Map() };
-      row.values.set(population, value);
+      row.values.set(population, veil ?? value);
       rows.set(place.code, row);
     }
   }
   return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-export function overviewColumns(
-  key: string,
-  populations: readonly Population[],
-  isSmall: (count: number) => boolean,
-): Column<Row>[] {
+export function overviewColumns(key: string, populations: readonly Population[]): Column<Row>[] {
   return [
     { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
     ...populations.map((population): Column<Row> => {
-      const value = (row: Row) => {
-        const count = row.values.get(population) ?? null;
-        return count !== null && isSmall(count) ? smallCount : count;
-      };
+      const value = (row: Row) => row.values.get(population) ?? null;
       const text = (row: Row) => {
         const shown = value(row);
         return typeof shown === 'number' ? groupedNumber(shown) : (shown ?? '–');

@@ -1,5 +1,5 @@
 import { type Coverage, isPartial } from '../domain/coverage.ts';
-import { smallCount } from '../domain/dtm-policy.ts';
+import type { Veil } from '../domain/dtm-policy.ts';
 import { groupedNumber, sharePercent } from '../domain/numbers.ts';
 import type { Column } from '../output/listing.ts';
 
@@ -9,8 +9,8 @@ export type SumRow = {
   nameEn: string;
   nameAr: string;
   value: number;
-  /** Too few to be printed for this reader. */
-  isSmall?: boolean;
+  /** What this reader sees in its place. */
+  veil?: Veil | undefined;
 };
 
 /** `key` names what a row is: `mantika`, `nationality`. Shares are computed, and of a whole only. */
@@ -20,15 +20,14 @@ export function sumColumns(
   coverage: Pick<Coverage, 'verdict'>,
 ): Column<SumRow>[] {
   const hasShares = !isPartial(coverage);
-  const share = (row: SumRow) =>
-    row.isSmall || !hasShares ? null : sharePercent(row.value, total);
+  const share = (row: SumRow) => (row.veil || !hasShares ? null : sharePercent(row.value, total));
   return [
     { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
     {
       key: 'value',
-      value: (row) => (row.isSmall ? smallCount : row.value),
-      text: (row) => (row.isSmall ? smallCount : groupedNumber(row.value)),
+      value: (row) => row.veil ?? row.value,
+      text: (row) => row.veil ?? groupedNumber(row.value),
       align: 'right',
     },
     {

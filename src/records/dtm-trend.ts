@@ -1,6 +1,5 @@
 import type { Coverage } from '../domain/coverage.ts';
 import { boundarySentence, type Measure, type Population } from '../domain/dtm.ts';
-import { smallCount } from '../domain/dtm-policy.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import { confidenceLegend } from '../domain/published.ts';
@@ -13,12 +12,11 @@ import { estimateLines } from './dtm-estimates.ts';
 import { differenceOf, publishedText } from './dtm-rounds.ts';
 import { whoseText } from './dtm-whose.ts';
 
-/** `isSmall`: a count that this reader must not see; its change goes with it. */
-export function trendColumns(isSmall: (count: number) => boolean): Column<TrendRow>[] {
-  const imported = ({ imported: count }: TrendRow) =>
-    count !== null && isSmall(count) ? smallCount : count;
-  const change = (row: TrendRow) => (isChangeHidden(row, isSmall) ? null : row.change);
-  const percent = (row: TrendRow) => (isChangeHidden(row, isSmall) ? null : row.percent);
+/** A count that this reader must not see goes with its changes. */
+export function trendColumns(): Column<TrendRow>[] {
+  const imported = ({ imported: count, veil }: TrendRow) => veil ?? count;
+  const change = (row: TrendRow) => row.change;
+  const percent = (row: TrendRow) => row.percent;
   return [
     { key: 'round', value: (row) => row.number, align: 'right' },
     { key: 'from', value: (row) => row.fromOn, drop: 3 },
@@ -82,11 +80,8 @@ export function trendCaption(rows: readonly TrendRow[], told: Told): string[] {
 }
 
 /** The whole line at a glance; a gap is a blank, a series break a bar across. */
-export function trendLine(
-  rows: readonly TrendRow[],
-  isSmall: (count: number) => boolean,
-): string[] {
-  if (rows.some(({ imported }) => imported !== null && isSmall(imported))) return [];
+export function trendLine(rows: readonly TrendRow[]): string[] {
+  if (rows.some(({ veil }) => veil !== undefined)) return [];
   const values = rows.flatMap((row) => [
     ...(row.gapFrom === null ? [] : [null]),
     ...(row.break === null ? [] : (['break'] as const)),
@@ -96,12 +91,6 @@ export function trendLine(
   if (numbers.length < 2) return [];
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map(groupedNumber);
   return [`${sparkline(values)}  ${least} to ${most}`];
-}
-
-function isChangeHidden(row: TrendRow, isSmall: (count: number) => boolean): boolean {
-  const { imported, change } = row;
-  if (imported === null || change === null) return false;
-  return isSmall(imported) || isSmall(imported - change);
 }
 
 function noteOf(row: TrendRow): string[] {

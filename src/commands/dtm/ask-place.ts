@@ -1,10 +1,16 @@
 import type { Database } from '../../db/database.ts';
 import { findPlace, placeText, type StoredPlace } from '../../db/places.ts';
 import { isFinerOrSame, type Level } from '../../domain/dtm.ts';
-import { mayNameNationality } from '../../domain/dtm-policy.ts';
-import { isPlaceWay, type Way } from '../../domain/dtm-ways.ts';
+import { mayTellApart } from '../../domain/dtm-policy.ts';
+import { isPlaceWay, type Way, wayText } from '../../domain/dtm-ways.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    PARTS_TOO_FINE: { reader: Audience; part: string; place: Level };
+  }
+}
 
 export type AskedPlace = { place: StoredPlace; others: readonly StoredPlace[] };
 
@@ -33,14 +39,15 @@ export function demandInside(by: Way, place: StoredPlace | undefined): void {
 
 type Naming = { by: Way | undefined; place: Level | undefined; nationality: string | undefined };
 
-/** Papers that leave the office name no nationality of a baladiya or muhalla. */
+/** Papers that leave the office tell no people apart in a baladiya or muhalla. */
 export function demandNameable({ by, place, nationality }: Naming, reader: Audience): void {
-  const namesOne = nationality !== undefined || by === 'nationality';
+  const isByPart = by !== undefined && !isPlaceWay(by);
+  if (nationality === undefined && !isByPart) return;
   const finest = by !== undefined && isPlaceWay(by) ? by : (place ?? 'country');
-  if (!namesOne || mayNameNationality(finest, reader)) return;
-  throw new RefusedError({
-    code: 'NATIONALITY_TOO_FINE',
-    message: `a paper for ${reader} names no nationality of a ${finest}.`,
-    hints: ['Ask by mantika, or for a wider place.', 'For the office itself:  --for office'],
+  if (mayTellApart(finest, reader)) return;
+  throw new RefusedError('PARTS_TOO_FINE', {
+    reader,
+    part: nationality === undefined && by !== undefined ? wayText(by) : 'nationality',
+    place: finest,
   });
 }

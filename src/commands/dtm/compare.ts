@@ -1,13 +1,12 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { type Asked, sumByCategory, sumByLevel, sumOf } from '../../db/dtm-answers.ts';
+import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { placeText } from '../../db/places.ts';
 import { type Compared, compared, compareSums, withoutChange } from '../../domain/compare-sums.ts';
 import { isPartial } from '../../domain/coverage.ts';
-import type { Level } from '../../domain/dtm.ts';
-import { isTooSmall, shownCount } from '../../domain/dtm-policy.ts';
+import { veilOf } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, type Way, ways } from '../../domain/dtm-ways.ts';
-import type { Audience } from '../../domain/vocabulary.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional } from '../../params.ts';
 import { compareColumns } from '../../records/dtm-compare.ts';
@@ -66,17 +65,22 @@ export const dtmCompare = defineCommand({
     const both = compared(sumOf(db, before), sumOf(db, now));
     const all = compareBy(db, by, before, now);
     const [total, rows] = isLike ? [both, all] : [withoutChange(both), all.map(withoutChange)];
+    const hidden = {
+      before: hiddenPlaces(db, pair.before, reader),
+      now: hiddenPlaces(db, pair.now, reader),
+    };
     const columns = [
       ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
       ...whoseColumns(pair),
     ];
-    return createListing(columns, forReader(rows, by, place?.level, reader), {
+    return createListing(columns, veiled(rows, hidden), {
       empty: 'Neither round has a figure there.',
       caption: compareCaption(pair, {
         by,
         total,
-        text: (count) => shownCount(count, place?.level ?? 'country', reader),
-        rows,
+        veils: totalVeils(place?.code ?? '', total, hidden),
+        // The sum of the others would give a hidden one away.
+        rows: hidden.before.size + hidden.now.size > 0 ? [] : rows,
         place: place && placeText(place),
         nationality: one?.name,
       }),
@@ -95,13 +99,26 @@ function compareBy(db: Database, by: Way, before: Asked, now: Asked): Compared[]
     : compareSums(sumByCategory(db, before), sumByCategory(db, now), 'zero');
 }
 
-/** A change beside one figure gives the other away, so it goes with a small one. */
-function forReader(rows: readonly Compared[], by: Way, place: Level = 'country', reader: Audience) {
-  const level = isPlaceWay(by) ? by : place;
-  const isSmall = (value: number | null) => value !== null && isTooSmall(value, level, reader);
+function totalVeils(
+  code: string,
+  { before, now }: Pick<Compared, 'before' | 'now'>,
+  hidden: Hidden,
+) {
+  return {
+    before: before === null ? undefined : veilOf({ code, value: before }, hidden.before),
+    now: now === null ? undefined : veilOf({ code, value: now }, hidden.now),
+  };
+}
+
+type Hidden = { before: ReadonlySet<string>; now: ReadonlySet<string> };
+
+/** A change beside one figure gives the other away, so it goes with a hidden one. */
+function veiled(rows: readonly Compared[], hidden: Hidden) {
+  const veil = (code: string, value: number | null, of: ReadonlySet<string>) =>
+    value === null ? undefined : veilOf({ code, value }, of);
   return rows.map((row) => ({
     ...row,
-    isSmallBefore: isSmall(row.before),
-    isSmallNow: isSmall(row.now),
+    veilBefore: veil(row.code, row.before, hidden.before),
+    veilNow: veil(row.code, row.now, hidden.now),
   }));
 }

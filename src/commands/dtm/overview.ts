@@ -1,13 +1,14 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
-import { sumByLevel } from '../../db/dtm-answers.ts';
+import { type Sum, sumByLevel } from '../../db/dtm-answers.ts';
 import { wholeFirst, withCoverage } from '../../db/dtm-coverage.ts';
+import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import type { Series } from '../../db/dtm-series.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { fits, operationOf, preferred } from '../../db/pick-series.ts';
 import { noRound } from '../../db/series-errors.ts';
 import { type Measure, measures, populations } from '../../domain/dtm.ts';
-import { isTooSmall } from '../../domain/dtm-policy.ts';
+import { veilOf } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, type PlaceWay, ways } from '../../domain/dtm-ways.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional, text } from '../../params.ts';
@@ -36,12 +37,11 @@ export const dtmOverview = defineCommand({
     const series = withCoverage(db, seriesOfRound(db, { ...input, by, measure }));
     const sums = series.map((one) => ({
       population: one.population,
-      sums: sumByLevel(db, { seriesId: one.id, level: by }),
+      sums: veiled(sumByLevel(db, { seriesId: one.id, level: by }), hiddenPlaces(db, one, reader)),
     }));
     const columns = overviewColumns(
       by,
       series.map((one) => one.population),
-      (value) => isTooSmall(value, by, reader),
     );
     const marks = series.length > 0 ? overviewMarks(series) : [];
     return createListing([...columns, ...marks], sideBySide(sums), {
@@ -50,6 +50,10 @@ export const dtmOverview = defineCommand({
     });
   },
 });
+
+function veiled(sums: readonly Sum[], hidden: ReadonlySet<string>) {
+  return sums.map((sum) => ({ ...sum, veil: veilOf(sum, hidden) }));
+}
 
 type Asked = {
   round: number | undefined;

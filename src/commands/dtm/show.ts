@@ -2,12 +2,12 @@ import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { type Asked, type Sum, sumByCategory, sumByLevel } from '../../db/dtm-answers.ts';
 import { coverageOf } from '../../db/dtm-coverage.ts';
+import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { pickSeries } from '../../db/pick-series.ts';
 import { placeText } from '../../db/places.ts';
-import type { Level } from '../../domain/dtm.ts';
-import { isTooSmall, shownCount } from '../../domain/dtm-policy.ts';
+import { veilOf, withheld } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
-import type { Audience } from '../../domain/vocabulary.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional } from '../../params.ts';
 import { seriesCaption } from '../../records/dtm-caption.ts';
@@ -53,16 +53,16 @@ export const dtmShow = defineCommand({
     const series = { ...picked, coverage: coverageOf(db, picked) };
     const one = findNationality(db, input.nationality);
     const asked = { seriesId: series.id, placeId: place?.id, categoryId: one?.categoryId };
-    const sums = sumsBy(db, by, asked);
+    const hidden = hiddenPlaces(db, series, reader);
+    const sums = sumsBy(db, by, asked).map((sum) => ({ ...sum, veil: veilOf(sum, hidden) }));
     const total = sums.reduce((sum, row) => sum + row.value, 0);
-    const rows = topOf(sums, input.top, by);
     const where = place && placeText(place);
     const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
-    return createListing(columns, forReader(rows, by, place?.level, reader), {
+    return createListing(columns, topOf(sums, input.top, by), {
       empty: `No figures${where ? ` in ${where}` : ''} in round ${series.number}.`,
       caption: seriesCaption(series, {
         by,
-        total: shownCount(total, place?.level ?? 'country', reader),
+        total: veilOf({ code: place?.code ?? '', value: total }, hidden) ?? groupedNumber(total),
         place: where,
         nationality: one?.name,
       }),
@@ -76,10 +76,11 @@ function sumsBy(db: Database, by: Way, asked: Asked): Sum[] {
 }
 
 /** The rest is added up in a last line, so that the lines still make the total. */
-function topOf(sums: readonly Sum[], top: number | undefined, by: Way): Sum[] {
+function topOf(sums: readonly SumRow[], top: number | undefined, by: Way): SumRow[] {
   if (top === undefined || sums.length <= top) return [...sums];
   const rest = sums.slice(top);
   const { en, ar } = restName(by);
+  const isHidden = rest.some(({ veil }) => veil !== undefined);
   return [
     ...sums.slice(0, top),
     {
@@ -87,16 +88,7 @@ function topOf(sums: readonly Sum[], top: number | undefined, by: Way): Sum[] {
       nameEn: `${en} (${rest.length})`,
       nameAr: ar,
       value: rest.reduce((sum, row) => sum + row.value, 0),
+      veil: isHidden ? withheld : undefined,
     },
   ];
-}
-
-function forReader(
-  sums: readonly Sum[],
-  by: Way,
-  place: Level = 'country',
-  reader: Audience,
-): SumRow[] {
-  const level = isPlaceWay(by) ? by : place;
-  return sums.map((sum) => ({ ...sum, isSmall: isTooSmall(sum.value, level, reader) }));
 }

@@ -1,13 +1,20 @@
 import type { Database } from '../../db/database.ts';
 import { coverageReader } from '../../db/dtm-coverage.ts';
+import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { listTotals } from '../../db/dtm-totals.ts';
 import { countByRound } from '../../db/dtm-trend.ts';
 import { countedAlike, operationOf } from '../../db/pick-series.ts';
 import type { Question } from '../../db/series-question.ts';
 import { homeOperation, type Population } from '../../domain/dtm.ts';
+import { veilOf } from '../../domain/dtm-policy.ts';
 import type { TrendPoint } from '../../domain/trend.ts';
+import type { Audience } from '../../domain/vocabulary.ts';
 
-type Asked = { placeId: number | undefined; categoryId: number | undefined };
+type Asked = {
+  place: { id: number; code: string } | undefined;
+  categoryId: number | undefined;
+  reader: Audience;
+};
 type Asking = Omit<Question, 'population' | 'round'> & { population: Population };
 
 /** Migrants, whose totals are published; elsewhere, and of a place, whoever was counted. */
@@ -23,19 +30,27 @@ export function trendPopulation(
 
 /** Published totals are of the whole country: a place or a nationality has imported figures only. */
 export function trendPoints(db: Database, question: Asking, asked: Asked): TrendPoint[] {
-  const isWhole = asked.placeId === undefined && asked.categoryId === undefined;
+  const isWhole = asked.place === undefined && asked.categoryId === undefined;
   if (!isWhole) return countedPoints(db, question, asked);
   return listTotals(db, { ...question, operation: operationOf(db, question.operation) });
 }
 
-function countedPoints(db: Database, question: Asking, asked: Asked): TrendPoint[] {
+function countedPoints(
+  db: Database,
+  question: Asking,
+  { place, categoryId, reader }: Asked,
+): TrendPoint[] {
   const { of } = coverageReader(db, operationOf(db, question.operation));
-  return countByRound(db, question, asked)
+  return countByRound(db, question, { placeId: place?.id, categoryId })
     .filter(({ value }) => value !== null)
     .map(({ series, value }) => ({
       ...series,
       imported: value,
       published: undefined,
       coverage: of(series),
+      veil:
+        place && value !== null
+          ? veilOf({ code: place.code, value }, hiddenPlaces(db, series, reader))
+          : undefined,
     }));
 }

@@ -1,7 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { listEstimates } from '../../db/dtm-estimates.ts';
 import { placeText } from '../../db/places.ts';
-import { isTooSmall } from '../../domain/dtm-policy.ts';
 import { neededSeries } from '../../domain/dtm-ways.ts';
 import { trendRows } from '../../domain/trend.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -45,16 +44,15 @@ export const dtmTrend = defineCommand({
     const asking = { ...seriesAsked(input), ...needed };
     const population = trendPopulation(db, asking, (found ?? one) === undefined);
     const question = { ...asking, population };
-    const asked = { placeId: found?.place.id, categoryId: one?.categoryId };
+    const asked = { place: found?.place, categoryId: one?.categoryId, reader };
     const rows = trendRows(
       trendPoints(db, question, asked).filter(
         ({ number }) => number >= from && number <= (until ?? number),
       ),
     );
-    const isSmall = (value: number) => isTooSmall(value, level, reader);
     const estimates = found ? [] : listEstimates(db, { population, ended: false, reader });
     const { measure } = question;
-    return createListing(trendColumns(isSmall), rows, {
+    return createListing(trendColumns(), rows, {
       empty: 'No round has a figure there.',
       caption: trendCaption(rows, {
         population,
@@ -63,7 +61,7 @@ export const dtmTrend = defineCommand({
         nationality: one?.name,
         estimates,
       }),
-      notes: [...trendLine(rows, isSmall), ...otherPlaceNotes(found)],
+      notes: [...trendLine(rows), ...otherPlaceNotes(found)],
     });
   },
 });

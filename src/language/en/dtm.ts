@@ -47,6 +47,10 @@ export const dtmErrors = {
       `See how it would be read:  ${verb.replace('import', 'check')} FILE`,
     ],
   }),
+  PARTS_TOO_FINE: ({ reader, part, place }) => ({
+    message: `a paper for ${reader} names no ${part} of a ${place}.`,
+    hints: ['Ask by mantika, or for a wider place.', 'For the office itself:  --for office'],
+  }),
   PERSONAL_DATA: ({ headings, contacts }, verb) => {
     const names = headings.map((heading) => `"${heading}"`).join(', ');
     const [column, looks] = headings.length === 1 ? ['Column', 'looks'] : ['Columns', 'look'];

@@ -301,3 +301,81 @@ describe('workbooks', () => {
     expect(headings.code).toBe('LAYOUT_UNKNOWN');
   });
 });
+
+describe('T21: small counts for members', () => {
+  const asked = (...flags: string[]) => [
+    'dtm',
+    'show',
+    '--for',
+    'members',
+    '--fields',
+    'code,value',
+    ...flags,
+  ];
+  const round62 = ['--round', '62', '--from', '2026-01-01', '--until', '2026-01-31', '--yes'];
+
+  test('are not had by subtraction from the places beside or above them', async () => {
+    const { office } = await imported('T21-small-counts.csv', ...round62);
+    expect(await office.json(...asked('--by', 'muhalla', '--place', 'LY0101'))).toEqual([
+      { code: 'LY01010101', value: 'withheld' },
+      { code: 'LY01010204', value: 57 },
+      { code: 'LY01010102', value: '<10' },
+    ]);
+    expect(await office.json(...asked('--by', 'baladiya', '--place', 'LY0101'))).toEqual([
+      { code: 'LY010101', value: 105 },
+      { code: 'LY010102', value: 57 },
+    ]);
+    expect(
+      await office.json(...asked('--by', 'muhalla', '--place', 'LY010101', '--top', '1')),
+    ).toEqual([
+      { code: 'LY01010101', value: 'withheld' },
+      { code: '', value: 'withheld' },
+    ]);
+    const trend = ['dtm', 'trend', '--for', 'members', '--fields', 'imported', '--place'];
+    expect(await office.json(...trend, 'LY01010101')).toEqual([{ imported: 'withheld' }]);
+    expect(
+      await office.ok(
+        'dtm',
+        'show',
+        '--by',
+        'muhalla',
+        '--place',
+        'LY01010101',
+        '--for',
+        'members',
+      ),
+    ).not.toMatch(/\b(?:100|105)\b/);
+  });
+
+  test('nor from a comparison', async () => {
+    const { office } = await imported('T21-small-counts.csv', ...round62);
+    const next = office.write(
+      'next.csv',
+      readFileSync(file('T21-small-counts.csv'), 'utf8').replace(',57\n', ',58\n'),
+    );
+    await office.ok(
+      'dtm',
+      'import',
+      next,
+      '--round',
+      '63',
+      '--from',
+      '2026-03-01',
+      '--until',
+      '2026-03-31',
+    );
+    const rows = await office.ok(
+      'dtm',
+      'compare',
+      '63',
+      '--by',
+      'muhalla',
+      '--place',
+      'LY0101',
+      '--for',
+      'members',
+    );
+    expect(rows).toContain('<10');
+    expect(rows).not.toMatch(/\b100\b|\b5\b/);
+  });
+});
