@@ -112,7 +112,10 @@ export function findActionsByTitle(db: Database, folded: string): Action[] {
 export function listActions(db: Database, filter: ActionFilter): Action[] {
   return db
     .prepare<object, StoredAction>(
-      `${select} WHERE ${conditions(filter)} ORDER BY ${order} LIMIT @limit`,
+      // Which they are is found first, in the index: what is told of each is looked up for those alone.
+      `${select} WHERE a.id IN (
+         SELECT a.id FROM action a WHERE ${conditions(filter)} ORDER BY ${order} LIMIT @limit)
+       ORDER BY ${order}`,
     )
     .all(parameters(filter))
     .map(toAction);

@@ -15,13 +15,15 @@ export function countByLead(
 ): LeadCount[] {
   return db
     .prepare<object, LeadCount>(
-      `SELECT coalesce(o.handle, w.owner_group) AS lead, count(*) AS open,
-         sum(a.due_on IS NOT NULL AND a.due_on < @day) AS late
-       FROM action a JOIN action_owner w ON w.action_id = a.id AND w.position = 1
-       LEFT JOIN organisation o ON o.id = w.organisation_id
-       WHERE a.group_id = @groupId AND a.status IN ('open', 'in_progress')
-         AND a.visibility IN (SELECT value FROM json_each(@visibilities))
-       GROUP BY lead ORDER BY late DESC, open DESC, lead`,
+      `SELECT coalesce(o.handle, l.owner_group) AS lead, l.open, l.late FROM (
+         SELECT w.organisation_id, w.owner_group, count(*) AS open,
+           count(*) FILTER (WHERE a.due_on < @day) AS late
+         FROM action a CROSS JOIN action_owner w ON w.action_id = a.id AND w.position = 1
+         WHERE a.group_id = @groupId AND a.status IN ('open', 'in_progress')
+           AND a.visibility IN (${visibilities.map((word) => `'${word}'`).join(', ')})
+         GROUP BY w.organisation_id, w.owner_group) l
+       LEFT JOIN organisation o ON o.id = l.organisation_id
+       ORDER BY l.late DESC, l.open DESC, lead`,
     )
-    .all({ groupId, day, visibilities: JSON.stringify(visibilities) });
+    .all({ groupId, day });
 }

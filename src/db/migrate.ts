@@ -22,6 +22,7 @@ import { actionsWhole } from './migrations/0017-actions-whole.ts';
 import { letterLedger } from './migrations/0018-letter-ledger.ts';
 import { papers } from './migrations/0019-papers.ts';
 import { search } from './migrations/0020-search.ts';
+import { openActions } from './migrations/0021-open-actions.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -57,6 +58,7 @@ export const migrations: readonly string[] = [
   letterLedger,
   papers,
   search,
+  openActions,
 ];
 
 /**

@@ -17,7 +17,7 @@ export function search(db: Database, text: string, asked: Asked): Hits {
   const words = wordsIn(text);
   if (words.length === 0) return { hits: [], count: 0 };
   const indexed = byIndex(db, words, asked);
-  return indexed.count > 0 ? indexed : bySubstring(db, words, asked);
+  return indexed.count > 0 ? indexed : insideWords(db, words, asked);
 }
 
 /** Each word's alternatives; a number such as 4/2/20 is one piece, whose parts stand side by side. */
@@ -33,43 +33,57 @@ function wordsIn(text: string): Words {
 }
 
 function byIndex(db: Database, words: Words, asked: Asked): Hits {
-  const query = (ending: string) =>
-    words.map((word) => `(${word.map((one) => `"${one}"${ending}`).join(' OR ')})`).join(' AND ');
-  return hitsOf(db, asked, {
-    match: `JOIN search_record s ON s.table_name = @table AND s.row_key = r.id
-      WHERE s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @beginning)`,
-    isWhole: 's.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @whole)',
-    values: { beginning: query(' *'), whole: query('') },
-  });
+  const query = (ending: string) => everyOf(words, (one) => `"${one}"${ending}`);
+  return hitsOf(db, { beginning: query(' *'), whole: query('') }, asked);
 }
 
-function bySubstring(db: Database, words: Words, asked: Asked): Hits {
-  const values: Record<string, string> = {};
-  const conditions = words.map((word, at) => {
-    const any = word.map((one, other) => {
-      values[`word${at}x${other}`] = one;
-      return `instr(search_fold(FOUND), @word${at}x${other}) > 0`;
-    });
-    return `(${any.join(' OR ')})`;
-  });
-  return hitsOf(db, asked, { match: `WHERE ${conditions.join(' AND ')}`, isWhole: '0', values });
+const mostTerms = 500;
+
+/** Among the words that there are, those that hold what is looked for: few, where the records are many. */
+function insideWords(db: Database, words: Words, asked: Asked): Hits {
+  db.exec('CREATE VIRTUAL TABLE temp.search_term USING fts5vocab (main, search_words, row)');
+  try {
+    const terms = db
+      .prepare<{ part: string; most: number }, string>(
+        'SELECT term FROM temp.search_term WHERE instr(term, @part) > 0 LIMIT @most',
+      )
+      .pluck();
+    const holding = words.map((word) =>
+      word.flatMap((part) => terms.all({ part, most: mostTerms })),
+    );
+    if (holding.some((word) => word.length === 0)) return { hits: [], count: 0 };
+    const query = everyOf(holding, (term) => `"${term}"`);
+    return hitsOf(db, { beginning: query, whole: query }, asked);
+  } finally {
+    db.exec('DROP TABLE temp.search_term');
+  }
 }
 
-type Matching = { match: string; isWhole: string; values: Readonly<Record<string, string>> };
+function everyOf(words: Words, piece: (one: string) => string): string {
+  return words.map((word) => `(${word.map(piece).join(' OR ')})`).join(' AND ');
+}
+
+type Queries = { beginning: string; whole: string };
 
 /** As many of each kind as are shown at most, and how many there are in all. */
-function hitsOf(db: Database, { reader, limit = -1 }: Asked, matching: Matching): Hits {
+function hitsOf(db: Database, queries: Queries, { reader, limit = -1 }: Asked): Hits {
   const found = searchedRecords.map((record) => {
-    const rest = `FROM ${record.from} ${matching.match.replaceAll('FOUND', record.found)}${visibleTo(reader, record)}`;
-    const values = { ...matching.values, table: record.table };
-    const count = db.prepare<object, number>(`SELECT count(*) ${rest}`).pluck().get(values) ?? 0;
+    const rest = `FROM ${record.from} JOIN search_record s ON s.table_name = @table AND s.row_key = r.id
+      WHERE s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @beginning)
+        ${visibleTo(reader, record)}`;
+    const values = { ...queries, table: record.table };
+    const count = db
+      .prepare<object, number>(`SELECT count(*) ${rest}`)
+      .pluck()
+      .get({ table: record.table, beginning: queries.beginning });
     const hits = db
       .prepare<object, Hit & { isWhole: number }>(
         `SELECT '${record.kind}' AS kind, ${record.id} AS id, ${record.title} AS title,
-           ${matching.isWhole} AS isWhole ${rest} ORDER BY isWhole DESC, r.id LIMIT @limit`,
+           s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @whole) AS isWhole
+         ${rest} ORDER BY isWhole DESC, r.id LIMIT @limit`,
       )
       .all({ ...values, limit });
-    return { count, hits };
+    return { count: count ?? 0, hits };
   });
   const hits = found.flatMap((one) => one.hits).toSorted((a, b) => b.isWhole - a.isWhole);
   return {

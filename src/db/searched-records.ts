@@ -93,7 +93,8 @@ export const searchedRecords: readonly SearchedRecord[] = [
     title: 'coalesce(r.title_en, r.title_ar)',
     visibility: 'r.visibility',
     found: `concat_ws(' ', 'A-' || r.id, r.title_en, r.title_ar,
-      (SELECT group_concat(note, ' ') FROM action_event e WHERE e.action_id = r.id))`,
+      (SELECT group_concat(note, ' ') FROM action_event e
+         WHERE e.action_id = r.id AND e.kind <> 'edited'))`,
     from: 'action r',
   },
   {

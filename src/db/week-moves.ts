@@ -28,7 +28,7 @@ export function listActionMoves(db: Database, groupId: number, window: Window): 
        WHERE e.id IN (
            SELECT id FROM action_event WHERE happened_on BETWEEN @from AND @day
            UNION
-           SELECT r.row_key FROM change c JOIN change_row r ON r.change_id = c.id
+           SELECT r.row_key FROM change c CROSS JOIN change_row r ON r.change_id = c.id
            WHERE c.typed_on > @typedAfter AND c.typed_on <= @typedBy
              AND r.table_name = 'action_event' AND r.op = 'insert')
          AND e.happened_on <= @day AND e.kind NOT IN ('edited', 'note') AND a.group_id = @groupId
@@ -58,7 +58,7 @@ export function listTypedRows(
   return db
     .prepare<object, Stored>(
       `SELECT r.table_name AS "table", r.row_key AS key, c.typed_on AS typedOn, r.op, r.before, r.after
-       FROM change c JOIN change_row r ON r.change_id = c.id
+       FROM change c CROSS JOIN change_row r ON r.change_id = c.id
        WHERE c.typed_on BETWEEN @from AND @typedBy
          AND r.table_name IN (SELECT value FROM json_each(@tables))
        ORDER BY r.change_id, r.seq`,
