@@ -63,6 +63,8 @@ export type Outside = {
   officeFile: (path: string) => { path: string; text: string } | undefined;
   /** Copies that stand beside the book, made before its schema changed. */
   olderCopies: () => readonly string[];
+  /** Reports of faults of the program that are kept on this machine. */
+  crashReports: () => readonly { path: string; text: string }[];
   /** Makes a new record book at `bookPath`, whole or not at all; refuses where there is a file already. */
   createBook: (options: BookOptions) => Promise<void>;
 };

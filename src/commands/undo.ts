@@ -13,6 +13,7 @@ import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
 import { namedRows } from '../db/named-rows.ts';
 import { changesInTheWay } from '../db/standing.ts';
+import { forgottenIn } from '../db/private-fields.ts';
 import { reverseChange } from '../db/undo.ts';
 import { asciiDigits } from '../domain/clean-text.ts';
 import { NotFoundError, RefusedError } from '../errors.ts';
@@ -69,7 +70,7 @@ function newestChange(db: Database): number {
   const newest = newestActive(db, 'do');
   if (newest === undefined) throw new RefusedError('NOTHING_TO_UNDO', {});
   if (!isForgetting(db, newest.id)) return newest.id;
-  const before = newestActive(db, 'do', ({ id }) => !isForgetting(db, id));
+  const before = newestActive(db, 'do', ({ id }) => forgottenIn(db, id) === undefined);
   throw new RefusedError('UNDO_IS_FORGETTING', { id: newest.id, before });
 }
 

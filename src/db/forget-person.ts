@@ -3,39 +3,53 @@ import { fold } from '../domain/fold.ts';
 import { newUid } from '../domain/uid.ts';
 import type { Database } from './database.ts';
 import { openChangeId } from './journal.ts';
-import { blankJournal, privateNames, privateTexts, recordsMentioning } from './private-fields.ts';
+import {
+  blankJournal,
+  familyWords,
+  holdsWord,
+  privateNames,
+  privateTexts,
+  recordsMentioning,
+  tellingWords,
+} from './private-fields.ts';
 
 type Forgetting = { on: IsoDay; reason: string | null };
 
 /**
  * Blanks what identifies a person in the record, in the journal and in the command lines kept there;
- * the stub, its dates and posts stay. Returns the records whose free text still holds the name.
+ * the stub, its dates and posts stay. Returns what still holds a word of the name, or may.
  */
-export function forgetPerson(db: Database, id: number, { on, reason }: Forgetting): string[] {
+export function forgetPerson(db: Database, id: number, { on, reason }: Forgetting): Left {
   const ids = withMerged(db, id);
+  const names = privateNames(db, ids);
   const texts = privateTexts(db, ids);
   for (const one of ids) {
     blankRecord(db, one, on);
     insertRedaction(db, one, { on, reason });
   }
-  shortenCommands(db, ids, texts, id);
+  shortenCommands(db, id, { ids, texts, words: familyWords(names) });
   blankJournal(db, ids);
-  return recordsMentioning(db, texts);
+  return { records: recordsMentioning(db, tellingWords(names)), drafts: draftsTo(db, ids) };
 }
 
-const shortestWord = 3;
+/** Records whose free text holds a word of the name; drafts of letters to where the person sat. */
+type Left = { records: readonly string[]; drafts: readonly string[] };
 
-/** Whether a text holds any word of the person's names; in Arabic و or ل may be joined to it. */
+/** Whether a text holds any word of the person's names. */
 export function holdsName(db: Database, id: number, text: string): boolean {
-  const said = wordsOf(text);
-  return privateNames(db, withMerged(db, id))
-    .flatMap(wordsOf)
-    .filter((word) => word.length >= shortestWord)
-    .some((word) => said.some((one) => one.endsWith(word)));
+  return holdsWord(text, tellingWords(privateNames(db, withMerged(db, id))));
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).split(' ');
+function draftsTo(db: Database, ids: readonly number[]): string[] {
+  return db
+    .prepare<{ ids: string }, string>(
+      `SELECT DISTINCT d.path FROM letter_draft d JOIN letter l ON l.uid = d.letter_uid
+       JOIN letter_part p ON p.letter_id = l.id JOIN seat s ON s.organisation_id = p.organisation_id
+       JOIN seat_person sp ON sp.seat_id = s.id
+       WHERE sp.person_id IN (SELECT value FROM json_each(@ids)) ORDER BY d.path`,
+    )
+    .pluck()
+    .all({ ids: JSON.stringify(ids) });
 }
 
 /** Records that were merged into this one hold the same person's names. */
@@ -67,13 +81,10 @@ function insertRedaction(db: Database, personId: number, { on, reason }: Forgett
   ).run({ uid: newUid(), personId, changeId: openChangeId(db), on, reason });
 }
 
+type Traces = { ids: readonly number[]; texts: readonly string[]; words: readonly string[] };
+
 /** A command line was typed with the name in it, perhaps in a spelling that no field holds. */
-function shortenCommands(
-  db: Database,
-  ids: readonly number[],
-  texts: readonly string[],
-  id: number,
-): void {
+function shortenCommands(db: Database, id: number, { ids, texts, words }: Traces): void {
   const touching = new Set(changesTouching(db, ids));
   const folded = texts.map(fold).filter((text) => text !== '');
   const shorten = db.prepare(
@@ -83,8 +94,9 @@ function shortenCommands(
     .prepare<[], { id: number; command: string }>('SELECT id, command FROM change')
     .all();
   for (const change of changes) {
-    const said = fold(change.command);
-    if (!touching.has(change.id) && !folded.some((text) => said.includes(text))) continue;
+    const line = fold(change.command);
+    const holds = folded.some((text) => line.includes(text)) || holdsWord(change.command, words);
+    if (!touching.has(change.id) && !holds) continue;
     shorten.run({ id: change.id, command: shortened(change.command) });
   }
   shorten.run({ id: openChangeId(db), command: `mwg person forget P-${id}` });

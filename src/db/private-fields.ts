@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import type { ChangeRow } from './changes.ts';
 import type { Database } from './database.ts';
 import { recordLabels } from './record-labels.ts';
@@ -49,16 +50,64 @@ export function blankJournal(db: Database, ids: readonly number[]): void {
   }
 }
 
-/** Other records in whose text a name or address stands, now or in an earlier state. */
-export function recordsMentioning(db: Database, texts: readonly string[]): string[] {
+/** Other records in whose text a word of these stands, now or in an earlier state. */
+export function recordsMentioning(db: Database, words: readonly string[]): string[] {
   const rows = db
-    .prepare<{ texts: string }, Omit<ChangeRow, 'op'>>(
-      `SELECT table_name AS "table", row_key AS key, before, after FROM change_row
-       WHERE EXISTS (SELECT 1 FROM json_each(@texts)
-         WHERE instr(concat(before, after), value) > 0)`,
+    .prepare<[], Omit<ChangeRow, 'op'>>(
+      `SELECT change_id AS changeId, table_name AS "table", row_key AS key, before, after
+       FROM change_row`,
     )
-    .all({ texts: JSON.stringify(texts) });
+    .all()
+    .filter(({ before, after }) => holdsWord(`${stringsIn(before)} ${stringsIn(after)}`, words));
   return [...new Set(recordLabels(db, rows).values())];
+}
+
+function stringsIn(json: string | null): string {
+  const values: Values = json === null ? {} : JSON.parse(json);
+  return Object.values(values)
+    .filter((value) => typeof value === 'string')
+    .join(' ');
+}
+
+/** In Arabic و or ل may be joined to a word, so its end decides. */
+export function holdsWord(text: string, words: readonly string[]): boolean {
+  const found = wordsOf(text);
+  return words.some((word) => found.some((one) => one.endsWith(word)));
+}
+
+const shortestWord = 3;
+/** Parts of many people's names, which tell nothing of one. */
+const particles = new Set([
+  'bin',
+  'ben',
+  'ibn',
+  'abu',
+  'abd',
+  'abdul',
+  'bint',
+  'umm',
+  'van',
+  'von',
+]);
+const particlesInArabic = new Set(['بن', 'ابن', 'ابو', 'عبد', 'بنت', 'ام'].map(fold));
+
+/** The words by which a person is known, folded. */
+export function tellingWords(names: readonly string[]): string[] {
+  const words = names.flatMap(wordsOf).filter((word) => word.length >= shortestWord);
+  const telling = words.filter((word) => !particles.has(word) && !particlesInArabic.has(word));
+  return [...new Set(telling)];
+}
+
+/** Without the given name, which others of the office have too. */
+export function familyWords(names: readonly string[]): string[] {
+  const given = new Set(
+    names.filter((name) => /\s/.test(name.trim())).map((name) => wordsOf(name)[0]),
+  );
+  return tellingWords(names).filter((word) => !given.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u);
 }
 
 type Forgotten = { person: number; by: number };

@@ -2,10 +2,12 @@ import { BusyError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { rememberSchema } from './schema-check.ts';
 import { rebuildSearch } from './search-index.ts';
+import { isEnvironment, sqliteCode } from './sqlite-errors.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    TRACES_LEFT: object;
+    /** Why the file could not be written anew, though all is recorded. */
+    TRACES_LEFT: { why: 'busy' | 'disk' };
   }
 }
 
@@ -15,9 +17,17 @@ declare module '../errors.ts' {
  */
 export function rewriteBook(db: Database): void {
   db.transaction(() => rebuildSearch(db)).immediate();
-  db.exec('VACUUM');
-  rememberSchema(db);
+  try {
+    // The index of words keeps what was deleted until it is put in order.
+    db.exec(`INSERT INTO search_words (search_words) VALUES ('optimize')`);
+    db.exec('VACUUM');
+    rememberSchema(db);
+  } catch (error) {
+    if (!isEnvironment(error)) throw error;
+    const isBusy = /^SQLITE_(?:BUSY|LOCKED)/.test(sqliteCode(error) ?? '');
+    throw new BusyError('TRACES_LEFT', { why: isBusy ? 'busy' : 'disk' }, error);
+  }
   const [state] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();
   if (state?.busy !== 1) return;
-  throw new BusyError('TRACES_LEFT', {});
+  throw new BusyError('TRACES_LEFT', { why: 'busy' });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Outside } from '../command.ts';
 import type { BookPlace } from '../db/connect.ts';
@@ -6,7 +6,7 @@ import { createBook } from '../db/create.ts';
 import { digestOf } from '../db/digest.ts';
 import { allCopies } from '../office/copies.ts';
 import type { World } from '../world.ts';
-import { typedPath } from './book-path.ts';
+import { stateFolder, typedPath } from './book-path.ts';
 import { demandFolder } from './demand-folder.ts';
 import { officeZone } from './office-zone.ts';
 import { watchProgress } from './progress.ts';
@@ -45,6 +45,7 @@ export function outsideOf(
     fullPath: (path) => typedPath(path, world),
     packageFile,
     officeFile: (path) => readOwn(join(dirname(place.path), path)),
+    crashReports: () => reportsIn(stateFolder(world)),
     olderCopies: () => allCopies(place.path),
     createBook: ({ isDemo, sharedWith, lines }) =>
       createBook(
@@ -58,6 +59,14 @@ export function outsideOf(
         },
       ),
   };
+}
+
+function reportsIn(folder: string): { path: string; text: string }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^error-.*\.txt$/.test(name))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
 function readOwn(path: string): { path: string; text: string } | undefined {

@@ -44,7 +44,7 @@ function errorJson({ code, exitCode }: UserError, message: Required<Message>): s
 /** Our own fault: what is needed to mend it goes to a file, and the person is told where. */
 function reportBug(error: unknown, world: World, style: Style): number {
   const at = world.now().toISOString();
-  const report = `${at}\nmwg ${world.argv.join(' ')}\n${stackOf(error)}\n`;
+  const report = `${at}\n${namesIn(style.verb, world.argv)}\n${withoutValues(stackOf(error))}\n`;
   const saved = saveReport(report, world, at);
   const where = saved ? `Please send this file:  ${saved}` : report;
   const message = 'something went wrong inside mwg. Nothing was changed.';
@@ -53,8 +53,19 @@ function reportBug(error: unknown, world: World, style: Style): number {
       ? `${JSON.stringify({ error: { code: 'UNEXPECTED', exit: 1, message, hints: [where] } })}\n`
       : `mwg: ${message}\n     ${where}\n`,
   );
-  if (style.debug) world.stderr.write(report);
+  if (style.debug) world.stderr.write(`${stackOf(error)}\n`);
   return 1;
+}
+
+/** The report is sent on, and stays on the machine: flags by their names, never a value. */
+function namesIn(verb: string, argv: readonly string[]): string {
+  const flags = argv.filter((word) => /^--?[a-z]/.test(word)).map((word) => word.split('=')[0]);
+  return [verb, ...flags].join(' ');
+}
+
+/** What stands in quotes may be from the book or the line. */
+function withoutValues(text: string): string {
+  return text.replaceAll(/(["'`“])[^"'`”\n]*(["'`”])/g, '$1…$2');
 }
 
 function saveReport(report: string, world: World, at: string): string | undefined {

@@ -34,8 +34,11 @@ export const personForget = defineCommand({
   writes: true,
   rewritesBook: true,
   isFinal: true,
-  prepare: async (_input, outside) => ({ copies: outside.olderCopies() }),
-  run(input, context, { copies }) {
+  prepare: async (_input, outside) => ({
+    copies: outside.olderCopies(),
+    reports: outside.crashReports(),
+  }),
+  run(input, context, { copies, reports }) {
     const { db, today } = context;
     const person = findPerson(db, input.person, today);
     demandConfirmed(person, input.confirm);
@@ -57,11 +60,15 @@ export const personForget = defineCommand({
     if (reason !== null && holdsName(db, person.id, reason)) {
       throw new UsageError('REASON_HOLDS_NAME', { id, reason });
     }
-    const mentions = forgetPerson(db, person.id, { on: today, reason });
+    const told = reports.filter((report) => holdsName(db, person.id, report.text));
+    const left = forgetPerson(db, person.id, { on: today, reason });
     return say([
       (words) => words.person.forgottenNow(id),
       labelled('kept', (words) => words.person.keptPosts),
-      ...mentions.map((record) => labelled('note', (words) => words.person.nameStands(record))),
+      ...left.records.map((record) => labelled('note', (words) => words.person.nameStands(record))),
+      ...[...left.drafts, ...told.map(({ path }) => path)].map((path) =>
+        labelled('note', (words) => words.person.fileMayHold(path)),
+      ),
     ]);
   },
 });

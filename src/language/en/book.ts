@@ -93,9 +93,13 @@ export const bookErrors = {
     message: 'the SQLite driver is not installed for this version of Node.',
     hints: ['In the folder of mwg:  npm rebuild better-sqlite3'],
   }),
-  TRACES_LEFT: (_, verb) => ({
+  TRACES_LEFT: ({ why }, verb) => ({
     message:
-      'it is recorded, but another program holds the book, so old bytes may still stand in its file.',
-    hints: [`Close the other program and run it again:  ${verb}`],
+      why === 'busy'
+        ? 'it is recorded, but another program holds the book, so old bytes may still stand in its file.'
+        : 'it is recorded, but the disk has no room to write the book anew, so old bytes may still stand in its file.',
+    hints: [
+      `${why === 'busy' ? 'Close the other program' : 'Make room'} and run the same ${verb} again.`,
+    ],
   }),
 } satisfies Partial<Messages>;

@@ -60,7 +60,8 @@ export const person = {
     `${id} was forgotten on ${on} already. Nothing changed.`,
   keptPosts: 'the posts and functions held, with their dates and letters',
   olderCopy: (path: string) => `an older copy may hold it still: ${path}`,
-  nameStands: (record: string) => `the name still stands in the text of ${record}`,
+  fileMayHold: (path: string) => `this file may hold the name: ${path}`,
+  nameStands: (record: string) => `a word of the name still stands in the text of ${record}`,
 };
 
 export const personErrors = {
