@@ -12,8 +12,8 @@ import {
 import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
 import { namedRows } from '../db/named-rows.ts';
-import { changesInTheWay } from '../db/standing.ts';
 import { forgottenIn } from '../db/private-fields.ts';
+import { changesInTheWay } from '../db/standing.ts';
 import { reverseChange } from '../db/undo.ts';
 import { asciiDigits } from '../domain/clean-text.ts';
 import { NotFoundError, RefusedError } from '../errors.ts';
