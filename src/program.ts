@@ -84,6 +84,8 @@ export const contents: Contents = {
     'member end': async () => (await import('./commands/member/end.ts')).memberEnd,
     'member rep': async () => (await import('./commands/member/rep.ts')).memberRep,
     'member emails': async () => (await import('./commands/member/emails.ts')).memberEmails,
+    'member attendance': async () =>
+      (await import('./commands/member/attendance.ts')).memberAttendance,
     'member contacts': async () => (await import('./commands/member/contacts.ts')).memberContacts,
     'member import': async () => (await import('./commands/member/import.ts')).memberImport,
     'person list': async () => (await import('./commands/person/list.ts')).personList,

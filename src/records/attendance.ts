@@ -2,7 +2,6 @@ import { isThere } from '../domain/attendance.ts';
 import { isOutside } from '../domain/audience.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { functionText, personName } from '../domain/person.ts';
-import { torName } from '../domain/tor.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { type Text, textIn } from '../language/text.ts';
 import type { Judged, Roll, RollEntry } from '../office/roll.ts';
@@ -78,7 +77,7 @@ export function quorumLines({ quorum, now, left, tor }: Roll): Text[] {
   if (quorum === undefined) {
     return [
       (words) =>
-        tor === undefined ? words.meeting.notJudged : words.meeting.noQuorumRule(torName(tor)),
+        tor === undefined ? words.meeting.notJudged : words.meeting.noQuorumRule(tor.version),
     ];
   }
   const whole = quorumLine(quorum);
@@ -96,7 +95,7 @@ export function cited({ tor, rules }: Judged) {
     tor.stored.find(({ rule }) => rule === name)?.article ?? null;
   const articles = rules.map(({ rule }) => article(rule === 'chairs' ? 'quorum_chairs' : 'quorum'));
   const known = [...new Set(articles)].filter((one) => one !== null);
-  return { tor: torName(tor), articles: known, rules };
+  return { version: tor.version, articles: known, rules };
 }
 
 export function unletteredLine({ person, member }: RollEntry): Text {

@@ -26,7 +26,7 @@ export const decisionEdit = defineCommand({
   name: 'decision edit',
   summary: 'Correct what was typed about a decision',
   examples: [
-    'mwg decision edit D-1 --text "The terms of reference, version 1.0, are approved"',
+    'mwg decision edit D-1 --text "The group approves its terms of reference, version 1.0"',
     'mwg decision edit M-3/1 --to mfa',
   ],
   params: {

@@ -24,8 +24,7 @@ import { whichMeeting } from './meeting-params.ts';
 
 export const meetingInvite = defineCommand({
   name: 'meeting invite',
-  summary:
-    'Reserve and draft the letters that invite to a meeting, one for each channel; with a calendar file',
+  summary: 'Reserve and draft the letters that invite, one for each channel',
   examples: ['mwg meeting invite next', 'mwg meeting invite M-4 --into invitations'],
   params: { meeting: whichMeeting, into: intoParam },
   returns: 'change',

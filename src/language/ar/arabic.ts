@@ -2,6 +2,7 @@ import { english } from '../en/english.ts';
 import type { Words } from '../words.ts';
 import { columns } from './columns.ts';
 import { days } from './days.ts';
+import { meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { terms } from './terms.ts';
 
@@ -11,6 +12,7 @@ export const arabic: Words = {
   language: 'ar',
   columns: { ...english.columns, ...columns },
   days,
+  meeting,
   paper,
   terms,
 };

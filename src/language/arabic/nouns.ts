@@ -55,6 +55,28 @@ export const nouns = {
     isFeminine: true,
   },
   member: { one: 'عضو', two: 'عضوان', twoOblique: 'عضوين', few: 'أعضاء', many: 'عضوًا' },
+  representative: {
+    one: 'ممثل',
+    two: 'ممثلان',
+    twoOblique: 'ممثلين',
+    few: 'ممثلين',
+    many: 'ممثلًا',
+  },
+  alternate: {
+    one: 'مناوب',
+    two: 'مناوبان',
+    twoOblique: 'مناوبين',
+    few: 'مناوبين',
+    many: 'مناوبًا',
+  },
+  observer: {
+    one: 'مراقب',
+    two: 'مراقبان',
+    twoOblique: 'مراقبين',
+    few: 'مراقبين',
+    many: 'مراقبًا',
+  },
+  guest: { one: 'ضيف', two: 'ضيفان', twoOblique: 'ضيفين', few: 'ضيوف', many: 'ضيفًا' },
   migrant: {
     one: 'مهاجر',
     two: 'مهاجران',

@@ -145,6 +145,10 @@ export const meetingErrors = {
     message: 'nobody is named.',
     hints: [`Write:  ${verb} next --coming unhcr --not-coming wfp`],
   }),
+  ATTENDANCE_IS_INNER: ({ reader }, verb) => ({
+    message: `rates of attendance are not shown to ${reader}.`,
+    hints: [`For the chairs:  ${verb} --for chairs`],
+  }),
   INVITE_HELD: ({ id, status }) => ({
     message: `${id} is ${status}, so nobody is invited to it.`,
     hints: [`Who came:  mwg meeting attendance ${id}`],

@@ -92,17 +92,19 @@ export const meeting = {
   apologies: (handles: readonly string[]) => `Apologies: ${handles.join(', ')}`,
   absent: (handles: readonly string[]) => `Absent: ${handles.join(', ')}`,
   unmarked: (handles: readonly string[]) => `Not marked: ${handles.join(', ')}`,
-  quorum: ({ tor, articles, rules }: CitedRules) => {
-    const cites = [tor, ...articles.map((article) => `art. ${article}`)].join(', ');
+  quorum: ({ version, articles, rules }: CitedRules) => {
+    const cites = [`ToR ${version}`, ...articles.map((article) => `art. ${article}`)].join(', ');
     return `Quorum (${cites}): ${rules.map(quorumRule).join('; ')}`;
   },
   quorumNow: (left: readonly string[], sentence: string) =>
     `Without ${listed(left)}, who left: ${sentence}`,
   notJudged: 'Quorum: not judged, no terms of reference were in force that day',
-  noQuorumRule: (tor: string) => `Quorum: not judged, ${tor} asks for none`,
+  noQuorumRule: (version: string) => `Quorum: not judged, ToR ${version} asks for none`,
   unlettered: (name: string, handle: string) =>
     `${name} came for ${handle} without a letter: ask for one`,
   personUnknown: 'person not recorded',
+  silent: 'silent',
+  noRolls: 'No roll of a held meeting was taken yet.',
   nobodyInvited: 'Nobody is invited yet.',
   reply: {
     accepted: 'coming',
@@ -159,7 +161,7 @@ export const meeting = {
 };
 
 export type CitedRules = {
-  tor: string;
+  version: string;
   articles: readonly string[];
   rules: readonly QuorumRule[];
 };

@@ -1,0 +1,58 @@
+import type { Tally } from '../../domain/attendance.ts';
+import type { QuorumRule } from '../../domain/quorum.ts';
+import { counted } from '../arabic/counting.ts';
+import type { CitedRules } from '../en/meeting.ts';
+import { meeting as english } from '../en/meeting.ts';
+
+const joined = (handles: readonly string[]) => handles.join('، ');
+
+/** What papers say of a meeting in Arabic; the rest is English until it has its own. */
+export const meeting: typeof english = {
+  ...english,
+  one: 'الاجتماع',
+  nobodyMarked: 'لم يُسجَّل الحضور بعد.',
+  personUnknown: 'لم يُسجَّل الشخص',
+  open: 'يُحدد لاحقًا',
+  reply: {
+    accepted: 'سيحضر',
+    tentative: 'لم يتأكد',
+    declined: 'معتذر',
+    pending: 'لم يرد',
+  },
+  tally: (tally: Tally) => {
+    const came = [
+      ...(tally.representatives > 0 ? [counted(tally.representatives, 'representative')] : []),
+      ...(tally.alternates > 0 ? [counted(tally.alternates, 'alternate')] : []),
+      ...(tally.others > 0 ? [`آخرون: ${tally.others}`] : []),
+      ...(tally.unrecorded > 0 ? [`دون تسجيل الشخص: ${tally.unrecorded}`] : []),
+    ];
+    const how = came.length === 0 ? '' : ` (${came.join(' و')})`;
+    const more = [
+      ...(tally.observers > 0 ? [counted(tally.observers, 'observer')] : []),
+      ...(tally.guests > 0 ? [counted(tally.guests, 'guest')] : []),
+    ];
+    const base = counted(tally.base, 'member', 'oblique');
+    return [`الحضور: ${tally.present} من أصل ${base}${how}`, ...more].join('، و');
+  },
+  apologies: (handles) => `المعتذرون: ${joined(handles)}`,
+  absent: (handles) => `الغائبون: ${joined(handles)}`,
+  unmarked: (handles) => `لم يُسجَّل: ${joined(handles)}`,
+  quorum: ({ version, articles, rules }: CitedRules) => {
+    const cites = [`الاختصاصات ${version}`, ...articles.map((article) => `المادة ${article}`)];
+    return `النصاب (${cites.join('، ')}): ${rules.map(rule).join('؛ ')}`;
+  },
+  notJudged: 'النصاب: لا يُقدَّر، إذ لم تكن هناك اختصاصات نافذة في ذلك اليوم',
+  noQuorumRule: (version) => `النصاب: لا يُقدَّر، إذ لا تشترط الاختصاصات ${version} نصابًا`,
+};
+
+const ruleNames: Readonly<Record<QuorumRule['rule'], string>> = {
+  chairs: 'الرئاسة',
+  seats: 'الأعضاء',
+  national: 'الجانب الوطني',
+  international: 'الجانب الدولي',
+};
+
+function rule({ rule, needed, present, isMet }: QuorumRule): string {
+  const state = isMet ? 'مكتمل' : 'غير مكتمل';
+  return `${ruleNames[rule]}: المطلوب ${needed}، الحاضر ${present}: ${state}`;
+}
