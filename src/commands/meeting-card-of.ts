@@ -5,7 +5,7 @@ import { standingAgenda } from '../language/standing-agenda.ts';
 import { meetingRecordOf } from '../office/meeting-record.ts';
 import type { Card } from '../output/result.ts';
 import { meetingCard } from '../records/meeting-card.ts';
-import { withLettersAbout, withLettersAbout } from './with-letters.ts';
+import { withLettersAbout } from './with-letters.ts';
 
 /** `mwg show M-3` and `mwg meeting show 3`. */
 export function meetingCardOf(
