@@ -12,6 +12,7 @@ import { findMember } from '../db/find-member.ts';
 import { findPerson } from '../db/find-person.ts';
 import { findRecord } from '../db/find-record.ts';
 import { findTor } from '../db/find-tor.ts';
+import { listMembers } from '../db/members.ts';
 import { timed } from '../domain/letter-wait.ts';
 import { aboutMember } from '../office/about-member.ts';
 import { text, unquoted } from '../params.ts';
@@ -19,11 +20,11 @@ import { actionCard } from '../records/action.ts';
 import { importCard } from '../records/import-card.ts';
 import { letterCard } from '../records/letter-card.ts';
 import { memberCard } from '../records/member.ts';
+import { torCard } from '../records/tor.ts';
 import { decisionCardOf } from './decision-card-of.ts';
 import { groupCardOf } from './group-card-of.ts';
 import { meetingCardOf } from './meeting-card-of.ts';
 import { showPerson } from './show-person.ts';
-import { torCardOf } from './tor-card-of.ts';
 import { withLettersAbout, withLettersOf } from './with-letters.ts';
 
 export const show = defineCommand({
@@ -63,8 +64,11 @@ export const show = defineCommand({
         return letterCard(timed(findLetter(db, id, today), context), context);
       case 'group':
         return groupCardOf(context, findGroup(db, id));
-      case 'tor':
-        return torCardOf(context, findTor(db, context.group, id), today);
+      case 'tor': {
+        const tor = findTor(db, context.group, id);
+        const seats = { groupId: tor.groupId, asOf: today, status: 'confirmed' } as const;
+        return torCard(tor, { asOf: today, seats: listMembers(db, seats) });
+      }
       case 'member': {
         const member = findMember(context, id);
         const card = memberCard(member, aboutMember(context, member, today), today);

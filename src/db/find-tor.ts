@@ -5,20 +5,21 @@ import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { listTors } from './tors.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    TOR_NOT_FOUND: { group: string; version: string; versions: readonly string[] };
+  }
+}
+
 /** `1.0` or `ToR 1.0`, among the group's versions. */
 export function findTor(db: Database, group: Group, text: string): Tor {
   const versions = listTors(db, group.id);
   const wanted = asciiDigits(text).replace(/^tor[ -]?/i, '');
-  return versions.find(({ version }) => version === wanted) ?? throwNoTor(group, wanted, versions);
-}
-
-function throwNoTor({ code }: Group, wanted: string, versions: readonly Tor[]): never {
-  throw new NotFoundError({
-    code: 'TOR_NOT_FOUND',
-    message: `the group ${code} has no terms of reference ${wanted}.`,
-    hints:
-      versions.length === 0
-        ? [`Draft them:  mwg tor add --version 1.0 --preset working-group --group ${code}`]
-        : [`Versions:  ${versions.map(({ version }) => version).join(', ')}`],
+  const found = versions.find(({ version }) => version === wanted);
+  if (found !== undefined) return found;
+  throw new NotFoundError('TOR_NOT_FOUND', {
+    group: group.code,
+    version: wanted,
+    versions: versions.map(({ version }) => version),
   });
 }

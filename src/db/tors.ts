@@ -27,7 +27,7 @@ export function listTors(db: Database, groupId: number): Tor[] {
       `SELECT t.id, t.group_id AS groupId, g.code AS "group", t.version, t.status, t.language,
          t.drafted_on AS draftedOn, t.circulated_on AS circulatedOn, t.adopted_on AS adoptedOn,
          mg.prefix || '-' || m.number AS adoptedAt, t.superseded_on AS supersededOn,
-         t.file_name AS fileName, t.file_sha256 AS fileSha256, t.note
+         t.early_reason AS earlyReason, t.file_name AS fileName, t.file_sha256 AS fileSha256, t.note
        FROM tor t JOIN working_group g ON g.id = t.group_id
        LEFT JOIN meeting m ON m.id = t.adopted_meeting_id
        LEFT JOIN working_group mg ON mg.id = m.group_id
@@ -92,9 +92,11 @@ export function supersedeTor(db: Database, id: number, on: IsoDay): void {
   });
 }
 
-export function adoptTor(db: Database, id: number, on: IsoDay, meetingId: number | null): void {
+export type Adoption = { on: IsoDay; meetingId: number | null; earlyReason: string | null };
+
+export function adoptTor(db: Database, id: number, adoption: Adoption): void {
   db.prepare(
-    `UPDATE tor SET status = 'adopted', adopted_on = @on, adopted_meeting_id = @meetingId
-     WHERE id = @id`,
-  ).run({ id, on, meetingId });
+    `UPDATE tor SET status = 'adopted', adopted_on = @on, adopted_meeting_id = @meetingId,
+       early_reason = @earlyReason WHERE id = @id`,
+  ).run({ id, ...adoption });
 }

@@ -18,6 +18,8 @@ export type Tor = {
   /** `M-3`, where it was adopted at a meeting. */
   adoptedAt: string | null;
   supersededOn: IsoDay | null;
+  /** Why it was adopted before comments closed. */
+  earlyReason: string | null;
   /** The text itself stays outside the book. */
   fileName: string | null;
   fileSha256: string | null;

@@ -62,7 +62,7 @@ describe('what is late stays until it is done', () => {
 
   test('comments on a circulated text stand there until it is adopted', async () => {
     const office = await officeWithRules();
-    await office.ok('tor', 'add', '--version', '1.1', '--from', '1.0');
+    await office.ok('tor', 'add', '--version', '1.1', '--like', '1.0');
     await office.ok('tor', 'circulate', '1.1');
     expect(await owed(office)).toEqual([['comments on ToR 1.1', 7]]);
   });

@@ -22,9 +22,9 @@ async function versions(office: Office): Promise<unknown> {
 describe('a draft', () => {
   test('from a preset says that its rules are a template’s until they are stated', async () => {
     const office = await newOffice();
-    expect(await office.ok(...draft)).toContain('template 9 of 9 rules are the template’s');
+    expect(await office.ok(...draft)).toContain('template 11 of 11 rules are the template’s');
     const edited = await office.ok('tor', 'edit', '1.0', '--notice-days', '5', '--quorum', 'half');
-    expect(edited).toContain('template 7 of 9 rules are the template’s');
+    expect(edited).toContain('template 9 of 11 rules are the template’s');
     const card = await office.ok('tor', 'show');
     expect(card).toMatch(/Notice of a meeting, before +5 working days *\n/);
     expect(card).toMatch(/Papers of a meeting, before +3 working days +template\n/);
@@ -38,7 +38,7 @@ describe('a draft', () => {
 
   test('may begin with the rules of another version', async () => {
     const office = await officeWithRules();
-    await office.ok('tor', 'add', '--version', '1.1', '--from', '1.0', '--minutes-days', '2');
+    await office.ok('tor', 'add', '--version', '1.1', '--like', '1.0', '--minutes-days', '2');
     const card = await office.ok('tor', 'show', '1.1');
     expect(card).toContain('2 working days');
     expect(card).toContain('7 calendar days');
@@ -59,7 +59,7 @@ describe('a draft', () => {
     [['--version', 'one'], 2, '--version "one" is not numbers and dots.'],
     [['--version', '1.0'], 4, 'there is a ToR 1.0 already.'],
     [['--version', '2.0', '--quorum', '50%'], 2, '--quorum "50%" is not a rule'],
-    [['--version', '2.0', '--from', '9.9'], 3, 'has no terms of reference 9.9.'],
+    [['--version', '2.0', '--like', '9.9'], 3, 'has no terms of reference 9.9.'],
     [['--version', '2.0', '--file', 'none.docx'], 3, 'none.docx cannot be read'],
   ])('is refused with %j', async (flags, exitCode, message) => {
     const office = await newOffice();
@@ -76,7 +76,7 @@ describe('a circulated text', () => {
     const ran = await office.run('tor', 'edit', '1.0', '--quorum', '8');
     expect(ran.exitCode).toBe(4);
     expect(ran.stderr).toContain('ToR 1.0 is adopted: its text is not edited any more.');
-    expect(ran.stderr).toContain('mwg tor add --version 1.1 --from 1.0');
+    expect(ran.stderr).toContain('mwg tor add --version 1.1 --like 1.0');
   });
 
   test('is not edited by undo either', async () => {
@@ -92,7 +92,7 @@ describe('a circulated text', () => {
 
   test('says by when comments are due under the rules in force', async () => {
     const office = await officeWithRules();
-    await office.ok('tor', 'add', '--version', '1.1', '--from', '1.0', '--comment-days', '30d');
+    await office.ok('tor', 'add', '--version', '1.1', '--like', '1.0', '--comment-days', '30d');
     expect(await office.ok('tor', 'circulate', '1.1')).toContain(
       'comments due Thu 10 May 2018, in 7 days (ToR 1.0, 7 calendar days after)',
     );
@@ -108,11 +108,16 @@ describe('a circulated text', () => {
 describe('adoption', () => {
   test('supersedes the version before from that day, and undo takes back both', async () => {
     const office = await officeWithRules();
-    await office.ok('tor', 'add', '--version', '1.1', '--from', '1.0', '--on', '2018-04-29');
+    await office.ok('tor', 'add', '--version', '1.1', '--like', '1.0', '--on', '2018-04-29');
     await office.ok('tor', 'circulate', '1.1', '--on', '2018-04-30');
-    const said = await office.ok('tor', 'adopt', '1.1', '--on', '2018-05-02');
+    const adopting = ['tor', 'adopt', '1.1', '--on', '2018-05-02'];
+    const open = await office.run(...adopting);
+    expect(open.exitCode).toBe(4);
+    expect(open.stderr).toContain('comments on ToR 1.1 close on Mon 7 May 2018');
+    const said = await office.ok(...adopting, '--early', 'All agreed');
     expect(said).toContain('ToR 1.1 adopted, in force from Wed 2 May 2018');
     expect(said).toContain('ToR 1.0 is superseded');
+    expect(await office.ok('tor', 'show', '1.1')).toMatch(/early +All agreed/);
     expect(await versions(office)).toEqual([
       { version: '1.0', status: 'superseded', adopted: '2018-04-25', superseded: '2018-05-02' },
       { version: '1.1', status: 'adopted', adopted: '2018-05-02', superseded: null },
@@ -126,13 +131,39 @@ describe('adoption', () => {
     expect(await office.ok('tor', 'show')).toMatch(/^ToR 1\.1 /);
   });
 
+  test('may lie ahead: until that day the version before is in force', async () => {
+    const office = await officeWithRules();
+    await office.ok('tor', 'add', '--version', '1.1', '--like', '1.0', '--on', '2018-04-20');
+    await office.ok('tor', 'circulate', '1.1', '--on', '2018-04-24');
+    const said = await office.ok('tor', 'adopt', '1.1', '--on', '2019-01-01', '--early', 'Agreed');
+    expect(said).toContain('will be in force from Tue 1 Jan 2019');
+    expect(await versions(office)).toMatchObject([{ status: 'adopted' }, { status: 'circulated' }]);
+    expect(await office.ok('tor', 'show')).toMatch(/^ToR 1\.0 /);
+    expect(await office.ok('tor', 'show', '--today', '2019-01-01')).toMatch(/^ToR 1\.1 /);
+  });
+
+  test('a deadline cites the article that says it, and a rule without effect says so', async () => {
+    const office = await newOffice({ today: '2018-05-03' });
+    const rules = ['--papers-days', '3', '--absence-limit', '3', '--article', 'papers_days=6.2'];
+    await office.ok('tor', 'add', '--version', '1.0', ...rules, '--on', '2018-04-01');
+    await office.ok('tor', 'circulate', '1.0', '--on', '2018-04-01');
+    await office.ok('tor', 'adopt', '1.0', '--on', '2018-04-02');
+    await office.ok('meeting', 'add', 'First', '--date', '2018-05-09', '--number', '1');
+    expect(await office.ok('meeting', 'show', '1')).toContain(
+      'ToR 1.0, art. 6.2, 3 working days before',
+    );
+    expect(await office.ok('tor', 'show')).toMatch(
+      /Meetings missed in a row +3 .*recorded, not applied/,
+    );
+  });
+
   test.each([
     ['of a draft', ['--at', 'M-1'], 'ToR 1.1 is a draft that no member has seen.'],
     ['at a meeting to come', ['--at', 'M-2'], 'M-2 is on Sun 1 Jul 2018, which has not come yet.'],
     ['at a meeting of another group', ['--at', 'BM-1'], 'BM-1 is not a meeting of mwg.'],
   ])('%s is refused', async (_, flags, message) => {
     const office = await officeWithRules();
-    await office.ok('tor', 'add', '--version', '1.1', '--from', '1.0');
+    await office.ok('tor', 'add', '--version', '1.1', '--like', '1.0');
     await office.ok('meeting', 'add', 'Second', '--date', '2018-07-01');
     await office.ok('group', 'add', 'border', '--name', 'Border', '--prefix', 'BM');
     await office.ok('meeting', 'add', 'Theirs', '--date', '2018-05-01', '--group', 'border');
@@ -143,7 +174,7 @@ describe('adoption', () => {
 
   test('of a version into force before the last one is refused', async () => {
     const office = await officeWithRules();
-    await office.ok('tor', 'add', '--version', '1.1', '--from', '1.0', '--on', '2018-04-01');
+    await office.ok('tor', 'add', '--version', '1.1', '--like', '1.0', '--on', '2018-04-01');
     await office.ok('tor', 'circulate', '1.1', '--on', '2018-04-02');
     const ran = await office.run('tor', 'adopt', '1.1', '--on', '2018-04-25');
     expect(ran.exitCode).toBe(4);

@@ -67,6 +67,8 @@ test('stored rules are read with their types, and a rule that is not there is si
     commentDays: { count: 7, kind: 'calendar' },
     quorum: { kind: 'share', parts: 1, of: 2, isMore: true },
     quorumChairs: 'both',
+    remoteCounts: null,
+    unletteredCounts: null,
     alternatesAllowed: false,
     meetingsAYear: null,
     absenceLimit: 3,

@@ -1,28 +1,40 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { findTor } from '../../db/find-tor.ts';
-import { insertTor, listTors, setRule } from '../../db/tors.ts';
 import { asciiDigits } from '../../domain/clean-text.ts';
-import { isTorVersion } from '../../domain/tor.ts';
 import { presetRules, type TorPreset, torPresets } from '../../domain/tor-presets.ts';
 import type { StoredRule } from '../../domain/tor-rules.ts';
 import { recordLanguages } from '../../domain/vocabulary.ts';
-import { RefusedError, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
+import { draftTor } from '../../office/tor.ts';
 import { choice, optional, pastDay, text } from '../../params.ts';
+import { torChange } from '../../records/tor.ts';
 import { registeredFile } from '../registered-file.ts';
-import { ruleParams, statedRules, withStated } from './rule-params.ts';
-import { torChange } from './tor-change.ts';
+import {
+  articleParam,
+  readArticles,
+  ruleParams,
+  statedRules,
+  withArticles,
+  withStated,
+} from './rule-params.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    TOR_TWO_BEGINNINGS: { preset: TorPreset; like: string };
+  }
+}
 
 export const torAdd = defineCommand({
   name: 'tor add',
   summary: 'Draft a version of the terms of reference, its rules as data',
   examples: [
     'mwg tor add --version 2.0 --preset working-group',
-    'mwg tor add --version 1.1 --from 1.0 --quorum half',
+    'mwg tor add --version 1.1 --like 1.0 --quorum half --article quorum=6',
   ],
   params: {
     version: text('--version <version>', 'such as 1.0', 'Which version, such as 1.0?'),
     preset: optional(choice('--preset <name>', 'a template to begin with and edit', torPresets)),
-    from: optional(text('--from <version>', 'the version whose rules it begins with')),
+    like: optional(text('--like <version>', 'the version whose rules it begins with')),
     language: optional(
       choice('--language <which>', 'in which the text counts (default both)', recordLanguages),
     ),
@@ -32,58 +44,36 @@ export const torAdd = defineCommand({
     on: optional(pastDay('--on <date>', 'the day it was drafted (default: today)')),
     note: optional(text('--note <text>', 'a note for the office')),
     ...ruleParams,
+    article: articleParam,
   },
   returns: 'change',
   writes: true,
   prepare: (input, outside) => registeredFile(input.file, outside),
   run(input, context, file) {
-    const { db, group, today } = context;
     const version = asciiDigits(input.version);
-    demandNew(context, version);
     const rules = withStated(drawnRules(context, input), statedRules(input));
-    const id = insertTor(db, {
-      groupId: group.id,
+    const tor = {
       version,
       language: input.language ?? 'both',
-      draftedOn: input.on?.day ?? today,
+      draftedOn: input.on?.day ?? context.today,
       fileName: file?.fileName ?? null,
       fileSha256: file?.fileSha256 ?? null,
       note: input.note ?? null,
-    });
-    for (const rule of rules) setRule(db, id, rule);
-    return torChange(context, version, {
-      done: 'drafted',
-      next: [`mwg tor show ${version}   mwg tor circulate ${version}`],
+    };
+    draftTor(context, tor, withArticles(rules, readArticles(input.article)));
+    return torChange(findTor(context.db, context.group, version), {
+      what: (words) => words.tor.drafted,
+      next: [(words) => words.tor.afterDraft(version)],
     });
   },
 });
 
-function demandNew({ db, group }: Context, version: string): void {
-  if (!isTorVersion(version)) {
-    throw new UsageError({
-      code: 'VERSION_INVALID',
-      message: `--version "${version}" is not numbers and dots.`,
-      hints: ['Write:  --version 1.0'],
-    });
-  }
-  if (!listTors(db, group.id).some((tor) => tor.version === version)) return;
-  throw new RefusedError({
-    code: 'TOR_EXISTS',
-    message: `there is a ToR ${version} already.`,
-    hints: [`See it:  mwg tor show ${version}`, 'See all:  mwg tor list'],
-  });
-}
+type Drawing = { preset: TorPreset | undefined; like: string | undefined };
 
-type Drawing = { preset: TorPreset | undefined; from: string | undefined };
-
-function drawnRules({ db, group }: Context, { preset, from }: Drawing): readonly StoredRule[] {
-  if (preset !== undefined && from !== undefined) {
-    throw new UsageError({
-      code: 'TOR_TWO_BEGINNINGS',
-      message: `a version begins with --preset ${preset} or with --from ${from}, not with both.`,
-      hints: ['Leave one of them out.'],
-    });
+function drawnRules({ db, group }: Context, { preset, like }: Drawing): readonly StoredRule[] {
+  if (preset !== undefined && like !== undefined) {
+    throw new UsageError('TOR_TWO_BEGINNINGS', { preset, like });
   }
-  if (from !== undefined) return findTor(db, group, from).stored;
+  if (like !== undefined) return findTor(db, group, like).stored;
   return preset === undefined ? [] : presetRules(preset);
 }

@@ -1,13 +1,10 @@
-import { type Context, defineCommand } from '../../command.ts';
+import { defineCommand } from '../../command.ts';
 import { findTor } from '../../db/find-tor.ts';
-import { circulateTor, listTors } from '../../db/tors.ts';
-import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
-import { rulesInForce, type Tor } from '../../domain/tor.ts';
-import { commentDeadline, deadlineText } from '../../domain/tor-deadlines.ts';
-import { RefusedError } from '../../errors.ts';
+import { deadlineText } from '../../domain/tor-deadlines.ts';
+import { circulate, commentsClose } from '../../office/tor.ts';
 import { optional, pastDay, text } from '../../params.ts';
-import { torChange } from './tor-change.ts';
+import { line, torChange } from '../../records/tor.ts';
 
 export const torCirculate = defineCommand({
   name: 'tor circulate',
@@ -24,32 +21,17 @@ export const torCirculate = defineCommand({
     const tor = findTor(db, group, input.version);
     const { version, circulatedOn } = tor;
     if (circulatedOn !== null) {
-      const done = `was already circulated on ${dayText(circulatedOn)}. Nothing changed.`;
-      return torChange(context, version, { done });
+      const day = dayText(circulatedOn);
+      return torChange(tor, { what: (words) => words.tor.circulatedAlready(day) });
     }
     const on = input.on?.day ?? today;
-    demandDrafted(tor, on);
-    circulateTor(db, tor.id, on);
-    return torChange(context, version, {
-      done: `circulated on ${dayText(on)}`,
-      lines: commentLines(context, on),
-      next: [`mwg tor adopt ${version} --at MEETING`],
+    circulate(context, tor, on);
+    const sent = findTor(db, group, version);
+    const closing = commentsClose(context, sent);
+    return torChange(sent, {
+      what: (words) => words.tor.circulated(dayText(on)),
+      lines: closing === undefined ? [] : [line('comments', deadlineText(closing, today))],
+      next: [(words) => words.tor.toAdopt(version)],
     });
   },
 });
-
-/** By the rules in force that day: the ones being circulated bind nobody yet. */
-function commentLines({ db, group, today, calendar }: Context, on: IsoDay): string[] {
-  const inForce = rulesInForce(listTors(db, group.id), on);
-  const deadline = inForce && commentDeadline(inForce, on, calendar);
-  return deadline === undefined ? [] : [`  comments ${deadlineText(deadline, today)}`];
-}
-
-function demandDrafted({ version, draftedOn }: Tor, on: IsoDay): void {
-  if (on >= draftedOn) return;
-  throw new RefusedError({
-    code: 'TOR_BEFORE_DRAFT',
-    message: `ToR ${version} was drafted on ${dayText(draftedOn)}; ${dayText(on)} is before that.`,
-    hints: [`See it:  mwg tor show ${version}`],
-  });
-}

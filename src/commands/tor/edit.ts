@@ -1,56 +1,54 @@
 import { defineCommand } from '../../command.ts';
 import { findTor } from '../../db/find-tor.ts';
-import { setRule, type TorEdit, updateTor } from '../../db/tors.ts';
+import type { TorEdit } from '../../db/tors.ts';
 import { given } from '../../domain/given.ts';
-import { nextVersion, type Tor } from '../../domain/tor.ts';
 import { recordLanguages } from '../../domain/vocabulary.ts';
-import { RefusedError } from '../../errors.ts';
+import { editTor } from '../../office/tor.ts';
 import { choice, optional, text, textOrNone } from '../../params.ts';
+import { line, torChange } from '../../records/tor.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
 import { registeredFile } from '../registered-file.ts';
-import { ruleParams, statedRules } from './rule-params.ts';
-import { torChange } from './tor-change.ts';
+import {
+  articleParam,
+  readArticles,
+  ruleParams,
+  statedRules,
+  withArticles,
+} from './rule-params.ts';
 
 export const torEdit = defineCommand({
   name: 'tor edit',
   summary: 'Change the rules of a draft; a text that was circulated is never edited',
-  examples: ['mwg tor edit 1.1 --notice-days 5 --quorum "more than half"'],
+  examples: ['mwg tor edit 1.1 --notice-days 5 --quorum "more than half" --article quorum=6'],
   params: {
     version: text('<version>', 'such as 1.0', 'Which version?'),
     language: optional(choice('--language <which>', 'in which the text counts', recordLanguages)),
     file: optional(text('--file <file>', 'the text; it stays outside the book')),
     note: optional(textOrNone('--note <text>', 'a note for the office')),
     ...ruleParams,
+    article: articleParam,
   },
   returns: 'change',
   writes: true,
   prepare: (input, outside) => registeredFile(input.file, outside),
   run(input, context, file) {
     const { db, group } = context;
-    const stated = statedRules(input);
     const { language, note } = input;
     const edit: TorEdit = { ...given({ language, note }), ...file };
-    if (stated.length === 0 && Object.keys(edit).length === 0) throw nothingToEdit('tor edit');
+    const articles = readArticles(input.article);
     const tor = findTor(db, group, input.version);
-    demandDraft(tor);
-    updateTor(db, tor, edit);
-    for (const rule of stated) setRule(db, tor.id, rule);
-    return torChange(context, tor.version, {
-      done: 'edited',
-      lines: stated.map(
-        ({ rule, value }) => `  rule     ${rule}: ${value ?? 'the text is silent'}`,
+    const stated = statedRules(input);
+    const cited = tor.stored.filter(
+      ({ rule }) => articles.has(rule) && !stated.some((one) => one.rule === rule),
+    );
+    const rules = withArticles([...stated, ...cited], articles);
+    if (rules.length === 0 && Object.keys(edit).length === 0) throw nothingToEdit('tor edit');
+    editTor(db, tor, edit, rules);
+    return torChange(findTor(db, group, tor.version), {
+      what: (words) => words.tor.edited,
+      lines: rules.map(({ rule, value, article }) =>
+        line('rule', (words) => words.tor.rule(rule, value, article ?? undefined)),
       ),
     });
   },
 });
-
-function demandDraft({ version, status }: Tor): void {
-  if (status === 'draft') return;
-  throw new RefusedError({
-    code: 'TOR_FIXED',
-    message: `ToR ${version} is ${status}: its text is not edited any more.`,
-    hints: [
-      `Draft a new version:  mwg tor add --version ${nextVersion(version)} --from ${version}`,
-    ],
-  });
-}

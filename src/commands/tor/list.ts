@@ -1,16 +1,27 @@
 import { defineCommand } from '../../command.ts';
 import { listTors } from '../../db/tors.ts';
+import { statusAsOf } from '../../domain/tor.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { torColumns } from '../../records/tors.ts';
+import { day, optional } from '../../params.ts';
+import { torColumnsOn } from '../../records/tor.ts';
 
 export const torList = defineCommand({
   name: 'tor list',
-  summary: 'List the versions of the terms of reference',
-  examples: ['mwg tor list', 'mwg tor list --group border --json'],
-  params: {},
+  summary: 'List the versions of the terms of reference, today or as of a day',
+  examples: [
+    'mwg tor list',
+    'mwg tor list --group border --json',
+    'mwg tor list --as-of 2018-02-27',
+  ],
+  params: {
+    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+  },
   returns: 'list',
-  run: (_input, { db, group }) =>
-    createListing(torColumns, listTors(db, group.id), {
-      empty: `${group.code} has no terms of reference yet.`,
-    }),
+  run({ asOf }, { db, group, today }) {
+    const on = asOf?.day ?? today;
+    const versions = listTors(db, group.id).filter((tor) => statusAsOf(tor, on) !== undefined);
+    return createListing(torColumnsOn(on), versions, {
+      empty: ({ tor }) => tor.none(group.code),
+    });
+  },
 });

@@ -1,12 +1,18 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { findTor } from '../../db/find-tor.ts';
+import { listMembers } from '../../db/members.ts';
 import { listTors } from '../../db/tors.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { dayText } from '../../domain/day-text.ts';
 import { type Tor, versionOn } from '../../domain/tor.ts';
 import { NotFoundError } from '../../errors.ts';
 import { day, optional, text } from '../../params.ts';
-import { torCardOf } from '../tor-card-of.ts';
+import { torCard } from '../../records/tor.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    TOR_NONE_THEN: { group: string; day: IsoDay };
+  }
+}
 
 export const torShow = defineCommand({
   name: 'tor show',
@@ -23,19 +29,13 @@ export const torShow = defineCommand({
     const asOf = input.asOf?.day ?? today;
     const named = input.word ?? input.version;
     const tor = named === undefined ? versionStanding(context, asOf) : findTor(db, group, named);
-    return torCardOf(context, tor, asOf);
+    const seats = listMembers(db, { groupId: tor.groupId, asOf, status: 'confirmed' });
+    return torCard(tor, { asOf, seats });
   },
 });
 
-function versionStanding({ db, group }: Context, asOf: IsoDay): Tor {
-  const tor = versionOn(listTors(db, group.id), asOf);
+function versionStanding({ db, group }: Context, day: IsoDay): Tor {
+  const tor = versionOn(listTors(db, group.id), day);
   if (tor !== undefined) return tor;
-  throw new NotFoundError({
-    code: 'TOR_NOT_FOUND',
-    message: `the group ${group.code} had no terms of reference on ${dayText(asOf)}, not even a draft.`,
-    hints: [
-      `See the versions:  mwg tor list --group ${group.code}`,
-      `Draft them:  mwg tor add --version 1.0 --preset working-group --group ${group.code}`,
-    ],
-  });
+  throw new NotFoundError('TOR_NONE_THEN', { group: group.code, day });
 }

@@ -18,6 +18,7 @@ import { person } from './person.ts';
 import { run } from './run.ts';
 import { sitting } from './sitting.ts';
 import { terms } from './terms.ts';
+import { tor } from './tor.ts';
 
 /** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
 export const english = {
@@ -38,6 +39,7 @@ export const english = {
   member,
   person,
   holiday,
+  tor,
   run,
   sitting,
   terms,

@@ -19,6 +19,7 @@ import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
 import { sittingErrors } from './sitting.ts';
 import { tableErrors } from './tables.ts';
+import { torErrors } from './tor.ts';
 
 /** Every error's sentence; a code without one does not compile. */
 export const errors: Messages = {
@@ -39,6 +40,7 @@ export const errors: Messages = {
   ...memberErrors,
   ...personErrors,
   ...holidayErrors,
+  ...torErrors,
   ...runErrors,
   ...tableErrors,
   ...sittingErrors,
