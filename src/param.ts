@@ -19,6 +19,8 @@ export type Param<T> = {
   suggested?: string;
   /** The only values there are: shown in help, offered when asked. */
   choices?: readonly string[];
+  /** One line of a person's own words. */
+  isText?: true;
   /** May stand more than once, or hold several values between commas. */
   isMany: boolean;
   isSwitch: boolean;
@@ -36,4 +38,31 @@ export function paramName(param: Pick<Param<unknown>, 'spelling'>): string {
 
 export function isOption(param: Pick<Param<unknown>, 'spelling'>): boolean {
   return param.spelling.startsWith('--');
+}
+
+/** Several words without quotes around them: `find two words`. */
+export function unquoted<T>(param: Param<T>): Param<T> {
+  const read = (texts: readonly string[], reading: Reading) =>
+    param.read([texts.join(' ')], reading);
+  return { ...param, isMany: true, read };
+}
+
+/** A choice that is also taken in other spellings, those of the lists an office keeps. */
+export function spelledFreely<Word extends string>(
+  param: Param<Word>,
+  readWord: (text: string) => Word | undefined,
+): Param<Word> {
+  const read = (texts: readonly string[], reading: Reading) =>
+    readWord(texts[0] ?? '') ?? param.read(texts, reading);
+  return { ...param, read };
+}
+
+/** Asked on a terminal, where an answer may be left out only on purpose. */
+export function wanted<T>(param: Param<T>): Param<T> {
+  return { ...param, isWanted: true };
+}
+
+/** A question whose choices begin at this one. */
+export function suggesting<T>(suggested: string, param: Param<T>): Param<T> {
+  return { ...param, suggested };
 }

@@ -33,7 +33,7 @@ declare module './errors.ts' {
 
 /** One line of text. */
 export function text(spelling: string, help: string, question?: string): Param<string> {
-  return single(spelling, help, question, (value) => value);
+  return { ...single(spelling, help, question, (value) => value), isText: true };
 }
 
 /** A file's name is taken as it is: a cleaned one would name another file. */
@@ -49,14 +49,11 @@ export function textOrNone(spelling: string, help: string): Param<string | null>
 
 /** Any parameter, or `none` for what stands there when it is cleared. */
 export function orNone<T, C>(param: Param<T>, cleared: C): Param<T | C> {
-  const none = ['none', 'بلا'];
+  const { isText: _text, ...other } = param;
   return {
-    ...param,
+    ...other,
     help: `${param.help}; none clears it`,
-    read: (texts, reading) =>
-      texts.length === 1 && none.includes(cleanText(texts[0] ?? '').toLowerCase())
-        ? cleared
-        : param.read(texts, reading),
+    read: (texts, reading) => (isNone(texts) ? cleared : param.read(texts, reading)),
   };
 }
 
@@ -148,13 +145,6 @@ export function texts(spelling: string, help: string): Param<string[]> {
   };
 }
 
-/** Several words without quotes around them: `find two words`. */
-export function unquoted<T>(param: Param<T>): Param<T> {
-  const read = (texts: readonly string[], reading: Reading) =>
-    param.read([texts.join(' ')], reading);
-  return { ...param, isMany: true, read };
-}
-
 export function flag(spelling: string, help: string): Param<boolean> {
   return {
     spelling,
@@ -166,22 +156,19 @@ export function flag(spelling: string, help: string): Param<boolean> {
   };
 }
 
+/** A text of `none` is as good as none: it clears in an edit, and is no title anywhere. */
 export function optional<T>(param: Param<T>): Param<T | undefined> {
+  const isLeftOut = (texts: readonly string[]) =>
+    texts.length === 0 || (param.isText === true && isNone(texts));
   return {
     ...param,
     required: false,
-    read: (texts, reading) => (texts.length === 0 ? undefined : param.read(texts, reading)),
+    read: (texts, reading) => (isLeftOut(texts) ? undefined : param.read(texts, reading)),
   };
 }
 
-/** Asked on a terminal, where an answer may be left out only on purpose. */
-export function wanted<T>(param: Param<T>): Param<T> {
-  return { ...param, isWanted: true };
-}
-
-/** A question whose choices begin at this one. */
-export function suggesting<T>(suggested: string, param: Param<T>): Param<T> {
-  return { ...param, suggested };
+function isNone(texts: readonly string[]): boolean {
+  return texts.length === 1 && ['none', 'بلا'].includes(cleanText(texts[0] ?? '').toLowerCase());
 }
 
 export function short<T>(letter: string, param: Param<T>): Param<T> {

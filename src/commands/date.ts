@@ -4,8 +4,8 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import { UserError } from '../errors.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
-import type { Param, Reading } from '../param.ts';
-import { text, unquoted } from '../params.ts';
+import { type Param, type Reading, unquoted } from '../param.ts';
+import { text } from '../params.ts';
 
 export const date = defineTool({
   name: 'date',

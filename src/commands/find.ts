@@ -3,7 +3,8 @@ import { type Hit, search } from '../db/search.ts';
 import { isId } from '../domain/ids.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
-import { text, unquoted } from '../params.ts';
+import { unquoted } from '../param.ts';
+import { text } from '../params.ts';
 import { forParam } from './for-param.ts';
 
 export const find = defineCommand({

@@ -1,8 +1,11 @@
 import { fold } from '../domain/fold.ts';
 import { readId } from '../domain/ids.ts';
+import { nearest } from '../domain/nearest.ts';
 import { personId } from '../domain/person.ts';
 import { type OwnerGroup, ownerGroups } from '../domain/vocabulary.ts';
+import { NotFoundError } from '../errors.ts';
 import type { Owner } from './action-owners.ts';
+import type { Database } from './database.ts';
 import { findOrganisation } from './find-member.ts';
 import { findKnownPerson } from './find-person.ts';
 import type { Scope } from './groups.ts';
@@ -31,6 +34,17 @@ function findOwner({ db, today }: Pick<Scope, 'db' | 'today'>, name: string): Ow
     const { id } = findKnownPerson(db, name, today);
     return { name: personId({ id }), organisationId: null, personId: id, ownerGroup: null };
   }
-  const { id, handle } = findOrganisation(db, name);
+  const { id, handle } = organisationNamed(db, name);
   return { name: handle, organisationId: id, personId: null, ownerGroup: null };
+}
+
+/** `ofice` is none of the members, and most like a word. */
+function organisationNamed(db: Database, name: string): { id: number; handle: string } {
+  try {
+    return findOrganisation(db, name);
+  } catch (error) {
+    const close = nearest(name, Object.keys(words));
+    if (!(error instanceof NotFoundError) || close === undefined) throw error;
+    throw new NotFoundError('MEMBER_NOT_FOUND', { text: name, close });
+  }
 }

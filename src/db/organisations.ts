@@ -43,6 +43,10 @@ export function updateOrganisation(db: Database, id: number, edit: OrganisationE
   ).run({ ...organisationById(db, id), ...edit });
 }
 
+export function updateHandle(db: Database, id: number, handle: string): void {
+  db.prepare('UPDATE organisation SET handle = @handle WHERE id = @id').run({ id, handle });
+}
+
 /** By folded handle, full name and alias. */
 export function organisationsByName(db: Database): Map<string, { id: number; side: Side }> {
   const rows = db

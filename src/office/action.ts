@@ -1,10 +1,11 @@
 import { updateRaised } from '../db/action-events.ts';
 import { type Owner, replaceOwners } from '../db/action-owners.ts';
-import { type ActionEdit, insertAction, updateAction } from '../db/actions.ts';
+import { type ActionEdit, findActionsByTitle, insertAction, updateAction } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
-import { type Action, actionId, isOpen } from '../domain/action.ts';
+import { type Action, actionId, actionTitle, isOpen } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
+import { fold } from '../domain/fold.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
@@ -47,6 +48,14 @@ export function addAction(writing: Writing, action: NewAction): Action {
   replaceOwners(db, id, owners);
   recordEvent(writing, id, 'raised', { on: raisedOn, note, meetingId: meeting?.id });
   return readAction(db, id);
+}
+
+/** Open actions of the same words: one of them may have been typed twice. */
+export function openTwins(db: Database, action: Action): Action[] {
+  const words = fold(actionTitle(action));
+  return findActionsByTitle(db, words).filter(
+    (other) => other.id !== action.id && isOpen(other) && fold(actionTitle(other)) === words,
+  );
 }
 
 type Extension = { to: IsoDay; on: IsoDay; reason: string; meetingId: number | undefined };

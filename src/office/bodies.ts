@@ -6,6 +6,7 @@ import {
   type Organisation,
   type OrganisationEdit,
   organisationById,
+  updateHandle,
   updateOrganisation,
 } from '../db/organisations.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
@@ -18,6 +19,7 @@ import { NotFoundError, RefusedError, UsageError } from '../errors.ts';
 declare module '../errors.ts' {
   interface ErrorValues {
     HANDLE_INVALID: { handle: string };
+    HANDLE_TAKEN: { handle: string };
     ALIAS_INVALID: { alias: string; why: 'word' | 'id' | 'handle' };
     ALIAS_NOT_FOUND: { alias: string; handle: string; aliases: readonly string[] };
     ORGANISATION_NEW: { handle: string };
@@ -85,6 +87,19 @@ export function removeAliases(
     if (found === undefined) throw new NotFoundError('ALIAS_NOT_FOUND', { alias, handle, aliases });
     removeAlias(db, id, found);
   }
+}
+
+/** The handle of before stays as another name, so that what was written down is found. */
+export function changeHandle(db: Database, body: Organisation, typed: string): string {
+  const handle = typed.toLowerCase();
+  if (handle === body.handle) return handle;
+  demandHandle(handle);
+  if (getOrganisation(db, handle) !== undefined) throw new RefusedError('HANDLE_TAKEN', { handle });
+  updateHandle(db, body.id, handle);
+  addAliases(db, body.id, [body.handle]);
+  const alias = listAliases(db, body.id).find((one) => fold(one) === fold(handle));
+  if (alias !== undefined) removeAlias(db, body.id, alias);
+  return handle;
 }
 
 type NewName = Pick<OrganisationEdit, 'nameEn' | 'nameAr' | 'acronym'>;

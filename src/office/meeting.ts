@@ -6,6 +6,7 @@ import {
   getMeeting,
   highestNumber,
   insertMeeting,
+  listMeetings,
   lowestNumber,
   type MeetingEdit,
   type NewMeeting,
@@ -57,6 +58,13 @@ export function addMeeting(
     titleEn: entry.titleEn ?? titles.en,
     titleAr: entry.titleAr ?? (entry.titleEn === undefined ? titles.ar : null),
   });
+}
+
+/** Others of the group on its day: one of them may have been typed twice. */
+export function meetingsOfDay(db: Database, { id, groupId, heldOn: day }: Meeting): Meeting[] {
+  return listMeetings(db, { groupId, from: day, until: day }).filter(
+    (other) => other.id !== id && other.status !== 'cancelled',
+  );
 }
 
 export function demandTimes(start: string | null, end: string | null): void {

@@ -14,6 +14,7 @@ import {
 } from '../db/members.ts';
 import { getOrganisation, updateOrganisation } from '../db/organisations.ts';
 import { endPost, listPosts } from '../db/posts.ts';
+import { lastDayBefore, moveFirstDay, nextDayOf } from '../db/seat-first-day.ts';
 import { insertStatus, lastSeatChange, listStatuses } from '../db/seat-statuses.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
@@ -30,6 +31,9 @@ declare module '../errors.ts' {
     SEAT_CHANGED_LATER: { handle: string; last: IsoDay; day: IsoDay };
     SEAT_STATUS: { handle: string; status: StandingStatus; since: IsoDay; to: StandingStatus };
     SEAT_HELD_LATER: { handle: string; person: string; fromOn: IsoDay; day: IsoDay };
+    /** `next`: the day of what happened next; `earlier`: the last day of the seat before. */
+    SEAT_BEGUN: { handle: string; day: IsoDay; next: IsoDay };
+    SEAT_BEFORE: { handle: string; day: IsoDay; earlier: IsoDay };
     ROLE_BEFORE_SEAT: { handle: string; role: Role; since: IsoDay };
   }
 }
@@ -122,6 +126,19 @@ export function moveSeat(scope: Scope, member: Member, move: Move): IsoDay | und
   const { to: status, on: fromOn, meetingId, reason } = move;
   insertStatus(db, { seatId, status, fromOn, meetingId, reason });
   return undefined;
+}
+
+/** The day a seat was typed to begin on; what began with it moves along. */
+export function correctFirstDay(db: Database, member: Member, day: IsoDay): void {
+  const { handle, seatId, fromOn: before } = member;
+  if (day === before) return;
+  const next = nextDayOf(db, seatId, before);
+  if (next !== undefined && day > next) throw new RefusedError('SEAT_BEGUN', { handle, day, next });
+  const earlier = lastDayBefore(db, seatId);
+  if (earlier !== undefined && day <= earlier) {
+    throw new RefusedError('SEAT_BEFORE', { handle, day, earlier });
+  }
+  moveFirstDay(db, { seatId, before, day });
 }
 
 export function changeRole(scope: Scope, member: Member, role: Role, from: IsoDay): void {

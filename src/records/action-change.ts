@@ -14,6 +14,8 @@ type News = {
   due?: ReadDay | undefined;
   /** What an edit changed, a line each. */
   changed?: readonly Text[];
+  /** What a person should look at, a line each. */
+  notices?: readonly Text[];
   /** Whose part is left, where that is the news. */
   left?: (action: Action) => readonly string[];
   /** Asked before several are changed at once. */
@@ -41,7 +43,7 @@ export function unmoved(action: Action): Text {
 function changeLines(
   action: Action,
   today: IsoDay,
-  { what, due, left, changed = [] }: News,
+  { what, due, left, changed = [], notices = [] }: News,
 ): Text[] {
   type Label = keyof Words['action']['labels'];
   const line = (label: Label, text: Text): Text => {
@@ -57,7 +59,7 @@ function changeLines(
       : []),
     ...(action.meeting === null ? [] : [line('meeting', action.meeting)]),
     ...changed.map((text) => line('changed', text)),
-    ...(due?.notices ?? []).map((notice) => line('note', notice)),
+    ...[...(due?.notices ?? []), ...notices].map((notice) => line('note', notice)),
   ];
 }
 

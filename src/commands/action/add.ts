@@ -2,10 +2,13 @@ import { defineCommand } from '../../command.ts';
 import { findDecision } from '../../db/find-decision.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
+import { type Action, actionId } from '../../domain/action.ts';
 import { titles } from '../../domain/titles.ts';
 import { audiences } from '../../domain/vocabulary.ts';
-import { addAction } from '../../office/action.ts';
-import { choice, dayOrNone, flag, list, optional, pastDay, text, wanted } from '../../params.ts';
+import type { Text } from '../../language/text.ts';
+import { addAction, openTwins } from '../../office/action.ts';
+import { wanted } from '../../param.ts';
+import { choice, dayOrNone, flag, list, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from '../../records/action-change.ts';
 
 export const actionAdd = defineCommand({
@@ -54,6 +57,11 @@ export const actionAdd = defineCommand({
     return actionChange([action], context.today, {
       what: (words) => words.action.added,
       due: input.due,
+      notices: openTwins(context.db, action).map(twinNotice),
     });
   },
 });
+
+function twinNotice(twin: Action): Text {
+  return ({ action }) => action.twin(actionId(twin));
+}

@@ -1,7 +1,9 @@
 import { defineCommand } from '../../command.ts';
+import { meetingId } from '../../domain/meeting.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { numberedMeeting } from '../../language/numbered-meeting.ts';
-import { addMeeting, storedMeeting } from '../../office/meeting.ts';
+import type { Text } from '../../language/text.ts';
+import { addMeeting, meetingsOfDay, storedMeeting } from '../../office/meeting.ts';
 import { meetingFacts } from '../../office/meeting-facts.ts';
 import { choice, count, day, optional, text, time } from '../../params.ts';
 import { meetingChange } from '../../records/meeting.ts';
@@ -44,7 +46,14 @@ export const meetingAdd = defineCommand({
     const meeting = storedMeeting(context.db, addMeeting(context, entry, numberedMeeting));
     return meetingChange(meetingFacts(context, meeting), {
       what: (words) => words.meeting.added,
-      notices: input.date.notices,
+      notices: [
+        ...input.date.notices,
+        ...meetingsOfDay(context.db, meeting).map(
+          (other): Text =>
+            (words) =>
+              words.meeting.sameDay(meetingId(other)),
+        ),
+      ],
     });
   },
 });

@@ -2,8 +2,10 @@ import { defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { lettersOfName } from '../../db/letters-of-name.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
+import { readSide } from '../../domain/vocabulary-words.ts';
 import { addSeat } from '../../office/seats.ts';
-import { choice, list, optional, pastDay, suggesting, text } from '../../params.ts';
+import { spelledFreely, suggesting } from '../../param.ts';
+import { choice, list, optional, pastDay, text } from '../../params.ts';
 import { lettersOffered } from '../../records/letters-offered.ts';
 import { memberChange } from '../../records/member.ts';
 
@@ -20,7 +22,9 @@ export const memberAdd = defineCommand({
     name: optional(text('--name <text>', 'its English name, where it is new to the book')),
     nameAr: optional(text('--name-ar <text>', 'its Arabic name')),
     acronym: optional(text('--acronym <text>', 'its short form, such as UNHCR')),
-    side: optional(choice('--side <side>', 'what kind of body, where it is new', sides)),
+    side: optional(
+      spelledFreely(choice('--side <side>', 'what kind of body, where it is new', sides), readSide),
+    ),
     role: suggesting('member', choice('--role <role>', 'its role', roles, 'Which role?')),
     since: optional(pastDay('--since <date>', 'first day of the seat (default: today)')),
     alias: optional(list('--alias <names>', 'other names it is found by')),

@@ -8,10 +8,11 @@ import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
 import type { Member } from '../../domain/member.ts';
 import { channels, roles, sides } from '../../domain/vocabulary.ts';
-import { addAliases, removeAliases, renameBody } from '../../office/bodies.ts';
+import { readSide } from '../../domain/vocabulary-words.ts';
+import { addAliases, changeHandle, removeAliases, renameBody } from '../../office/bodies.ts';
 import { changeChannel } from '../../office/channel.ts';
-import { changeRole } from '../../office/seats.ts';
-import type { Input } from '../../param.ts';
+import { changeRole, correctFirstDay } from '../../office/seats.ts';
+import { type Input, spelledFreely } from '../../param.ts';
 import { choice, list, optional, pastDay, text, textOrNone } from '../../params.ts';
 import { type Line, memberChange } from '../../records/member.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
@@ -21,7 +22,9 @@ const params = {
   name: optional(text('--name <text>', 'the English name')),
   nameAr: optional(textOrNone('--name-ar <text>', 'the Arabic name')),
   acronym: optional(textOrNone('--acronym <text>', 'its short form, such as UNHCR')),
-  side: optional(choice('--side <side>', 'what kind of body', sides)),
+  side: optional(spelledFreely(choice('--side <side>', 'what kind of body', sides), readSide)),
+  handle: optional(text('--handle <handle>', 'its short name; the old one still finds it')),
+  since: optional(pastDay('--since <date>', 'the first day of its seat, where it was mistyped')),
   role: optional(choice('--role <role>', 'its role; the past keeps the old one', roles)),
   from: optional(
     pastDay(
@@ -66,20 +69,44 @@ export const memberEdit = defineCommand({
     updateOrganisation(db, body.id, given({ side, addresseeEn, addresseeAr }));
     addAliases(db, body.id, edits.alias ?? []);
     removeAliases(db, body, edits.removeAlias ?? []);
+    const moved = correctedSeat(context, member, input);
     if (edits.role !== undefined) changeRole(context, member, edits.role, from?.day ?? today);
     const channel = channelLines(context, member, input);
     const isChanged = hasChanged(db);
-    return memberChange(findMember(context, member.handle), {
+    return memberChange(findMember(context, moved.handle), {
       what: ({ member: words }) => {
         if (!isChanged) return words.soAlready;
         return named.renamedFrom === undefined
           ? words.edited
           : words.renamed(dayText(named.renamedFrom));
       },
-      lines: [...named.lines, ...channel],
+      lines: [...named.lines, ...moved.lines, ...channel],
     });
   },
 });
+
+/** What was mistyped of the seat itself; past papers change with it. */
+function correctedSeat(
+  { db }: Context,
+  member: Member,
+  { handle: typed, since }: Input<typeof params>,
+): { handle: string; lines: Line[] } {
+  const { handle: before, fromOn } = member;
+  const body = organisationById(db, member.organisationId);
+  const handle = typed === undefined ? before : changeHandle(db, body, typed);
+  if (since !== undefined) correctFirstDay(db, member, since.day);
+  const isMoved = since !== undefined && since.day !== fromOn;
+  const days = isMoved && ([dayText(fromOn), dayText(since.day)] as const);
+  return {
+    handle,
+    lines: [
+      ...(handle === before
+        ? []
+        : [line('before', ({ member: words }) => words.handleWas(before))]),
+      ...(days ? [line('note', ({ member: words }) => words.sinceWas(...days))] : []),
+    ],
+  };
+}
 
 function channelLines(context: Context, member: Member, input: Input<typeof params>): Line[] {
   const { channel, via, from } = input;

@@ -4,9 +4,11 @@ import { channelText } from '../../domain/channel.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Contact, type HeldPost, mailAddress } from '../../domain/person.ts';
 import { capacities, type Side, sides } from '../../domain/vocabulary.ts';
+import { readSide } from '../../domain/vocabulary-words.ts';
 import type { Text } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { mailingTo } from '../../office/mailing.ts';
+import { spelledFreely } from '../../param.ts';
 import { choice, flag, list, optional } from '../../params.ts';
 
 export const memberEmails = defineCommand({
@@ -22,7 +24,7 @@ export const memberEmails = defineCommand({
       list('<members>', 'handles, members (the default), chairs, a letter or a meeting'),
     ),
     noAnswer: flag('--no-answer', 'of a letter or meeting: only those that have not answered'),
-    side: optional(choice('--side <side>', 'only those', sides)),
+    side: optional(spelledFreely(choice('--side <side>', 'only those', sides), readSide)),
     capacity: optional(choice('--capacity <as>', 'only people who stand as that', capacities)),
   },
   returns: 'answer',

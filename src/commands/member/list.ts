@@ -2,7 +2,9 @@ import { defineCommand } from '../../command.ts';
 import { listMembers } from '../../db/members.ts';
 import { given } from '../../domain/given.ts';
 import { roles, seatStatuses, sides } from '../../domain/vocabulary.ts';
+import { readSide } from '../../domain/vocabulary-words.ts';
 import { createListing } from '../../output/create-listing.ts';
+import { spelledFreely } from '../../param.ts';
 import { choice, day, flag, optional } from '../../params.ts';
 import { memberColumns } from '../../records/member.ts';
 
@@ -17,7 +19,7 @@ export const memberList = defineCommand({
   params: {
     asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
     role: optional(choice('--role <role>', 'only those', roles)),
-    side: optional(choice('--side <side>', 'only those', sides)),
+    side: optional(spelledFreely(choice('--side <side>', 'only those', sides), readSide)),
     status: optional(choice('--status <status>', 'only those', seatStatuses)),
     ended: flag('--ended', 'seats that have ended too'),
   },

@@ -5,7 +5,9 @@ import { letterReference } from '../../db/letter-reference.ts';
 import { lettersOfName } from '../../db/letters-of-name.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
+import { readSide } from '../../domain/vocabulary-words.ts';
 import { addSeat } from '../../office/seats.ts';
+import { spelledFreely } from '../../param.ts';
 import { choice, optional, pastDay, text } from '../../params.ts';
 import { lettersOffered } from '../../records/letters-offered.ts';
 import { memberChange } from '../../records/member.ts';
@@ -24,7 +26,9 @@ export const memberNominate = defineCommand({
     name: optional(text('--name <text>', 'its English name, where it is new to the book')),
     nameAr: optional(text('--name-ar <text>', 'its Arabic name')),
     acronym: optional(text('--acronym <text>', 'its short form, such as UNHCR')),
-    side: optional(choice('--side <side>', 'what kind of body, where it is new', sides)),
+    side: optional(
+      spelledFreely(choice('--side <side>', 'what kind of body, where it is new', sides), readSide),
+    ),
   },
   returns: 'change',
   writes: true,

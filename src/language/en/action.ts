@@ -31,6 +31,7 @@ export const action = {
   nothingHappened: 'nothing yet',
 
   added: 'added',
+  twin: (id: string) => `${id} says the same and is open. Typed twice?  mwg undo`,
   edited: 'edited',
   partDone: (owners: readonly string[]) => `done by ${listed(owners)}`,
   chased: (times: number, on: IsoDay) => `chased ${times}×, last ${dayText(on)}`,

@@ -9,6 +9,7 @@ const parts = (all: readonly (string | false)[]) => all.filter((part) => part !=
 
 /** What is said of meetings, their agendas, invitations and attendance. */
 export const meeting = {
+  sameDay: (id: string) => `${id} is on that day too. Typed twice?  mwg undo`,
   added: 'added',
   edited: 'edited',
   unchanged: 'is so already. Nothing changed.',

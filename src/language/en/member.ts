@@ -58,6 +58,8 @@ export const member = {
   movedAlready: (status: string, since: string) =>
     `is ${status} already, since ${since}. Nothing changed.`,
   edited: 'edited',
+  handleWas: (before: string) => `${before}, which still finds it`,
+  sinceWas: (before: string, now: string) => `${before} → ${now}, corrected; past papers change`,
   soAlready: 'is so already. Nothing changed.',
   renamed: (from: string) => `renamed from ${from}`,
   nameBefore: (name: string, until: string) => `${name}, until ${until}`,
@@ -117,6 +119,18 @@ export const memberErrors = {
       `Who has one:  mwg member list --group ${group}`,
       `Give it one:  mwg member add ${handle} --role member --group ${group}`,
     ],
+  }),
+  HANDLE_TAKEN: ({ handle }) => ({
+    message: `"${handle}" is the handle of another member.`,
+    hints: [`See it:  mwg member show ${handle}`],
+  }),
+  SEAT_BEGUN: ({ handle, day, next }) => ({
+    message: `${handle} cannot begin on ${dayText(day)}: something of its seat happened on ${dayText(next)}.`,
+    hints: [`See it:  mwg history ${handle}`],
+  }),
+  SEAT_BEFORE: ({ handle, day, earlier }) => ({
+    message: `${handle} cannot begin on ${dayText(day)}: it had a seat until ${dayText(earlier)}.`,
+    hints: [`See it:  mwg member show ${handle}`],
   }),
   HANDLE_INVALID: ({ handle }, verb) => ({
     message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
