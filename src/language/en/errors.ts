@@ -17,6 +17,7 @@ import { paramErrors } from './params.ts';
 import { personErrors } from './person.ts';
 import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
+import { seatErrors } from './seat.ts';
 import { sittingErrors } from './sitting.ts';
 import { tableErrors } from './tables.ts';
 import { torErrors } from './tor.ts';
@@ -42,6 +43,7 @@ export const errors: Messages = {
   ...holidayErrors,
   ...torErrors,
   ...runErrors,
+  ...seatErrors,
   ...tableErrors,
   ...sittingErrors,
 };

@@ -124,14 +124,6 @@ export const memberErrors = {
     message: `"${handle}" is the handle of another member.`,
     hints: [`See it:  mwg member show ${handle}`],
   }),
-  SEAT_BEGUN: ({ handle, day, next }) => ({
-    message: `${handle} cannot begin on ${dayText(day)}: something of its seat happened on ${dayText(next)}.`,
-    hints: [`See it:  mwg history ${handle}`],
-  }),
-  SEAT_BEFORE: ({ handle, day, earlier }) => ({
-    message: `${handle} cannot begin on ${dayText(day)}: it had a seat until ${dayText(earlier)}.`,
-    hints: [`See it:  mwg member show ${handle}`],
-  }),
   HANDLE_INVALID: ({ handle }, verb) => ({
     message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
     hints: [
