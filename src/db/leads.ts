@@ -11,7 +11,7 @@ export function countByLead(
     groupId,
     day,
     visibilities,
-  }: { groupId: number; day: IsoDay; visibilities: readonly Audience[] },
+  }: { groupId: readonly number[]; day: IsoDay; visibilities: readonly Audience[] },
 ): LeadCount[] {
   return db
     .prepare<object, LeadCount>(
@@ -19,11 +19,11 @@ export function countByLead(
          SELECT w.organisation_id, w.owner_group, count(*) AS open,
            count(*) FILTER (WHERE a.due_on < @day) AS late
          FROM action a CROSS JOIN action_owner w ON w.action_id = a.id AND w.position = 1
-         WHERE a.group_id = @groupId AND a.status IN ('open', 'in_progress')
+         WHERE a.group_id IN (${groupId.join(', ')}) AND a.status IN ('open', 'in_progress')
            AND a.visibility IN (${visibilities.map((word) => `'${word}'`).join(', ')})
          GROUP BY w.organisation_id, w.owner_group) l
        LEFT JOIN organisation o ON o.id = l.organisation_id
        ORDER BY l.late DESC, l.open DESC, lead`,
     )
-    .all({ groupId, day });
+    .all({ day });
 }

@@ -18,8 +18,12 @@ export type ActionMove = {
 
 type StoredMove = Omit<ActionMove, 'isEnteredLate'> & { isEnteredLate: number };
 
-/** What happened to a group's actions, corrections of the text aside, newest first. */
-export function listActionMoves(db: Database, groupId: number, window: Window): ActionMove[] {
+/** What happened to actions of groups, corrections of the text aside, newest first. */
+export function listActionMoves(
+  db: Database,
+  groupIds: readonly number[],
+  window: Window,
+): ActionMove[] {
   return db
     .prepare<object, StoredMove>(
       `SELECT e.action_id AS actionId, e.kind, e.happened_on AS happenedOn,
@@ -31,10 +35,10 @@ export function listActionMoves(db: Database, groupId: number, window: Window): 
            SELECT r.row_key FROM change c CROSS JOIN change_row r ON r.change_id = c.id
            WHERE c.typed_on > @typedAfter AND c.typed_on <= @typedBy
              AND r.table_name = 'action_event' AND r.op = 'insert')
-         AND e.happened_on <= @day AND e.kind NOT IN ('edited', 'note') AND a.group_id = @groupId
+         AND e.happened_on <= @day AND e.kind NOT IN ('edited', 'note') AND a.group_id IN (${groupIds.join(', ')})
        ORDER BY e.happened_on DESC, e.id DESC`,
     )
-    .all({ ...window, groupId })
+    .all(window)
     .map((move) => ({ ...move, isEnteredLate: move.isEnteredLate === 1 }));
 }
 

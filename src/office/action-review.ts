@@ -66,7 +66,7 @@ function changedSince(db: Database, { groupId, since, today, reader }: Since): P
   if (since === undefined) return { rows: [], count: 0 };
   const from = addDays(since, 1);
   const window = { from, day: today, typedAfter: today, typedBy: today };
-  const moved = listActionMoves(db, groupId, window).filter(
+  const moved = listActionMoves(db, [groupId], window).filter(
     ({ kind, happenedOn }) => kind !== 'raised' && kind !== 'chased' && happenedOn >= from,
   );
   const filter: ActionFilter = {

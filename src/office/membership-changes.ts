@@ -22,10 +22,10 @@ const tables = [
   'organisation_former_name',
 ];
 
-/** Who came, went and changed on a group's seats in a window, once each. */
-export function membershipChanges(db: Database, groupId: number, window: Window) {
+/** Who came, went and changed on seats of groups in a window, once each. */
+export function membershipChanges(db: Database, groupIds: readonly number[], window: Window) {
   const changes = listTypedRows(db, tables, window).flatMap((row) => {
-    const change = changeOf(db, groupId, row);
+    const change = changeOf(db, groupIds, row);
     return change !== undefined && standsIn(window, change.on, row.typedOn) ? [change] : [];
   });
   const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
@@ -42,10 +42,15 @@ function isOfNewSeat(role: MembershipChange, changes: readonly MembershipChange[
 }
 
 /** Undefined where nothing of it holds any more, or it is of another group's seat. */
-function changeOf(db: Database, groupId: number, row: TypedRow): MembershipChange | undefined {
+function changeOf(
+  db: Database,
+  groupIds: readonly number[],
+  row: TypedRow,
+): MembershipChange | undefined {
   const seat = seatOf(db, row.table, row.op === 'delete' ? row.before : row.after, row.key);
   const fact = factOf(row);
-  if (seat === undefined || fact === undefined || seat.groupId !== groupId) return undefined;
+  if (seat === undefined || fact === undefined || !groupIds.includes(seat.groupId))
+    return undefined;
   return {
     handle: seat.handle,
     personId: numberOf(row.after.person_id ?? row.before.person_id),

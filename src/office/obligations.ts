@@ -6,6 +6,7 @@ import { addDays, dayParts, type IsoDay, isoDay } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import type { BookHoliday } from '../domain/holiday-book.ts';
 import { isAhead, type Meeting } from '../domain/meeting.ts';
+import { meetingDeadlines } from '../domain/meeting-deadlines.ts';
 import { rulesInForce, type Tor } from '../domain/tor.ts';
 import { commentDeadline, type Deadline } from '../domain/tor-deadlines.ts';
 import type { Calendar } from '../domain/working-week.ts';
@@ -59,12 +60,15 @@ function calendarOwed({ db, today, group }: Clock): Obligation[] {
 }
 
 function owedForMeetings(clock: Clock, group: Group): Obligation[] {
+  const versions = listTors(clock.db, group.id);
   return listMeetings(clock.db, { groupId: group.id }).flatMap((meeting) => {
     const isOpen = isAhead(meeting) && meeting.heldOn < clock.today;
     const closing: Obligation[] = isOpen
       ? [{ kind: 'close', day: meeting.heldOn, group, meeting }]
       : [];
-    return [...closing, ...dutiesOwed(clock, group, meeting)];
+    const asked = Object.values(meetingDeadlines(versions, meeting, clock.calendar));
+    const isAsked = asked.some((deadline) => deadline !== undefined);
+    return isAsked ? [...closing, ...dutiesOwed(clock, group, meeting)] : closing;
   });
 }
 

@@ -28,7 +28,7 @@ export type WeekActions = {
 
 export const daysAhead = 7;
 
-type Asked = { groupId: number; reader: Audience; most: number };
+type Asked = { groupId: readonly number[]; reader: Audience; most: number };
 
 /** The position of a group's actions on a window's last day, and what moved in the window. */
 export function weekActions(db: Database, window: Window, asked: Asked): WeekActions {

@@ -1,6 +1,6 @@
 import { countPresent, unletteredAt } from '../db/attendance.ts';
 import type { Database } from '../db/database.ts';
-import { getMeeting, listMeetings } from '../db/meetings.ts';
+import { getMeeting, listMeetings, type MeetingFilter } from '../db/meetings.ts';
 import { listTypedRows, standsIn, type TypedRow, type Window } from '../db/week-moves.ts';
 import { maySee } from '../domain/audience.ts';
 import { addDays, type IsoDay, parseIsoDay } from '../domain/day.ts';
@@ -32,40 +32,35 @@ export type WeekMeetings = {
 
 const lookedBack = 366;
 
-type Asked = { groupId: number; reader: Audience; most: number };
+type Asked = { groupId: readonly number[]; reader: Audience; most: number };
 
 export function weekMeetings(db: Database, window: Window, asked: Asked): WeekMeetings {
   const { groupId, reader: audience, most } = asked;
   const { from, day } = window;
-  const readable = { groupId, audience };
+  const listed: Listed = (filter) =>
+    groupId.flatMap((one) => listMeetings(db, { ...filter, groupId: one, audience }));
   const lastYear = { from: addDays(day, -lookedBack), until: addDays(day, -1) };
   const typed = listTypedRows(db, ['meeting', 'meeting_date'], window);
-  const held = listMeetings(db, { ...readable, from, until: day, statuses: ['held'] });
+  const held = listed({ from, until: day, statuses: ['held'] });
   return {
     held: held.map((meeting) => ({ ...meeting, present: countPresent(db, meeting.id) })),
     unlettered: [...new Set(held.flatMap(({ id }) => unletteredAt(db, id)))],
-    coming: firstOf(coming(db, readable, day), most),
+    coming: firstOf(coming(listed, day), most),
     moved: typed
       .flatMap((row) => movedBy(db, row, window))
       .filter(({ meeting }) => isSeen(meeting, asked)),
     cancelled: typed
       .flatMap((row) => cancelledBy(db, row, window))
       .filter((meeting) => isSeen(meeting, asked)),
-    unclosed: firstOf(
-      listMeetings(db, { ...readable, ...lastYear, statuses: ['planned', 'convened'] }),
-      most,
-    ),
+    unclosed: firstOf(listed({ ...lastYear, statuses: ['planned', 'convened'] }), most),
   };
 }
 
-function coming(
-  db: Database,
-  readable: { groupId: number; audience: Audience },
-  day: IsoDay,
-): Meeting[] {
-  const dated = listMeetings(db, { ...readable, from: day, statuses: ['planned', 'convened'] });
-  const waiting = listMeetings(db, { ...readable, statuses: ['postponed'] });
-  return [...dated.toSorted(byDay), ...waiting];
+type Listed = (filter: Omit<MeetingFilter, 'groupId' | 'audience'>) => Meeting[];
+
+function coming(listed: Listed, day: IsoDay): Meeting[] {
+  const dated = listed({ from: day, statuses: ['planned', 'convened'] });
+  return [...dated.toSorted(byDay), ...listed({ statuses: ['postponed'] })];
 }
 
 function byDay(a: Meeting, b: Meeting): number {
@@ -73,7 +68,7 @@ function byDay(a: Meeting, b: Meeting): number {
 }
 
 function isSeen({ groupId, visibility }: Meeting, asked: Asked): boolean {
-  return groupId === asked.groupId && maySee(visibility, asked.reader);
+  return asked.groupId.includes(groupId) && maySee(visibility, asked.reader);
 }
 
 function movedBy(

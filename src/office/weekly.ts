@@ -21,10 +21,11 @@ import { type Audience, audiences, openStatuses } from '../domain/vocabulary.ts'
 import type { Calendar, Holiday } from '../domain/working-week.ts';
 import { latestRound, type WeeklyDtm } from './latest-round.ts';
 import { type MembershipChange, membershipChanges } from './membership-changes.ts';
+import { type Obligation, obligations } from './obligations.ts';
 import { firstOf, type Portion } from './portion.ts';
+import { groupsSpoken } from './tree.ts';
 import type { Week } from './week.ts';
 import { type WeekActions, weekActions } from './week-actions.ts';
-import { type Duty, weekDuties } from './week-duties.ts';
 import { type WeekLetters, weekLetters } from './week-letters.ts';
 import { type WeekMeetings, weekMeetings } from './week-meetings.ts';
 
@@ -35,7 +36,8 @@ export type WeekFacts = {
   reader: Audience;
   /** By handle, under the names of that day. */
   bodies: ReadonlyMap<string, Body>;
-  duties: readonly Duty[];
+  /** What this office owes, the groups under it among it. */
+  owed: readonly Obligation[];
   ownActions: Portion<Action>;
   meetings: WeekMeetings;
   actions: WeekActions;
@@ -65,20 +67,18 @@ export type Hidden = 'actions' | 'decisions' | 'letters' | 'meetings';
 /** Rows of one table of a paper; how many more there are is said under it. */
 const most = 100;
 const holidaysAhead = 30;
+const owedAhead = 14;
 
 type Asked = { week: Week; group: Group; reader: Audience };
 
 export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFacts {
   const { day } = week;
-  const groupId = group.id;
   const calendar = bookCalendar(db);
-  const members = listMembers(db, { groupId, asOf: day, uncounted: true });
-  const adopted = listDecisions(db, {
-    groupId,
-    asOf: day,
-    audience: reader,
-    statuses: ['adopted'],
-  });
+  const groupId = groupsSpoken({ db, group }, reader).map(({ id }) => id);
+  const members = listMembers(db, { groupId: group.id, asOf: day, uncounted: true });
+  const adopted = groupId.flatMap((one) =>
+    listDecisions(db, { groupId: one, asOf: day, audience: reader, statuses: ['adopted'] }),
+  );
   const membership = membershipChanges(db, groupId, week);
   const asked = { groupId, reader, most };
   const actions = weekActions(db, week, asked);
@@ -90,7 +90,9 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     group,
     reader,
     bodies: bodiesOn(db, day),
-    duties: weekDuties(db, groupId, { day, calendar }),
+    owed: obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter((one) =>
+      groupId.includes(one.group.id),
+    ),
     ownActions: firstOf(ownActions(db, groupId, week, reader), most),
     meetings: weekMeetings(db, week, asked),
     actions,
@@ -98,7 +100,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     membership,
     persons: personsOf(db, membership, day),
     decisions: adopted.filter(isOpenDecision),
-    taken: takenAt(adopted, lastMeeting(db, groupId, day)?.id, week),
+    taken: takenAt(adopted, lastMeeting(db, group.id, day)?.id, week),
     openThrough: meetingsThrough(db, { ids, day }),
     lastWords: lastWords(db, { ids, day, visibilities: visibilitiesFor(reader) }),
     hides: hiddenFrom(db, { week, group, reader }),
@@ -132,7 +134,7 @@ function takenAt(decisions: readonly Decision[], meetingId: number | undefined, 
 }
 
 /** Late, or due within a week. */
-function ownActions(db: Database, groupId: number, { day }: Week, reader: Audience) {
+function ownActions(db: Database, groupId: readonly number[], { day }: Week, reader: Audience) {
   return listActions(db, {
     groupId,
     statuses: openStatuses,

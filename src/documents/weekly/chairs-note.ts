@@ -139,11 +139,13 @@ function awaitedBlocks({ letters }: WeekFacts, voice: Voice): Block[] {
 }
 
 /** By their last days; that one has passed stands in the office's own report. */
-function owedItems({ duties }: WeekFacts, voice: Voice): string[] {
+function owedItems({ owed }: WeekFacts, voice: Voice): string[] {
   const { words } = voice;
-  return duties.map(({ name, meeting, deadline }) =>
-    words.dutyBy(words.duty(words.duties[name], meetingId(meeting)), voice.day(deadline.day)),
-  );
+  return owed.flatMap((one) => {
+    if (one.kind !== 'duty') return [];
+    const duty = words.duty(words.duties[one.state.duty], meetingId(one.meeting));
+    return [words.dutyBy(duty, voice.day(one.day))];
+  });
 }
 
 function dtmItems({ dtm, week }: WeekFacts, voice: Voice): string[] {

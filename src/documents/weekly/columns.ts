@@ -38,6 +38,7 @@ export function openColumns(voice: Voice, asOf: IsoDay): Column<Action>[] {
     { key: 'extensions', value: ({ extensions }) => extensions, hidden: true },
     { key: 'raised', value: ({ raisedOn }) => raisedOn, hidden: true },
     { key: 'urgent', value: ({ isUrgent }) => isUrgent, hidden: true },
+    { key: 'group', value: ({ group }) => group, hidden: true },
   ];
 }
 

@@ -49,12 +49,11 @@ function dateItems({ meetings }: WeekFacts, voice: Voice): string[] {
 }
 
 /** Promised while the day has not passed. */
-function documentItems({ duties, week }: WeekFacts, voice: Voice): string[] {
-  return duties
-    .filter(({ name, deadline }) => name === 'minutes' && deadline.day >= week.day)
-    .map(({ meeting, deadline }) =>
-      voice.words.minutesBy(voice.title(meeting), voice.day(deadline.day)),
-    );
+function documentItems({ owed, week }: WeekFacts, voice: Voice): string[] {
+  return owed.flatMap((one) => {
+    if (one.kind !== 'duty' || one.state.duty !== 'minutes' || one.day < week.day) return [];
+    return [voice.words.minutesBy(voice.title(one.meeting), voice.day(one.day))];
+  });
 }
 
 function decisionItems({ taken }: WeekFacts, voice: Voice): string[] {

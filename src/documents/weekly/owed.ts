@@ -1,6 +1,7 @@
-import { daysBetween } from '../../domain/day.ts';
+import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
-import type { Duty } from '../../office/week-duties.ts';
+import { torName } from '../../domain/tor.ts';
+import type { Obligation } from '../../office/obligations.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -10,40 +11,51 @@ import { waitingColumns } from './letters.ts';
 import type { Voice } from './voice.ts';
 
 /** What this office owes, late first in each table. */
-export function owedBlocks(facts: WeekFacts, voice: Voice): Block[] {
-  const { duties, letters, ownActions, week } = facts;
-  const owed = { rows: duties, count: duties.length };
+export function owedBlocks({ owed, letters, ownActions, week }: WeekFacts, voice: Voice): Block[] {
+  const all = { rows: owed, count: owed.length };
   return [
-    ...tableOf('duties', dutyColumns(facts, voice), owed, voice),
+    ...tableOf('duties', owedColumns(week.day, voice), all, voice),
     ...tableOf('answers', waitingColumns(voice), letters.theirs, voice),
     ...tableOf('ours', openColumns(voice, week.day), ownActions, voice),
   ];
 }
 
-function dutyColumns({ week }: WeekFacts, voice: Voice): Column<Duty>[] {
-  const { columns, duties } = voice.words;
+function owedColumns(asOf: IsoDay, voice: Voice): Column<Obligation>[] {
+  const { columns } = voice.words;
   return [
-    {
-      key: 'what',
-      title: columns.what,
-      value: ({ name }) => name,
-      text: ({ name }) => duties[name],
-    },
-    { key: 'meeting', title: columns.meeting, value: ({ meeting }) => meetingId(meeting) },
+    { key: 'what', title: columns.what, value: (owed) => owedText(owed, voice) },
     {
       key: 'due',
       title: columns.by,
-      value: ({ deadline }) => deadline.day,
-      text: ({ deadline }) => voice.day(deadline.day),
+      value: ({ day }) => day,
+      text: ({ day }) => voice.day(day),
     },
     {
       key: 'days_left',
       title: columns.when,
-      value: ({ deadline }) => daysBetween(week.day, deadline.day),
-      text: ({ deadline }) => distanceOf(daysBetween(week.day, deadline.day), voice),
+      value: ({ day }) => daysBetween(asOf, day),
+      text: ({ day }) => distanceOf(daysBetween(asOf, day), voice),
     },
-    { key: 'version', value: ({ deadline }) => deadline.version, hidden: true },
+    { key: 'group', value: ({ group }) => group.code, hidden: true },
   ];
+}
+
+function owedText(owed: Obligation, voice: Voice): string {
+  const { words } = voice;
+  switch (owed.kind) {
+    case 'duty':
+      return words.duty(words.duties[owed.state.duty], meetingId(owed.meeting));
+    case 'close':
+      return words.owes.close(meetingId(owed.meeting));
+    case 'comments':
+      return words.owes.comments(torName(owed.tor));
+    case 'announced':
+      return words.owes.announced(
+        voice.language === 'ar' ? owed.holiday.nameAr : owed.holiday.nameEn,
+      );
+    case 'seed':
+      return words.owes.seed(owed.year);
+  }
 }
 
 function distanceOf(days: number, { words }: Voice): string {

@@ -67,7 +67,7 @@ export const weekly: typeof english = {
     asked: 'المطلوب من الأعضاء',
   },
   tables: {
-    duties: 'بموجب الاختصاصات',
+    duties: 'بموجب الاختصاصات والتقويم',
     answers: 'كتب تنتظر ردنا',
     ours: 'تكليفات المكتب',
     held: 'ما عُقد هذا الأسبوع',
@@ -183,6 +183,12 @@ export const weekly: typeof english = {
   },
   duties: { notice: 'الإخطار', papers: 'الوثائق', minutes: 'المحضر' },
   duty: (what, meeting) => `${what} – ${meeting}`,
+  owes: {
+    close: (meeting) => `بيان ما آل إليه ${meeting}`,
+    comments: (tor) => `انتهاء مهلة الملاحظات على ${tor}`,
+    announced: (name) => `تأكيد ${name} أو نقلها`,
+    seed: (year) => `إدخال عطل سنة ${year}`,
+  },
   meetingAt: (day, time, place) => [day, time, place].filter((part) => part !== '').join('، '),
   noMeeting: 'لم يُقرر موعد للاجتماع القادم.',
   noMeetingThisWeek: 'لم يُعقد اجتماع هذا الأسبوع.',

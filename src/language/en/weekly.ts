@@ -47,7 +47,7 @@ export const weekly = {
     asked: 'What we ask of you',
   },
   tables: {
-    duties: 'By the terms of reference',
+    duties: 'By rule and calendar',
     answers: 'Letters to answer',
     ours: 'Our actions',
     held: 'Held this week',
@@ -163,6 +163,12 @@ export const weekly = {
   },
   duties: { notice: 'Notice', papers: 'Papers', minutes: 'Minutes' },
   duty: (what: string, meeting: string) => `${what} for ${meeting}`,
+  owes: {
+    close: (meeting: string) => `Say what became of ${meeting}`,
+    comments: (tor: string) => `Comments on ${tor} close`,
+    announced: (name: string) => `Confirm or move ${name}`,
+    seed: (year: number) => `Enter the holidays of ${year}`,
+  },
   meetingAt: (day: string, time: string, place: string) =>
     [day, time, place].filter((part) => part !== '').join(', '),
   noMeeting: 'No meeting is planned.',
