@@ -51,6 +51,6 @@ export type Term =
   | 'tor';
 
 /** The word for a code; what is no code stays as it is. */
-export function termIn({ terms }: Words, code: string): string {
+export function termIn({ terms }: Pick<Words, 'terms'>, code: string): string {
   return Object.hasOwn(terms, code) ? terms[code as Term] : code;
 }

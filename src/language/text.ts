@@ -10,3 +10,18 @@ export function textIn(words: Words, text: Text): string {
 export function textsIn(words: Words, texts: readonly Text[]): string[] {
   return texts.map((text) => textIn(words, text));
 }
+
+/** The other language where this one is missing: a missing translation is seen, not invented. */
+export function titleIn(
+  { language }: Pick<Words, 'language'>,
+  { titleEn, titleAr }: { titleEn: string | null; titleAr: string | null },
+): string {
+  return (language === 'ar' ? (titleAr ?? titleEn) : (titleEn ?? titleAr)) ?? '';
+}
+
+export function nameIn(
+  words: Pick<Words, 'language'>,
+  { nameEn, nameAr }: { nameEn: string | null; nameAr: string | null },
+): string {
+  return titleIn(words, { titleEn: nameEn, titleAr: nameAr });
+}

@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../domain/day.ts';
 import { english } from '../language/en/english.ts';
+import { termIn } from '../language/terms.ts';
 import { type Text, textIn, textsIn } from '../language/text.ts';
 import type { TitleKey, Words } from '../language/words.ts';
 import { kindOf } from './cell-kinds.ts';
@@ -47,15 +48,36 @@ function viewOf<Row>(
 ): View {
   const shown = fields === undefined ? columns : fields.map((key) => named(columns, key));
   const sorted = sort === undefined ? rows : sortBy(columns, rows, sort);
+  const arabic = words.language === 'ar' ? arabicOf(columns) : undefined;
   return {
     columns: shown.map((column) => ({
       ...column,
       title: titleOf(column, words),
       kind: kindOf(column),
       ...(isElsewhere(column, words) && { hidden: true as const }),
+      ...(fields === undefined && isSaidBeside(column, arabic) && { hidden: true as const }),
     })),
-    rows: sorted.slice(0, limit).map((row) => shown.map((column) => cellOf(column, row, words))),
+    rows: sorted
+      .slice(0, limit)
+      .map((row) => shown.map((column) => cellOf(column, row, words, arabic?.get(column.key)))),
   };
+}
+
+type Arabic<Row> = ReadonlyMap<string, Column<Row>>;
+
+/** `name_ar` beside `name`: in Arabic the one is what is printed of the other. */
+function arabicOf<Row>(columns: readonly Column<Row>[]): Arabic<Row> {
+  const keys = new Set(columns.map(({ key }) => key));
+  return new Map(
+    columns.flatMap((column) => {
+      const key = column.key.replace(/_ar$/, '');
+      return key !== column.key && keys.has(key) ? [[key, column] as const] : [];
+    }),
+  );
+}
+
+function isSaidBeside<Row>({ key }: Column<Row>, arabic: Arabic<Row> | undefined): boolean {
+  return key.endsWith('_ar') && arabic?.has(key.slice(0, -'_ar'.length)) === true;
 }
 
 function isElsewhere<Row>({ only }: Column<Row>, { language }: Words): boolean {
@@ -87,15 +109,25 @@ function find<Row>(columns: readonly Column<Row>[], key: string): Column<Row> {
 }
 
 export function titleOf<Row>(column: Pick<Column<Row>, 'key' | 'title'>, words: Words): string {
-  if (column.title !== undefined) return textIn(words, column.title);
+  const { key, title } = column;
+  if (typeof title === 'function') return title(words);
   // A column without a title of its own has a key of the catalogue: `Column` says so.
-  return words.columns[column.key as TitleKey];
+  const known: string | undefined = words.columns[key as TitleKey];
+  if (title === undefined) return known ?? key;
+  return words.language === 'en' ? title : (known ?? termIn(words, title));
 }
 
-function cellOf<Row>(column: Column<Row>, row: Row, words: Words): ViewCell {
+function cellOf<Row>(
+  column: Column<Row>,
+  row: Row,
+  words: Words,
+  arabic: Column<Row> | undefined,
+): ViewCell {
   const value = column.value(row);
   const tone = column.tone?.(row);
-  return { value, text: cellText(column, row, value, words), ...(tone && { tone }) };
+  const said = column.text === undefined ? arabic?.value(row) : undefined;
+  const text = typeof said === 'string' ? said : cellText(column, row, value, words);
+  return { value, text, ...(tone && { tone }) };
 }
 
 function cellText<Row>(column: Column<Row>, row: Row, value: Value, words: Words): string {

@@ -120,12 +120,13 @@ function fieldLabel(key: string, label: Text, words: Words): string {
   return words.columns[key as TitleKey] ?? label;
 }
 
+/** A plain string is English: in Arabic a day and a code are said anew from the value. */
 function fieldText(text: Text | undefined, value: Value, kind: CellKind, words: Words): string {
-  if (text === undefined) return valueText(value, kind, words);
+  const own = text === undefined ? undefined : textIn(words, text);
+  if (own === undefined || (kind === 'term' && own === value)) return valueText(value, kind, words);
+  const isEnglish = typeof text === 'string' && own !== '' && words.language === 'ar';
   const isDay = kind === 'date' && typeof value === 'string';
-  const isSaidByKind = typeof text === 'string' && text !== '' && (isDay || kind === 'term');
-  if (words.language === 'en' || !isSaidByKind) return textIn(words, text);
-  return valueText(value, kind, words);
+  return isEnglish && (isDay || kind === 'term') ? valueText(value, kind, words) : own;
 }
 
 function valueText(value: Value, kind: CellKind, words: Words): string {

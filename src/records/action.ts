@@ -10,8 +10,10 @@ import {
 } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
 import { daysBetween, type IsoDay } from '../domain/day.ts';
-import { dayText, distanceText } from '../domain/day-text.ts';
+import { dayText } from '../domain/day-text.ts';
 import type { Audience } from '../domain/vocabulary.ts';
+import { termIn } from '../language/terms.ts';
+import { titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
@@ -93,12 +95,12 @@ function partsText(action: Action, words: Words): string {
   const left = outstandingOwners(action);
   const { owners, doneOwners } = action;
   return doneOwners.length === 0 || !isOpen(action)
-    ? owners.join(', ')
-    : words.action.part(left, doneOwners);
+    ? words.paper.joined(owners.map(words.body))
+    : words.action.part(left.map(words.body), doneOwners.map(words.body));
 }
 
 function whenText(action: Action, today: IsoDay, words: Words): string {
-  if (!isOpen(action)) return action.status;
+  if (!isOpen(action)) return termIn(words, action.status);
   if (action.dueOn === null) return words.action.noDate;
   const late = daysLate(action, today);
   return late > 0 ? words.action.late(late) : words.action.left(daysBetween(today, action.dueOn));
@@ -118,17 +120,18 @@ function dueTone(action: Action, today: IsoDay) {
 export function dueText(action: Action, today: IsoDay, words: Words): string {
   if (action.dueOn === null) return '';
   const late = daysLate(action, today);
-  const distance = late > 0 ? words.action.daysLate(late) : distanceText(action.dueOn, today);
+  const distance =
+    late > 0 ? words.action.daysLate(late) : words.days.distance(action.dueOn, today);
   const { firstDueOn: first, dueOn } = action;
-  const moved = first && first !== dueOn ? ` ${words.action.firstDue(dayText(first))}` : '';
-  return `${dayText(dueOn)}, ${distance}${moved}`;
+  const moved = first && first !== dueOn ? ` ${words.action.firstDue(words.days.day(first))}` : '';
+  return words.paper.clauses([words.days.day(dueOn), `${distance}${moved}`]);
 }
 
 export function actionCard(action: Action, events: readonly ActionEvent[], today: IsoDay): Card {
   const id = actionId(action);
   return {
     kind: 'card',
-    heading: `${id}  ${actionTitle(action)}`,
+    heading: (words) => `${id}  ${titleIn(words, action)}`,
     fields: recordFields(actionColumns(today), action, cardLabels(action, today)),
     sections: [
       {
@@ -160,7 +163,7 @@ function cardLabels(
     },
     status: {
       label: label('status'),
-      text: (words) => words.action.since(status, dayText(statusOn)),
+      text: (words) => words.action.since(status, words.days.day(statusOn)),
     },
     owners: {
       label: label('owner'),
@@ -195,7 +198,9 @@ function cardLabels(
 }
 
 function ownersText({ owners: [lead, ...others] }: Action, words: Words): string {
-  return lead === undefined ? words.action.nobody : words.action.owners(lead, others);
+  return lead === undefined
+    ? words.action.nobody
+    : words.action.owners(words.body(lead), others.map(words.body));
 }
 
 const eventColumns: readonly Column<ActionEvent>[] = [
@@ -219,7 +224,7 @@ const eventColumns: readonly Column<ActionEvent>[] = [
   { key: 'due_after', value: (event) => event.dueAfter, hidden: true },
 ];
 
-function noteText({ note, dueBefore, dueAfter }: ActionEvent): string {
-  const moved = dueBefore && dueAfter ? `${dayText(dueBefore)} to ${dayText(dueAfter)}` : '';
+function noteText({ note, dueBefore, dueAfter }: ActionEvent, { days }: Words): string {
+  const moved = dueBefore && dueAfter ? days.moved(dueBefore, dueAfter) : '';
   return [moved, note ?? ''].filter((part) => part !== '').join(': ');
 }

@@ -40,7 +40,8 @@ function isOf(duty: MeetingDuty, meeting: Meeting): boolean {
 
 function stateText({ deadline, metOn, seats }: DutyState, today: IsoDay, words: Words): string {
   const { obligation } = words;
-  if (metOn !== null) return obligation.met(dayText(metOn), daysBetween(deadline.day, metOn));
+  if (metOn !== null)
+    return obligation.met(words.days.day(metOn), daysBetween(deadline.day, metOn));
   const reached = seats?.filter(({ on }) => on !== null).length ?? 0;
   const so = reached === 0 ? '' : `; ${obligation.reached(reached, seats?.length ?? 0)}`;
   return `${deadlineText(deadline, today)}${so}`;

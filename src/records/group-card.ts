@@ -2,6 +2,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { Group, GroupAsOf, InTree } from '../domain/group.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
+import { nameIn, titleIn } from '../language/text.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { groupColumns } from './groups.ts';
@@ -18,7 +19,7 @@ export function groupCard(group: Group, { subGroups, next, today }: About): Card
   const columns = pickColumns(groupColumns, ['code', 'prefix', 'since', 'name', 'name_ar']);
   return {
     kind: 'card',
-    heading: `${group.code}  ${group.nameEn}`,
+    heading: (words) => `${group.code}  ${nameIn(words, group)}`,
     fields: [
       ...groupFields(group),
       {
@@ -26,7 +27,8 @@ export function groupCard(group: Group, { subGroups, next, today }: About): Card
         label: 'next',
         value: next ? meetingId(next) : null,
         text: next
-          ? (words) => `${meetingId(next)}  ${next.titleEn}, ${whenText(next, today, words)}`
+          ? (words) =>
+              `${meetingId(next)}  ${titleIn(words, next)}, ${whenText(next, today, words)}`
           : 'none planned',
       },
     ],

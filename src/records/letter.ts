@@ -1,6 +1,5 @@
 import { isOutside } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import {
   correspondents,
   type Letter,
@@ -14,6 +13,8 @@ import {
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import { functionText, personName } from '../domain/person.ts';
 import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
+import { termIn } from '../language/terms.ts';
+import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
 import { pickColumns } from './pick-columns.ts';
 
@@ -22,7 +23,12 @@ export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
   return [
     { key: 'id', value: (letter) => letterId(letter, today) },
     { key: 'date', value: (letter) => letter.movedOn, text: movedText, drop: 2 },
-    { key: 'with', value: (letter) => names(correspondents(letter)), cut: true },
+    {
+      key: 'with',
+      value: (letter) => names(correspondents(letter)),
+      text: (letter, words) => words.paper.joined(names(correspondents(letter)).map(words.body)),
+      cut: true,
+    },
     { key: 'reference', value: (letter) => letter.reference, drop: 3 },
     {
       key: 'working_days_waited',
@@ -31,7 +37,7 @@ export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
       tone: waitTone,
       drop: 4,
     },
-    { key: 'subject', value: subjectValue, cut: true },
+    { key: 'subject', value: subjectValue, text: subjectText, cut: true },
     ...hiddenColumns(today),
   ];
 }
@@ -67,13 +73,20 @@ export function signatoryText(
 }
 
 /** Of a void letter the register shows why. */
+function subjectText(letter: Letter, words: Words): string {
+  const subject = words.letter.subject(letter);
+  return letter.voidReason === null
+    ? subject
+    : words.letter.voidSubject(letter.voidReason, subject);
+}
+
 function subjectValue(letter: Letter): string {
   const subject = letterSubject(letter);
   return letter.voidReason === null ? subject : `VOID (${letter.voidReason}): ${subject}`;
 }
 
-function movedText({ movedOn, status }: Letter): string {
-  return movedOn === null ? status : dayText(movedOn);
+function movedText({ movedOn, status }: Letter, words: Words): string {
+  return movedOn === null ? termIn(words, status) : words.days.day(movedOn);
 }
 
 function waitTone({ wait }: TimedLetter) {

@@ -1,7 +1,7 @@
 import { isOutside } from '../domain/audience.ts';
 import { isAhead, meetingId } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
-import { type Text, textsIn } from '../language/text.ts';
+import { type Text, textsIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { MeetingRecord } from '../office/meeting-record.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -21,7 +21,7 @@ export function meetingCard(record: MeetingRecord, reader: Audience): Card {
   const id = meetingId(facts.meeting);
   return {
     kind: 'card',
-    heading: `${id}  ${facts.meeting.titleEn}`,
+    heading: (words) => `${id}  ${titleIn(words, facts.meeting)}`,
     fields: [
       ...meetingFields(facts, reader),
       ...invitedField(record, reader),

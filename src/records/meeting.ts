@@ -1,6 +1,6 @@
 import { isOutside, maySee } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText, distanceText } from '../domain/day-text.ts';
+import { dayText } from '../domain/day-text.ts';
 import { hasDay, type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { zoneCity } from '../domain/zone.ts';
@@ -63,7 +63,8 @@ export function whenText(
   const time = timeText(meeting);
   const others = elsewhere.length === 0 ? '' : words.meeting.alsoAt(elsewhere);
   const local = time === '' ? '' : `, ${time} ${zoneCity(meeting.zone)}${others}`;
-  return `${dayText(meeting.heldOn)}${local}, ${distanceText(meeting.heldOn, today)}`;
+  const day = `${words.days.day(meeting.heldOn)}${local}`;
+  return words.paper.clauses([day, words.days.distance(meeting.heldOn, today)]);
 }
 
 /** The lines of its card above the tables. */

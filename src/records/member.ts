@@ -4,7 +4,7 @@ import { dayText } from '../domain/day-text.ts';
 import type { Member } from '../domain/member.ts';
 import type { FormerName, Lineage, Succession } from '../domain/organisation.ts';
 import type { HeldPost } from '../domain/person.ts';
-import { type Text, textIn } from '../language/text.ts';
+import { nameIn, type Text, textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
@@ -57,7 +57,7 @@ export function memberCard(member: Member, about: AboutMember, today: IsoDay): C
   const { handle } = member;
   return {
     kind: 'card',
-    heading: `${handle}  ${member.nameEn}`,
+    heading: (words) => `${handle}  ${nameIn(words, member)}`,
     fields: [
       ...recordFields(memberColumns, member, labels(member)),
       { key: 'aliases', label: label('also'), value: about.aliases },
@@ -107,8 +107,8 @@ function lineageFields({ successors, predecessors }: Lineage): CardField[] {
     key,
     label: label(word),
     value: all.map(({ handle }) => handle),
-    text: ({ member }) =>
-      member.successors(all.map((one) => ({ ...one, fromOn: dayText(one.fromOn) }))),
+    text: ({ member, days }) =>
+      member.successors(all.map((one) => ({ ...one, fromOn: days.day(one.fromOn) }))),
   });
   return [field('succeeded_by', 'now', successors), field('came_from', 'before', predecessors)];
 }
@@ -125,8 +125,8 @@ function labels(member: Member): Record<string, Omit<CardField, 'key' | 'value'>
   };
 }
 
-function sinceText({ fromOn, untilOn }: Member, { member }: Words): string {
-  return member.since(dayText(fromOn), untilOn === null ? undefined : dayText(untilOn));
+function sinceText({ fromOn, untilOn }: Member, { member, days }: Words): string {
+  return member.since(days.day(fromOn), untilOn === null ? undefined : days.day(untilOn));
 }
 
 const stepColumns: readonly Column<Step>[] = [

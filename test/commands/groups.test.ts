@@ -179,6 +179,6 @@ describe('--group', () => {
     );
     await office.ok('member', 'add', ...iom, '--role', 'member', '--group', 'border');
     expect(await office.ok('member', 'show', 'iom', '--group', 'border')).toContain('member');
-    expect(await office.ok('member', 'show', 'iom')).toContain('co_chair');
+    expect(await office.ok('member', 'show', 'iom')).toContain('co-chair');
   });
 });

@@ -18,6 +18,7 @@ export const days: Words['days'] = {
   distance,
   due,
   dueShort: due,
+  moved: (before, after) => `من ${arabicDay(before)} إلى ${arabicDay(after)}`,
   noDate: 'بلا موعد',
   never: 'لم يتحقق منه',
 };

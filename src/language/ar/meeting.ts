@@ -1,15 +1,30 @@
 import type { Tally } from '../../domain/attendance.ts';
 import type { QuorumRule } from '../../domain/quorum.ts';
 import { counted } from '../arabic/counting.ts';
+import { arabicDay } from '../arabic/dates.ts';
+import { joined } from '../arabic/numbering.ts';
 import type { CitedRules } from '../en/meeting.ts';
 import { meeting as english } from '../en/meeting.ts';
+import { termIn } from '../terms.ts';
+import { terms } from './terms.ts';
 
-const joined = (handles: readonly string[]) => handles.join('، ');
+const words = { terms };
 
 /** What papers say of a meeting in Arabic; the rest is English until it has its own. */
 export const meeting: typeof english = {
   ...english,
   one: 'الاجتماع',
+  titleAr: 'الاجتماع بالعربية',
+  function: 'الوظيفة',
+  nothing: 'لا توجد اجتماعات.',
+  noDay: (before) => `لم يحدد موعد بعد، وكان مقررًا في ${arabicDay(before)}`,
+  alsoAt: (others) => ` (${others.map(({ time, city }) => `${time} ${city}`).join('، ')})`,
+  moved: (before, to, reason) =>
+    `من ${before === null ? 'غير محدد' : arabicDay(before)} إلى ${to === null ? 'موعد يحدد لاحقًا' : arabicDay(to)}: ${reason}`,
+  otherDate: (day, source) => `ورد أيضًا ${arabicDay(day)} (${source})`,
+  status: (status, on, reason) =>
+    `${termIn(words, status)}${on === null ? '' : `، بتاريخ ${arabicDay(on)}`}${reason === null ? '' : `: ${reason}`}`,
+  nobodyInvited: 'لم يدع أحد بعد.',
   nobodyMarked: 'لم يُسجَّل الحضور بعد.',
   personUnknown: 'لم يُسجَّل الشخص',
   open: 'يُحدد لاحقًا',

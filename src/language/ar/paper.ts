@@ -5,6 +5,7 @@ export const paper: Words['paper'] = {
   yes: 'نعم',
   no: 'لا',
   joined,
+  clauses: (parts) => parts.join('، '),
   demo: 'بيانات تجريبية: أشخاص وأرقام غير حقيقية',
   measure: 'البيان',
   value: 'القيمة',

@@ -37,6 +37,7 @@ export const nouns = {
   },
   entry: { one: 'قيد', two: 'قيدان', twoOblique: 'قيدين', few: 'قيود', many: 'قيدًا' },
   attachment: { one: 'مرفق', two: 'مرفقان', twoOblique: 'مرفقين', few: 'مرفقات', many: 'مرفقًا' },
+  time: { one: 'مرة', two: 'مرتان', twoOblique: 'مرتين', few: 'مرات', isFeminine: true },
   page: { one: 'صفحة', two: 'صفحتان', twoOblique: 'صفحتين', few: 'صفحات', isFeminine: true },
   action: { one: 'تكليف', two: 'تكليفان', twoOblique: 'تكليفين', few: 'تكليفات', many: 'تكليفًا' },
   decision: { one: 'قرار', two: 'قراران', twoOblique: 'قرارين', few: 'قرارات', many: 'قرارًا' },

@@ -14,8 +14,13 @@ export function sectionWord(number: number): string {
   return number <= 10 ? `${word}اً` : word;
 }
 
-/** `الأول، الثاني والثالث` */
+/** `وزارة العمل ووزارة الداخلية`، `الأول، والثاني، والثالث`; a Latin word takes no و. */
 export function joined(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join('، ')} و${items.at(-1)}`;
+  const [first = '', ...rest] = items;
+  const comma = rest.length > 1 ? '،' : '';
+  return rest.reduce(
+    (text, item) =>
+      /^\p{Script=Arabic}/u.test(item) ? `${text}${comma} و${item}` : `${text}، ${item}`,
+    first,
+  );
 }

@@ -29,6 +29,7 @@ export const days = {
     if (left < 0) return `LATE ${-left}d`;
     return left === 0 ? 'today' : `in ${left}d`;
   },
+  moved: (before: IsoDay, after: IsoDay): string => `${dayText(before)} to ${dayText(after)}`,
   noDate: 'no date',
   never: 'never',
 };

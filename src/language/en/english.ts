@@ -23,6 +23,8 @@ import { tor } from './tor.ts';
 /** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
 export const english = {
   language: 'en' as PrintLanguage,
+  /** How a body is called: by its handle, or by its name where a paper’s readers know no handles. */
+  body: (handle: string): string => handle,
   action,
   columns,
   copies,

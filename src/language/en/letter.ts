@@ -97,6 +97,7 @@ export const letter = {
   standing,
   interval,
   subject: letterSubject,
+  voidSubject: (reason: string, subject: string) => `VOID (${reason}): ${subject}`,
   lateDays: (days: number) => (days === 0 ? '' : plural(days, 'day')),
   received: (subject: string, day: IsoDay, today: IsoDay, how: string) =>
     `${subject}received ${day === today ? 'today' : dayText(day)}${how}`,

@@ -4,6 +4,8 @@ export const paper = {
   no: 'no',
   /** Between the items of a list. */
   joined: (items: readonly string[]): string => items.join(', '),
+  /** Parts of one sentence. */
+  clauses: (parts: readonly string[]): string => parts.join(', '),
   demo: 'DEMO DATA: made-up people and figures',
   measure: 'Measure',
   value: 'Value',

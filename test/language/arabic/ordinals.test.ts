@@ -59,6 +59,10 @@ describe('lists and sections are numbered as Arabic papers do', () => {
   test('several things are joined with the Arabic comma and و', () => {
     expect(joined([])).toBe('');
     expect(joined(['مالطا'])).toBe('مالطا');
-    expect(joined(['ليبيا', 'تونس', 'مالطا'])).toBe('ليبيا، تونس ومالطا');
+    expect(joined(['ليبيا', 'تونس'])).toBe('ليبيا وتونس');
+    expect(joined(['وزارة العمل', 'وزارة الداخلية', 'وزارة الخارجية'])).toBe(
+      'وزارة العمل، ووزارة الداخلية، ووزارة الخارجية',
+    );
+    expect(joined(['iom', 'mfa'])).toBe('iom، mfa');
   });
 });

@@ -1,0 +1,32 @@
+import { joined } from '../arabic/numbering.ts';
+import { decision as english } from '../en/decision.ts';
+import type { Words } from '../words.ts';
+
+/** What lists and cards print; what a change says is English. */
+export const decision: Words['decision'] = {
+  ...english,
+  one: 'القرار',
+  titleAr: 'القرار بالعربية',
+  nothing: 'لا توجد قرارات.',
+  noQuorum: (sentence) => `اتخذ دون نصاب: ${sentence}`,
+  without: (handles) => `اتخذ في غياب ${joined(handles)}`,
+  noAddressee: 'لم يوجه إلى جهة بعد',
+  labels: {
+    ...english.labels,
+    number: 'الرقم',
+    kind: 'النوع',
+    to: 'إلى',
+    status: 'الحالة',
+    decided: 'تاريخ القرار',
+    followUp: 'المتابعة',
+    quorum: 'النصاب',
+    without: 'في غياب',
+    superseded: 'حل محله',
+    events: 'ما آل إليه',
+    actions: 'التكليفات الناشئة عنه',
+    arabic: 'بالعربية',
+    missing: 'غير متوفر',
+    seenBy: 'لمن',
+    none: 'لا يوجد',
+  },
+};
