@@ -15,6 +15,7 @@ import { actionColumns } from '../records/action.ts';
 import { obligationColumns } from '../records/obligations.ts';
 import { pickColumns } from '../records/pick-columns.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
+import { asOfParam, standingOn } from './as-of.ts';
 
 const daysAhead = 14;
 
@@ -27,12 +28,13 @@ export const due = defineCommand({
     until: optional(
       day('--until <date>', `up to a day (default: ${daysAhead} days ahead)`, { looking: 'ahead' }),
     ),
+    asOf: asOfParam,
   },
   returns: 'card',
-  run({ ours, until: asked }, context) {
-    const { today } = context;
+  run({ ours, until: asked, asOf }, context) {
+    const today = asOf?.day ?? context.today;
     const until = asked?.day ?? addDays(today, daysAhead);
-    const sections = sectionsOf(context, until);
+    const sections = standingOn(context, asOf, (then) => sectionsOf(then, until));
     return {
       kind: 'card',
       heading: ({ due }) => due.by(dayText(until), distanceText(until, today)),

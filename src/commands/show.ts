@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.ts';
+import { type Context, defineCommand } from '../command.ts';
 import { listActionEvents } from '../db/action-events.ts';
 import { withCoverage } from '../db/dtm-coverage.ts';
 import { seriesOfImport } from '../db/dtm-series.ts';
@@ -15,6 +15,7 @@ import { findTor } from '../db/find-tor.ts';
 import { listMembers } from '../db/members.ts';
 import { timed } from '../domain/letter-wait.ts';
 import { aboutMember } from '../office/about-member.ts';
+import type { Card } from '../output/result.ts';
 import { unquoted } from '../param.ts';
 import { text } from '../params.ts';
 import { actionCard } from '../records/action.ts';
@@ -22,6 +23,7 @@ import { importCard } from '../records/import-card.ts';
 import { letterCard } from '../records/letter-card.ts';
 import { memberCard } from '../records/member.ts';
 import { torCard } from '../records/tor.ts';
+import { asOfParam, standingOn } from './as-of.ts';
 import { decisionCardOf } from './decision-card-of.ts';
 import { groupCardOf } from './group-card-of.ts';
 import { meetingCardOf } from './meeting-card-of.ts';
@@ -40,41 +42,44 @@ export const show = defineCommand({
         'Which record?',
       ),
     ),
+    asOf: asOfParam,
   },
   returns: 'card',
-  run(input, context) {
-    const { db, today } = context;
-    const { kind, id } = findRecord(context, input.record);
-    switch (kind) {
-      case 'action': {
-        const action = findAction(db, id);
-        const card = actionCard(action, listActionEvents(db, action.id), today);
-        return withLettersAbout(card, context, { column: 'action_id', id: action.id });
-      }
-      case 'person':
-        return showPerson(db, findPerson(db, id, today), today);
-      case 'decision':
-        return decisionCardOf(context, findDecision(context, id));
-      case 'meeting':
-        return meetingCardOf(context, findMeeting(context, id));
-      case 'import': {
-        const found = findImport(db, id);
-        return importCard(found, withCoverage(db, seriesOfImport(db, found.id)));
-      }
-      case 'letter':
-        return letterCard(timed(findLetter(db, id, today), context), context);
-      case 'group':
-        return groupCardOf(context, findGroup(db, id));
-      case 'tor': {
-        const tor = findTor(db, context.group, id);
-        const seats = { groupId: tor.groupId, asOf: today, status: 'confirmed' } as const;
-        return torCard(tor, { asOf: today, seats: listMembers(db, seats) });
-      }
-      case 'member': {
-        const member = findMember(context, id);
-        const card = memberCard(member, aboutMember(context, member, today), today);
-        return withLettersOf(card, context, member, today);
-      }
-    }
-  },
+  run: (input, context) => standingOn(context, input.asOf, (then) => cardOf(then, input.record)),
 });
+
+function cardOf(context: Context, record: string): Card {
+  const { db, today } = context;
+  const { kind, id } = findRecord(context, record);
+  switch (kind) {
+    case 'action': {
+      const action = findAction(db, id);
+      const card = actionCard(action, listActionEvents(db, action.id), today);
+      return withLettersAbout(card, context, { column: 'action_id', id: action.id });
+    }
+    case 'person':
+      return showPerson(db, findPerson(db, id, today), today);
+    case 'decision':
+      return decisionCardOf(context, findDecision(context, id));
+    case 'meeting':
+      return meetingCardOf(context, findMeeting(context, id));
+    case 'import': {
+      const found = findImport(db, id);
+      return importCard(found, withCoverage(db, seriesOfImport(db, found.id)));
+    }
+    case 'letter':
+      return letterCard(timed(findLetter(db, id, today), context), context);
+    case 'group':
+      return groupCardOf(context, findGroup(db, id));
+    case 'tor': {
+      const tor = findTor(db, context.group, id);
+      const seats = { groupId: tor.groupId, asOf: today, status: 'confirmed' } as const;
+      return torCard(tor, { asOf: today, seats: listMembers(db, seats) });
+    }
+    case 'member': {
+      const member = findMember(context, id);
+      const card = memberCard(member, aboutMember(context, member, today), today);
+      return withLettersOf(card, context, member, today);
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { type ActionFilter, countActions, listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
@@ -19,8 +19,11 @@ import type { Text } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { groupsSpoken } from '../../office/tree.ts';
 import { createListing } from '../../output/create-listing.ts';
+import type { Listing } from '../../output/listing.ts';
+import type { Input } from '../../param.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
 import { actionColumnsFor } from '../../records/action.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { forParam } from '../for-param.ts';
 
 declare module '../../errors.ts' {
@@ -33,6 +36,25 @@ declare module '../../errors.ts' {
 const staleDays = 30;
 const ahead = { looking: 'ahead' } as const;
 
+const params = {
+  overdue: flag('--overdue', 'only those past their due date'),
+  owner: optional(
+    text('--owner <member>', 'only those that wait for a member, a person P-14, or office'),
+  ),
+  at: optional(text('--at <meeting>', 'only those raised at a meeting')),
+  status: optional(
+    choice('--status <status>', 'open and in progress by default', ['all', ...actionStatuses]),
+  ),
+  urgent: flag('--urgent', 'only urgent ones'),
+  dueBefore: optional(day('--due-before <date>', 'only those due before a day', ahead)),
+  dueUntil: optional(day('--due-until <date>', 'only those due by a day', ahead)),
+  noDate: flag('--no-date', 'only those without a due date'),
+  stale: flag('--stale', `only open ones of which nothing is heard for ${staleDays} days`),
+  search: optional(text('--search <words>', 'only those with these words in the title')),
+  for: forParam,
+  asOf: asOfParam,
+};
+
 export const actionList = defineCommand({
   name: 'action list',
   summary: 'List actions: urgent first, then the longest overdue',
@@ -43,46 +65,33 @@ export const actionList = defineCommand({
     'mwg action list --owner mfa --due-before +2w --search minutes',
     'mwg action list --stale --no-date',
     'mwg action list --for members',
+    'mwg action list --as-of 2018-02-27',
     'mwg action list --at M-3 --fields id,due,title,title_ar',
   ],
-  params: {
-    overdue: flag('--overdue', 'only those past their due date'),
-    owner: optional(
-      text('--owner <member>', 'only those that wait for a member, a person P-14, or office'),
-    ),
-    at: optional(text('--at <meeting>', 'only those raised at a meeting')),
-    status: optional(
-      choice('--status <status>', 'open and in progress by default', ['all', ...actionStatuses]),
-    ),
-    urgent: flag('--urgent', 'only urgent ones'),
-    dueBefore: optional(day('--due-before <date>', 'only those due before a day', ahead)),
-    dueUntil: optional(day('--due-until <date>', 'only those due by a day', ahead)),
-    noDate: flag('--no-date', 'only those without a due date'),
-    stale: flag('--stale', `only open ones of which nothing is heard for ${staleDays} days`),
-    search: optional(text('--search <words>', 'only those with these words in the title')),
-    for: forParam,
-  },
+  params,
   returns: 'list',
-  run(input, context) {
-    const { db, today, limit } = context;
-    const reader = input.for ?? 'office';
-    demandInner(reader, input);
-    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
-    const filter: ActionFilter = {
-      visibilities: visibilitiesFor(reader),
-      groupId: meeting?.groupId ?? groupsSpoken(context, reader).map(({ id }) => id),
-      ...ownedBy(context, input.owner),
-      ...narrowed(input, today),
-      ...given({ meetingId: meeting?.id }),
-    };
-    const actions = listActions(db, { ...filter, ...given({ limit }) });
-    return createListing(actionColumnsFor(reader, today, actions), actions, {
-      empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
-      notes: notes(actions, input.status === undefined),
-      count: limit === undefined ? actions.length : countActions(db, filter),
-    });
-  },
+  run: (input, context) => standingOn(context, input.asOf, (then) => actionsListed(input, then)),
 });
+
+function actionsListed(input: Input<typeof params>, context: Context): Listing {
+  const { db, today, limit } = context;
+  const reader = input.for ?? 'office';
+  demandInner(reader, input);
+  const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
+  const filter: ActionFilter = {
+    visibilities: visibilitiesFor(reader),
+    groupId: meeting?.groupId ?? groupsSpoken(context, reader).map(({ id }) => id),
+    ...ownedBy(context, input.owner),
+    ...narrowed(input, today),
+    ...given({ meetingId: meeting?.id }),
+  };
+  const actions = listActions(db, { ...filter, ...given({ limit }) });
+  return createListing(actionColumnsFor(reader, today, actions), actions, {
+    empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
+    notes: notes(actions, input.status === undefined),
+    count: limit === undefined ? actions.length : countActions(db, filter),
+  });
+}
 
 /** Members and the public are never told who is late, or silent. */
 function demandInner(reader: Audience, { overdue, stale }: { overdue: boolean; stale: boolean }) {

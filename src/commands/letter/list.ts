@@ -1,4 +1,4 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { type LetterFilter, listLetters } from '../../db/letters.ts';
 import { isOutside, visibilitiesFor } from '../../domain/audience.ts';
@@ -11,9 +11,11 @@ import { UsageError } from '../../errors.ts';
 import { recordsAbout } from '../../office/letter-parties.ts';
 import { missingScans } from '../../office/scan.ts';
 import { createListing } from '../../output/create-listing.ts';
-import type { Column } from '../../output/listing.ts';
+import type { Column, Listing } from '../../output/listing.ts';
+import type { Input } from '../../param.ts';
 import { choice, count, day, flag, optional, text } from '../../params.ts';
 import { letterColumnsFor } from '../../records/letter.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { forParam } from '../for-param.ts';
 
 declare module '../../errors.ts' {
@@ -21,6 +23,19 @@ declare module '../../errors.ts' {
     LIST_IS_INNER: { audience: Audience; flag: '--scan-missing' | '--unanswered' };
   }
 }
+
+const params = {
+  direction: optional(choice('--direction <way>', 'only in or out', letterDirections)),
+  about: optional(text('--about <record>', 'only those about a record: M-3, A-2, moi')),
+  with: optional(text('--with <member>', 'only those from, to or copied to a member')),
+  year: optional(count('--year <year>', 'its register (default: this year’s)', 1900)),
+  from: optional(day('--from <date>', 'from a day on', { looking: 'back' })),
+  until: optional(day('--until <date>', 'up to a day', { looking: 'back' })),
+  for: forParam,
+  unanswered: flag('--unanswered', 'only those that wait for an answer, of any year'),
+  scanMissing: flag('--scan-missing', 'only those whose scan was moved or changed'),
+  asOf: asOfParam,
+};
 
 export const letterList = defineCommand({
   name: 'letter list',
@@ -31,49 +46,46 @@ export const letterList = defineCommand({
     'mwg letter list --with mol --year 2018 --csv',
     'mwg letter list --scan-missing',
   ],
-  params: {
-    direction: optional(choice('--direction <way>', 'only in or out', letterDirections)),
-    about: optional(text('--about <record>', 'only those about a record: M-3, A-2, moi')),
-    with: optional(text('--with <member>', 'only those from, to or copied to a member')),
-    year: optional(count('--year <year>', 'its register (default: this year’s)', 1900)),
-    from: optional(day('--from <date>', 'from a day on', { looking: 'back' })),
-    until: optional(day('--until <date>', 'up to a day', { looking: 'back' })),
-    for: forParam,
-    unanswered: flag('--unanswered', 'only those that wait for an answer, of any year'),
-    scanMissing: flag('--scan-missing', 'only those whose scan was moved or changed'),
-  },
+  params,
   returns: 'list',
   prepare: async (input, outside, db) =>
     input.scanMissing
       ? missingScans(listLetters(db, { hasScan: true }), outside.readFile)
       : new Map<number, string>(),
-  run(input, context, missing) {
-    const { db, today } = context;
-    const audience = input.for ?? 'office';
-    demandInner(audience, input);
-    const letters = listLetters(db, {
-      ...period(input, dayParts(today).year),
-      ...given({
-        visibilities: visibilitiesFor(audience),
-        direction: input.direction,
-        organisationId: input.with === undefined ? undefined : findOrganisation(db, input.with).id,
-        about: input.about === undefined ? undefined : recordsAbout(context, [input.about])[0],
-        unanswered: input.unanswered || undefined,
-      }),
-    });
-    const shown = letters.filter((letter) => !input.scanMissing || missing.has(letter.id));
-    const timed = shown.map((letter) => timedFor(letter, context, audience));
-    const rows = input.unanswered ? timed.toSorted(byUrgency) : timed;
-    return createListing(
-      columns(letterColumnsFor(audience, today), missing, input.scanMissing),
-      rows,
-      {
-        empty: ({ letter }) => (input.unanswered ? letter.noneWaits : letter.noLetters),
-        notes: [({ letter }) => letter.next.register],
-      },
-    );
-  },
+  run: (input, context, missing) =>
+    standingOn(context, input.asOf, (then) => lettersListed(input, then, missing)),
 });
+
+function lettersListed(
+  input: Input<typeof params>,
+  context: Context,
+  missing: ReadonlyMap<number, string>,
+): Listing {
+  const { db, today } = context;
+  const audience = input.for ?? 'office';
+  demandInner(audience, input);
+  const letters = listLetters(db, {
+    ...period(input, dayParts(today).year),
+    ...given({
+      visibilities: visibilitiesFor(audience),
+      direction: input.direction,
+      organisationId: input.with === undefined ? undefined : findOrganisation(db, input.with).id,
+      about: input.about === undefined ? undefined : recordsAbout(context, [input.about])[0],
+      unanswered: input.unanswered || undefined,
+    }),
+  });
+  const shown = letters.filter((letter) => !input.scanMissing || missing.has(letter.id));
+  const timed = shown.map((letter) => timedFor(letter, context, audience));
+  const rows = input.unanswered ? timed.toSorted(byUrgency) : timed;
+  return createListing(
+    columns(letterColumnsFor(audience, today), missing, input.scanMissing),
+    rows,
+    {
+      empty: ({ letter }) => (input.unanswered ? letter.noneWaits : letter.noLetters),
+      notes: [({ letter }) => letter.next.register],
+    },
+  );
+}
 
 type Period = Pick<LetterFilter, 'year' | 'from' | 'until'>;
 type Asked = {

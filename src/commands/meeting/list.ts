@@ -1,11 +1,11 @@
 import { defineCommand } from '../../command.ts';
 import { listMeetings } from '../../db/meetings.ts';
-import { listMeetingsAsOf } from '../../db/meetings-as-of.ts';
 import { given } from '../../domain/given.ts';
 import { meetingStatuses } from '../../domain/vocabulary.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { choice, day, optional } from '../../params.ts';
+import { choice, optional } from '../../params.ts';
 import { meetingColumnsFor } from '../../records/meeting.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { forParam } from '../for-param.ts';
 
 export const meetingList = defineCommand({
@@ -15,14 +15,13 @@ export const meetingList = defineCommand({
   params: {
     status: optional(choice('--status <status>', 'only those', meetingStatuses)),
     for: forParam,
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
   },
   returns: 'list',
-  run({ status, for: audience = 'office', asOf }, { db, group }) {
+  run({ status, for: audience = 'office', asOf }, context) {
     const statuses = status === undefined ? undefined : [status];
-    const filter = { groupId: group.id, audience, ...given({ statuses }) };
-    const meetings =
-      asOf === undefined ? listMeetings(db, filter) : listMeetingsAsOf(db, filter, asOf.day);
+    const filter = { groupId: context.group.id, audience, ...given({ statuses }) };
+    const meetings = standingOn(context, asOf, ({ db }) => listMeetings(db, filter));
     return createListing(meetingColumnsFor(audience), meetings, {
       empty: (words) => words.meeting.nothing,
     });
