@@ -5,7 +5,9 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const root = join(__dirname, '..');
-const core = join(root, 'dist', 'mwg.cjs');
+const dist = join(root, 'dist');
+/** What the core exports: `main`, and what its parts share with it. */
+let core;
 
 if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
   print(`${require('../package.json').version}\n`);
@@ -25,21 +27,24 @@ function print(text) {
 function start() {
   const bytes = read('mwg.cjs');
   if (bytes === undefined) {
-    process.stderr.write(`mwg is not built: ${core} is missing. Run npm run build in ${root}.\n`);
+    process.stderr.write(
+      `mwg is not built: ${join(dist, 'mwg.cjs')} is missing. Run npm run build in ${root}.\n`,
+    );
     process.exitCode = 1;
     return;
   }
-  load(bytes).main(root);
+  core = load('mwg.cjs', bytes, cacheOf(bytes));
+  core.main(root);
 }
 
 /**
  * What `require` does, with the code cache that the build made beside the core: compiling is half of
- * a short command. The core is in ASCII, which is compiled in half the time of a text with Arabic in it.
+ * a short command. The files are in ASCII, which is compiled in half the time of a text with Arabic in it.
  */
-function load(bytes) {
-  const script = new Script(bytes.latin1Slice(), { filename: core, cachedData: cacheOf(bytes) });
+function load(name, bytes, cachedData) {
+  const script = new Script(bytes.latin1Slice(), { filename: join(dist, name), cachedData });
   const loaded = { exports: {} };
-  script.runInThisContext()(loaded, loaded.exports, requireFromCore);
+  script.runInThisContext()(loaded, loaded.exports, requireHere);
   return loaded.exports;
 }
 
@@ -56,13 +61,20 @@ function cacheOf(bytes) {
   return isOurs ? cache.subarray(bytes.length) : undefined;
 }
 
-function requireFromCore(name) {
-  return require(name.startsWith('./') ? join(root, 'dist', name) : name);
+const parts = new Map();
+
+/** `mwg:…` is a module that a part shares with the core; `./part-…` a part; all else is Node's to find. */
+function requireHere(name) {
+  if (name.startsWith('mwg:')) return core.shared[name]();
+  if (!name.startsWith('./')) return require(name);
+  if (!name.startsWith('./part-')) return require(join(dist, name));
+  if (!parts.has(name)) parts.set(name, load(name, read(name)));
+  return parts.get(name);
 }
 
 function read(name) {
   try {
-    return readFileSync(join(root, 'dist', name));
+    return readFileSync(join(dist, name));
   } catch {
     return undefined;
   }

@@ -28,13 +28,13 @@ const env = { PATH: process.env.PATH, HOME: folder, MWG_NO_INPUT: '1' };
 const round = ['--round', '60', '--from', '2025-11-01', '--until', '2025-12-31'];
 
 const cases = [
-  { what: '--version', args: ['--version'], pairs: 31, bound: '1.40 ×' },
-  { what: '--help', args: ['--help'], pairs: 31, bound: '1.75 ×' },
+  { what: '--version', args: ['--version'], pairs: 31, bound: '1.20 ×' },
+  { what: '--help', args: ['--help'], pairs: 31, bound: '1.50 ×' },
   {
     what: 'action list, 20 of 5,000',
     args: ['action', 'list', '--limit', '20', '--db', book],
     pairs: 31,
-    bound: '1.80 ×',
+    bound: '1.50 ×',
   },
   {
     what: 'dtm import, 0.5 MB',

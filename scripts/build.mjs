@@ -1,9 +1,10 @@
-// Bundles src/main.ts to dist/mwg.cjs, the core that every start pays for,
-// and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
+// Bundles src/main.ts to dist/mwg.cjs, the core that every start pays for, what few commands need to parts
+// beside it (parts.mjs), and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { Parts } from './parts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -83,24 +84,46 @@ const common = {
 };
 
 const leaves = readdirSync(src, { recursive: true }).filter((path) => path.endsWith(leafSuffix));
-refuseSharedNames(['mwg.cjs', ...leaves.map(builtName)]);
+const parts = new Parts(src);
 
-const results = await Promise.all([
+const inCore = [leavesBeside, parts.beside(), lazyModules, addonByPath];
+const buildCore = (options) =>
   build({
     ...common,
-    entryPoints: [{ in: 'src/main.ts', out: 'mwg' }],
-    plugins: [leavesBeside, lazyModules, addonByPath],
-  }),
+    stdin: { ...parts.coreEntry(), sourcefile: 'mwg.ts' },
+    outdir: undefined,
+    outfile: join(dist, 'mwg.cjs'),
+    plugins: inCore,
+    ...options,
+  });
+const buildPart = (part) =>
+  build({
+    ...common,
+    stdin: { ...parts.entryOf(part), sourcefile: `${part}.ts` },
+    outdir: undefined,
+    outfile: join(dist, parts.fileOf(part)),
+    plugins: [leavesBeside, parts.within(), lazyModules],
+  });
+const buildLeaves = () =>
   build({
     ...common,
     entryPoints: leaves.map((leaf) => ({ in: `src/${leaf}`, out: basename(leaf, leafSuffix) })),
     plugins: [leavesAlone],
-  }),
-]).catch(refuse);
+  });
 
+const results = await buildAll().catch(refuse);
 if (results.some(({ warnings }) => warnings.length > 0)) refuse('dist is left as it was: warnings');
 replaceDist(results.flatMap(({ outputFiles }) => outputFiles.map(wrapped)));
 makeCodeCache();
+
+/** The core is built twice: first to know what is in it, then with what the parts ask of it. */
+async function buildAll() {
+  const { metafile } = await buildCore({ metafile: true });
+  parts.keepCore(metafile);
+  refuseSharedNames(['mwg.cjs', ...parts.names.map(parts.fileOf), ...leaves.map(builtName)]);
+  const built = await Promise.all([...parts.names.map(buildPart), buildLeaves()]);
+  return [await buildCore(), ...built];
+}
 
 function refuseSharedNames(names) {
   const shared = names.find((name, index) => names.indexOf(name) !== index);
@@ -113,9 +136,9 @@ function refuse(reason) {
   process.exit(1);
 }
 
-/** The core is wrapped as `require` would wrap it, so that the launcher need not copy it. */
+/** The core and its parts are wrapped as `require` would wrap them, so that the launcher need not copy them. */
 function wrapped({ path, contents }) {
-  if (basename(path) !== 'mwg.cjs') return { path, contents };
+  if (!/^(?:mwg|part-\w+)\.cjs$/.test(basename(path))) return { path, contents };
   const code = inAscii(Buffer.from(contents).toString('utf8'));
   const whole = `(function (module, exports, require) {${code}})\n`;
   return { path, contents: Buffer.from(whole, 'latin1') };

@@ -28,6 +28,7 @@ spawnSync(process.execPath, [join(root, 'bin', 'mwg.cjs'), 'init', '--demo']);
 const bytes = readFileSync(core);
 const script = new Script(bytes.latin1Slice(), { filename: core });
 const loaded = { exports: {} };
+// A list needs no part of the core's parts: no verb of theirs is run here.
 script.runInThisContext()(loaded, loaded.exports, (name) =>
   fromBin(name.startsWith('./') ? join(dist, name) : name),
 );

@@ -5,8 +5,13 @@ import { readFileSync } from 'node:fs';
 /** SHA-256 of a file; undefined where there is none to be read. */
 export function digestOf(path: string): string | undefined {
   try {
-    return crypto.createHash('sha256').update(readFileSync(path)).digest('hex');
+    return digestOfBytes(readFileSync(path));
   } catch {
     return undefined;
   }
+}
+
+/** SHA-256. */
+export function digestOfBytes(bytes: Uint8Array | string): string {
+  return crypto.createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, relative, resolve } from 'node:path';
+import { digestOfBytes } from '../db/digest.ts';
 import type { NewDraft } from '../db/letter-drafts.ts';
 import { makeFolder } from '../db/make-folder.ts';
 import { english } from '../language/en/english.ts';
@@ -52,7 +52,7 @@ export function removeFiles({ removes = [] }: Change, options: RunOptions, world
 }
 
 function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return digestOfBytes(content);
 }
 
 /** JSON and bare ids are for scripts: the names are in the JSON. */
