@@ -50,7 +50,7 @@ function sectionsOf(context: Context, until: IsoDay) {
   const groupId = groupsSpoken(context).map(({ id }) => id);
   const actions = listActions(db, { groupId, statuses: openStatuses, dueUntil: until });
   const letters = waitingLetters(db, { today, calendar }).filter(
-    ({ answerByOn }) => answerByOn === null || answerByOn <= until,
+    ({ wait }) => !wait?.dueOn || wait.dueOn <= until,
   );
   const owed = obligations(context, until);
   const [mine, others] = [actions.filter(isOurs), actions.filter((one) => !isOurs(one))];

@@ -17,9 +17,9 @@ type Forgetting = { on: IsoDay; reason: string | null };
 
 /**
  * Blanks what identifies a person in the record, in the journal and in the command lines kept there;
- * the stub, its dates and posts stay. Returns what still holds a word of the name, or may.
+ * the stub, its dates and posts stay. Returns the records whose text still holds a word of the name.
  */
-export function forgetPerson(db: Database, id: number, { on, reason }: Forgetting): Left {
+export function forgetPerson(db: Database, id: number, { on, reason }: Forgetting): string[] {
   const ids = withMerged(db, id);
   const names = privateNames(db, ids);
   const texts = privateTexts(db, ids);
@@ -29,27 +29,17 @@ export function forgetPerson(db: Database, id: number, { on, reason }: Forgettin
   }
   shortenCommands(db, id, { ids, texts, words: familyWords(names) });
   blankJournal(db, ids);
-  return { records: recordsMentioning(db, tellingWords(names)), drafts: draftsTo(db, ids) };
+  return recordsMentioning(db, tellingWords(names));
 }
 
-/** Records whose free text holds a word of the name; drafts of letters to where the person sat. */
-type Left = { records: readonly string[]; drafts: readonly string[] };
+/** Every name that the book has held of a person, merged records included. */
+export function namesHeld(db: Database, id: number): string[] {
+  return privateNames(db, withMerged(db, id));
+}
 
 /** Whether a text holds any word of the person's names. */
 export function holdsName(db: Database, id: number, text: string): boolean {
-  return holdsWord(text, tellingWords(privateNames(db, withMerged(db, id))));
-}
-
-function draftsTo(db: Database, ids: readonly number[]): string[] {
-  return db
-    .prepare<{ ids: string }, string>(
-      `SELECT DISTINCT d.path FROM letter_draft d JOIN letter l ON l.uid = d.letter_uid
-       JOIN letter_part p ON p.letter_id = l.id JOIN seat s ON s.organisation_id = p.organisation_id
-       JOIN seat_person sp ON sp.seat_id = s.id
-       WHERE sp.person_id IN (SELECT value FROM json_each(@ids)) ORDER BY d.path`,
-    )
-    .pluck()
-    .all({ ids: JSON.stringify(ids) });
+  return holdsWord(text, tellingWords(namesHeld(db, id)));
 }
 
 /** Records that were merged into this one hold the same person's names. */

@@ -23,3 +23,7 @@ export function draftsOfLetters(db: Database, uids: readonly string[]): Draft[] 
     )
     .all({ uids: JSON.stringify(uids) });
 }
+
+export function allDrafts(db: Database): Draft[] {
+  return db.prepare<[], Draft>('SELECT path, sha256 FROM letter_draft ORDER BY id').all();
+}

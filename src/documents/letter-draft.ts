@@ -24,7 +24,7 @@ export type DraftPaper = {
 };
 
 /** A letter to be signed: the signing registry gives its number and date, so both are dots. */
-export function letterDraft(facts: DraftFacts, paper: DraftPaper): LetterPaper {
+function letterDraft(facts: DraftFacts, paper: DraftPaper): LetterPaper {
   const { language, means } = facts.letter;
   const kind = means === 'note_verbale' ? 'note-verbale' : 'letter';
   const template = paper.templates[`${kind}-${language}`];

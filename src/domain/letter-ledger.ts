@@ -14,7 +14,7 @@ import type { Calendar } from './working-week.ts';
 export type Clock = { today: IsoDay; calendar: Calendar };
 
 /** `passing`: the body it goes through has not said that it passed it on. */
-export type StandingState = 'unsent' | 'passing' | 'silent' | 'answered' | 'closed';
+type StandingState = 'unsent' | 'passing' | 'silent' | 'answered' | 'closed';
 
 /** Where one addressee of a letter stands: derived from the letter's parties, never stored. */
 export type Standing = {

@@ -6,6 +6,7 @@ import { readId } from '../../domain/ids.ts';
 import { type Person, personId, personName } from '../../domain/person.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 import type { Text } from '../../language/text.ts';
+import { draftsNaming } from '../../office/drafts-naming.ts';
 import { listedPerson } from '../../office/listed-person.ts';
 import { optional, text } from '../../params.ts';
 import { labelled, personRecord } from '../../records/person.ts';
@@ -34,11 +35,15 @@ export const personForget = defineCommand({
   writes: true,
   rewritesBook: true,
   isFinal: true,
-  prepare: async (_input, outside) => ({
-    copies: outside.olderCopies(),
-    reports: outside.crashReports(),
-  }),
-  run(input, context, { copies, reports }) {
+  prepare: async (input, outside, db) => {
+    const { id } = findPerson(db, input.person, outside.today);
+    return {
+      copies: outside.olderCopies(),
+      reports: outside.crashReports(),
+      drafts: await draftsNaming(db, id, outside.readFile),
+    };
+  },
+  run(input, context, { copies, reports, drafts }) {
     const { db, today } = context;
     const person = findPerson(db, input.person, today);
     demandConfirmed(person, input.confirm);
@@ -51,6 +56,7 @@ export const personForget = defineCommand({
       ],
       records: [personRecord(listedPerson(context, person.id))],
       next: [],
+      removes: drafts.filter(({ isOurs }) => isOurs),
     });
     if (person.forgottenOn !== null) {
       const on = dayText(person.forgottenOn);
@@ -65,8 +71,8 @@ export const personForget = defineCommand({
     return say([
       (words) => words.person.forgottenNow(id),
       labelled('kept', (words) => words.person.keptPosts),
-      ...left.records.map((record) => labelled('note', (words) => words.person.nameStands(record))),
-      ...[...left.drafts, ...told.map(({ path }) => path)].map((path) =>
+      ...left.map((record) => labelled('note', (words) => words.person.nameStands(record))),
+      ...[...told, ...drafts.filter(({ isOurs }) => !isOurs)].map(({ path }) =>
         labelled('note', (words) => words.person.fileMayHold(path)),
       ),
     ]);

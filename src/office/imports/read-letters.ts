@@ -27,7 +27,7 @@ declare module '../../tabular/list-problem.ts' {
 }
 
 /** A file outside the book, by its place and its content. */
-export type Scan = { path: string; sha256: string };
+type Scan = { path: string; sha256: string };
 
 /** One line of the register; what cannot be read is among the problems. */
 export type LetterRow = {

@@ -198,6 +198,22 @@ describe('who signs', () => {
   });
 });
 
+test('a draft that names a person goes when the person is forgotten, or is said to stay', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  await office.ok('member', 'rep', 'iom', 'Huda al-Mithali', '--from', '2026-02-01');
+  await office.ok('out', 'First', '--to', 'iom', '--signatory', 'P-1');
+  await office.ok('out', 'Second', '--to', 'mfa');
+  office.write('letters/OUT-2026-1.md', 'Worked on, for Huda al-Mithali');
+  const said = await office.ok('person', 'forget', 'P-1', '--confirm', 'P-1');
+  expect(said).toContain(`this file may hold the name: ${office.folder}/letters/OUT-2026-1.md`);
+  expect(said).toContain(`removed  ${office.folder}/letters/OUT-2026-1.docx`);
+  expect(readdirSync(`${office.folder}/letters`).sort()).toEqual([
+    'OUT-2026-1.md',
+    'OUT-2026-2.docx',
+    'OUT-2026-2.md',
+  ]);
+});
+
 describe('a draft goes with the letter that is taken back', () => {
   test('unless a hand has worked on it', async () => {
     const office = await officeWithMembers('2026-11-29');
