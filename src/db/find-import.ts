@@ -24,6 +24,6 @@ function noImport(text: string): NotFoundError {
   return new NotFoundError({
     code: 'IMPORT_NOT_FOUND',
     message: `there is no import ${id === undefined ? `"${text}"` : `I-${id}`}.`,
-    hints: ['See them:  mwg dtm imports --all'],
+    hints: ['See them:  mwg dtm list --all'],
   });
 }

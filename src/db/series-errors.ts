@@ -62,10 +62,7 @@ function notCounted(
       round === undefined
         ? 'every DTM round that was imported has been withdrawn.'
         : `round ${round} was imported as I-${found.importId} and withdrawn.`,
-    hints: [
-      'See them:  mwg dtm imports --all',
-      `Bring it back:  mwg dtm restore I-${found.importId}`,
-    ],
+    hints: ['See them:  mwg dtm list --all', `Bring it back:  mwg dtm restore I-${found.importId}`],
   });
 }
 

@@ -66,7 +66,7 @@ export type Answer = {
 
 type Outcome = {
   /** Where it is not 0, though nothing failed: a check that found something. */
-  exitCode?: typeof somethingFound;
+  exitCode?: typeof somethingFound | typeof nothingUsable;
 };
 
 /** What a verb may return, by the word its record declares. */
@@ -81,3 +81,6 @@ export type Result<Kind extends keyof Results = keyof Results> = Results[Kind];
 
 /** Exit code of a check that was asked to say by it that something was found. */
 export const somethingFound = 8;
+
+/** Exit code of a check of a file of which no row could be stored. */
+export const nothingUsable = 5;

@@ -1,6 +1,8 @@
+import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { coverageText } from '../language/en/coverage.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
@@ -22,6 +24,13 @@ type CheckedSeries = {
   suppressed: number;
 };
 type CheckedProblem = { line: number; column: string; value: string; reason: string };
+type CheckedCoverage = {
+  population: string;
+  measure: string;
+  level: string;
+  number: number | null;
+  coverage: Coverage;
+};
 type CheckedTotal = { line: number; label: string; stated: number; computed?: number };
 
 export type CheckedFile = {
@@ -35,6 +44,7 @@ export type CheckedFile = {
   rows: { inFile: number; stored: number; skipped: number; rejected: number };
   rounds: number;
   series: readonly CheckedSeries[];
+  coverage: readonly CheckedCoverage[];
   controlTotals: readonly CheckedTotal[];
   problems: readonly CheckedProblem[];
   unmatched: readonly { value: string; reason: string; lines: readonly number[] }[];
@@ -49,42 +59,33 @@ export function checkCard(file: CheckedFile): Card {
     heading: file.file,
     fields: fieldsOf(file),
     sections: [
-      section('series', 'Figures', createListing(seriesColumns, file.series, { empty: 'none' })),
-      section(
-        'problems',
-        'Problems',
-        createListing(problemColumns, file.problems, { empty: 'none' }),
-      ),
-      ...(file.unmatched.length === 0
-        ? []
-        : [
-            section(
-              'unmatched',
-              'Places that could not be told',
-              createListing(unmatchedColumns, file.unmatched, { empty: 'none' }),
-            ),
-          ]),
-      ...(file.controlTotals.length === 0
-        ? []
-        : [
-            section(
-              'control_totals',
-              'Totals the file states',
-              createListing(totalColumns, file.controlTotals, { empty: 'none' }),
-            ),
-          ]),
-      section(
-        'remarks',
-        'Remarks',
-        createListing(remarkColumns, remarksOf(file), { empty: 'none' }),
-      ),
+      section('series', 'Figures', seriesColumns, file.series),
+      section('coverage', 'Held against what is known', coverageColumns, file.coverage),
+      section('problems', 'Problems', problemColumns, file.problems),
+      ...someRows('unmatched', 'Places that could not be told', unmatchedColumns, file.unmatched),
+      ...someRows('control_totals', 'Totals the file states', totalColumns, file.controlTotals),
+      section('remarks', 'Remarks', remarkColumns, remarksOf(file)),
     ],
     next: isClean ? [`mwg dtm import ${file.file}`] : [`mwg dtm import ${file.file} --skip-bad`],
   };
 }
 
-function section(key: string, heading: string, listing: Card['sections'][number]['listing']) {
-  return { key, heading, listing };
+function section<Row>(
+  key: string,
+  heading: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Card['sections'][number] {
+  return { key, heading, listing: createListing(columns, rows, { empty: 'none' }) };
+}
+
+function someRows<Row>(
+  key: string,
+  heading: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Card['sections'][number][] {
+  return rows.length === 0 ? [] : [section(key, heading, columns, rows)];
 }
 
 function fieldsOf(file: CheckedFile): CardField[] {
@@ -150,6 +151,19 @@ const seriesColumns: readonly Column<CheckedSeries>[] = [
 function shownDay(day: IsoDay | null): string {
   return day === null ? 'not said' : dayText(day);
 }
+
+const coverageColumns: readonly Column<CheckedCoverage>[] = [
+  { key: 'round', value: (row) => row.number, align: 'right' },
+  { key: 'population', value: (row) => row.population },
+  { key: 'measure', value: (row) => row.measure },
+  { key: 'level', value: (row) => row.level },
+  {
+    key: 'coverage',
+    value: (row) => row.coverage.verdict,
+    text: (row) => coverageText(row.coverage),
+  },
+  { key: 'coverage_note', value: (row) => coverageText(row.coverage), hidden: true },
+];
 
 const problemColumns: readonly Column<CheckedProblem>[] = [
   { key: 'line', value: (row) => row.line, align: 'right' },

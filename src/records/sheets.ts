@@ -1,5 +1,7 @@
 import { groupedNumber } from '../domain/numbers.ts';
+import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
+import type { Card } from '../output/result.ts';
 
 export type SheetRow = {
   name: string;
@@ -48,4 +50,17 @@ function hiddenText({ isHidden, hiddenRows, hiddenColumns }: SheetRow): string {
     ...(hiddenColumns > 0 ? [`${hiddenColumns} columns`] : []),
   ];
   return parts.join(', ');
+}
+
+/** A workbook of several sheets: which of them is meant must be said. */
+export function sheetsCard(file: string, sheets: readonly SheetRow[]): Card {
+  const known = sheets.find(({ looksLike }) => looksLike !== undefined);
+  const listing = createListing(sheetColumns, sheets, { empty: 'none' });
+  return {
+    kind: 'card',
+    heading: file,
+    fields: [],
+    sections: [{ key: 'sheets', heading: 'Sheets', listing }],
+    next: known === undefined ? [] : [`mwg dtm check ${file} --sheet "${known.name}"`],
+  };
 }

@@ -3,7 +3,7 @@ import { type ByteSource, firstChunk, wholeBytes } from './byte-source.ts';
 import { chooseEncoding, decodeChunks, type Encoding } from './encoding.ts';
 import { refuseOtherFileKinds, refuseOtherTextKinds } from './file-kind.ts';
 import { type CsvRecord, readRecords } from './records.ts';
-import { openSheet, type Sheet, sheetName } from './spreadsheet.ts';
+import { listSheets, openSheet, type Sheet, type SheetInfo, sheetName } from './spreadsheet.ts';
 import { isWorkbook } from './workbook/workbook-kind.ts';
 
 export type SourceOptions = {
@@ -43,6 +43,11 @@ export async function openSource(file: ByteSource, options: SourceOptions): Prom
 /** Which sheet is meant, by its whole name; undefined for a CSV, which has none. */
 export async function sheetOf(file: ByteSource, asked?: string): Promise<string | undefined> {
   return isWorkbook(firstChunk(file)) ? sheetName(wholeBytes(file), asked) : undefined;
+}
+
+/** The sheets of a workbook; a CSV has none. */
+export async function sheetsIn(file: ByteSource): Promise<SheetInfo[]> {
+  return isWorkbook(firstChunk(file)) ? listSheets(wholeBytes(file)) : [];
 }
 
 function* refuseOtherTexts(texts: Iterable<string>): Generator<string> {

@@ -371,7 +371,7 @@ describe('an id', () => {
       'there is no meeting M-99. The last one is M-4.',
       'mwg meeting list',
     ],
-    [['show', 'I-9'], 'IMPORT_NOT_FOUND', 3, 'there is no import I-9.', 'mwg dtm imports --all'],
+    [['show', 'I-9'], 'IMPORT_NOT_FOUND', 3, 'there is no import I-9.', 'mwg dtm list --all'],
     [['who', 'iomm'], 'MEMBER_NOT_FOUND', 3, 'there is no member "iomm".', 'Did you mean:  iom'],
     [
       ['action', 'list', '--owner', 'iomm'],

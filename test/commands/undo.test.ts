@@ -35,7 +35,7 @@ describe('undo', () => {
       'iom  status suspended 2018-05-02',
     ],
     [['member', 'edit', 'iom', '--channel', 'email'], 'iom  letter channel email 2018-05-03'],
-    [['dtm', 'places', 'alias', 'LY0211', 'Trablus'], 'place LY0211  other name Trablus'],
+    [['place', 'alias', 'LY0211', 'Trablus'], 'place LY0211  other name Trablus'],
     [['member', 'edit', 'iom', '--alias', 'Migration Agency'], 'iom  other name Migration Agency'],
   ])('of what hangs on a record says what it was: %j', async (command, line) => {
     const office = await practiceOffice();
@@ -264,7 +264,7 @@ describe('an import', () => {
     '2018-04-15',
   ];
   const ids = async (office: Office) =>
-    office.json('dtm', 'imports', '--all', '--fields', 'import,state');
+    office.json('dtm', 'list', '--all', '--fields', 'import,state');
 
   test('is undone as a whole: no question sees it, and the file can be imported again', async () => {
     const office = await practiceOffice();

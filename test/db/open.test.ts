@@ -178,7 +178,7 @@ describe('where the book is', () => {
     expect(await office.json('member', 'list')).toEqual([]);
     expect(await office.json('meeting', 'list')).toEqual([]);
     expect(await office.json('action', 'list', '--status', 'all')).toEqual([]);
-    expect(await office.json('dtm', 'imports')).toEqual([]);
+    expect(await office.json('dtm', 'list')).toEqual([]);
     expect((await office.run('action', 'list')).stderr).toBe('No actions.\n');
   });
 });

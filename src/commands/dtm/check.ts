@@ -1,23 +1,73 @@
-import { defineCommand } from '../../command.ts';
-import { day, file, optional } from '../../params.ts';
+import { defineCommand, type Outside } from '../../command.ts';
+import type { AskedRound } from '../../db/dtm-rounds.ts';
+import { isoDay } from '../../domain/day.ts';
+import { homeAssessment } from '../../domain/dtm.ts';
+import type { Reading } from '../../dtm/figures.ts';
+import { looksLike } from '../../dtm/looks-like.ts';
+import { count, file, flag, optional, pastDay } from '../../params.ts';
 import { checkCard } from '../../records/dtm-check.ts';
+import { sheetsCard } from '../../records/sheets.ts';
+import { sheetsIn } from '../../tabular/source.ts';
 import { checked } from './checked.ts';
+import { judgeReading } from './judge-reading.ts';
 import { readFile, readingParams } from './read-file.ts';
 
 export const dtmCheck = defineCommand({
   name: 'dtm check',
   summary: 'Read a DTM file and say all that was understood of it, storing nothing',
   examples: [
-    'mwg dtm check fixtures/demo/round-901.csv',
+    'mwg dtm check fixtures/demo/round-901.csv --round 901',
+    'mwg dtm check fixtures/demo/round-903.xlsx',
     'mwg dtm check fixtures/demo/round-901.csv --json',
   ],
   params: {
     file: file('<file>', 'a CSV file or an .xlsx workbook', 'Which file?'),
     ...readingParams,
-    from: optional(day('--from <date>', 'first day of the round', { looking: 'back' })),
-    until: optional(day('--until <date>', 'last day of the round', { looking: 'back' })),
+    round: optional(count('--round <n>', 'its DTM round, to hold it against what was published')),
+    from: optional(pastDay('--from <date>', 'first day of the round')),
+    until: optional(pastDay('--until <date>', 'last day of the round')),
+    expect: optional(count('--expect <total>', 'the published total', 0)),
+    exitCode: flag('--exit-code', 'exit 8 where something was found'),
   },
   returns: 'card',
-  prepare: async (input, outside, db) => readFile(input, outside, db, outside.openFile(input.file)),
-  run: (input, _, reading) => checkCard(checked(input.file, reading)),
+  async prepare(input, outside, db) {
+    const sheets = input.sheet === undefined ? await sheetsOf(input.file, outside) : [];
+    if (sheets.filter(({ isHidden }) => !isHidden).length > 1) return { sheets };
+    return { reading: await readFile(input, outside, db, outside.openFile(input.file)) };
+  },
+  run(input, { db }, { sheets = [], reading }) {
+    if (reading === undefined) return sheetsCard(input.file, sheets);
+    const judged = judgeReading(
+      db,
+      reading,
+      roundsAsked(reading, input.round),
+      input.expect ?? null,
+    );
+    const card = checkCard(checked(input.file, reading, judged));
+    const isFound = reading.problems.length + reading.warnings.length > 0;
+    if (isUseless(reading)) return { ...card, exitCode: 5 };
+    return input.exitCode && isFound ? { ...card, exitCode: 8 } : card;
+  },
 });
+
+/** Nothing of it could be stored, whatever flag was given. */
+function isUseless({ refusal, series }: Reading): boolean {
+  return refusal !== undefined || series.every(({ figures }) => figures === 0);
+}
+
+async function sheetsOf(path: string, outside: Outside) {
+  const sheets = await sheetsIn(outside.openFile(path));
+  return sheets.map((sheet) => ({ ...sheet, looksLike: looksLike(sheet.head) }));
+}
+
+/** A round without a number is held against nothing that was published. */
+function roundsAsked({ rounds }: Reading, number: number | undefined): AskedRound[] {
+  return rounds.map(({ country, operation, assessmentType = homeAssessment, ...said }) => ({
+    ...{ country, operation, assessmentType, isStated: false },
+    number: number ?? said.round ?? 0,
+    fromOn: said.reportingDays?.[0] ?? unknownDay,
+    untilOn: said.reportingDays?.at(-1) ?? unknownDay,
+  }));
+}
+
+const unknownDay = isoDay('1900-01-01');

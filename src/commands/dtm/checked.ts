@@ -1,9 +1,10 @@
 import type { Reading } from '../../dtm/figures.ts';
 import type { CheckedFile } from '../../records/dtm-check.ts';
 import { delimiterName } from './import-said.ts';
+import type { Judged } from './judge-reading.ts';
 
 /** A reading as the card shows it. */
-export function checked(file: string, reading: Reading): CheckedFile {
+export function checked(file: string, reading: Reading, judged: readonly Judged[]): CheckedFile {
   const { rows, rounds, series, encoding, delimiter, headerLine, columns } = reading;
   return {
     file,
@@ -16,6 +17,11 @@ export function checked(file: string, reading: Reading): CheckedFile {
     rows,
     rounds: rounds.length,
     series: series.map((one) => ({ ...one, ...roundFields(rounds[one.round]) })),
+    coverage: judged.map(({ series, round, coverage }) => ({
+      ...{ population: series.population, measure: series.measure, level: series.level },
+      number: round.number === 0 ? null : round.number,
+      coverage,
+    })),
     controlTotals: reading.controlTotals,
     problems: reading.problems,
     unmatched: unmatchedOf(reading),

@@ -57,7 +57,7 @@ function demandAlike(one: Series, other: Series): void {
   throw new RefusedError({
     code: 'ASSESSMENTS_DIFFER',
     message: `round ${one.number} is a ${one.assessmentType} assessment and round ${other.number} a ${other.assessmentType}: they do not compare.`,
-    hints: ['See the rounds:  mwg dtm imports'],
+    hints: ['See the rounds:  mwg dtm list'],
   });
 }
 

@@ -20,6 +20,6 @@ export function importChange(db: Database, id: number, done: string): Change {
     records: [
       { id: `I-${id}`, fields: { state: stored?.state ?? null, file: stored?.fileName ?? null } },
     ],
-    next: ['mwg dtm imports --all'],
+    next: ['mwg dtm list --all'],
   };
 }

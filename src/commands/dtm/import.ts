@@ -4,6 +4,9 @@ import { findImport } from '../../db/find-import.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
 import { given } from '../../domain/given.ts';
+import type { Reading } from '../../dtm/figures.ts';
+import { rejectedText } from '../../language/en/coverage.ts';
+import type { Change, OutputFile } from '../../output/result.ts';
 import { count, file, flag, optional, pastDay, text } from '../../params.ts';
 import { alreadyImported, findTwin } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
@@ -41,6 +44,7 @@ export const dtmImport = defineCommand({
     partial: flag('--partial', 'store a part of a round as a part, marked wherever it is printed'),
     replace: flag('--replace', 'put a round that was sent again in the place of the earlier one'),
     otherPeriod: flag('--other-period', 'another collection under a number that is here already'),
+    exitCode: flag('--exit-code', 'exit 8 where rows were left out'),
     completes: optional(
       text('--completes <import>', 'the import whose corrected rejected rows these are: I-5'),
     ),
@@ -80,11 +84,23 @@ export const dtmImport = defineCommand({
       answers: answersOf(input),
       doubts: completed === undefined ? doubtsOf(judged) : [],
     });
-    if (files.length === 0) return change;
-    const rest = `mwg dtm import ${files[0]?.name} --completes ${change.records[0]?.id}`;
-    return { ...change, files, next: [`${rest}   once its rows are corrected`, ...change.next] };
+    return withRest(change, files, reading, input.exitCode);
   },
 });
+
+/** The rows that were left out are a file of their own, to be corrected and brought. */
+function withRest(
+  change: Change,
+  files: readonly OutputFile[],
+  { rows }: Reading,
+  exitCode: boolean,
+): Change & { exitCode?: 8 } {
+  const [rest] = files;
+  if (rest === undefined) return change;
+  const line = `mwg dtm import ${rest.name} --completes ${change.records[0]?.id}`;
+  const next = [`${rejectedText(rows.rejected)}: ${line}   once corrected`, ...change.next];
+  return { ...change, files, next, ...(exitCode && { exitCode: 8 }) };
+}
 
 type Answered = {
   partial: boolean;

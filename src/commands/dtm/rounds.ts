@@ -21,10 +21,7 @@ export const dtmRounds = defineCommand({
     return createListing(roundColumns, rounds, {
       empty:
         'No DTM round is known here: none was imported, and no published total is in the book.',
-      notes: [
-        'What ships with this version:  mwg dtm seed',
-        'A new round’s total:  mwg dtm total --round N --total N --source "WHERE"',
-      ],
+      notes: ['A new round’s total:  mwg dtm published add --round N --total N --source "WHERE"'],
       caption: [
         '',
         ...whoseLine(operation),

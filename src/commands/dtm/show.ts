@@ -5,6 +5,7 @@ import { coverageOf } from '../../db/dtm-coverage.ts';
 import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { pickSeries } from '../../db/pick-series.ts';
 import { placeText } from '../../db/places.ts';
+import { populations } from '../../domain/dtm.ts';
 import { veilOf, withheld } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
@@ -22,6 +23,7 @@ import {
   seriesParams,
 } from './asked-series.ts';
 import { findNationality } from './find-nationality.ts';
+import { populationsListing } from './populations.ts';
 
 export const dtmShow = defineCommand({
   name: 'dtm show',
@@ -29,6 +31,7 @@ export const dtmShow = defineCommand({
   examples: [
     'mwg dtm show',
     'mwg dtm show --round 901 --by nationality --place Tripoli --top 5',
+    'mwg dtm show --population all --by region',
     'mwg dtm show --by mantika --nationality Sudan',
     'mwg dtm show --by baladiya --place LY0211 --for members --csv',
   ],
@@ -39,17 +42,25 @@ export const dtmShow = defineCommand({
     nationality: nationalityParam,
     top: optional(count('--top <n>', 'the first n, and the others in one line')),
     ...seriesParams,
+    population: optional(
+      choice('--population <who>', 'migrants by default; all of them side by side', [
+        ...populations,
+        'all',
+      ]),
+    ),
     reader: readerParam,
   },
   returns: 'list',
   run(input, { db }) {
+    const { population, ...rest } = input;
+    if (population === 'all') return populationsListing(db, input);
     const { by = 'mantika', reader = 'office', round } = input;
     const found = askPlace(db, input.place);
     const place = found?.place;
     demandInside(by, place);
     demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
     const needed = neededSeries(by, place?.level, input.nationality);
-    const picked = pickSeries(db, { ...seriesAsked(input), ...needed, round });
+    const picked = pickSeries(db, { ...seriesAsked({ ...rest, population }), ...needed, round });
     const series = { ...picked, coverage: coverageOf(db, picked) };
     const one = findNationality(db, input.nationality);
     const asked = { seriesId: series.id, placeId: place?.id, categoryId: one?.categoryId };

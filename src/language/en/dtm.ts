@@ -51,6 +51,13 @@ export const dtmErrors = {
     message: `a paper for ${reader} names no ${part} of a ${place}.`,
     hints: ['Ask by mantika, or for a wider place.', 'For the office itself:  --for office'],
   }),
+  POPULATIONS_BY_PLACE: ({ by }) => ({
+    message: `all populations stand side by side by place only, not by ${by}.`,
+    hints: [
+      'Ask by place:  --by mantika',
+      `Or of one population:  --population migrants --by ${by}`,
+    ],
+  }),
   PERSONAL_DATA: ({ headings, contacts }, verb) => {
     const names = headings.map((heading) => `"${heading}"`).join(', ');
     const [column, looks] = headings.length === 1 ? ['Column', 'looks'] : ['Columns', 'look'];

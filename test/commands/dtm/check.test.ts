@@ -23,7 +23,7 @@ describe('dtm check', () => {
         { line: 3, column: 'People', value: 'x' },
       ],
     });
-    const imports = await office.json('dtm', 'imports');
+    const imports = await office.json('dtm', 'list');
     expect(imports).toEqual([]);
   });
 
@@ -56,8 +56,9 @@ describe('dtm check', () => {
       'summary.csv',
       'DTM Round 70,,\nPeriod,May 2026,\n,,\nMantika,# Migrants,%\nTripoli," 1,200 ",60%\nTotal,"2,000",100%\n',
     );
-    const card = await office.json('dtm', 'check', path);
-    expect(card).toMatchObject({
+    const { stdout, exitCode } = await office.run('dtm', 'check', path, '--json');
+    expect(exitCode).toBe(5);
+    expect(JSON.parse(stdout)).toMatchObject({
       control_totals: [
         { line: 5, label: 'Tripoli: # Migrants', stated: 1200 },
         { line: 6, label: 'Total: # Migrants', stated: 2000 },

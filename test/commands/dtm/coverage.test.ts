@@ -36,12 +36,12 @@ describe('three mantikas sent as a whole round', () => {
       ['dtm', 'show', '--csv'],
       ['dtm', 'show', '--json'],
       ['dtm', 'rounds', '--csv'],
-      ['dtm', 'imports'],
-      ['dtm', 'imports', '--json'],
-      ['dtm', 'overview'],
-      ['dtm', 'overview', '--csv'],
+      ['dtm', 'list'],
+      ['dtm', 'list', '--json'],
+      ['dtm', 'show', '--population', 'all'],
+      ['dtm', 'show', '--population', 'all', '--csv'],
       ['dtm', 'trend', '--csv'],
-      ['dtm', 'figure', '--round', '54', '--place', 'Tripoli'],
+      ['dtm', 'trace', '--round', '54', '--place', 'Tripoli'],
       ['show', 'I-1'],
       ['show', 'I-1', '--json'],
       ['today'],
@@ -78,7 +78,7 @@ describe('three mantikas sent as a whole round', () => {
     await office.ok('undo');
     const path = office.write('whole.csv', 'Place,People\nTripoli,787326\n');
     await office.ok('dtm', 'import', path, ...as54, '--replace', '--yes');
-    expect(await office.json('dtm', 'imports', '--fields', 'import,coverage')).toEqual([
+    expect(await office.json('dtm', 'list', '--fields', 'import,coverage')).toEqual([
       { import: 'I-3', coverage: 'whole' },
     ]);
   });

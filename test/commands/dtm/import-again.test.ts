@@ -49,13 +49,11 @@ describe('rows that cannot be stored', () => {
       { code: 'SDN', value: 10 },
     ]);
     const fields = ['--fields', 'value,import,line'];
-    expect(await office.json('dtm', 'figure', '--round', '90', '--place', 'LY', ...fields)).toEqual(
-      [
-        { value: 10, import: 'I-1', line: 2 },
-        { value: 20, import: 'I-1', line: 3 },
-        { value: 15, import: 'I-2', line: 2 },
-      ],
-    );
+    expect(await office.json('dtm', 'trace', '--round', '90', '--place', 'LY', ...fields)).toEqual([
+      { value: 10, import: 'I-1', line: 2 },
+      { value: 20, import: 'I-1', line: 3 },
+      { value: 15, import: 'I-2', line: 2 },
+    ]);
     await office.ok('undo');
     expect(await shown(office)).toEqual([
       { code: 'EGY', value: 20 },

@@ -40,7 +40,7 @@ describe('a file that people have had trouble with', () => {
   test('A5: Arabic and Persian digits are figures, days and round numbers', async () => {
     const { figures, office } = await imported('A5');
     expect(figures).toEqual({ LY0103: 1200, LY0211: 450, LY0319: 75 });
-    expect(await office.json('dtm', 'imports')).toMatchObject([
+    expect(await office.json('dtm', 'list')).toMatchObject([
       { round: 55, from: '2025-03-01', total: 1725 },
     ]);
   });
@@ -58,7 +58,7 @@ describe('a file that people have had trouble with', () => {
     const office = await newOffice({ today });
     const good = readFileSync(fileOf('A6'), 'utf8').split('\n').slice(0, 4).join('\n');
     await office.ok('dtm', 'import', office.write('good.csv', good));
-    expect(await office.json('dtm', 'imports')).toMatchObject([{ total: 7001 }]);
+    expect(await office.json('dtm', 'list')).toMatchObject([{ total: 7001 }]);
   });
 
   test('A9: days that fit both orders are refused until one is named', async () => {
@@ -67,7 +67,7 @@ describe('a file that people have had trouble with', () => {
     expect(hints.join('\n')).toContain('--day-order day-first');
     const period = async (order: string) => {
       const { office } = await imported('A9', '--day-order', order);
-      return office.json('dtm', 'imports', '--fields', 'from,until');
+      return office.json('dtm', 'list', '--fields', 'from,until');
     };
     expect(await period('day-first')).toEqual([{ from: '2025-04-03', until: '2025-08-07' }]);
     expect(await period('month-first')).toEqual([{ from: '2025-03-04', until: '2025-07-08' }]);
@@ -86,7 +86,7 @@ describe('a file that people have had trouble with', () => {
 
   test('A20: levels are stored side by side and never added', async () => {
     const { office } = await imported('A20');
-    const rounds = await office.json('dtm', 'imports', '--fields', 'level,total');
+    const rounds = await office.json('dtm', 'list', '--fields', 'level,total');
     expect(rounds).toEqual([
       { level: 'country', total: 300 },
       { level: 'region', total: 300 },
@@ -125,7 +125,7 @@ describe('a file that people have had trouble with', () => {
     const good = lines.filter((line) => !line.includes('-999999')).join('\n');
     const said = await office.ok('dtm', 'import', office.write('good.csv', good));
     expect(said).toContain('6 without a figure, 2 suppressed');
-    expect(await office.json('dtm', 'imports')).toMatchObject([{ total: 450 }]);
+    expect(await office.json('dtm', 'list')).toMatchObject([{ total: 450 }]);
     expect(said + (await office.ok('dtm', 'show'))).not.toMatch(/NaN|undefined|null/);
   });
 
@@ -151,7 +151,7 @@ describe('a file that people have had trouble with', () => {
 
   test('A11: midnight is the same day everywhere', async () => {
     const { office } = await imported('A11');
-    expect(await office.json('dtm', 'imports', '--fields', 'from,until')).toEqual([
+    expect(await office.json('dtm', 'list', '--fields', 'from,until')).toEqual([
       { from: '2025-03-01', until: '2025-03-01' },
     ]);
   });
@@ -193,7 +193,7 @@ describe('importing twice', () => {
       code: 'SERIES_TAKEN',
       exit: 4,
     });
-    expect(await office.json('dtm', 'imports', '--all', '--fields', 'round,import,state')).toEqual([
+    expect(await office.json('dtm', 'list', '--all', '--fields', 'round,import,state')).toEqual([
       { round: 902, import: 'I-2', state: 'active' },
       { round: 901, import: 'I-1', state: 'withdrawn' },
       { round: 901, import: 'I-3', state: 'active' },
@@ -209,17 +209,17 @@ describe('withdrawing', () => {
       code: 'ROUND_WITHDRAWN',
       exit: 3,
       message: 'round 902 was imported as I-2 and withdrawn.',
-      hints: ['See them:  mwg dtm imports --all', 'Bring it back:  mwg dtm restore I-2'],
+      hints: ['See them:  mwg dtm list --all', 'Bring it back:  mwg dtm restore I-2'],
     });
     await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'Wrong file');
-    for (const verb of ['show', 'overview']) {
-      expect(await refused(office, 'dtm', verb)).toMatchObject({
+    for (const flags of [[], ['--population', 'all']]) {
+      expect(await refused(office, 'dtm', 'show', ...flags)).toMatchObject({
         code: 'ROUND_WITHDRAWN',
         message: 'every DTM round that was imported has been withdrawn.',
       });
     }
-    const { stderr } = await office.run('dtm', 'imports');
-    expect(stderr).toContain('Every import was withdrawn. See them:  mwg dtm imports --all');
+    const { stderr } = await office.run('dtm', 'list');
+    expect(stderr).toContain('Every import was withdrawn. See them:  mwg dtm list --all');
     expect(await office.ok()).toContain('DTM   every import was withdrawn\n');
   });
 
@@ -297,7 +297,7 @@ describe('what the clerk says of a file', () => {
     const name = 'جولة e\u0301 \u200f(1)\u001b[2J .csv';
     office.write(name, readFileSync(round901));
     await office.ok('dtm', 'import', name, ...as901);
-    expect(await office.json('dtm', 'imports', '--fields', 'file')).toEqual([
+    expect(await office.json('dtm', 'list', '--fields', 'file')).toEqual([
       { file: 'جولة é (1)[2J .csv' },
     ]);
   });

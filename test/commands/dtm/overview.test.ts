@@ -5,7 +5,17 @@ import { importSheet } from './sheet.ts';
 
 test('places stand in the order of their codes, one column a population', async () => {
   const office = await demoOffice();
-  const shown = await office.ok('dtm', 'overview', '--round', '901', '--by', 'region', '--csv');
+  const shown = await office.ok(
+    'dtm',
+    'show',
+    '--population',
+    'all',
+    '--round',
+    '901',
+    '--by',
+    'region',
+    '--csv',
+  );
   expect(shown).toBe(
     'code,region,migrants,region_ar,round,operation,coverage_note\nLY01,East,23549,الشرق,901,Libya Crisis,\nLY02,West,30655,الغرب,901,Libya Crisis,\nLY03,South,16210,الجنوب,901,Libya Crisis,\n',
   );
@@ -13,12 +23,12 @@ test('places stand in the order of their codes, one column a population', async 
 
 test('a round that was not imported is refused, naming those that were', async () => {
   const office = await demoOffice();
-  const ran = await office.run('dtm', 'overview', '--round', '7');
+  const ran = await office.run('dtm', 'show', '--population', 'all', '--round', '7');
   expect([ran.exitCode, ran.stderr]).toEqual([
     3,
     expect.stringContaining('--round 902, --round 901'),
   ]);
-  expect((await (await newOffice()).run('dtm', 'overview')).stderr).toContain(
+  expect((await (await newOffice()).run('dtm', 'show', '--population', 'all')).stderr).toContain(
     'no DTM round has been imported yet.',
   );
 });
@@ -35,7 +45,9 @@ test('migrants and IDPs side by side: a place that one of them lacks is blank, a
   await importSheet(office, march, [['LY03190104', 'Sudan', 40]]);
   const rows = await office.json(
     'dtm',
-    'overview',
+    'show',
+    '--population',
+    'all',
     '--by',
     'region',
     '--fields',
@@ -46,7 +58,7 @@ test('migrants and IDPs side by side: a place that one of them lacks is blank, a
     { region: 'West', migrants: null, idps: 10_175 },
     { region: 'South', migrants: 40, idps: 4960 },
   ]);
-  const shown = await office.ok('dtm', 'overview');
+  const shown = await office.ok('dtm', 'show', '--population', 'all');
   expect(shown).toContain('40 migrants (individuals), DTM round 18, Sat 31 Mar 2018;');
   expect(shown).toContain(
     '22,085 idps (individuals), DTM round 18, Sat 31 Mar 2018; counted by mantika; import I-1.',

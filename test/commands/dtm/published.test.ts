@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { demoOffice, newOffice, type Office } from '../../support/office.ts';
 
-const misprint = ['dtm', 'correct', '--round', '902', '--total', '68236'];
+const misprint = ['dtm', 'published', 'correct', '--round', '902', '--total', '68236'];
 const why = ['--reason', 'Two digits changed places', '--source', 'Table 2'];
 
 async function published(office: Office): Promise<string> {
@@ -42,7 +42,17 @@ describe('a published total', () => {
 
   test('is recorded once; another needs a reason', async () => {
     const office = await demoOffice();
-    const record = ['dtm', 'total', '--round', '903', '--total', '71200', '--source', 'Page 1'];
+    const record = [
+      'dtm',
+      'published',
+      'add',
+      '--round',
+      '903',
+      '--total',
+      '71200',
+      '--source',
+      'Page 1',
+    ];
     expect(await office.ok(...record)).toContain('round 903, migrants: published 71,200');
     const again = await office.run(...record);
     expect(again.exitCode).toBe(4);
@@ -51,29 +61,24 @@ describe('a published total', () => {
 
   test('of a round with none is not there to be corrected', async () => {
     const office = await demoOffice();
-    const ran = await office.run('dtm', 'correct', '--round', '901', '--total', '1', ...why);
+    const ran = await office.run(
+      'dtm',
+      'published',
+      'correct',
+      '--round',
+      '901',
+      '--total',
+      '1',
+      ...why,
+    );
     expect(ran.exitCode).toBe(3);
     expect(ran.stderr).toContain('no published total of migrants is on record for round 901.');
   });
 
   test('of a round known by its period alone keeps the period', async () => {
     const office = await newOffice();
-    await office.ok('dtm', 'total', '--round', '1', '--total', '5', '--source', 'Found');
+    await office.ok('dtm', 'published', 'add', '--round', '1', '--total', '5', '--source', 'Found');
     const rows = await office.ok('dtm', 'rounds', '--csv', '--fields', 'round,from,until,migrants');
     expect(rows).toContain('\n1,2015-12-01,2016-01-31,5\n');
-  });
-});
-
-describe('dtm seed', () => {
-  test('adds what the book does not hold, once, and undo takes it back', async () => {
-    const office = await demoOffice();
-    expect(await office.ok('dtm', 'seed')).toBe('95 published totals of 47 rounds added.\n');
-    expect(await office.ok('dtm', 'seed')).toContain('Nothing changed.');
-    await office.ok('undo', '--yes');
-    expect(await published(office)).toMatch(/^round,migrants,migrants_source\n902.*\n901.*\n$/);
-  });
-
-  test('has nothing to add to a new book', async () => {
-    expect(await (await newOffice()).ok('dtm', 'seed')).toContain('Nothing changed.');
   });
 });

@@ -27,7 +27,7 @@ describe(`round 54 of the DTM in Libya, through the program${needed}`, () => {
 
   realTest('stores 3,830 figures that add up to 787,326', async () => {
     expect(countRows(office.bookPath, 'dtm_figure')).toBe(3830);
-    expect(await office.json('dtm', 'imports')).toMatchObject([
+    expect(await office.json('dtm', 'list')).toMatchObject([
       { round: 54, total: 787_326, import: 'I-1' },
     ]);
   });
@@ -62,7 +62,7 @@ describe(`round 54 of the DTM in Libya, through the program${needed}`, () => {
 
   realTest('is undone as a whole, and redone', async () => {
     await office.ok('undo', '--yes');
-    expect(await office.json('dtm', 'imports')).toEqual([]);
+    expect(await office.json('dtm', 'list')).toEqual([]);
     await office.ok('redo');
     expect(await value('mantika', 'Tripoli')).toBe(126_813);
   });

@@ -47,7 +47,7 @@ test('a withdrawn import leaves the rounds and stays in the list of imports', as
   const office = await demoOffice();
   await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'practice');
   expect(await office.ok('dtm', 'rounds', '--csv', '--fields', 'round')).toBe('round\n902\n');
-  expect(await office.ok('dtm', 'imports', '--all', '--csv', '--fields', 'import,state')).toBe(
+  expect(await office.ok('dtm', 'list', '--all', '--csv', '--fields', 'import,state')).toBe(
     'import,state\nI-2,active\nI-1,withdrawn\n',
   );
 });

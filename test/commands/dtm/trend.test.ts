@@ -110,7 +110,17 @@ describe('the country', () => {
     ]);
     const demo = await demoOffice();
     await demo.ok(
-      ...['dtm', 'total', '--round', '903', '--population', 'migrants', '--total', '70000'],
+      ...[
+        'dtm',
+        'published',
+        'add',
+        '--round',
+        '903',
+        '--population',
+        'migrants',
+        '--total',
+        '70000',
+      ],
       ...['--from', '2018-04-16', '--until', '2018-04-30', '--source', 'Invented report'],
     );
     await demo.ok('dtm', 'withdraw', 'I-2', '--reason', 'x');

@@ -17,7 +17,7 @@ const muhallas = ['--round', '54', '--partial'];
 
 /** Totals of all that was stored, by round. */
 async function totals(office: Office) {
-  return office.json('dtm', 'imports', '--fields', 'round,total');
+  return office.json('dtm', 'list', '--fields', 'round,total');
 }
 
 async function imported(name: string, ...flags: string[]) {
@@ -139,7 +139,7 @@ describe('days and rounds', () => {
     expect(hints.join('\n')).toContain('--periods 55=');
     const periods = ['--periods', '55=2024-10-01..2024-12-31', '--partial'];
     const { office } = await imported('T08-two-rounds.csv', ...periods);
-    expect(await office.json('dtm', 'imports', '--fields', 'round,from,total')).toEqual([
+    expect(await office.json('dtm', 'list', '--fields', 'round,from,total')).toEqual([
       { round: 55, from: '2024-10-01', total: 1500 },
       { round: 54, from: '2024-08-01', total: 600 },
     ]);

@@ -18,7 +18,7 @@ function headings(table: string): string[] {
 
 test('figures of people and of households say their unit', async () => {
   const office = await mixedOffice();
-  const asked = ['dtm', 'figure', '--round', '90', '--place', 'LY0211'];
+  const asked = ['dtm', 'trace', '--round', '90', '--place', 'LY0211'];
   const shown = await office.ok(...asked);
   expect(headings(shown)).toContain('UNIT');
   expect(shown).toMatch(/ 40 .* individuals\n/);
@@ -28,8 +28,8 @@ test('figures of people and of households say their unit', async () => {
 
 test('imports say unit and operation where there is more than one', async () => {
   const office = await mixedOffice();
-  expect(headings(await office.ok('dtm', 'imports'))).toContain('UNIT');
-  expect(headings(await office.ok('dtm', 'imports'))).not.toContain('OPERATION');
+  expect(headings(await office.ok('dtm', 'list'))).toContain('UNIT');
+  expect(headings(await office.ok('dtm', 'list'))).not.toContain('OPERATION');
   const chad = office.write(
     'chad.csv',
     `operation,admin0Name,admin0Pcode,admin1Pcode,admin2Name,admin2Pcode,numPresentIdpInd,reportingDate,roundNumber,assessmentType
@@ -37,10 +37,10 @@ Lake Chad Basin Crisis,Chad,TCD,TD07,Mamdi,TD0701,7,2025-03-31,3,SA
 `,
   );
   await office.ok('dtm', 'import', chad);
-  const shown = await office.ok('dtm', 'imports');
+  const shown = await office.ok('dtm', 'list');
   expect(headings(shown)).toContain('OPERATION');
   expect(shown).toContain('Lake Chad Basin Crisis');
-  const demo = headings(await (await demoOffice()).ok('dtm', 'imports'));
+  const demo = headings(await (await demoOffice()).ok('dtm', 'list'));
   expect(demo).toEqual(expect.not.arrayContaining(['UNIT', 'OPERATION']));
   expect(demo).toContain('TOTAL');
 });

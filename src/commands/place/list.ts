@@ -1,18 +1,18 @@
-import { defineCommand } from '../../../command.ts';
-import { searchPlaces } from '../../../db/place-search.ts';
-import { findPlace } from '../../../db/places.ts';
-import { boundarySentence, levels } from '../../../domain/dtm.ts';
-import { createListing } from '../../../output/create-listing.ts';
-import { choice, optional, text } from '../../../params.ts';
-import { placeColumns, placeNotes } from '../../../records/places.ts';
+import { defineCommand } from '../../command.ts';
+import { searchPlaces } from '../../db/place-search.ts';
+import { findPlace } from '../../db/places.ts';
+import { boundarySentence, levels } from '../../domain/dtm.ts';
+import { createListing } from '../../output/create-listing.ts';
+import { choice, optional, text } from '../../params.ts';
+import { placeColumns, placeNotes } from '../../records/places.ts';
 
-export const dtmPlaces = defineCommand({
-  name: 'dtm places',
+export const placeList = defineCommand({
+  name: 'place list',
   summary: 'Find places by code or by name in either language, with what lies in them',
   examples: [
-    'mwg dtm places سبها',
-    'mwg dtm places --in LY0211',
-    'mwg dtm places --level baladiya --in "South" --csv',
+    'mwg place list سبها',
+    'mwg place list --in LY0211',
+    'mwg place list --level baladiya --in "South" --csv',
   ],
   params: {
     search: optional(text('[<search>]', 'a code, or part of a name or of another spelling')),
@@ -32,8 +32,8 @@ export const dtmPlaces = defineCommand({
       empty: `No place ${input.search === undefined ? 'there' : `has "${input.search}" in its name`}.`,
       caption: ['', ...placeNotes(places), boundarySentence],
       notes: [
-        'What lies in one:  mwg dtm places --in CODE',
-        'Another spelling:  mwg dtm places alias CODE "NAME"',
+        'What lies in one:  mwg place list --in CODE',
+        'Another spelling:  mwg place alias CODE "NAME"',
       ],
     });
   },

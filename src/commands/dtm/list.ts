@@ -9,10 +9,10 @@ import { flag } from '../../params.ts';
 import { type SeriesRow, seriesColumns } from '../../records/dtm-series.ts';
 import { shownWhere, shownWhereMixed } from '../../records/shown-where-mixed.ts';
 
-export const dtmImports = defineCommand({
-  name: 'dtm imports',
+export const dtmList = defineCommand({
+  name: 'dtm list',
   summary: 'List what was imported, file by file, the latest round first',
-  examples: ['mwg dtm imports', 'mwg dtm imports --all --json'],
+  examples: ['mwg dtm list', 'mwg dtm list --all --json'],
   params: { all: flag('--all', 'withdrawn imports too') },
   returns: 'list',
   run({ all }, { db }) {
@@ -36,5 +36,5 @@ function listedColumns(series: readonly SeriesRow[]) {
 function emptyText(db: Database): string {
   return withdrawnSeries(db).length === 0
     ? 'No DTM round has been imported yet.'
-    : 'Every import was withdrawn. See them:  mwg dtm imports --all';
+    : 'Every import was withdrawn. See them:  mwg dtm list --all';
 }

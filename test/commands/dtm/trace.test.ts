@@ -8,7 +8,7 @@ test('each stored figure names its import, file, bytes and line', async () => {
   const office = await demoOffice();
   const bytes = readFileSync(join(projectRoot, 'fixtures/demo/round-902.csv'));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const asked = ['dtm', 'figure', '--round', '902', '--place', 'Tripoli', '--nationality', 'SDN'];
+  const asked = ['dtm', 'trace', '--round', '902', '--place', 'Tripoli', '--nationality', 'SDN'];
   const rows = await office.json(
     ...asked,
     '--fields',
@@ -29,7 +29,7 @@ test('each stored figure names its import, file, bytes and line', async () => {
 test('a withdrawn import is traced no more, and a place without figures says so', async () => {
   const office = await demoOffice();
   await office.ok('dtm', 'withdraw', 'I-2', '--reason', 'practice');
-  const ran = await office.run('dtm', 'figure', '--round', '902', '--place', 'LY0211');
+  const ran = await office.run('dtm', 'trace', '--round', '902', '--place', 'LY0211');
   expect([ran.exitCode, ran.stdout]).toEqual([0, '']);
   expect(ran.stderr).toContain(
     'No figure of Tripoli (mantika, LY0211) was imported for round 902.',

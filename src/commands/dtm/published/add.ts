@@ -1,21 +1,21 @@
-import { defineCommand } from '../../command.ts';
-import { insertPublished, publishedOfRound } from '../../db/dtm-published.ts';
+import { defineCommand } from '../../../command.ts';
+import { insertPublished, publishedOfRound } from '../../../db/dtm-published.ts';
 import {
   homeAssessment,
   homeOperation,
   populations,
   publishedConfidences,
-} from '../../domain/dtm.ts';
-import { groupedNumber } from '../../domain/numbers.ts';
-import { RefusedError, UsageError } from '../../errors.ts';
-import { choice, count, day, optional, text } from '../../params.ts';
+} from '../../../domain/dtm.ts';
+import { groupedNumber } from '../../../domain/numbers.ts';
+import { RefusedError, UsageError } from '../../../errors.ts';
+import { choice, count, day, optional, text } from '../../../params.ts';
 import { publishedChange } from './published-change.ts';
 
-export const dtmTotal = defineCommand({
-  name: 'dtm total',
+export const dtmPublishedAdd = defineCommand({
+  name: 'dtm published add',
   summary: 'Record the total that was published for a round, with its source',
   examples: [
-    'mwg dtm total --round 903 --total 71200 --from 2018-05-01 --until 2018-06-30 --source "Invented report, round 903"',
+    'mwg dtm published add --round 903 --total 71200 --from 2018-05-01 --until 2018-06-30 --source "Invented report, round 903"',
   ],
   params: {
     round: count('--round <n>', 'its DTM round'),
@@ -69,7 +69,7 @@ function isKnown(round: number, population: string, total: number): RefusedError
     code: 'TOTAL_KNOWN',
     message: `${groupedNumber(total)} is on record for ${population} of round ${round} already. Nothing was changed.`,
     hints: [
-      `Another total keeps both:  mwg dtm correct --round ${round} --population ${population} --total N --reason "WHY" --source "WHERE"`,
+      `Another total keeps both:  mwg dtm published correct --round ${round} --population ${population} --total N --reason "WHY" --source "WHERE"`,
     ],
   });
 }

@@ -1,16 +1,16 @@
-import { defineCommand } from '../../command.ts';
-import { insertPublished, publishedOfRound } from '../../db/dtm-published.ts';
-import { homeOperation, populations, publishedConfidences } from '../../domain/dtm.ts';
-import { groupedNumber } from '../../domain/numbers.ts';
-import { NotFoundError } from '../../errors.ts';
-import { choice, count, optional, text } from '../../params.ts';
+import { defineCommand } from '../../../command.ts';
+import { insertPublished, publishedOfRound } from '../../../db/dtm-published.ts';
+import { homeOperation, populations, publishedConfidences } from '../../../domain/dtm.ts';
+import { groupedNumber } from '../../../domain/numbers.ts';
+import { NotFoundError } from '../../../errors.ts';
+import { choice, count, optional, text } from '../../../params.ts';
 import { publishedChange } from './published-change.ts';
 
-export const dtmCorrect = defineCommand({
-  name: 'dtm correct',
+export const dtmPublishedCorrect = defineCommand({
+  name: 'dtm published correct',
   summary: 'Correct a published total: the new one is in force, the old one stays on record',
   examples: [
-    'mwg dtm correct --round 902 --total 68236 --reason "Two digits changed places in print" --source "The report’s own table 2"',
+    'mwg dtm published correct --round 902 --total 68236 --reason "Two digits changed places in print" --source "The report’s own table 2"',
   ],
   params: {
     round: count('--round <n>', 'its DTM round'),
@@ -53,7 +53,7 @@ function nothingPublished(round: number, population: string): NotFoundError {
     code: 'TOTAL_NOT_FOUND',
     message: `no published total of ${population} is on record for round ${round}.`,
     hints: [
-      `Record it first:  mwg dtm total --round ${round} --population ${population} --total N --source "WHERE"`,
+      `Record it first:  mwg dtm published add --round ${round} --population ${population} --total N --source "WHERE"`,
       'See what is on record:  mwg dtm rounds',
     ],
   });

@@ -1,10 +1,10 @@
-import type { Database } from '../../db/database.ts';
-import { publishedOfRound } from '../../db/dtm-published.ts';
-import { dayText } from '../../domain/day-text.ts';
-import type { Population } from '../../domain/dtm.ts';
-import { groupedNumber } from '../../domain/numbers.ts';
-import type { PublishedTotal } from '../../domain/published.ts';
-import type { Change } from '../../output/result.ts';
+import type { Database } from '../../../db/database.ts';
+import { publishedOfRound } from '../../../db/dtm-published.ts';
+import { dayText } from '../../../domain/day-text.ts';
+import type { Population } from '../../../domain/dtm.ts';
+import { groupedNumber } from '../../../domain/numbers.ts';
+import type { PublishedTotal } from '../../../domain/published.ts';
+import type { Change } from '../../../output/result.ts';
 
 type Round = { operation: string; number: number; population: Population };
 

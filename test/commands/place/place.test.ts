@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { newOffice } from '../../support/office.ts';
 
-describe('dtm places', () => {
+describe('place list', () => {
   test.each(['Sabha', 'سبها', 'LY0319'])('%s is found', async (text) => {
     const office = await newOffice();
-    const rows = await office.ok('dtm', 'places', text, '--level', 'mantika', '--csv');
+    const rows = await office.ok('place', 'list', text, '--level', 'mantika', '--csv');
     expect(rows).toBe(
       'code,level,name,inside,children,name_ar,aliases,parent,alias_notes\n' +
         'LY0319,mantika,Sebha,South,2,سبها,Sabha,LY03,\n',
@@ -13,23 +13,23 @@ describe('dtm places', () => {
 
   test('a name of several levels is shown with each', async () => {
     const office = await newOffice();
-    expect(await office.ok('dtm', 'places', 'jufra', '--csv', '--fields', 'code,level')).toBe(
+    expect(await office.ok('place', 'list', 'jufra', '--csv', '--fields', 'code,level')).toBe(
       'code,level\nLY0317,mantika\nLY031701,baladiya\n',
     );
   });
 
   test('--in lists what lies directly in a place, or all of one level', async () => {
     const office = await newOffice();
-    const inside = await office.ok('dtm', 'places', '--in', 'LY0319', '--csv', '--fields', 'code');
+    const inside = await office.ok('place', 'list', '--in', 'LY0319', '--csv', '--fields', 'code');
     expect(inside).toBe('code\nLY031901\nLY031902\n');
-    const muhallas = await office.json('dtm', 'places', '--in', 'LY0319', '--level', 'muhalla');
+    const muhallas = await office.json('place', 'list', '--in', 'LY0319', '--level', 'muhalla');
     expect(muhallas).toHaveLength(
       7 +
         Number(
           (
             await office.ok(
-              'dtm',
-              'places',
+              'place',
+              'list',
               'LY031902',
               '--level',
               'baladiya',
@@ -43,21 +43,21 @@ describe('dtm places', () => {
   });
 
   test('without words it lists the 22 mantikas', async () => {
-    expect(await (await newOffice()).json('dtm', 'places')).toHaveLength(22);
+    expect(await (await newOffice()).json('place', 'list')).toHaveLength(22);
   });
 
   test('a name that elsewhere means the region is marked', async () => {
-    expect(await (await newOffice()).ok('dtm', 'places', 'Butnan')).toMatch(
+    expect(await (await newOffice()).ok('place', 'list', 'Butnan')).toMatch(
       /Al Butnan\*[\s\S]*\* Al Butnan, Butnan, البطنان \(LY0104\): .*boundary may differ/,
     );
   });
 });
 
-describe('dtm places alias', () => {
+describe('place alias', () => {
   test('another spelling is kept, found, and used by --place', async () => {
     const office = await newOffice();
-    await office.ok('dtm', 'places', 'alias', 'LY0211', 'Tarabulus el-Gharb');
-    const rows = await office.ok('dtm', 'places', 'tarabulus', '--csv', '--fields', 'code,aliases');
+    await office.ok('place', 'alias', 'LY0211', 'Tarabulus el-Gharb');
+    const rows = await office.ok('place', 'list', 'tarabulus', '--csv', '--fields', 'code,aliases');
     expect(rows).toBe('code,aliases\nLY0211,Tarabulus el-Gharb\n');
     const ran = await office.run('dtm', 'show', '--place', 'Tarabulus El Gharb');
     expect(ran.stderr).toContain('no DTM round has been imported yet');
@@ -81,7 +81,7 @@ describe('dtm places alias', () => {
       '2018-06-30',
     ];
     expect((await office.run(...line)).exitCode).toBe(5);
-    await office.ok('dtm', 'places', 'alias', 'LY03190104', 'Qudwah');
+    await office.ok('place', 'alias', 'LY03190104', 'Qudwah');
     await office.ok(...line);
     expect(
       await office.ok('dtm', 'show', '--by', 'muhalla', '--csv', '--fields', 'code,value'),
@@ -90,16 +90,14 @@ describe('dtm places alias', () => {
 
   test('undo forgets it', async () => {
     const office = await newOffice();
-    await office.ok('dtm', 'places', 'alias', 'LY0211', 'Tarabulus');
+    await office.ok('place', 'alias', 'LY0211', 'Tarabulus');
     await office.ok('undo');
-    expect((await office.run('dtm', 'places', 'Tarabulus')).stdout).not.toContain('LY0211');
+    expect((await office.run('place', 'list', 'Tarabulus')).stdout).not.toContain('LY0211');
   });
 
   test('said again, in other letters, changes nothing', async () => {
     const office = await newOffice();
-    expect(await office.ok('dtm', 'places', 'alias', 'LY0319', 'SABHĀ')).toContain(
-      'Nothing changed.',
-    );
+    expect(await office.ok('place', 'alias', 'LY0319', 'SABHĀ')).toContain('Nothing changed.');
   });
 
   test.each([
@@ -108,7 +106,7 @@ describe('dtm places alias', () => {
     ['Atlantis', 'x', 'PLACE_NOT_FOUND'],
   ])('%s is not called %s', async (place, name, code) => {
     const office = await newOffice();
-    const ran = await office.run('dtm', 'places', 'alias', '--json', '--', place, name);
+    const ran = await office.run('place', 'alias', '--json', '--', place, name);
     expect(JSON.parse(ran.stderr).error.code).toBe(code);
   });
 });

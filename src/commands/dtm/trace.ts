@@ -15,12 +15,12 @@ import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
 import { nationalityParam } from './asked-series.ts';
 import { findNationality } from './find-nationality.ts';
 
-export const dtmFigure = defineCommand({
-  name: 'dtm figure',
+export const dtmTrace = defineCommand({
+  name: 'dtm trace',
   summary: 'Trace a figure to its import, file and line; for the office only',
   examples: [
-    'mwg dtm figure --round 902 --place LY02110114',
-    'mwg dtm figure --round 902 --place Tripoli --nationality Sudan --json',
+    'mwg dtm trace --round 902 --place LY02110114',
+    'mwg dtm trace --round 902 --place Tripoli --nationality Sudan --json',
   ],
   params: {
     round: count('--round <n>', 'its DTM round'),
@@ -47,7 +47,7 @@ export const dtmFigure = defineCommand({
       markColumn(marks),
     ];
     return createListing(columns, figures, {
-      empty: `No figure of ${placeText(place)} was imported for round ${input.round}. What was:  mwg dtm imports`,
+      empty: `No figure of ${placeText(place)} was imported for round ${input.round}. What was:  mwg dtm list`,
       caption: [
         '',
         ...fileLines(figures),

@@ -1,18 +1,18 @@
-import { defineCommand } from '../../../command.ts';
-import type { Database } from '../../../db/database.ts';
-import { aliasesOf, insertPlaceAlias, placesNamed } from '../../../db/place-search.ts';
-import { findPlace, placeText, type StoredPlace } from '../../../db/places.ts';
-import { fold } from '../../../domain/fold.ts';
-import { RefusedError, UsageError } from '../../../errors.ts';
-import type { Change } from '../../../output/result.ts';
-import { optional, text } from '../../../params.ts';
+import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
+import { aliasesOf, insertPlaceAlias, placesNamed } from '../../db/place-search.ts';
+import { findPlace, placeText, type StoredPlace } from '../../db/places.ts';
+import { fold } from '../../domain/fold.ts';
+import { RefusedError, UsageError } from '../../errors.ts';
+import type { Change } from '../../output/result.ts';
+import { optional, text } from '../../params.ts';
 
-export const dtmPlacesAlias = defineCommand({
-  name: 'dtm places alias',
+export const placeAlias = defineCommand({
+  name: 'place alias',
   summary: 'Keep another spelling of a place; files and questions find it by that name too',
   examples: [
-    'mwg dtm places alias LY0211 "Tarabulus"',
-    'mwg dtm places alias LY0319 "Sabhah" --note "as the census writes it"',
+    'mwg place alias LY0211 "Tarabulus"',
+    'mwg place alias LY0319 "Sabhah" --note "as the census writes it"',
   ],
   params: {
     place: text('<place>', 'its code, or its exact name', 'Which place?'),
@@ -46,7 +46,7 @@ function aliasChange(db: Database, place: StoredPlace, done: string): Change {
     kind: 'change',
     say: [`${placeText(place)} ${done}`, `  also written  ${aliases.join(', ')}`],
     records: [{ id: place.code, fields: { name: place.nameEn, level: place.level, aliases } }],
-    next: [`mwg dtm places ${place.code}`],
+    next: [`mwg place list ${place.code}`],
   };
 }
 
@@ -54,7 +54,7 @@ function taken(name: string, holder: StoredPlace): RefusedError {
   return new RefusedError({
     code: 'ALIAS_TAKEN',
     message: `"${name}" is the name of ${placeText(holder)}, so no other ${holder.level} may go by it.`,
-    hints: [`See it:  mwg dtm places ${holder.code}`],
+    hints: [`See it:  mwg place list ${holder.code}`],
   });
 }
 

@@ -1,4 +1,3 @@
-import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { type Sum, sumByLevel } from '../../db/dtm-answers.ts';
 import { wholeFirst, withCoverage } from '../../db/dtm-coverage.ts';
@@ -7,49 +6,53 @@ import type { Series } from '../../db/dtm-series.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { fits, operationOf, preferred } from '../../db/pick-series.ts';
 import { noRound } from '../../db/series-errors.ts';
-import { type Measure, measures, populations } from '../../domain/dtm.ts';
+import { type Measure, populations } from '../../domain/dtm.ts';
 import { veilOf } from '../../domain/dtm-policy.ts';
-import { isPlaceWay, type PlaceWay, ways } from '../../domain/dtm-ways.ts';
+import { isPlaceWay, type PlaceWay, type Way } from '../../domain/dtm-ways.ts';
+import type { Audience } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { choice, count, optional, text } from '../../params.ts';
+import type { Listing } from '../../output/listing.ts';
 import {
   overviewCaption,
   overviewColumns,
   overviewMarks,
   sideBySide,
 } from '../../records/dtm-overview.ts';
-import { readerParam } from './asked-series.ts';
 
-export const dtmOverview = defineCommand({
-  name: 'dtm overview',
-  summary: 'Show migrants, IDPs and returnees of one round side by side, never added',
-  examples: ['mwg dtm overview', 'mwg dtm overview --round 901 --by region --csv'],
-  params: {
-    round: optional(count('--round <n>', 'the latest one by default')),
-    by: optional(choice('--by <level>', 'mantika by default', ways.filter(isPlaceWay))),
-    measure: optional(choice('--measure <unit>', 'individuals by default', measures)),
-    operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
-    reader: readerParam,
-  },
-  returns: 'list',
-  run(input, { db }) {
-    const { by = 'mantika', measure = 'individuals', reader = 'office' } = input;
-    const series = withCoverage(db, seriesOfRound(db, { ...input, by, measure }));
-    const sums = series.map((one) => ({
-      population: one.population,
-      sums: veiled(sumByLevel(db, { seriesId: one.id, level: by }), hiddenPlaces(db, one, reader)),
-    }));
-    const columns = overviewColumns(
-      by,
-      series.map((one) => one.population),
-    );
-    const marks = series.length > 0 ? overviewMarks(series) : [];
-    return createListing([...columns, ...marks], sideBySide(sums), {
-      empty: 'No population of this round was counted by place.',
-      caption: overviewCaption(series),
-    });
-  },
-});
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    POPULATIONS_BY_PLACE: { by: Way };
+  }
+}
+
+type Input = {
+  round: number | undefined;
+  by: Way | undefined;
+  measure: Measure | undefined;
+  operation: string | undefined;
+  reader: Audience | undefined;
+};
+
+/** Migrants, IDPs and returnees of one round side by side, never added. */
+export function populationsListing(db: Database, input: Input): Listing {
+  const { by = 'mantika', measure = 'individuals', reader = 'office' } = input;
+  if (!isPlaceWay(by)) throw new UsageError('POPULATIONS_BY_PLACE', { by });
+  const { round, operation } = input;
+  const series = withCoverage(db, seriesOfRound(db, { round, operation, by, measure }));
+  const sums = series.map((one) => ({
+    population: one.population,
+    sums: veiled(sumByLevel(db, { seriesId: one.id, level: by }), hiddenPlaces(db, one, reader)),
+  }));
+  const columns = overviewColumns(
+    by,
+    series.map((one) => one.population),
+  );
+  return createListing([...columns, ...overviewMarks(series)], sideBySide(sums), {
+    empty: 'No population of this round was counted by place.',
+    caption: overviewCaption(series),
+  });
+}
 
 function veiled(sums: readonly Sum[], hidden: ReadonlySet<string>) {
   return sums.map((sum) => ({ ...sum, veil: veilOf(sum, hidden) }));

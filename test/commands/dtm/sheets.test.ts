@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { demoOffice, projectRoot } from '../support/office.ts';
-import { bytesOf, sheetOf, workbookOf } from '../support/workbooks.ts';
+import { demoOffice, projectRoot } from '../../support/office.ts';
+import { bytesOf, sheetOf, workbookOf } from '../../support/workbooks.ts';
 
 const workbook = join(projectRoot, 'fixtures/demo/round-903.xlsx');
 const period = ['--round', '903', '--from', '2018-05-01', '--until', '2018-06-30'];
 const later = { today: '2018-07-05' };
 
-describe('dtm sheets', () => {
+describe('dtm check of a workbook', () => {
   test('lists the sheets, what is hidden and what each looks like', async () => {
     const office = await demoOffice(later);
-    const rows = await office.json('dtm', 'sheets', workbook);
-    expect(rows).toEqual([
+    const card = await office.json('dtm', 'check', workbook);
+    expect(Object(card).sheets).toEqual([
       expect.objectContaining({
         sheet: 'Read me',
         rows: 2,
