@@ -3,7 +3,6 @@ import { listActions } from '../db/actions.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
-import { dayText, distanceText } from '../domain/day-text.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 import type { Words } from '../language/words.ts';
 import { obligations } from '../office/obligations.ts';
@@ -37,7 +36,7 @@ export const due = defineCommand({
     const sections = standingOn(context, asOf, (then) => sectionsOf(then, until));
     return {
       kind: 'card',
-      heading: ({ due }) => due.by(dayText(until), distanceText(until, today)),
+      heading: ({ due, days }) => due.by(days.day(until), days.distance(until, today)),
       fields: [{ key: 'until', label: ({ due }) => due.until, value: until, text: '' }],
       sections: ours ? sections.slice(0, 3) : sections,
       next: [({ due }) => due.next],

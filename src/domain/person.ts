@@ -1,4 +1,5 @@
 import type { IsoDay } from './day.ts';
+import { rankIn } from './ranks.ts';
 import type { Capacity, ContactKind, ContactScope, Language } from './vocabulary.ts';
 
 /** A function held on a day; `isActing` is مكلّف. */
@@ -66,15 +67,41 @@ export function personName(
   return (language === 'en' ? (nameEn ?? nameAr) : (nameAr ?? nameEn)) ?? '(no name)';
 }
 
-/** `Director, Studies (acting)`; nothing where none is recorded. */
+/** `Colonel, Head of Studies (acting)`, «مديرة الإدارة (مكلّفة)»; nothing where none is recorded. */
 export function functionText(
-  { titleEn, titleAr, rank, isActing }: HeldFunction,
+  held: HeldFunction & { honorificAr?: string | null },
   language: 'en' | 'ar' = 'en',
 ): string {
+  const { titleEn, titleAr, rank, isActing } = held;
   const title = language === 'en' ? (titleEn ?? titleAr) : (titleAr ?? titleEn);
-  const words = [rank, title].filter((part) => part !== null).join(', ');
+  const parts = [rank === null ? null : rankIn(rank, language), title];
+  const words = parts.filter((part) => part !== null).join(language === 'en' ? ', ' : '، ');
   if (words === '' || !isActing) return words;
-  return language === 'en' ? `${words} (acting)` : `${words} (مكلّف)`;
+  return language === 'en' ? `${words} (acting)` : `${words} (${isWoman(held) ? 'مكلّفة' : 'مكلّف'})`;
+}
+
+const women = /^(?:السيدة|الأستاذة|الدكتورة|المهندسة|الآنسة)/;
+const womensTitles = /^(?:وزيرة|وكيلة|مديرة|رئيسة|سفيرة|أمينة|منسقة|موظفة|مستشارة|ممثلة)(?:\s|$)/;
+
+/** As the letter calls her: the honorific, or a title that is a woman's. */
+function isWoman({
+  honorificAr,
+  titleAr,
+}: {
+  honorificAr?: string | null;
+  titleAr: string | null;
+}) {
+  return women.test(honorificAr ?? '') || womensTitles.test(titleAr ?? '');
+}
+
+/** `Dr Huda al-Mithali`, «السيدة/ هدى المثالي»; a rank stands in the place of السيد: «العقيد/ …». */
+export function addressedName(person: Person, language: 'en' | 'ar'): string {
+  const { honorificEn, honorificAr, rank, forgottenOn } = person;
+  const name = personName(person, language);
+  if (forgottenOn !== null) return name;
+  if (language === 'en') return honorificEn === null ? name : `${honorificEn} ${name}`;
+  const called = rank === null ? honorificAr : rankIn(rank, 'ar');
+  return called === null ? name : `${called}/ ${name}`;
 }
 
 export function contactTexts(

@@ -44,6 +44,8 @@ export type Term =
   | vocabulary.Side
   | vocabulary.TorStatus
   | 'action'
+  | 'answer'
+  | 'await'
   | 'group'
   | 'letter'
   | 'meeting'

@@ -2,7 +2,12 @@ import { markdownInline, markdownLines } from './document-markdown.ts';
 import { type LetterLine, type LetterPaper, letterLine } from './letter-paper.ts';
 
 export function renderLetterMarkdown({ lines }: LetterPaper): string {
-  return `${paragraphs(lines.map(letterLine)).map(paragraphMarkdown).join('\n\n')}\n`;
+  return `${paragraphs(lines.map(letterLine).filter(isPrinted)).map(paragraphMarkdown).join('\n\n')}\n`;
+}
+
+/** A corner left blank for a stamp is a thing of paper. */
+function isPrinted({ kind, text }: LetterLine): boolean {
+  return kind !== 'box' || text !== '';
 }
 
 /** Neighbouring lines of one kind belong together; a blank line or a heading ends them. */

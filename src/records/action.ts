@@ -39,7 +39,13 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
     },
     { key: 'owners', value: (action) => action.owners, text: partsText, drop: 3 },
     { key: 'meeting', value: (action) => action.meeting, drop: 1 },
-    { key: 'title', title: actionWord, value: actionTitle, cut: true },
+    {
+      key: 'title',
+      title: actionWord,
+      value: actionTitle,
+      text: (action, words) => titleIn(words, action),
+      cut: true,
+    },
     {
       key: 'title_ar',
       title: ({ action }) => action.titleAr,

@@ -1,5 +1,5 @@
 import type { Member } from '../domain/member.ts';
-import { contactTexts, functionText, type HeldPost, personName } from '../domain/person.ts';
+import { addressedName, contactTexts, functionText, type HeldPost } from '../domain/person.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { PrintLanguage } from '../language/print-language.ts';
 import type { Column } from '../output/listing.ts';
@@ -54,7 +54,7 @@ function personColumns(
     {
       key: `name_${language}`,
       title: ({ columns }) => columns.name,
-      value: ({ post }) => (post && named(post) ? addressed(post, language) : null),
+      value: ({ post }) => (post && named(post) ? addressedName(post.person, language) : null),
       only: language,
     },
     {
@@ -64,13 +64,6 @@ function personColumns(
       only: language,
     },
   ];
-}
-
-/** With the honorific of the letter: السيدة هدى المثالي */
-function addressed({ person }: HeldPost, language: 'en' | 'ar'): string {
-  const honorific = language === 'en' ? person.honorificEn : person.honorificAr;
-  const name = personName(person, language);
-  return honorific === null || person.forgottenOn !== null ? name : `${honorific} ${name}`;
 }
 
 function reachColumn(kind: 'email' | 'phone', audience: Audience): Column<ContactRow> {

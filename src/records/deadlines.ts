@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { isAhead, type Meeting, meetingId } from '../domain/meeting.ts';
-import { deadlineText, ruleText } from '../domain/tor-deadlines.ts';
+import { ruleText } from '../domain/tor-deadlines.ts';
 import { type MeetingDuty, meetingDuties } from '../domain/vocabulary.ts';
 import type { Words } from '../language/words.ts';
 import type { DutyState } from '../office/duties.ts';
@@ -18,7 +18,7 @@ export function deadlineFields(
     return [
       {
         key: `${duty}_due`,
-        label: duty,
+        label: ({ obligation }: Words) => obligation.duties[duty],
         value: state?.deadline.day ?? null,
         text:
           state && matters(meeting, state) ? (words: Words) => stateText(state, today, words) : '',
@@ -44,7 +44,7 @@ function stateText({ deadline, metOn, seats }: DutyState, today: IsoDay, words: 
     return obligation.met(words.days.day(metOn), daysBetween(deadline.day, metOn));
   const reached = seats?.filter(({ on }) => on !== null).length ?? 0;
   const so = reached === 0 ? '' : `; ${obligation.reached(reached, seats?.length ?? 0)}`;
-  return `${deadlineText(deadline, today)}${so}`;
+  return `${obligation.deadline(deadline, today)}${so}`;
 }
 
 /** What a person reads of a duty said to be done, and the meeting's record. */

@@ -1,5 +1,7 @@
 import { dayText } from '../domain/day-text.ts';
 import type { GroupAsOf, InTree } from '../domain/group.ts';
+import { nameIn } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
 
 export const groupColumns: readonly Column<InTree<GroupAsOf>>[] = [
@@ -26,7 +28,8 @@ export const groupColumns: readonly Column<InTree<GroupAsOf>>[] = [
   { key: 'note', value: (group) => group.note, hidden: true },
 ];
 
-function indented({ depth, nameEn, untilOn }: InTree<GroupAsOf>): string {
+function indented(group: InTree<GroupAsOf>, words: Words): string {
+  const { depth, untilOn } = group;
   const ended = untilOn === null ? '' : ` (ended ${dayText(untilOn)})`;
-  return `${'  '.repeat(depth)}${nameEn}${ended}`;
+  return `${'  '.repeat(depth)}${nameIn(words, group)}${ended}`;
 }

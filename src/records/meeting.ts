@@ -4,7 +4,7 @@ import { dayText } from '../domain/day-text.ts';
 import { hasDay, type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { zoneCity } from '../domain/zone.ts';
-import { type Text, textIn } from '../language/text.ts';
+import { type Text, textIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { MeetingFacts } from '../office/meeting-facts.ts';
 import type { Column } from '../output/listing.ts';
@@ -25,6 +25,7 @@ export const meetingColumns: readonly Column<Meeting>[] = [
     key: 'title',
     title: ({ meeting }) => meeting.one,
     value: (meeting) => meeting.titleEn,
+    text: (meeting, words) => titleIn(words, meeting),
     cut: true,
   },
   { key: 'place', value: (meeting) => meeting.place, drop: 1, cut: true },

@@ -28,7 +28,7 @@ export function obligationColumns(
       value: ({ group }) => group.code,
       ...(groups.size < 2 && { hidden: true }),
     },
-    { key: 'rule', value: ruleOf, cut: true },
+    { key: 'rule', value: ruleOf, text: ruleShown, cut: true },
   ];
 }
 
@@ -69,6 +69,11 @@ function reachedOf(row: Obligation): string | null {
   const { seats } = row.state;
   const reached = seats.filter(({ on }) => on !== null).length;
   return row.state.duty === 'minutes' && reached === 0 ? null : `${reached} of ${seats.length}`;
+}
+
+function ruleShown(row: Obligation, { obligation }: Words): string {
+  if (row.kind === 'duty') return obligation.rule(row.state.deadline);
+  return row.kind === 'comments' ? obligation.rule(row.deadline) : '';
 }
 
 function ruleOf(row: Obligation): string | null {

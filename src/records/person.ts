@@ -25,12 +25,17 @@ export type ListedPerson = Person & { posts: readonly Post[] };
 
 export const personColumns: readonly Column<ListedPerson>[] = [
   { key: 'id', value: personId },
-  { key: 'name', value: ({ nameEn }) => nameEn, text: (person) => personName(person), cut: true },
+  {
+    key: 'name',
+    value: ({ nameEn }) => nameEn,
+    text: (person, { language }) => personName(person, language),
+    cut: true,
+  },
   { key: 'name_ar', value: ({ nameAr }) => nameAr, drop: 5, cut: true },
   {
     key: 'title',
     value: ({ titleEn }) => titleEn,
-    text: (person) => functionText(person),
+    text: (person, { language }) => functionText(person, language),
     drop: 4,
     cut: true,
   },
@@ -133,7 +138,7 @@ function labels(person: Person): Record<string, Omit<CardField, 'key' | 'value'>
       label: label('honorific'),
       text: [honorificEn, honorificAr].filter((part) => part !== null).join(' · '),
     },
-    title: { label: label('function'), text: functionText(person) },
+    title: { label: label('function'), text: ({ language }) => functionText(person, language) },
     title_ar: {
       label: label('inArabic'),
       text: person.titleAr === null ? '' : functionText(person, 'ar'),
@@ -165,7 +170,7 @@ const functionColumns: readonly Column<Dated>[] = [
   {
     key: 'title',
     value: ({ titleEn }) => titleEn,
-    text: (held) => functionText(held),
+    text: (held, { language }) => functionText(held, language),
   },
   {
     key: 'title_ar',

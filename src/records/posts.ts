@@ -11,22 +11,18 @@ import type { Column } from '../output/listing.ts';
 
 /** The people of a seat: who speaks for it, who receives its letters, who is copied. */
 export const postColumns: readonly Column<HeldPost>[] = [
-  {
-    key: 'capacity',
-    value: ({ capacity }) => capacity,
-    text: ({ capacity }) => capacity.replaceAll('_', ' '),
-  },
+  { key: 'capacity', value: ({ capacity }) => capacity },
   { key: 'id', value: ({ person }) => personId(person), drop: 2 },
   {
     key: 'name',
     value: ({ person }) => person.nameEn,
-    text: ({ person }) => personName(person),
+    text: ({ person }, { language }) => personName(person, language),
   },
   { key: 'name_ar', value: ({ person }) => person.nameAr, hidden: true },
   {
     key: 'title',
     value: ({ person }) => person.titleEn,
-    text: ({ person }) => functionText(person),
+    text: ({ person }, { language }) => functionText(person, language),
     drop: 3,
     cut: true,
   },

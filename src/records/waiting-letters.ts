@@ -1,6 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
-import { letterId, letterSubject } from '../domain/letter.ts';
+import { letterId } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -14,7 +13,11 @@ type CardSection = Card['sections'][number];
 /** What we must answer and what we await, in one short table. */
 export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): Listing {
   const columns: Column<TimedLetter>[] = [
-    { key: 'what', value: (letter) => (letter.direction === 'in' ? 'answer' : 'await') },
+    {
+      key: 'what',
+      kind: 'term',
+      value: (letter) => (letter.direction === 'in' ? 'answer' : 'await'),
+    },
     ...pickColumns(letterColumns(today), ['id', 'with', 'working_days_waited', 'subject']),
     ...pickColumns(letterColumns(today), [
       'answer_by',
@@ -53,6 +56,8 @@ export function lastLetterField(
   const label = (words: Words) => words.letter.labels[key];
   if (letter === undefined) return { key, label, value: null, text: '' };
   const id = letterId(letter, today);
-  const day = letter.movedOn === null ? letter.status : dayText(letter.movedOn);
-  return { key, label, value: id, text: `${id}  ${day}  ${letterSubject(letter)}` };
+  const day = letter.movedOn;
+  const text = (words: Words) =>
+    `${id}  ${day === null ? letter.status : words.days.day(day)}  ${words.letter.subject(letter)}`;
+  return { key, label, value: id, text };
 }

@@ -13,6 +13,7 @@ import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
 import { person } from './person.ts';
 import { terms } from './terms.ts';
+import { titles } from './titles.ts';
 
 /** Data, headings and papers in Arabic; what the program says round them is English until it has its own. */
 export const arabic: Words = {
@@ -20,7 +21,7 @@ export const arabic: Words = {
   language: 'ar',
   body: (handle) => termIn({ terms }, handle),
   action,
-  columns: { ...english.columns, ...columns },
+  columns: { ...english.columns, ...columns, ...titles },
   days,
   meeting,
   decision,

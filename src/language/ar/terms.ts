@@ -132,5 +132,7 @@ export const terms: Words['terms'] = {
   tor: 'اختصاصات',
   meeting: 'اجتماع',
   action: 'تكليف',
+  answer: 'علينا الرد',
+  await: 'ننتظر الرد',
   letter: 'مكاتبة',
 };

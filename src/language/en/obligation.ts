@@ -1,4 +1,5 @@
 import { dayText } from '../../domain/day-text.ts';
+import { deadlineText, ruleText } from '../../domain/tor-deadlines.ts';
 import type { MeetingDuty } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from './plural.ts';
@@ -15,6 +16,9 @@ export const obligation = {
     if (days < 0) return `${plural(-days, 'day')} late`;
     return days === 0 ? 'today' : `in ${plural(days, 'day')}`;
   },
+  duties: { notice: 'notice', papers: 'papers', minutes: 'minutes' },
+  deadline: deadlineText,
+  rule: ruleText,
   met: (day: string, late: number) =>
     late > 0 ? `met on ${day}, ${plural(late, 'day')} late` : `met on ${day}`,
   reached: (reached: number, of: number) => `${reached} of ${of} seats reached`,

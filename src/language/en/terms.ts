@@ -133,5 +133,7 @@ export const terms = {
   tor: 'terms of reference',
   meeting: 'meeting',
   action: 'action',
+  answer: 'answer',
+  await: 'await',
   letter: 'letter',
 } satisfies Record<Term, string>;

@@ -55,7 +55,7 @@ test('the Arabic list has Arabic headings, names, roles and day, in Arabic order
   const made = await demoOffice();
   const text = await made.ok('member', 'contacts', '--lang', 'ar', '--format', 'md');
   expect(text).toContain('الوضع في الخميس 3 مايو 2018');
-  expect(text).toContain('| وزارة الخارجية | رئيس | السيدة هدى المثالي | مديرة إدارة المنظمات');
+  expect(text).toContain('| وزارة الخارجية | رئيس | السيدة/ هدى المثالي | مديرة إدارة المنظمات');
   expect(text.indexOf('وزارة التخطيط')).toBeLessThan(text.indexOf('وزارة الداخلية'));
 });
 
