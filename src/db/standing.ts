@@ -28,13 +28,17 @@ export function changesInTheWay(db: Database, id: number): number[] {
 
 function laterOnSame(
   db: Database,
-  { id, since }: Standing,
+  { id, since, isActive }: Standing,
   standings: ReadonlyMap<number, Standing>,
 ): Standing[] {
-  return [...touchingSame(db, changeRows(db, id))]
-    .map((touching) => standings.get(rootOf(db, touching)))
-    .filter((other) => other?.isActive === true && other.since > since)
-    .filter((other) => other !== undefined);
+  return (
+    [...touchingSame(db, changeRows(db, id))]
+      .map((touching) => standings.get(rootOf(db, touching)))
+      .filter((other) => other !== undefined)
+      .filter((other) => other.isActive && other.since > since)
+      // What is done again stands on what came before it, however late that was done again itself.
+      .filter((other) => isActive || other.id > id)
+  );
 }
 
 /** Each change that did something, by its number; undos and redos only say how it stands. */
