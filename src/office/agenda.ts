@@ -66,8 +66,8 @@ export function standingItems(
 }
 
 function proposed(db: Database, meeting: Meeting, usual: StandingItems): readonly NewAgendaItem[] {
-  const last = listMeetings(db, { groupId: meeting.groupId, statuses: ['held'] })
-    .filter(({ number }) => number < meeting.number)
+  const last = listMeetings(db, { groupId: meeting.groupId })
+    .filter(({ number, status }) => number < meeting.number && status !== 'cancelled')
     .at(-1);
   return standingItems(db, meeting.groupId, usual, last);
 }

@@ -7,7 +7,7 @@ import { addMeeting, meetingsOfDay, storedMeeting } from '../../office/meeting.t
 import { meetingFacts } from '../../office/meeting-facts.ts';
 import { choice, count, day, optional, text, time } from '../../params.ts';
 import { meetingChange } from '../../records/meeting.ts';
-import { zone } from './zone-param.ts';
+import { zone } from '../zone-param.ts';
 
 export const meetingAdd = defineCommand({
   name: 'meeting add',

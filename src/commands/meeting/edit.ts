@@ -26,8 +26,8 @@ import {
 import { differences } from '../../records/differences.ts';
 import { meetingChange, meetingColumns } from '../../records/meeting.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
+import { zone } from '../zone-param.ts';
 import { whichMeeting } from './meeting-params.ts';
-import { zone } from './zone-param.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {

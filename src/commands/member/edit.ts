@@ -2,6 +2,7 @@ import { type Context, defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { hasChanged } from '../../db/journal.ts';
 import { organisationById, updateOrganisation } from '../../db/organisations.ts';
+import { setSeatZone } from '../../db/seat-zones.ts';
 import { channelText } from '../../domain/channel.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -13,9 +14,10 @@ import { addAliases, changeHandle, removeAliases, renameBody } from '../../offic
 import { changeChannel } from '../../office/channel.ts';
 import { changeRole, correctFirstDay } from '../../office/seats.ts';
 import { type Input, spelledFreely } from '../../param.ts';
-import { choice, list, optional, pastDay, text, textOrNone } from '../../params.ts';
+import { choice, list, optional, orNone, pastDay, text, textOrNone } from '../../params.ts';
 import { type Line, memberChange } from '../../records/member.ts';
 import { nothingToEdit } from '../nothing-to-edit.ts';
+import { zone } from '../zone-param.ts';
 
 const params = {
   member: text('<member>', 'its handle, or part of a name', 'Which member?'),
@@ -42,6 +44,7 @@ const params = {
   addresseeAr: optional(
     textOrNone('--addressee-ar <title>', 'the same in Arabic: وكيل وزارة العمل'),
   ),
+  zone: optional(orNone(zone('--zone <zone>', 'where it sits, where that is elsewhere'), null)),
   removeAlias: optional(list('--remove-alias <names>', 'names it is no longer found by')),
 };
 
@@ -67,6 +70,7 @@ export const memberEdit = defineCommand({
     const named = editNames(context, body.id, input);
     const { side, addressee: addresseeEn, addresseeAr } = edits;
     updateOrganisation(db, body.id, given({ side, addresseeEn, addresseeAr }));
+    if (edits.zone !== undefined) setSeatZone(db, member.seatId, edits.zone);
     addAliases(db, body.id, edits.alias ?? []);
     removeAliases(db, body, edits.removeAlias ?? []);
     const moved = correctedSeat(context, member, input);

@@ -141,7 +141,7 @@ export const meeting = {
     none: 'No agenda was recorded.',
     standing: 'Standing items of every agenda:',
     late: (end: string, planned: string) =>
-      `the items end at ${end}, after the meeting's end at ${planned}`,
+      `the items end at ${end}, after the meeting’s end at ${planned}`,
     proposed: 'The standing items; the first change writes them down.',
   },
   invite: {

@@ -35,7 +35,7 @@ async function group(): Promise<Office> {
 }
 
 const letters = (office: Office) =>
-  office.json('letter', 'list', '--fields', 'id,with,language,kind,status,about');
+  office.json('letter', 'list', '--fields', 'id,with,language,letter_kind,status,about');
 
 function calendars(office: Office): string[] {
   const folder = join(office.folder, 'letters');
@@ -121,7 +121,7 @@ describe('an invitation', () => {
       message: expect.stringContaining('Nobody recorded how sebha is reached'),
     });
     await office.ok('member', 'edit', 'sebha', '--channel', 'email', '--from', '2026-11-01');
-    expect(await office.ok('meeting', 'invite', '7')).toContain('unhcr, wfp, sebha');
+    expect(await office.ok('meeting', 'invite', '7')).toContain('one message by e-mail: sebha');
   });
 
   test('to a meeting without a day, or held, is refused', async () => {

@@ -1,9 +1,9 @@
-import { isZone } from '../../domain/zone.ts';
-import { UsageError } from '../../errors.ts';
-import type { Param } from '../../param.ts';
-import { text } from '../../params.ts';
+import { isZone } from '../domain/zone.ts';
+import { UsageError } from '../errors.ts';
+import type { Param } from '../param.ts';
+import { text } from '../params.ts';
 
-declare module '../../errors.ts' {
+declare module '../errors.ts' {
   interface ErrorValues {
     ZONE_UNKNOWN: { zone: string };
   }

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { newOffice, type Office } from '../../support/office.ts';
+import { refused } from '../../support/refusals.ts';
+
+async function held(): Promise<Office> {
+  const office = await newOffice({ today: '2026-12-03' });
+  for (const [handle, side, role] of [
+    ['mfa', 'government', 'chair'],
+    ['iom', 'un', 'co_chair'],
+    ['mol', 'government', 'member'],
+  ] as const) {
+    const seat = ['--name', `Body ${handle}`, '--side', side, '--role', role];
+    await office.ok('member', 'add', handle, ...seat, '--since', '2026-01-01');
+  }
+  await office.ok('meeting', 'add', '--number', '7', '--date', '2026-12-02');
+  return office;
+}
+
+describe('a decision', () => {
+  test('is numbered by the meeting, and a recommendation where it is to someone', async () => {
+    const office = await held();
+    expect(await office.ok('decision', 'add', 'Meet in January', '--at', '7')).toBe(
+      'D-1  M-7/1  decision  Meet in January\n',
+    );
+    expect(await office.ok('decision', 'add', 'عقد جلسة فنية', '--at', '7', '--to', 'mol')).toBe(
+      'D-2  M-7/2  recommendation to mol  عقد جلسة فنية\n',
+    );
+    expect(
+      await office.ok(
+        ...['decision', 'add', 'Endorsed', '--at', '7', '--to', 'The Cabinet', '--unlisted'],
+        ...['--kind', 'endorsement'],
+      ),
+    ).toContain('D-3  M-7/3  endorsement to The Cabinet');
+    for (const name of ['D-2', '2', 'M-7/2', '7/2', 'جلسة']) {
+      expect(await office.json('decision', 'show', name)).toMatchObject({ id: 'D-2' });
+    }
+    expect(await office.json('show', 'D-2')).toMatchObject({ to: ['mol'], number: 'M-7/2' });
+    expect(await office.ok('find', 'فنية')).toContain('D-2');
+  });
+
+  test('is open until it is implemented, and the past shows it as it was', async () => {
+    const office = await held();
+    await office.ok('decision', 'add', 'Session', '--at', '7', '--to', 'mol');
+    await office.ok(
+      'decision',
+      'follow-up',
+      'D-1',
+      'ongoing',
+      '--on',
+      '2026-12-02',
+      '--note',
+      'Asked',
+    );
+    await office.ok('decision', 'follow-up', 'D-1', 'implemented', '--on', '2026-12-03');
+    expect(await office.json('decision', 'list', '--open')).toEqual([]);
+    expect(
+      await office.json('decision', 'list', '--as-of', '2026-12-02', '--fields', 'id,follow_up'),
+    ).toEqual([{ id: 'D-1', follow_up: 'ongoing' }]);
+    expect(await office.json('decision', 'list', '--as-of', '2026-12-01')).toEqual([]);
+    expect(await office.ok('show', 'D-1')).toContain('Asked');
+  });
+
+  test('gives way to a later one, and still prints', async () => {
+    const office = await held();
+    await office.ok('decision', 'add', 'Monthly', '--at', '7');
+    await office.ok('decision', 'add', 'Every second month', '--at', '7');
+    await office.ok('decision', 'supersede', 'D-1', '--by', 'D-2');
+    expect(await office.json('show', 'D-1')).toMatchObject({
+      status: 'superseded',
+      superseded_by: 'D-2',
+    });
+    expect((await refused(office, 'decision', 'supersede', 'D-1', '--by', 'D-2')).code).toBe(
+      'DECISION_SUPERSEDED',
+    );
+    expect((await refused(office, 'decision', 'follow-up', 'D-1', 'ongoing')).code).toBe(
+      'DECISION_NOT_ADOPTED',
+    );
+  });
+
+  test('is what an action comes from', async () => {
+    const office = await held();
+    await office.ok('decision', 'add', 'Session', '--at', '7', '--to', 'mol');
+    await office.ok(
+      ...['action', 'add', 'Propose a date', '--owner', 'mol', '--due', '2026-12-13'],
+      ...['--at', '7', '--about', 'D-1'],
+    );
+    expect(await office.ok('show', 'D-1')).toContain('Propose a date');
+    expect(await office.json('show', 'A-1')).toMatchObject({ decision: 'D-1' });
+  });
+
+  test('that was only proposed is the office’s own', async () => {
+    const office = await held();
+    await office.ok('decision', 'add', 'Adopted', '--at', '7');
+    await office.ok('decision', 'add', 'Secretplan', '--at', '7', '--status', 'proposed');
+    const seen = await office.ok('decision', 'list', '--for', 'members', '--json');
+    expect(seen).toContain('Adopted');
+    expect(seen).not.toContain('Secretplan');
+    expect(await office.ok('meeting', 'show', '7', '--for', 'members', '--json')).not.toMatch(
+      /Secretplan|D-2/,
+    );
+  });
+
+  test.each([
+    [['decision', 'show', 'D-9'], 'DECISION_NOT_FOUND'],
+    [['decision', 'show', 'D-O1'], 'ID_MISTYPED'],
+    [['decision', 'add', 'x', '--without', 'mol'], 'DECISION_WITHOUT_MEETING'],
+    [['decision', 'add', 'x', '--at', '7', '--item', '3'], 'AGENDA_NO_ITEM'],
+    [['decision', 'edit', 'D-1'], 'NOTHING_TO_EDIT'],
+  ])('%j is refused', async (argv, code) => {
+    const office = await held();
+    await office.ok('decision', 'add', 'One', '--at', '7');
+    expect((await refused(office, ...argv)).code).toBe(code);
+  });
+});
