@@ -1,13 +1,14 @@
 import { defineCommand } from '../../command.ts';
-import { listDecisions } from '../../db/decisions.ts';
+import { type DecisionFilter, listDecisions } from '../../db/decisions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { isOpenDecision } from '../../domain/decision.ts';
 import { given } from '../../domain/given.ts';
 import { decisionKinds, decisionStatuses } from '../../domain/vocabulary.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { choice, day, flag, optional, text } from '../../params.ts';
+import { choice, flag, optional, text } from '../../params.ts';
 import { decisionColumnsFor } from '../../records/decision.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { forParam } from '../for-param.ts';
 
 export const decisionList = defineCommand({
@@ -25,14 +26,14 @@ export const decisionList = defineCommand({
     kind: optional(choice('--kind <kind>', 'only those', decisionKinds)),
     status: optional(choice('--status <status>', 'only those', decisionStatuses)),
     for: forParam,
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
   },
   returns: 'list',
   run(input, context) {
     const { db, group } = context;
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     const audience = input.for ?? 'office';
-    const decisions = listDecisions(db, {
+    const filter: DecisionFilter = {
       groupId: meeting?.groupId ?? group.id,
       audience,
       ...given({
@@ -42,7 +43,8 @@ export const decisionList = defineCommand({
         statuses: input.status === undefined ? undefined : [input.status],
         asOf: input.asOf?.day,
       }),
-    });
+    };
+    const decisions = standingOn(context, input.asOf, (then) => listDecisions(then.db, filter));
     const shown = input.open ? decisions.filter(isOpenDecision) : decisions;
     return createListing(decisionColumnsFor(audience), shown, {
       empty: (words) => words.decision.nothing,
