@@ -106,6 +106,8 @@ export type CommandSpec<P extends Params, Prepared, Kind extends Returns> = Reco
   mayAsk?: true;
   /** Once recorded, the file is written anew: no byte of what was deleted stays in it. */
   rewritesBook?: true;
+  /** Runs whole and keeps nothing: a check of what would be recorded. */
+  isRehearsal?: true;
   /** Its change is no news to be taken back: undo and redo themselves, and what is gone for good. */
   isFinal?: true;
   /** On a terminal each line that is typed at it is a run of its own. */
@@ -136,6 +138,7 @@ export type Command = Record<Params> &
         mayAsk?: true;
         rewritesBook?: true;
         isFinal?: true;
+        isRehearsal?: true;
         isDesk?: true;
         /** Reads every value (throws `UsageError`), prepares, and hands back what is left to run. */
         start: (

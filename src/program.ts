@@ -40,6 +40,8 @@ export const contents: Contents = {
     completion: async () => (await import('./commands/completion.ts')).completion,
     date: async () => (await import('./commands/date.ts')).date,
     sit: async () => (await import('./commands/sit.ts')).sit,
+    'meeting check': async () => (await import('./commands/meeting/import.ts')).meetingCheck,
+    'meeting import': async () => (await import('./commands/meeting/import.ts')).meetingImport,
     'meeting list': async () => (await import('./commands/meeting/list.ts')).meetingList,
     'meeting show': async () => (await import('./commands/meeting/show.ts')).meetingShow,
     'meeting add': async () => (await import('./commands/meeting/add.ts')).meetingAdd,
@@ -88,6 +90,7 @@ export const contents: Contents = {
     'member attendance': async () =>
       (await import('./commands/member/attendance.ts')).memberAttendance,
     'member contacts': async () => (await import('./commands/member/contacts.ts')).memberContacts,
+    'member check': async () => (await import('./commands/member/import.ts')).memberCheck,
     'member import': async () => (await import('./commands/member/import.ts')).memberImport,
     'person list': async () => (await import('./commands/person/list.ts')).personList,
     'person show': async () => (await import('./commands/person/show.ts')).personShow,
@@ -118,6 +121,8 @@ export const contents: Contents = {
       (await import('./commands/decision/follow-up.ts')).decisionFollowUp,
     'decision supersede': async () =>
       (await import('./commands/decision/supersede.ts')).decisionSupersede,
+    'action check': async () => (await import('./commands/action/import.ts')).actionCheck,
+    'action import': async () => (await import('./commands/action/import.ts')).actionImport,
     'action list': async () => (await import('./commands/action/list.ts')).actionList,
     'action show': async () => (await import('./commands/action/show.ts')).actionShow,
     'action add': async () => (await import('./commands/action/add.ts')).actionAdd,
@@ -145,6 +150,7 @@ export const contents: Contents = {
     'letter show': async () => (await import('./commands/letter/show.ts')).letterShow,
     'letter edit': async () => (await import('./commands/letter/edit.ts')).letterEdit,
     'letter register': async () => (await import('./commands/letter/register.ts')).letterRegister,
+    'letter check': async () => (await import('./commands/letter/import.ts')).letterCheck,
     'letter import': async () => (await import('./commands/letter/import.ts')).letterImport,
     'dtm check': async () => (await import('./commands/dtm/check.ts')).dtmCheck,
     'dtm mapping save': async () => (await import('./commands/dtm/mapping/save.ts')).dtmMappingSave,

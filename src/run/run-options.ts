@@ -54,6 +54,7 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
     output: options.output === '-' ? undefined : options.output,
     group: options.group ?? (world.env.MWG_GROUP || undefined),
     noInput: options.noInput || isSet(world.env.MWG_NO_INPUT),
+    dryRun: options.dryRun || (command.needsBook && command.isRehearsal === true),
     terminalWidth: environmentWidth(world),
     format: format(command, options),
     title: command.name.replace(/^./, (letter) => letter.toUpperCase()),

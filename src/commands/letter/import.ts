@@ -4,15 +4,16 @@ import { organisationsByName } from '../../db/organisations.ts';
 import { given } from '../../domain/given.ts';
 import { letterId } from '../../domain/letter.ts';
 import { letterDirections } from '../../domain/vocabulary.ts';
-import { readingLines } from '../../language/en/imports.ts';
+import type { Words } from '../../language/words.ts';
 import { seriesProblems } from '../../office/imports/letter-series.ts';
 import { type LetterFile, readLetters } from '../../office/imports/read-letters.ts';
 import { type Stored, storeLetters } from '../../office/imports/store-letters.ts';
 import { scansOf } from '../../office/scan.ts';
 import type { Change } from '../../output/result.ts';
 import { choice, count } from '../../params.ts';
-import { demandSound, noList } from '../import-list.ts';
+import { demandColumns, demandSound, readingText } from '../import-list.ts';
 import { listParams } from '../list-params.ts';
+import { rehearsalOf } from '../rehearsal.ts';
 
 export const letterImport = defineCommand({
   name: 'letter import',
@@ -31,8 +32,7 @@ export const letterImport = defineCommand({
     const how = given({ encoding, sheet, dayOrder });
     const readScan = await scansOf(file, outside);
     const read = await readLetters(outside.readFile(file), { year, readScan, ...how });
-    if ('missing' in read) throw noList(file, read, works);
-    return read;
+    return demandColumns(file, read, works);
   },
   run({ file, direction, year }, { db, today }, { file: reading, rows }) {
     const highest = highestLetterNumber(db, { direction, year });
@@ -44,21 +44,29 @@ export const letterImport = defineCommand({
   },
 });
 
+export const letterCheck = rehearsalOf(letterImport, {
+  name: 'letter check',
+  summary: 'Read a register and say all that was understood of it, storing nothing',
+  examples: ['mwg letter check fixtures/demo/register-2017.csv --direction in --year 2017'],
+});
+
 const works =
   'number,date,with,subject,reference,dated,hijri,means,signatory,answer_by,scan,void,note';
 
 function importChange({ letters, names }: Stored, reading: LetterFile['file']): Change {
   const [first, last] = [letters[0], letters.at(-1)];
-  const range = first && last ? `: ${letterId(first)} to ${letterId(last)}` : '';
   const voids = letters.filter(({ isVoid }) => isVoid).length;
-  const kept = names.length === 0 ? [] : [`  by name  ${names.join(', ')}`];
   return {
     kind: 'change',
     say: [
-      `${letters.length === 1 ? '1 letter' : `${letters.length} letters`} entered${range}`,
-      ...(voids > 0 ? [`  void     ${voids}, each with its reason`] : []),
-      ...kept,
-      ...readingLines(reading, reading.notices),
+      ({ imports }) =>
+        imports.letters(
+          letters.length,
+          first && last ? `: ${letterId(first)} to ${letterId(last)}` : '',
+        ),
+      ...(voids > 0 ? [({ imports }: Words) => imports.voids(voids)] : []),
+      ...(names.length > 0 ? [({ imports }: Words) => imports.byName(names)] : []),
+      readingText(reading),
     ],
     records: letters.map((letter) => ({
       id: letterId(letter),

@@ -3,12 +3,12 @@ import { defineCommand } from '../../command.ts';
 import { hasChanged } from '../../db/journal.ts';
 import { countRegister, type RegisterCount } from '../../db/register-count.ts';
 import { given } from '../../domain/given.ts';
-import { readingLines } from '../../language/en/imports.ts';
 import { type MemberFile, readMembers } from '../../office/imports/read-members.ts';
 import { storeMembers } from '../../office/imports/store-members.ts';
 import type { Change } from '../../output/result.ts';
-import { demandSound, noList } from '../import-list.ts';
+import { demandColumns, demandSound, readingText } from '../import-list.ts';
 import { listParams } from '../list-params.ts';
+import { rehearsalOf } from '../rehearsal.ts';
 
 export const memberImport = defineCommand({
   name: 'member import',
@@ -18,9 +18,7 @@ export const memberImport = defineCommand({
   returns: 'change',
   writes: true,
   async prepare({ file, ...how }, outside) {
-    const read = await readMembers(outside.readFile(file), given(how));
-    if ('missing' in read) throw noList(file, read, works);
-    return read;
+    return demandColumns(file, await readMembers(outside.readFile(file), given(how)), works);
   },
   run({ file }, context, read) {
     const before = countRegister(context.db);
@@ -29,6 +27,12 @@ export const memberImport = defineCommand({
     const after = countRegister(context.db);
     return said(basename(file), read, hasChanged(context.db) ? added(before, after) : undefined);
   },
+});
+
+export const memberCheck = rehearsalOf(memberImport, {
+  name: 'member check',
+  summary: 'Read a file of members and say all that was understood, storing nothing',
+  examples: ['mwg member check fixtures/demo/members.csv'],
 });
 
 const works = 'handle,name,name_ar,side,role,since,status,person,person_ar,email,phone';
@@ -43,18 +47,27 @@ function added(before: RegisterCount, after: RegisterCount): RegisterCount {
 }
 
 /** `counts` is undefined where the book held everything already. */
-function said(file: string, { file: reading }: MemberFile, counts?: RegisterCount): Change {
-  const { inFile } = reading;
-  const news = Object.entries(counts ?? {}).map(([what, count]) => `${count} ${what}`);
+function said(name: string, { file }: MemberFile, counts?: RegisterCount): Change {
+  const { inFile } = file;
   return {
     kind: 'change',
     say: [
-      counts === undefined
-        ? `${file}: the book holds all its ${inFile} rows already. Nothing changed.`
-        : `${file}: ${inFile} rows, new: ${news.join(', ')}`,
-      ...readingLines(reading),
+      ({ imports }) =>
+        counts === undefined
+          ? imports.nothingNew(name, inFile)
+          : imports.members(
+              name,
+              inFile,
+              [
+                imports.counts('member', counts.members),
+                imports.counts('person', counts.people),
+                imports.counts('post', counts.posts),
+                imports.counts('contact', counts.contacts),
+              ].join(', '),
+            ),
+      readingText(file),
     ],
-    records: [{ id: file, fields: { rows: inFile, ...counts, not_read: [...reading.notRead] } }],
-    next: ['mwg member list', 'mwg undo   takes the whole import back'],
+    records: [{ id: name, fields: { rows: inFile, ...counts, not_read: [...file.notRead] } }],
+    next: [({ imports }) => imports.memberList],
   };
 }

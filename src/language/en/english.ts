@@ -9,6 +9,7 @@ import { due } from './due.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
 import { holiday } from './holiday.ts';
+import { imports } from './imports.ts';
 import { letter } from './letter.ts';
 import { meeting } from './meeting.ts';
 import { member } from './member.ts';
@@ -42,6 +43,7 @@ export const english = {
   person,
   holiday,
   tor,
+  imports,
   run,
   sitting,
   terms,

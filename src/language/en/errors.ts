@@ -9,6 +9,7 @@ import { fileErrors } from './files.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
 import { holidayErrors } from './holiday.ts';
+import { importErrors } from './imports.ts';
 import { letterErrors } from './letter-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { memberErrors } from './member.ts';
@@ -42,6 +43,7 @@ export const errors: Messages = {
   ...personErrors,
   ...holidayErrors,
   ...torErrors,
+  ...importErrors,
   ...runErrors,
   ...seatErrors,
   ...tableErrors,

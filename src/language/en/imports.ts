@@ -1,6 +1,8 @@
 import { dayText } from '../../domain/day-text.ts';
 import type { ListReading } from '../../tabular/list-file.ts';
 import type { ListFault, ListFaults, ListProblem } from '../../tabular/list-problem.ts';
+import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
 
 type Faults = { [C in keyof ListFaults]: (values: ListFaults[C]) => string };
 
@@ -21,7 +23,7 @@ const faults: Faults = {
   NEW_NEEDS: ({ handle }) => `${handle} is new: needed`,
   BOOK_HOLDS: ({ held, noun, id }) =>
     `the book has "${held}"; correct one of the two (mwg ${noun} edit ${id})`,
-  REFUSED: ({ error }) => error.message.replace(/\.$/, ''),
+  REFUSED: ({ error }) => error.code,
   NO_SUCH_LETTER: () => 'no letter of the register',
   EMAIL_OF_ANOTHER: ({ id, name }) => `belongs to ${id} ${name}: the same person or another?`,
   NAMESAKE_ELSEWHERE: ({ id, member }) =>
@@ -35,9 +37,17 @@ const faults: Faults = {
   NUMBERS_MISSING: ({ from, until }) =>
     `${from === until ? `${from} is` : `${from} to ${until} are`} missing: enter a void line`,
   OTHER_YEAR: ({ year }) => `not a day of ${year}`,
+  DONE_DAY_NEEDED: ({ status }) => `needed: an action that is ${status} says since when`,
+  DUE_BEFORE_RAISED: ({ raised }) => `before it was raised on ${dayText(raised)}`,
+  KEY_TWICE: ({ line }) => `the same key as line ${line}`,
+  NOT_CHANGED: ({ id, held }) => `${id} has "${held}" in the book, which is left as it is`,
+  NO_MEETING_NUMBER: () => 'not a number of a meeting',
+  NO_TIME: () => 'not a time like 10:00',
+  HELD_AHEAD: ({ today }) => `cannot have been held: today is ${dayText(today)}`,
+  REASON_NEEDED: ({ status }) => `needed: a meeting that is ${status} says why`,
 };
 
-export function faultText(fault: ListFault): string {
+function faultText(fault: ListFault): string {
   return textOf(fault.code, fault);
 }
 
@@ -45,14 +55,59 @@ function textOf<C extends keyof ListFaults>(code: C, values: ListFaults[C]): str
   return faults[code](values);
 }
 
+const listed = 50;
+
+/** All or nothing, and all that is wrong at once. */
+export const importErrors = {
+  LIST_REJECTED: ({ file, reading, problems }) => {
+    const lines = new Set(problems.map(({ line }) => line)).size;
+    const more = problems.length - listed;
+    return {
+      message: `${lines} of ${plural(reading.inFile, 'row')} of ${file} cannot be stored, so nothing was imported.`,
+      details: [
+        ...readingLines(reading).map((line) => line.trim()),
+        ...problems.slice(0, listed).map(problemLine),
+        ...(more > 0 ? [`and ${more} more`] : []),
+      ],
+      hints: ['Correct these lines in the file, and import it again.'],
+    };
+  },
+  LIST_COLUMNS_MISSING: ({ file, none, works }) => ({
+    message: `line ${none.line} of ${file} names no column ${none.missing
+      .map((heading) => `"${heading}"`)
+      .join(', ')}.`,
+    hints: [`Its columns:  ${none.headings.join(', ')}`, `A file that works:  ${works}`],
+  }),
+} satisfies Partial<Messages>;
+
+/** What an import says. */
+export const imports = {
+  reading: readingLines,
+  members: (file: string, rows: number, counts: string) =>
+    `${file}: ${plural(rows, 'row')}, new: ${counts}`,
+  nothingNew: (file: string, rows: number) =>
+    `${file}: the book holds all its ${plural(rows, 'row')} already. Nothing changed.`,
+  counts: (one: 'member' | 'post' | 'contact' | 'person', count: number) =>
+    plural(count, one, one === 'person' ? 'people' : `${one}s`),
+  letters: (count: number, range: string) => `${plural(count, 'letter')} entered${range}`,
+  voids: (count: number) => `  void     ${count}, each with its reason`,
+  byName: (names: readonly string[]) => `  by name  ${names.join(', ')}`,
+  added: (file: string, what: string, range: string, there: number) =>
+    `${file}: ${what}${range}${there === 0 ? '' : `, ${there} in the book already`}`,
+  actions: (count: number) => plural(count, 'new action'),
+  meetings: (count: number) => plural(count, 'new meeting'),
+  range: (first: string, last: string) => (first === last ? `: ${first}` : `: ${first} to ${last}`),
+  memberList: 'mwg member list',
+};
+
 /** `line 4  role  "emperor"  not one of …` */
-export function problemLine({ line, column, value, fault }: ListProblem): string {
+function problemLine({ line, column, value, fault }: ListProblem): string {
   const shown = value === '' ? '(blank)' : `"${value}"`;
   return `line ${line}  ${column}  ${shown}  ${faultText(fault)}`;
 }
 
 /** What was read as what, and what was not. */
-export function readingLines(reading: ListReading, notices: readonly ListProblem[] = []): string[] {
+function readingLines(reading: ListReading, notices: readonly ListProblem[] = []): string[] {
   const { form, headerLine, read, notRead, notes } = reading;
   const source =
     form.sheet === null

@@ -1,0 +1,37 @@
+import { defineCommand } from '../../command.ts';
+import { given } from '../../domain/given.ts';
+import { meetingId } from '../../domain/meeting.ts';
+import { numberedMeeting } from '../../language/numbered-meeting.ts';
+import { readMeetingList, storeMeetings } from '../../office/imports/meetings.ts';
+import { demandColumns, demandSound, enteredChange } from '../import-list.ts';
+import { listParams } from '../list-params.ts';
+import { rehearsalOf } from '../rehearsal.ts';
+
+export const meetingImport = defineCommand({
+  name: 'meeting import',
+  summary: 'Add meetings from a list kept elsewhere; the same list again adds nothing twice',
+  examples: ['mwg meeting import fixtures/demo/meetings.csv --dry-run'],
+  params: listParams,
+  returns: 'change',
+  writes: true,
+  async prepare({ file, ...how }, outside) {
+    return demandColumns(file, await readMeetingList(outside.readFile(file), given(how)), works);
+  },
+  run({ file }, context, read) {
+    const { added, there } = storeMeetings(context, read, numberedMeeting);
+    demandSound(file, read.file, read.file.problems);
+    const entered = added.map((one) => ({
+      id: meetingId(one),
+      fields: { title: one.titleEn, status: one.status, date: one.heldOn },
+    }));
+    return enteredChange(file, read.file, { entered, there, what: 'meetings' });
+  },
+});
+
+export const meetingCheck = rehearsalOf(meetingImport, {
+  name: 'meeting check',
+  summary: 'Read a list of meetings and say all that was understood, storing nothing',
+  examples: ['mwg meeting check fixtures/demo/meetings.csv'],
+});
+
+const works = 'number,date,title,title_ar,start,end,place,status,reason,note';

@@ -1,0 +1,199 @@
+import { actionOfKey, insertActionKey } from '../../db/action-keys.ts';
+import { getAction } from '../../db/actions.ts';
+import { findMeeting } from '../../db/find-meeting.ts';
+import { findOwners } from '../../db/find-owners.ts';
+import { type Action, actionId } from '../../domain/action.ts';
+import { splitList } from '../../domain/clean-text.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { titles } from '../../domain/titles.ts';
+import { type ActionStatus, actionStatuses } from '../../domain/vocabulary.ts';
+import { readActionStatus } from '../../domain/vocabulary-words.ts';
+import { UserError } from '../../errors.ts';
+import type { ColumnSpecs } from '../../tabular/header.ts';
+import {
+  type ListFile,
+  type ListOptions,
+  type ListRow,
+  type NoList,
+  readListFile,
+} from '../../tabular/list-file.ts';
+import { addAction } from '../action.ts';
+import { moveActions } from '../action-status.ts';
+import type { Writing } from '../writing.ts';
+
+declare module '../../tabular/list-problem.ts' {
+  interface ListFaults {
+    DONE_DAY_NEEDED: { status: ActionStatus };
+    DUE_BEFORE_RAISED: { raised: IsoDay };
+    KEY_TWICE: { line: number };
+    NOT_CHANGED: { id: string; held: string };
+  }
+}
+
+/** Columns of an office's own list of actions, English and Arabic. */
+const columns = {
+  key: {
+    heading: 'key',
+    also: ['ref', 'no', 'number', 'id', 'serial', 'الرقم', 'المرجع', 'ر.م', 'رقم متسلسل'],
+  },
+  title: {
+    heading: 'title',
+    also: ['action', 'action point', 'task', 'التكليف', 'الإجراء', 'المهمة', 'بند العمل'],
+  },
+  titleAr: { heading: 'title_ar', also: ['action ar', 'التكليف بالعربية'], optional: true },
+  owners: {
+    heading: 'owners',
+    also: ['owner', 'responsible', 'lead', 'المسؤول', 'الجهة المسؤولة', 'المسؤول عن التنفيذ'],
+  },
+  due: {
+    heading: 'due',
+    also: [
+      'due date',
+      'deadline',
+      'target date',
+      'التاريخ المستهدف',
+      'الموعد',
+      'تاريخ الإنجاز المطلوب',
+    ],
+    optional: true,
+  },
+  raised: {
+    heading: 'raised',
+    also: ['raised on', 'agreed', 'agreed on', 'date', 'تاريخ التكليف', 'التاريخ'],
+    optional: true,
+  },
+  meeting: { heading: 'meeting', also: ['at', 'الاجتماع', 'رقم الاجتماع'], optional: true },
+  status: { heading: 'status', also: ['state', 'الحالة', 'حالة التنفيذ'], optional: true },
+  statusOn: {
+    heading: 'status_on',
+    also: ['done on', 'closed on', 'completed on', 'تاريخ الإنجاز', 'تاريخ الحالة'],
+    optional: true,
+  },
+  urgent: { heading: 'urgent', also: ['priority', 'عاجل', 'الأولوية'], optional: true },
+  note: { heading: 'note', also: ['notes', 'remarks', 'ملاحظات'], optional: true },
+} as const satisfies ColumnSpecs<string>;
+
+type Column = keyof typeof columns;
+type Row = ListRow<Column>;
+export type ActionFile = { file: ListFile<Column> };
+
+export async function readActionList(
+  bytes: Uint8Array,
+  options: ListOptions,
+): Promise<ActionFile | NoList> {
+  const days = ['due', 'raised', 'statusOn'] as const;
+  const file = await readListFile(bytes, { columns, days }, options);
+  return 'missing' in file ? file : { file };
+}
+
+export type StoredActions = { added: readonly Action[]; there: number };
+
+/** What is wrong with a row goes to the file's problems; an action that is known is left as it is. */
+export function storeActions(writing: Writing, { file }: ActionFile): StoredActions {
+  const seen = new Map<string, number>();
+  const added: Action[] = [];
+  let there = 0;
+  for (const row of file.rows) {
+    const stored = storeRow(writing, row, seen);
+    if (stored === 'there') there += 1;
+    else if (stored !== undefined) added.push(stored);
+  }
+  return { added, there };
+}
+
+function storeRow(
+  writing: Writing,
+  row: Row,
+  seen: Map<string, number>,
+): Action | 'there' | undefined {
+  const [key, title] = [needed(row, 'key'), needed(row, 'title')];
+  const owners = splitList((needed(row, 'owners') ?? '').replaceAll(/[;؛/]/g, ','));
+  const facts = readFacts(row);
+  if (key === undefined || title === undefined || owners.length === 0) return undefined;
+  const earlier = seen.get(key);
+  if (earlier !== undefined) row.wrong('key', { code: 'KEY_TWICE', line: earlier });
+  if (earlier !== undefined) return undefined;
+  seen.set(key, row.line);
+  const known = actionOfKey(writing.db, writing.group.id, key);
+  if (known !== undefined) return leftAsItIs(writing, row, known, facts);
+  return add(writing, row, { key, title, owners, ...facts });
+}
+
+function needed(row: Row, column: Column): string | undefined {
+  const text = row.text(column);
+  if (text === undefined) row.wrong(column, { code: 'NEEDED' });
+  return text;
+}
+
+type Facts = {
+  due: IsoDay | undefined;
+  raised: IsoDay | undefined;
+  status: ActionStatus | undefined;
+  statusOn: IsoDay | undefined;
+};
+
+function readFacts(row: Row): Facts {
+  const status = row.word('status', readActionStatus, actionStatuses);
+  const [due, raised] = [row.day('due'), row.day('raised')];
+  const statusOn = row.day('statusOn');
+  const isOver = status === 'done' || status === 'cancelled';
+  if (isOver && statusOn === undefined && row.text('statusOn') === undefined) {
+    row.wrong('statusOn', { code: 'DONE_DAY_NEEDED', status });
+  }
+  if (due !== undefined && raised !== undefined && due < raised) {
+    row.wrong('due', { code: 'DUE_BEFORE_RAISED', raised });
+  }
+  return { due, raised, status, statusOn };
+}
+
+/** The book's action is not overwritten by a list; where the two differ, it is said. */
+function leftAsItIs({ db }: Writing, row: Row, id: number, { due, status }: Facts): 'there' {
+  const action = getAction(db, id);
+  if (action === undefined) return 'there';
+  const named = actionId(action);
+  if (status !== undefined && status !== action.status) {
+    row.notice('status', { code: 'NOT_CHANGED', id: named, held: action.status });
+  }
+  if (due !== undefined && due !== action.dueOn) {
+    row.notice('due', { code: 'NOT_CHANGED', id: named, held: action.dueOn ?? '–' });
+  }
+  return 'there';
+}
+
+type NewRow = Facts & { key: string; title: string; owners: readonly string[] };
+
+function add(writing: Writing, row: Row, typed: NewRow): Action | undefined {
+  const owners = caught(row, 'owners', () => findOwners(writing, typed.owners));
+  const at = row.text('meeting');
+  const meeting = at === undefined ? null : caught(row, 'meeting', () => findMeeting(writing, at));
+  if (owners === undefined || meeting === undefined) return undefined;
+  const { key, status, statusOn, due, raised } = typed;
+  return caught(row, 'status', () => {
+    const action = addAction(writing, {
+      ...titles(typed.title, row.text('titleAr')),
+      owners,
+      dueOn: due ?? null,
+      raisedOn: raised,
+      meeting: meeting ?? undefined,
+      decision: undefined,
+      isUrgent: /^(?:yes|y|x|urgent|high|1|نعم|عاجل|عالية)$/i.test(row.text('urgent') ?? ''),
+      visibility: 'members',
+      note: row.text('note'),
+    });
+    insertActionKey(writing.db, { groupId: writing.group.id, key, actionId: action.id });
+    if (status === undefined || status === 'open') return action;
+    const on = statusOn ?? action.raisedOn;
+    return moveActions(writing, [action], { to: status, on, note: undefined }).moved[0] ?? action;
+  });
+}
+
+/** What the book refuses is said at the row's own line. */
+function caught<T>(row: Row, column: Column, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    row.wrong(column, { code: 'REFUSED', error });
+    return undefined;
+  }
+}

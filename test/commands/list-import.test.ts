@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { newOffice, type Office } from '../support/office.ts';
+
+async function office(): Promise<Office> {
+  const made = await newOffice({ today: '2026-11-26' });
+  const seat = (handle: string, role: string, since = '2026-01-04') =>
+    made.ok(
+      'member',
+      'add',
+      handle,
+      '--name',
+      handle,
+      '--side',
+      'un',
+      '--role',
+      role,
+      '--since',
+      since,
+    );
+  await seat('mfa', 'chair');
+  await seat('iom', 'co_chair');
+  return made;
+}
+
+const actions = `الرقم,التكليف,المسؤول,الموعد,تاريخ التكليف,الحالة,تاريخ الإنجاز,لون
+1/1,تعميم الدليل,"mfa, iom",2026-12-10,2026-11-01,قيد التنفيذ,,أحمر
+1/2,Share the list,iom,2026-11-10,2026-11-01,completed,2026-11-09,
+`;
+
+describe('action import', () => {
+  test('reads a list in either language, says what it left, and adds nothing twice', async () => {
+    const made = await office();
+    const file = made.write('actions.csv', actions);
+    const said = await made.ok('action', 'import', file);
+    expect(said).toContain('actions.csv: 2 new actions: A-1 to A-2');
+    expect(said).toContain('الرقم as key');
+    expect(said).toContain('not read لون');
+    const list = [
+      'action',
+      'list',
+      '--status',
+      'all',
+      '--fields',
+      'id,status,status_on,owners,due',
+    ];
+    expect(await made.json(...list)).toEqual([
+      { id: 'A-2', status: 'done', status_on: '2026-11-09', owners: ['iom'], due: '2026-11-10' },
+      {
+        id: 'A-1',
+        status: 'in_progress',
+        status_on: '2026-11-01',
+        owners: ['mfa', 'iom'],
+        due: '2026-12-10',
+      },
+    ]);
+    const later = made.write('later.csv', actions.replace('2026-12-10', '2026-12-20'));
+    const again = await made.ok('action', 'import', later);
+    expect(again).toContain('Nothing changed.');
+    expect(again).toContain('A-1 has "2026-12-10" in the book, which is left as it is');
+  });
+
+  test('a check keeps nothing, and finds all that is wrong at once, line by line', async () => {
+    const made = await office();
+    const good = made.write('good.csv', actions);
+    expect(await made.ok('action', 'check', good)).toContain('2 new actions');
+    expect(await made.json('action', 'list')).toEqual([]);
+    const bad = made.write(
+      'bad.csv',
+      'key,title,owners,due,raised,status\n1,A,nobody,,,\n2,B,iom,2026-01-01,2026-02-01,\n2,C,iom,,,perhaps\n3,D,iom,,,done\n',
+    );
+    const { exitCode, stderr } = await made.run('action', 'check', bad);
+    expect(exitCode).toBe(5);
+    expect(stderr.split('\n').filter((line) => line.startsWith('  line'))).toEqual([
+      '  line 2  owners  "nobody"  there is no member "nobody"',
+      '  line 3  due  "2026-01-01"  before it was raised on Sun 1 Feb 2026',
+      '  line 4  status  "perhaps"  not one of open, in_progress, done, cancelled',
+      '  line 4  key  "2"  the same key as line 3',
+      '  line 5  status_on  (blank)  needed: an action that is done says since when',
+    ]);
+  });
+});
+
+test('meeting import keeps numbers without gaps, and leaves what is known', async () => {
+  const made = await office();
+  const rows = 'number,date,title,status,reason,start\n';
+  const file = made.write(
+    'meetings.csv',
+    `${rows}2,2026-05-06,Second meeting,منعقد,,10:00\n1,2026-02-04,الاجتماع الأول,held,,9.30\n3,2026-08-05,,cancelled,No quorum,\n`,
+  );
+  expect(await made.ok('meeting', 'import', file)).toContain('3 new meetings: M-1 to M-3');
+  const list = ['meeting', 'list', '--fields', 'id,date,status,title_ar'];
+  expect(await made.json(...list)).toMatchObject([
+    { id: 'M-1', date: '2026-02-04', status: 'held', title_ar: 'الاجتماع الأول' },
+    { id: 'M-2', date: '2026-05-06', status: 'held' },
+    { id: 'M-3', date: '2026-08-05', status: 'cancelled' },
+  ]);
+  expect(await made.ok('meeting', 'import', file)).toContain('Nothing changed.');
+  const gap = made.write('gap.csv', `${rows}5,2026-12-02,Fifth,held,,25:00\n`);
+  const { exitCode, stderr } = await made.run('meeting', 'import', gap);
+  expect(exitCode).toBe(5);
+  expect(stderr).toContain('line 2  status  "held"  cannot have been held');
+  expect(stderr).toContain('line 2  start  "25:00"  not a time like 10:00');
+  expect(stderr).toContain('would leave a gap');
+});
