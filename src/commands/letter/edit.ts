@@ -106,7 +106,7 @@ function ownFields(input: Edited): LetterEdit {
     movedOn: input.on?.day,
     means: input.by,
     receivedBy: input.receivedBy,
-    language: input.lang,
+    language: input.language,
     kind: input.kind,
     isInterim: input.interim || input.final ? input.interim : undefined,
     note: input.note,

@@ -47,7 +47,7 @@ export const letterIn = defineCommand({
       from: partiesNamed(context, 'from', input.from, input.unlisted),
       receivedOn: input.on?.day ?? today,
       means: input.by ?? null,
-      language: input.lang,
+      language: input.language,
       number: input.number,
       bis: input.bis,
     });

@@ -67,7 +67,7 @@ export const letterParams = {
   signatory: optional(text('--signatory <who>', 'who signed it: P-14, or a name with title')),
   attach: optional(list('--attach <titles>', 'its attachments')),
   scan: optional(text('--scan <file>', 'its scan, which stays where it is')),
-  lang: optional(choice('--lang <language>', 'its language', letterLanguages)),
+  language: optional(choice('--language <language>', 'its language', letterLanguages)),
   note: optional(text('--note <text>', 'a note for the office')),
   seenBy: optional(choice('--seen-by <audience>', 'who may see it (default office)', audiences)),
   unlisted: flag('--unlisted', 'keep bodies that are not in the book by their names'),

@@ -67,14 +67,14 @@ export const letterOut = defineCommand({
 
 type Typed = Input<typeof params>;
 
-function wayAsked(context: Context, { via, direct, from, unlisted, lang, by }: Typed): WayAsked {
+function wayAsked(context: Context, { via, direct, from, unlisted, language, by }: Typed): WayAsked {
   const parts = (role: 'via' | 'from', named: string[] | undefined) =>
     named && partiesNamed(context, role, named, unlisted);
   return {
     via: parts('via', via),
     isDirect: direct,
     from: parts('from', from),
-    language: lang,
+    language,
     means: by,
   };
 }

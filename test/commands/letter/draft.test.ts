@@ -57,10 +57,10 @@ describe('the draft of an outgoing letter', () => {
     await office.ok('out', 'Reply', '--to', 'iom', '--answers', 'IN-1');
     const english = readFileSync(`${office.folder}/letters/OUT-2026-1.md`, 'utf8');
     expect(english).toContain('With reference to your letter of 20 November 2026,');
-    await office.ok('out', 'رد', '--to', 'iom', '--answers', 'IN-1', '--lang', 'ar');
+    await office.ok('out', 'رد', '--to', 'iom', '--answers', 'IN-1', '--language', 'ar');
     const arabic = readFileSync(`${office.folder}/letters/OUT-2026-2.md`, 'utf8');
     expect(arabic).toContain('المؤرخ في 20 تشرين الثاني/نوفمبر 2026،');
-    await office.ok('out', 'Réponse', '--to', 'iom', '--answers', 'IN-1', '--lang', 'fr');
+    await office.ok('out', 'Réponse', '--to', 'iom', '--answers', 'IN-1', '--language', 'fr');
     const french = readFileSync(`${office.folder}/letters/OUT-2026-3.md`, 'utf8');
     expect(french).toContain('En référence à votre lettre du 20 novembre 2026,');
   });
