@@ -4,7 +4,7 @@ import type { TimedLetter } from '../domain/letter-wait.ts';
 import type { Text } from '../language/text.ts';
 import { textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
-import type { Change } from '../output/result.ts';
+import type { Change, OutputFile } from '../output/result.ts';
 import { letterColumns, names } from './letter.ts';
 
 type Said = {
@@ -81,4 +81,38 @@ function lines(letter: TimedLetter, today: IsoDay): Text[] {
         (words: Words) =>
           `  ${words.letter.lines[label].padEnd(8)} ${textIn(words, text)}`,
     );
+}
+
+type ReservedLetter = { letter: TimedLetter; more: readonly Text[] };
+
+/** The letters of one circular, each with its number, and the drafts that go with them. */
+export function reservedChange(
+  reserved: readonly ReservedLetter[],
+  today: IsoDay,
+  files: readonly OutputFile[],
+): Change {
+  const ids = reserved.map(({ letter }) => letterId(letter, today));
+  const isAwaited = reserved.some(({ letter }) => letter.wantsAnswer);
+  return {
+    kind: 'change',
+    say: reserved.flatMap(({ letter, more }) =>
+      letterLines(letter, today, { done: (words) => words.letter.reserved, more }),
+    ),
+    records: reserved.map(({ letter }) => letterRecord(letter, today)),
+    next: [
+      ...ids.slice(0, 1).map(
+        (id): Text =>
+          (words) =>
+            words.letter.next.sent(id),
+      ),
+      ...(isAwaited && ids.length > 1
+        ? ids.slice(0, 1).map(
+            (id): Text =>
+              (words) =>
+                words.letter.next.answers(id),
+          )
+        : []),
+    ],
+    ...(files.length > 0 && { files }),
+  };
 }

@@ -95,13 +95,13 @@ function waitTone({ wait }: TimedLetter) {
   return wait.workingDaysLeft === 0 ? 'soon' : undefined;
 }
 
-type Fact = readonly [key: string, title: string, value: Column<TimedLetter>['value']];
+type Fact = readonly [key: keyof Words['letter']['columns'], value: Column<TimedLetter>['value']];
 
 function hiddenColumns(today: IsoDay): Column<TimedLetter>[] {
   return [...ofEntry, ...ofPaper, ...ofAnswer(today), ...ofOffice, ...ofLedger].map(
-    ([key, title, value]) => ({
+    ([key, value]) => ({
       key,
-      title,
+      title: ({ letter }: Words) => letter.columns[key],
       value,
       hidden: true,
     }),
@@ -109,61 +109,61 @@ function hiddenColumns(today: IsoDay): Column<TimedLetter>[] {
 }
 
 const ofEntry: readonly Fact[] = [
-  ['subject_ar', 'Subject (ar)', (letter) => letter.subjectAr],
-  ['direction', 'Direction', (letter) => letter.direction],
-  ['year', 'Year', (letter) => letter.year],
-  ['number', 'Number', (letter) => letter.number],
-  ['bis', 'Bis', (letter) => letter.bis],
-  ['status', 'Status', (letter) => letter.status],
-  ['void_reason', 'Why void', (letter) => letter.voidReason],
+  ['subject_ar', (letter) => letter.subjectAr],
+  ['direction', (letter) => letter.direction],
+  ['year', (letter) => letter.year],
+  ['number', (letter) => letter.number],
+  ['bis', (letter) => letter.bis],
+  ['status', (letter) => letter.status],
+  ['void_reason', (letter) => letter.voidReason],
 ];
 
 const part = (role: LetterPartRole) => (letter: Letter) => names(partsOf(letter, role));
 
 const ofPaper: readonly Fact[] = [
-  ['dated', 'Dated', (letter) => letter.datedOn],
-  ['dated_text', 'Dated, as printed', (letter) => letter.datedText],
-  ['hijri', 'Hijri, as printed', (letter) => letter.hijriText],
-  ['from', 'From', part('from')],
-  ['to', 'To', part('to')],
-  ['copies', 'Copies', part('copy')],
-  ['via', 'Via', part('via')],
-  ['means', 'Means', (letter) => letter.means],
-  ['received_by', 'Received by', (letter) => letter.receivedBy],
-  ['signatory', 'Signatory', (letter) => signatoryText(letter)],
-  ['language', 'Language', (letter) => letter.language],
-  ['attachments', 'Attachments', (letter) => letter.attachments],
+  ['dated', (letter) => letter.datedOn],
+  ['dated_text', (letter) => letter.datedText],
+  ['hijri', (letter) => letter.hijriText],
+  ['from', part('from')],
+  ['to', part('to')],
+  ['copies', part('copy')],
+  ['via', part('via')],
+  ['means', (letter) => letter.means],
+  ['received_by', (letter) => letter.receivedBy],
+  ['signatory', (letter) => signatoryText(letter)],
+  ['language', (letter) => letter.language],
+  ['attachments', (letter) => letter.attachments],
 ];
 
 function ofAnswer(today: IsoDay): readonly Fact[] {
   const ids = (letters: readonly LetterNumber[]) => letters.map((one) => letterId(one, today));
   return [
-    ['wants_answer', 'Wants an answer', (letter) => letter.wantsAnswer],
-    ['answer_by', 'Answer by', (letter) => letter.wait?.dueOn ?? letter.answerByOn],
-    ['working_days_late', 'Late', (letter) => letter.wait?.workingDaysLate ?? 0],
-    ['chases', 'Chased', (letter) => letter.chases.length],
-    ['answers', 'Answers', (letter) => ids(letter.answers)],
-    ['answered_by', 'Answered by', (letter) => ids(letter.answeredBy)],
-    ['about', 'About', (letter) => letter.about],
+    ['wants_answer', (letter) => letter.wantsAnswer],
+    ['answer_by', (letter) => letter.wait?.dueOn ?? letter.answerByOn],
+    ['working_days_late', (letter) => letter.wait?.workingDaysLate ?? 0],
+    ['chases', (letter) => letter.chases.length],
+    ['answers', (letter) => ids(letter.answers)],
+    ['answered_by', (letter) => ids(letter.answeredBy)],
+    ['about', (letter) => letter.about],
   ];
 }
 
 /** What never leaves the office. */
 const ofOffice: readonly Fact[] = [
-  ['scan', 'Scan', (letter) => letter.scanPath],
-  ['scan_sha256', 'SHA-256', (letter) => letter.scanSha256],
-  ['entered', 'Entered', (letter) => letter.enteredOn],
-  ['note', 'Note', (letter) => letter.note],
-  ['visibility', 'Seen by', (letter) => letter.visibility],
+  ['scan', (letter) => letter.scanPath],
+  ['scan_sha256', (letter) => letter.scanSha256],
+  ['entered', (letter) => letter.enteredOn],
+  ['note', (letter) => letter.note],
+  ['visibility', (letter) => letter.visibility],
 ];
 
 /** Added later: what scripts read before keeps its place. */
 const ofLedger: readonly Fact[] = [
-  ['letter_kind', 'As', (letter) => letter.kind],
-  ['answer_within', 'Answer within', (letter) => letter.answerWithin],
-  ['days_late', 'Days late', (letter) => letter.wait?.daysLate ?? 0],
-  ['silent', 'Silent', silentOf],
-  ['interim', 'For now', (letter) => letter.isInterim],
+  ['letter_kind', (letter) => letter.kind],
+  ['answer_within', (letter) => letter.answerWithin],
+  ['days_late', (letter) => letter.wait?.daysLate ?? 0],
+  ['silent', silentOf],
+  ['interim', (letter) => letter.isInterim],
 ];
 
 function silentOf({ wait }: TimedLetter): string[] {

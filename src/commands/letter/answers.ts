@@ -25,6 +25,9 @@ export const letterAnswers = defineCommand({
     if (letter.direction === 'in') throw new RefusedError('LETTER_NOT_SENT_OUT', { letter, today });
     const id = letterId(letter, today);
     const rows = circularOf(context, letter);
-    return standingListing(rows, today, [(words) => words.letter.next.chase(id)]);
+    return standingListing(rows, today, [
+      ({ letter: words }) => words.next.chase(id),
+      ({ letter: words }) => words.next.emails(id),
+    ]);
   },
 });

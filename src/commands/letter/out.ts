@@ -8,7 +8,7 @@ import type { Way, WayAsked } from '../../office/letter-way.ts';
 import { readScan } from '../../office/scan.ts';
 import type { Input } from '../../param.ts';
 import { flag, list, optional, text } from '../../params.ts';
-import { reservedChange } from '../../records/letter-reserved.ts';
+import { reservedChange } from '../../records/letter-change.ts';
 import {
   careWarnings,
   type Drafting,
@@ -67,7 +67,10 @@ export const letterOut = defineCommand({
 
 type Typed = Input<typeof params>;
 
-function wayAsked(context: Context, { via, direct, from, unlisted, language, by }: Typed): WayAsked {
+function wayAsked(
+  context: Context,
+  { via, direct, from, unlisted, language, by }: Typed,
+): WayAsked {
   const parts = (role: 'via' | 'from', named: string[] | undefined) =>
     named && partiesNamed(context, role, named, unlisted);
   return {

@@ -5,7 +5,7 @@ import { getLetterByNumber, readLetter } from '../../db/letters.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import { type Letter, letterId } from '../../domain/letter.ts';
-import { timed } from '../../domain/letter-wait.ts';
+import { type TimedLetter, timed } from '../../domain/letter-wait.ts';
 import { letterMeans } from '../../domain/vocabulary.ts';
 import type { Text } from '../../language/text.ts';
 import { sendLetter } from '../../office/letter-moves.ts';
@@ -50,9 +50,15 @@ export const letterSent = defineCommand({
       done: (words) =>
         words.letter.sent(on, sent.reference) + closed.map((one) => one(words)).join(''),
       more: voidOnes(db, letter, today),
+      next: isPassedOn(sent) ? [({ letter: words }) => words.next.forwarded(id)] : [],
     });
   },
 });
+
+/** Whoever it goes through is to say when it was passed on. */
+function isPassedOn({ wait }: TimedLetter): boolean {
+  return wait?.waiting.some(({ state }) => state === 'passing') === true;
+}
 
 type Said = Exclude<Text, string>;
 

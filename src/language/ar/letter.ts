@@ -58,12 +58,26 @@ function willBeAwaited({ answerWithin, answerByOn, wantsAnswer, direction }: Let
   return answerByOn === null ? 'منتظر، بلا موعد' : `حتى ${arabicDay(answerByOn)}`;
 }
 
+const states = {
+  unsent: 'لم يرسل بعد',
+  silent: 'لم يرد',
+  answered: 'أجاب',
+  closed: 'لا ينتظر منه رد',
+} as const;
+
+function standing({ state, since, interim, ...one }: Standing): string {
+  if (state === 'passing') {
+    return `لدى ${partName(one.with)}${since === null ? '' : ` منذ ${arabicDay(since)}`}`;
+  }
+  return state === 'silent' && interim !== undefined ? 'رد مؤقتًا' : states[state];
+}
+
 /** What lists and cards print; what a change says is English. */
 export const letter: Words['letter'] = {
   ...english,
   wait,
   willBeAwaited,
-  interval,
+  standing,
   subject: ({ subjectEn, subjectAr }) =>
     titleIn({ language: 'ar' }, { titleEn: subjectEn, titleAr: subjectAr }),
   voidSubject: (reason, subject) => `ملغى (${reason}): ${subject}`,
