@@ -35,6 +35,11 @@ export function unknownCommand(contents: Contents, words: readonly string[]): Us
   });
 }
 
+/** `mwg A-1`: an id alone is to be shown. */
+function isRecordId(word: string): boolean {
+  return readLetterId(word) !== undefined || idPrefix(word) !== undefined;
+}
+
 function nounOf(contents: Contents, word: string | undefined): string | undefined {
   return contents.nouns.find(({ name }) => word === name || word === `${name}s`)?.name;
 }
@@ -87,6 +92,7 @@ function closeCommand(contents: Contents, [first = '', second = '']: readonly st
   const nouns = contents.nouns.map(({ name }) => name);
   const noun = closest(first, nouns);
   if (noun !== undefined) return closeVerb(contents, noun, second) ?? noun;
+  if (isRecordId(first)) return `show ${first}`;
   const single = Object.keys(contents.verbs).filter((name) => !name.includes(' '));
   return closest(first, [...Object.keys(contents.aliases), ...single]);
 }

@@ -9,7 +9,7 @@ import {
   outstandingOwners,
 } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
-import { daysBetween, type IsoDay } from '../domain/day.ts';
+import { dayParts, daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { termIn } from '../language/terms.ts';
@@ -34,7 +34,7 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
     {
       key: 'due',
       value: (action) => action.dueOn,
-      text: (action) => (action.dueOn ? dayText(action.dueOn) : ''),
+      text: ({ dueOn }, words) => (dueOn ? listedDay(dueOn, today, words) : ''),
       drop: 2,
     },
     { key: 'owners', value: (action) => action.owners, text: partsText, drop: 3 },
@@ -81,6 +81,11 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
       hidden: true,
     },
   ];
+}
+
+/** The year is said of another one only: in a list each column counts. */
+function listedDay(day: IsoDay, today: IsoDay, { days }: Words): string {
+  return dayParts(day).year === dayParts(today).year ? days.dayMonth(day) : days.day(day);
 }
 
 const actionWord = ({ action }: Words) => action.one;

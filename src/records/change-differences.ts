@@ -78,9 +78,12 @@ function hangingLines({ table, before, after }: JournalRow, label: string, done:
   return [`  ${label}  ${[what, ...said, done].join(' ')}`];
 }
 
+/** Counted for the calendar files that go out; nothing that a person changed. */
+const keptForFiles = ['sequence'];
+
 function updateLines(label: string, from: Fields, to: Fields): string[] {
   return Object.keys(to)
-    .filter((key) => from[key] !== to[key])
+    .filter((key) => from[key] !== to[key] && !keptForFiles.includes(key))
     .map(
       (key) => `  ${label}  ${key.replaceAll('_', ' ')}  ${shown(from[key])} → ${shown(to[key])}`,
     );

@@ -35,7 +35,8 @@ export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
       value: (letter) => letter.wait?.workingDaysWaited ?? null,
       text: (letter, words) => words.letter.wait(letter, today),
       tone: waitTone,
-      drop: 4,
+      // A sentence: it gives way before the day and the number of the letter do.
+      drop: 1,
     },
     { key: 'subject', value: subjectValue, text: subjectText, cut: true },
     ...hiddenColumns(today),

@@ -18,7 +18,9 @@ export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): 
       kind: 'term',
       value: (letter) => (letter.direction === 'in' ? 'answer' : 'await'),
     },
-    ...pickColumns(letterColumns(today), ['id', 'with', 'working_days_waited', 'subject']),
+    ...pickColumns(letterColumns(today), ['id', 'with', 'working_days_waited', 'subject']).map(
+      kept,
+    ),
     ...pickColumns(letterColumns(today), [
       'answer_by',
       'working_days_late',
@@ -28,6 +30,11 @@ export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): 
     ]),
   ];
   return createListing(columns, letters, { empty: (words) => words.letter.nothing });
+}
+
+/** Here the waiting is the point. */
+function kept({ drop: _drop, ...column }: Column<TimedLetter>): Column<TimedLetter> {
+  return column;
 }
 
 /** What is open between a body and this office: left unsaid where nothing is. */

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from '../command.ts';
 import type { NewDraft } from '../db/letter-drafts.ts';
+import { english } from '../language/en/english.ts';
 import { languagesOf } from '../language/print-language.ts';
 import type { Document } from '../output/document.ts';
 import type { Result } from '../output/result.ts';
@@ -51,12 +52,18 @@ export async function present(
 
 async function show(result: Result, options: RunOptions, world: World): Promise<void> {
   const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
+  if (isTrial(result, options)) world.stdout.write(`${english.run.wouldBeRecorded}\n`);
   world.stdout.write(stdout);
   if (options.quiet) return;
   writeNotes(warnings, world);
-  if (options.dryRun) world.stderr.write('Dry run: nothing was changed.\n');
+  if (options.dryRun) world.stderr.write(`${english.run.dryRun}\n`);
   const isSeen = world.stdout.isTerminal || stdout === '';
   if (isSeen && options.format === 'table') writeNotes(notes, world);
+}
+
+/** What is said of a change that is only tried would else read as done. */
+function isTrial({ kind }: Result, { dryRun, quiet, format }: RunOptions): boolean {
+  return kind === 'change' && dryRun && !quiet && format === 'table';
 }
 
 async function screenOf(options: RunOptions, world: World): Promise<Screen> {

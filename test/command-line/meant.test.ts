@@ -34,6 +34,7 @@ const meant: [typed: string, offered: string[]][] = [
   ['overdue', ['mwg late']],
   ['weekly', ['mwg report weekly']],
   ['edit A-1', ['mwg action edit A-1']],
+  ['A-1', ['mwg show A-1']],
   ['edit M-3', ['mwg meeting edit M-3']],
   ['edit IN-1', ['mwg letter edit IN-1']],
   ['void OUT-1', ['mwg letter void OUT-1']],

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../command.ts';
-import { optional, pastDay, text } from '../../params.ts';
+import { list, optional, pastDay, text } from '../../params.ts';
 import { moved } from './moved.ts';
 
 export const memberSuspend = defineCommand({
@@ -7,13 +7,14 @@ export const memberSuspend = defineCommand({
   summary: 'Suspend a seat; it keeps its place and its history',
   examples: ['mwg member suspend it --reason "Asked to pause by letter"'],
   params: {
-    member: text('<member>', 'its handle, or part of a name', 'Which member?'),
+    members: list('<members>', 'handles, or parts of names', 'Which member?'),
     reason: text('--reason <text>', 'why', 'Why?'),
     at: optional(text('--at <meeting>', 'the meeting that decided it')),
     on: optional(pastDay('--on <date>', 'from which day (default: the meeting’s, or today)')),
   },
   returns: 'change',
   writes: true,
+  mayAsk: true,
   run: (typed, context) =>
     moved(context, typed, { from: 'confirmed', to: 'suspended', as: 'suspended' }),
 });

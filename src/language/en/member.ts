@@ -53,6 +53,7 @@ export const member = {
   nominated: (day: string, letter: string) => `nominated on ${day} (letter ${letter})`,
   confirm: (handle: string, flag: string) => `mwg member confirm ${handle} --at MEETING${flag}`,
   moved: { confirmed: 'confirmed', suspended: 'suspended', back: 'back', nominated: 'nominated' },
+  moveSeveral: (count: number, moved: string) => `Record ${count} members as ${moved}?`,
   movedFrom: (moved: string, day: string, meeting: string | undefined) =>
     `${moved} from ${day}${meeting === undefined ? '' : ` at ${meeting}`}`,
   movedAlready: (status: string, since: string) =>
