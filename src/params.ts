@@ -7,6 +7,7 @@ import {
   readDay,
 } from './domain/date-words.ts';
 import type { IsoDay } from './domain/day.ts';
+import { lostLetters } from './domain/lost-letters.ts';
 import { nearest } from './domain/nearest.ts';
 import { mostLetters } from './domain/text-limits.ts';
 import { UsageError } from './errors.ts';
@@ -17,7 +18,7 @@ export type BrokenPromise =
   | { not: 'whole_number'; least: number }
   | { not: 'past'; day: IsoDay }
   | { not: 'short'; letters: number; most: number }
-  | { not: 'cleared' | 'given' | 'named' | 'text' | 'time' };
+  | { not: 'cleared' | 'given' | 'named' | 'readable' | 'text' | 'time' };
 
 declare module './errors.ts' {
   interface ErrorValues {
@@ -194,7 +195,9 @@ function single<T>(
 
 /** Input is cleaned here and nowhere else. */
 function clean(spelling: string, value: string): string {
-  return demandText(spelling, cleanText(demandText(spelling, value)));
+  const cleaned = demandText(spelling, cleanText(demandText(spelling, value)));
+  if (lostLetters(cleaned) !== undefined) throw invalid(spelling, cleaned, { not: 'readable' });
+  return cleaned;
 }
 
 function demandText(spelling: string, value: string): string {

@@ -106,6 +106,7 @@ export const contents: Contents = {
     'group show': async () => (await import('./commands/group/show.ts')).groupShow,
     'group add': async () => (await import('./commands/group/add.ts')).groupAdd,
     'group edit': async () => (await import('./commands/group/edit.ts')).groupEdit,
+    'group order': async () => (await import('./commands/group/order.ts')).groupOrder,
     'group end': async () => (await import('./commands/group/end.ts')).groupEnd,
     'tor list': async () => (await import('./commands/tor/list.ts')).torList,
     'tor show': async () => (await import('./commands/tor/show.ts')).torShow,

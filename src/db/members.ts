@@ -41,7 +41,7 @@ const columns = ({ uncounted }: MemberFilter) => `
   (SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
   iif(s.until_on < @asOf, 'ended', ${statusAsOf}) AS status,
-  s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
+  s.precedence, s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   ${uncounted ? '0' : openActions} AS openActions`;
 
 const openActions = `(SELECT count(*) FROM action a WHERE a.id IN (${waitsForSeat})
@@ -112,6 +112,15 @@ export function insertSeat(db: Database, seat: NewSeat): void {
   const seatId = Number(lastInsertRowid);
   insertRole(db, seatId, seat.role, seat.fromOn);
   insertStatus(db, { seatId, status: seat.status, fromOn: seat.fromOn, letter: seat.letter });
+}
+
+/** The seats of a group in the order said; the others follow in their usual one. */
+export function setPrecedence(db: Database, groupId: number, seatIds: readonly number[]): void {
+  db.prepare('UPDATE seat SET precedence = NULL WHERE group_id = ? AND precedence IS NOT NULL').run(
+    groupId,
+  );
+  const set = db.prepare('UPDATE seat SET precedence = @place WHERE id = @seatId');
+  for (const [at, seatId] of seatIds.entries()) set.run({ seatId, place: at + 1 });
 }
 
 export function insertRole(db: Database, seatId: number, role: Role, fromOn: IsoDay): void {

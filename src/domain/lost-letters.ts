@@ -11,6 +11,6 @@ const arabicAsArabic =
 export function lostLetters(text: string): LostLetters | undefined {
   if (arabicAsLatin.test(text) || arabicAsArabic.test(text)) return 'mojibake';
   const words = text.split(/\s+/).filter((word) => word !== '');
-  const lost = words.filter((word) => /^[?؟.,()«»"'-]*\?{2,}[?.,()«»"'-]*$/.test(word));
+  const lost = words.filter((word) => /^[?؟.,()«»"'-]*\?{3,}[?.,()«»"'-]*$/.test(word));
   return lost.length > 0 && lost.length * 2 >= words.length ? 'question_marks' : undefined;
 }

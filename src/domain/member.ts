@@ -15,6 +15,8 @@ export type Member = {
   role: Role | null;
   /** As of the day asked for. */
   status: SeatStatus;
+  /** Its place among the seats, where the office has said one. */
+  precedence: number | null;
   fromOn: IsoDay;
   untilOn: IsoDay | null;
   endReason: string | null;

@@ -208,3 +208,14 @@ export function bodyChange(body: Body, { what, lines = [], next = [] }: News): C
     next,
   };
 }
+
+/** The seats of a group in the order in which papers name them. */
+export function orderChange(group: string, members: readonly Member[]): Change {
+  const handles = members.map(({ handle }) => handle);
+  return {
+    kind: 'change',
+    say: [({ member }) => member.ordered(group, handles)],
+    records: [{ id: group, fields: { order: handles } }],
+    next: [],
+  };
+}

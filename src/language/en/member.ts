@@ -99,6 +99,7 @@ export const member = {
   imported: (file: string, rows: number, counts: string) => `${file}: ${rows} rows, new: ${counts}`,
   importedAlready: (file: string, rows: number) =>
     `${file}: the book holds all its ${rows} rows already. Nothing changed.`,
+  ordered: (group: string, handles: readonly string[]) => `${group}: ${handles.join(', ')}`,
   list: 'mwg member list',
 };
 

@@ -39,6 +39,8 @@ function trouble(broken: BrokenPromise): string {
       return 'names nothing';
     case 'text':
       return 'holds characters that are not text';
+    case 'readable':
+      return 'lost its letters in an earlier conversion: type it anew';
     case 'short':
       return `has ${broken.letters} letters, and ${broken.most} are the most`;
     case 'time':

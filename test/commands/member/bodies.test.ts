@@ -126,3 +126,35 @@ test('who finds a person too', async () => {
   await made.ok('member', 'rep', 'mol', 'Salem al-Tajribi');
   expect(await made.ok('who', 'Tajribi')).toMatch(/^P-1 {2}Salem al-Tajribi/);
 });
+
+test('the order of the seats can be said, and taken back to the usual one', async () => {
+  const made = await office();
+  const list = ['member', 'list', '--fields', 'handle'];
+  const usual = [{ handle: 'mfa' }, { handle: 'iom' }, { handle: 'mol' }];
+  expect(await made.json(...list)).toEqual(usual);
+  expect(await made.ok('group', 'order', 'mol,mfa')).toContain('mwg: mol, mfa, iom');
+  expect(await made.json(...list)).toEqual([
+    { handle: 'mol' },
+    { handle: 'mfa' },
+    { handle: 'iom' },
+  ]);
+  expect(await made.ok('member', 'contacts')).toMatch(/Labour[\s\S]*Ministry of Foreign/);
+  await made.ok('group', 'order', 'none');
+  expect(await made.json(...list)).toEqual(usual);
+});
+
+test.each(['?????', 'ÙˆØ²Ø§Ø±Ø© Ø§Ù„Ø´Ø¤ÙˆÙ†', 'ط·ظ„ط¨'])(
+  'a name whose letters were lost is refused at the door: %s',
+  async (name) => {
+    const made = await office();
+    const ran = await made.run('member', 'edit', 'mol', '--name-ar', name);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain('lost its letters');
+  },
+);
+
+test('a question, and letters that merely look like it, are taken as they are', async () => {
+  const made = await office();
+  await made.ok('action', 'add', 'Ask: what next??', '--owner', 'mol');
+  await made.ok('action', 'add', 'طظ قائمة: ما العمل؟', '--owner', 'mol');
+});
