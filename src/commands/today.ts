@@ -1,83 +1,174 @@
 import { type Context, defineCommand } from '../command.ts';
-import { listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
 import { coverageOf } from '../db/dtm-coverage.ts';
-import { listSeries, type Series, withdrawnSeries } from '../db/dtm-series.ts';
-import { waitingLetters } from '../db/letters.ts';
-import { nextMeeting } from '../db/meetings.ts';
+import { getImport } from '../db/dtm-imports.ts';
+import { listSeries, type Series } from '../db/dtm-series.ts';
 import { countedAlike } from '../db/pick-series.ts';
-import { addDays, startOfWeek } from '../domain/day.ts';
+import type { Action } from '../domain/action.ts';
+import { addDays, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { homeOperation } from '../domain/dtm.ts';
+import { letterId } from '../domain/letter.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { deadlineText } from '../domain/tor-deadlines.ts';
-import { openStatuses } from '../domain/vocabulary.ts';
 import { coverageMark } from '../language/en/coverage.ts';
+import type { Words } from '../language/words.ts';
 import { deadlinesOf } from '../office/duties.ts';
 import { meetingFacts } from '../office/meeting-facts.ts';
+import { type Morning, morning } from '../office/morning.ts';
+import type { Obligation } from '../office/obligations.ts';
 import { createListing } from '../output/create-listing.ts';
-import type { CardField } from '../output/result.ts';
+import type { Column, Listing } from '../output/listing.ts';
+import type { Card, CardField } from '../output/result.ts';
 import { actionColumns } from '../records/action.ts';
 import { periodText } from '../records/dtm-caption.ts';
 import { whenText } from '../records/meeting.ts';
+import { obligationColumns } from '../records/obligations.ts';
 import { pickColumns } from '../records/pick-columns.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
 
+/** Lines of a small terminal, those of the heading, the fields and the prompt aside. */
+const linesForTables = 17;
+/** A blank line, the heading and the titles of the columns. */
+const linesOfFrame = 3;
+const mostRows = 12;
+
 export const today = defineCommand({
   name: 'today',
-  summary: 'The morning screen: next meeting, late, due, last DTM round (bare mwg)',
+  summary: 'The morning screen: next meeting, what we owe, late, due, letters (bare mwg)',
   examples: ['mwg', 'mwg today --json'],
   params: {},
   returns: 'card',
   run(_input, context) {
-    const { db, group, today: day } = context;
-    const next = nextMeeting(db, group.id, day);
-    const elsewhere = next === undefined ? [] : meetingFacts(context, next).elsewhere;
-    const latest = latestCount(db);
-    const open = { groupId: group.id, statuses: openStatuses };
-    const endOfWeek = addDays(startOfWeek(day), 6);
-    const late = listActions(db, { ...open, overdueOn: day });
-    const due = listActions(db, { ...open, dueFrom: day, dueUntil: endOfWeek });
-    const columns = pickColumns(actionColumns(day), ['id', 'days_left', 'owners', 'title']);
+    const { group, today: day } = context;
+    const found = morning(context, mostRows);
     return {
       kind: 'card',
       heading: `${dayText(day)}   ${group.nameEn}`,
       fields: [
         { key: 'today', label: 'today', value: day, text: '' },
-        {
-          key: 'next_meeting',
-          label: 'next',
-          value: next ? meetingId(next) : null,
-          text: next
-            ? (words) =>
-                `${meetingId(next)}  ${next.titleEn}, ${whenText(next, day, words, elsewhere)}`
-            : 'no meeting is planned',
-        },
-        papersField(context, next),
-        { key: 'dtm_round', label: 'DTM', value: homeRound(latest), text: dtmText(db, latest) },
+        nextField(context, found.next),
+        papersField(context, found.next),
+        dtmField(context),
+        unsentField(found, day),
+        ...countFields(found),
       ],
-      sections: [
-        {
-          key: 'late',
-          heading: 'Late',
-          listing: createListing(columns, late, { empty: 'nothing' }),
-        },
-        {
-          key: 'due',
-          heading: 'Due this week',
-          listing: createListing(columns, due, { empty: 'nothing' }),
-        },
-        {
-          key: 'letters',
-          heading: 'Letters to answer and awaited',
-          listing: waitingListing(waitingLetters(db, context), day),
-        },
-      ],
-      next: ['mwg action list   mwg done A-N   mwg report weekly   mwg help'],
+      sections: sectionsOf(found, day),
+      next: [(words) => words.today.hint],
     };
   },
 });
+
+function nextField(context: Context, next: Meeting | undefined): CardField {
+  const key = 'next_meeting';
+  const label = (words: Words) => words.today.next;
+  if (next === undefined)
+    return { key, label, value: null, text: (words) => words.today.noMeeting };
+  const { elsewhere } = meetingFacts(context, next);
+  const text = (words: Words) =>
+    `${meetingId(next)}  ${next.titleEn}, ${whenText(next, context.today, words, elsewhere)}`;
+  return { key, label, value: meetingId(next), text };
+}
+
+const unsentNamed = 5;
+
+function unsentField({ unsent }: Morning, day: IsoDay): CardField {
+  const ids = unsent.map((letter) => letterId(letter, day));
+  const named = ids.slice(0, unsentNamed);
+  const text = (words: Words) => words.today.unsent(named, ids.length - named.length);
+  const label = (words: Words) => words.today.unsentLabel;
+  return { key: 'unsent', label, value: ids, text: ids.length === 0 ? '' : text };
+}
+
+/** One line of what the week before brought; how many there are in all is for scripts. */
+function countFields({ lastWeek, owed, late, due, letters }: Morning): CardField[] {
+  const counts = Object.entries({ owed, late, due, letters }).map(([name, { count }]) => ({
+    key: `${name}_count`,
+    label: name,
+    value: count,
+    text: '',
+  }));
+  const weeks = Object.entries(lastWeek).map(([name, value]) => ({
+    key: `last_week_${name}`,
+    label: name,
+    value,
+    text: '',
+  }));
+  const sum = Object.values(lastWeek).reduce((all, one) => all + one, 0);
+  return [
+    {
+      key: 'last_week',
+      label: (words) => words.today.lastWeek,
+      value: sum,
+      text: sum === 0 ? '' : (words) => words.today.counts(lastWeek),
+    },
+    ...weeks,
+    ...counts,
+  ];
+}
+
+function sectionsOf(found: Morning, day: IsoDay): Card['sections'] {
+  const { owed, late, due, letters } = found;
+  const shown = sharesOf([owed.count, late.count, due.count, letters.count]);
+  const actions = (rows: readonly Action[]) => {
+    const columns = actionColumns(day, rows);
+    const said = rows.some(({ lastWord }) => lastWord !== null) ? ['last_word'] : [];
+    const extended = rows.some(({ extensions }) => extensions > 0) ? ['extensions'] : [];
+    const shownKeys = ['id', 'days_left', ...extended, 'owners', 'title', ...said];
+    return createListing(pickColumns(columns, shownKeys).map(inSight), rows, { empty });
+  };
+  const [owedRows, lateRows, dueRows, letterRows] = [owed, late, due, letters].map(
+    (portion, at) => portion.rows.slice(0, shown[at]).length,
+  );
+  return [
+    section('owed', owed.count, owedRows, owedListing(owed.rows.slice(0, owedRows), day)),
+    section('late', late.count, lateRows, actions(late.rows.slice(0, lateRows))),
+    section('due', due.count, dueRows, actions(due.rows.slice(0, dueRows))),
+    section(
+      'letters',
+      letters.count,
+      letterRows,
+      waitingListing(letters.rows.slice(0, letterRows), day, empty),
+    ),
+  ];
+}
+
+/** What was said last and how often it was extended go first where space is short. */
+function inSight({ hidden, ...column }: Column<Action>): Column<Action> {
+  return hidden ? { ...column, drop: 1, cut: true } : column;
+}
+
+/** A table without rows is left out. */
+const empty = '';
+
+function owedListing(rows: readonly Obligation[], day: IsoDay): Listing {
+  const keys = ['what', 'days_left', 'due', 'reached', 'group'];
+  return createListing(pickColumns(obligationColumns(day, rows), keys), rows, { empty });
+}
+
+type Key = keyof Words['today']['sections'];
+
+function section(key: Key, count: number, shown = 0, listing: Listing): Card['sections'][number] {
+  const heading = ({ today: words }: Words) =>
+    words.heading(words.sections[key], shown, count, words.all[key]);
+  return { key, heading, listing };
+}
+
+/** How many rows each table shows: the lines there are go round, to those that have more to show. */
+function sharesOf(counts: readonly number[]): number[] {
+  const shares = counts.map(() => 0);
+  let left = linesForTables - counts.filter((count) => count > 0).length * linesOfFrame;
+  while (left > 0 && counts.some((count, at) => count > (shares[at] ?? 0))) {
+    for (const [at, count] of counts.entries()) {
+      const share = shares[at] ?? 0;
+      if (left === 0 || count <= share) continue;
+      shares[at] = share + 1;
+      left -= 1;
+    }
+  }
+  return shares;
+}
 
 /** Libya's migrants before any other count; another operation's only where Libya has none. */
 function latestCount(db: Database): Series | undefined {
@@ -91,19 +182,31 @@ function latestCount(db: Database): Series | undefined {
 function papersField(context: Context, next: Meeting | undefined): CardField {
   const papers = next && deadlinesOf(context, next).papers;
   const text = papers === undefined ? '' : deadlineText(papers, context.today);
-  return { key: 'papers_due', label: 'papers', value: papers?.day ?? null, text };
+  return {
+    key: 'papers_due',
+    label: (words) => words.today.papers,
+    value: papers?.day ?? null,
+    text,
+  };
 }
 
-/** Rounds of other operations have numbers of their own. */
-function homeRound(latest: Series | undefined): number | null {
-  return latest?.operation === homeOperation ? latest.number : null;
+const daysNew = 7;
+
+/** Said while it is new; the number of a round of Libya stays for scripts. */
+function dtmField({ db, today: day }: Context): CardField {
+  const latest = latestCount(db);
+  const value = latest?.operation === homeOperation ? latest.number : null;
+  const importedOn = latest && getImport(db, latest.importId)?.importedOn;
+  const isNew = importedOn !== undefined && importedOn >= addDays(day, -daysNew);
+  return {
+    key: 'dtm_round',
+    label: 'DTM',
+    value,
+    text: latest && isNew ? dtmText(db, latest) : '',
+  };
 }
 
-function dtmText(db: Database, latest: Series | undefined): string {
-  if (latest === undefined)
-    return withdrawnSeries(db).length === 0
-      ? 'no round imported yet'
-      : 'every import was withdrawn';
+function dtmText(db: Database, latest: Series): string {
   const { operation, number, total, population, importId } = latest;
   const whose = operation === homeOperation ? '' : `no round of Libya; ${operation}, `;
   const mark = coverageMark(coverageOf(db, latest));

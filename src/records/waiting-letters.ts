@@ -1,6 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import { letterId } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
+import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
@@ -11,7 +12,11 @@ import { pickColumns } from './pick-columns.ts';
 type CardSection = Card['sections'][number];
 
 /** What we must answer and what we await, in one short table. */
-export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): Listing {
+export function waitingListing(
+  letters: readonly TimedLetter[],
+  today: IsoDay,
+  empty: Text = (words) => words.letter.nothing,
+): Listing {
   const columns: Column<TimedLetter>[] = [
     {
       key: 'what',
@@ -29,7 +34,7 @@ export function waitingListing(letters: readonly TimedLetter[], today: IsoDay): 
       'silent',
     ]),
   ];
-  return createListing(columns, letters, { empty: (words) => words.letter.nothing });
+  return createListing(columns, letters, { empty });
 }
 
 /** Here the waiting is the point. */

@@ -6,45 +6,36 @@ describe('the morning screen', () => {
     const office = await practiceOffice();
     expect(await office.ok()).toBe(`\
 Thu 3 May 2018   Migration Working Group
-  next  M-4  Fourth meeting, Wed 27 Jun 2018, 10:00–12:00 Tripoli, in 55 days
-  DTM   round 902, Thu 1 Mar 2018 to Sun 15 Apr 2018: 68,236 migrants (I-2)
+  next       M-4  Fourth meeting, Wed 27 Jun 2018, 10:00–12:00 Tripoli, in 55 days
+  DTM        round 902, Thu 1 Mar 2018 to Sun 15 Apr 2018: 68,236 migrants (I-2)
+  last week  1 meeting, 1 action done, 5 new, 0 letters in, 0 out
 
   Late
-    ID   WHEN      OWNER            ACTION
-    A-7  LATE 14d  iom, unhcr, wfp  List the projects under way
-    A-5  LATE 4d   moi, iom         Share the returns procedure
+    ID   WHEN       EXTENDED  OWNER            ACTION                       LAST WORD
+    A-5  ! LATE 4d  1         moi, iom         Share the returns procedure  The procedure is being revised
+    A-7  LATE 14d   0         iom, unhcr, wfp  List the projects under way
 
-  Due this week
-    ID    WHEN   OWNER  ACTION
-    A-10  today  mlg    مراجعة قائمة نقاط الاتصال في البلديات
-
-  Letters to answer and awaited
-    nothing
+  Due in the next seven days
+    ID    WHEN   OWNER   ACTION                                   LAST WORD
+    A-10  today  mlg     مراجعة قائمة نقاط الاتصال في البلديات
+    A-9   in 3d  office  Publish the approved terms of reference  The Arabic text was missing
 `);
   });
 
   test('on a terminal of 50 columns wraps its words and keeps ids and lateness', async () => {
     const office = await practiceOffice({ columns: 50, env: { NO_COLOR: '1' } });
     const { stdout, stderr } = await office.run();
-    expect(stdout.replaceAll(/[\u200e\u202b\u202c]/g, '')).toBe(`\
-Thu 3 May 2018   Migration Working Group
-  next  M-4 Fourth meeting, Wed 27 Jun 2018,
-        10:00–12:00 Tripoli, in 55 days
-  DTM   round 902, Thu 1 Mar 2018 to Sun 15 Apr
-        2018: 68,236 migrants (I-2)
-
+    const text = stdout.replaceAll(/[\u200e\u200f\u202a-\u202e]/g, '');
+    expect(text).toContain(`\
+  next       M-4 Fourth meeting, Wed 27 Jun 2018,
+             10:00–12:00 Tripoli, in 55 days
+`);
+    expect(text).toContain(`\
   Late
-    ID   WHEN      ACTION
-    A-7  LATE 14d  List the projects under way
-    A-5  LATE 4d   Share the returns procedure
-    hidden: owners
-
-  Due this week
-    ID    WHEN   OWNER  ACTION
-    A-10  today  mlg    مراجعة قائمة نقاط الاتصال…
-
-  Letters to answer and awaited
-    nothing
+    ID   WHEN       ACTION
+    A-5  ! LATE 4d  Share the returns procedure
+    A-7  LATE 14d   List the projects under way
+    hidden: extensions, owners, last_word
 `);
     expect(stderr).toContain(
       'Next: mwg action list   mwg done A-N   mwg report weekly   mwg help\n',
@@ -56,17 +47,31 @@ Thu 3 May 2018   Migration Working Group
     expect(await office.ok()).toBe(`\
 Tue 24 Nov 2026   Migration Working Group
   next  no meeting is planned
-  DTM   no round imported yet
-
-  Late
-    nothing
-
-  Due this week
-    nothing
-
-  Letters to answer and awaited
-    nothing
 `);
+  });
+
+  test('fits a small terminal however much is late, and counts what it leaves out', async () => {
+    const office = await newOffice({ today: '2026-11-24', columns: 80 });
+    await office.ok('meeting', 'add', 'Next', '--date', '2026-12-02');
+    for (let number = 1; number <= 30; number += 1) {
+      const due = number % 2 ? '2026-11-25' : '2026-11-20';
+      await office.ok(
+        'action',
+        'add',
+        `Thing ${number}`,
+        '--owner',
+        'office',
+        '--due',
+        due,
+        '--on',
+        '2026-11-10',
+      );
+    }
+    const { stdout } = await office.run();
+    expect(stdout.trimEnd().split('\n').length).toBeLessThan(24);
+    expect(stdout).toContain('M-1');
+    expect(stdout).toContain('of 15 (mwg late)');
+    expect(stdout).toContain('of 15 (mwg due)');
   });
 
   test('names another operation than that of Libya, which the weekly report leaves out', async () => {
@@ -92,10 +97,11 @@ Lake Chad Basin Crisis,Chad,TCD,TD07,Mamdi,TD0701,7,2025-03-31,3,SA
       next_meeting: 'M-4',
       dtm_round: 902,
       late: [
-        { id: 'A-7', days_left: -14 },
         { id: 'A-5', days_left: -4 },
+        { id: 'A-7', days_left: -14 },
       ],
-      due: [{ id: 'A-10', days_left: 0, owners: ['mlg'] }],
+      due: [{ id: 'A-10', days_left: 0, owners: ['mlg'] }, { id: 'A-9' }],
+      late_count: 2,
     });
   });
 });

@@ -19,6 +19,7 @@ import { person } from './person.ts';
 import { run } from './run.ts';
 import { sitting } from './sitting.ts';
 import { terms } from './terms.ts';
+import { today } from './today.ts';
 import { tor } from './tor.ts';
 
 /** Every word that is printed, by who says it; what goes wrong is in `errors.ts`. */
@@ -47,4 +48,5 @@ export const english = {
   run,
   sitting,
   terms,
+  today,
 };

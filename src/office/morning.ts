@@ -1,0 +1,88 @@
+import { countActions, listActions } from '../db/actions.ts';
+import type { Scope } from '../db/groups.ts';
+import { listLetters, waitingLetters } from '../db/letters.ts';
+import { listMeetings, nextMeeting } from '../db/meetings.ts';
+import { listActionMoves } from '../db/week-moves.ts';
+import type { Action } from '../domain/action.ts';
+import { addDays, startOfWeek } from '../domain/day.ts';
+import type { Letter } from '../domain/letter.ts';
+import type { TimedLetter } from '../domain/letter-wait.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { openStatuses } from '../domain/vocabulary.ts';
+import type { Calendar } from '../domain/working-week.ts';
+import { type Obligation, obligations } from './obligations.ts';
+import { firstOf, type Portion } from './portion.ts';
+import { groupsSpoken } from './tree.ts';
+
+/** What a day at the office opens with. */
+export type Morning = {
+  next: Meeting | undefined;
+  owed: Portion<Obligation>;
+  late: Portion<Action>;
+  /** Due from today to the seventh day. */
+  due: Portion<Action>;
+  /** Ours to answer, and theirs that we await. */
+  letters: Portion<TimedLetter>;
+  /** Numbers given to letters that have not gone out. */
+  unsent: readonly Letter[];
+  lastWeek: LastWeek;
+};
+
+export type LastWeek = {
+  held: number;
+  done: number;
+  raised: number;
+  received: number;
+  sent: number;
+};
+
+const daysAhead = 7;
+
+export function morning(scope: Scope & { calendar: Calendar }, most: number): Morning {
+  const { db, group, today } = scope;
+  const groupId = groupsSpoken(scope).map(({ id }) => id);
+  const open = { groupId, statuses: openStatuses };
+  const portion = (filter: Parameters<typeof listActions>[1]): Portion<Action> => ({
+    rows: listActions(db, { ...filter, limit: most }),
+    count: countActions(db, filter),
+  });
+  return {
+    next: nextMeeting(db, group.id, today),
+    owed: firstOf(obligations(scope, addDays(today, daysAhead)), most),
+    late: portion({ ...open, overdueOn: today }),
+    due: portion({ ...open, dueFrom: today, dueUntil: addDays(today, daysAhead) }),
+    letters: firstOf(waitingLetters(db, scope), most),
+    unsent: listLetters(db, { direction: 'out', from: addDays(today, -unsentDays) }).filter(
+      ({ status }) => status === 'reserved',
+    ),
+    lastWeek: lastWeek(scope, groupId),
+  };
+}
+
+/** A number that waits longer than that is a matter for the register, not for the morning. */
+const unsentDays = 60;
+
+function lastWeek({ db, today }: Scope, groupId: readonly number[]): LastWeek {
+  const until = addDays(startOfWeek(today), -1);
+  const from = addDays(until, -6);
+  const moves = listActionMoves(db, groupId, {
+    from,
+    day: until,
+    typedAfter: today,
+    typedBy: today,
+  });
+  const moved = (kind: string) =>
+    new Set(moves.flatMap((move) => (move.kind === kind ? [move.actionId] : []))).size;
+  const letters = listLetters(db, { from, until });
+  const went = (status: Letter['status']) =>
+    letters.filter((letter) => letter.status === status).length;
+  return {
+    held: groupId.flatMap((id) =>
+      listMeetings(db, { groupId: id, from, until, statuses: ['held'] }),
+    ).length,
+    done: moved('done'),
+    raised: moved('raised'),
+    received: went('received'),
+    sent: went('sent'),
+  };
+}
