@@ -1,11 +1,12 @@
 import { type Context, defineCommand } from '../command.ts';
-import { listActions } from '../db/actions.ts';
+import { type ActionFilter, countActions, listActions } from '../db/actions.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 import type { Words } from '../language/words.ts';
 import { obligations } from '../office/obligations.ts';
+import type { Portion } from '../office/portion.ts';
 import { groupsSpoken } from '../office/tree.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Listing } from '../output/listing.ts';
@@ -17,6 +18,8 @@ import { waitingListing } from '../records/waiting-letters.ts';
 import { asOfParam, standingOn } from './as-of.ts';
 
 const daysAhead = 14;
+/** Actions of one table. */
+const most = 100;
 
 export const due = defineCommand({
   name: 'due',
@@ -47,12 +50,17 @@ export const due = defineCommand({
 function sectionsOf(context: Context, until: IsoDay) {
   const { db, today, calendar } = context;
   const groupId = groupsSpoken(context).map(({ id }) => id);
-  const actions = listActions(db, { groupId, statuses: openStatuses, dueUntil: until });
+  const falling = { groupId, statuses: openStatuses, dueUntil: until };
+  const portion = (filter: ActionFilter): Portion<Action> => ({
+    rows: listActions(db, { ...filter, limit: most }),
+    count: countActions(db, filter),
+  });
+  const mine = portion({ ...falling, ownerGroup: 'office' });
+  const others = portion({ ...falling, notOwnerGroup: 'office' });
   const letters = waitingLetters(db, { today, calendar }).filter(
     ({ wait }) => !wait?.dueOn || wait.dueOn <= until,
   );
   const owed = obligations(context, until);
-  const [mine, others] = [actions.filter(isOurs), actions.filter((one) => !isOurs(one))];
   const toAnswer = letters.filter(({ direction }) => direction === 'in');
   const awaited = letters.filter(({ direction }) => direction === 'out');
   const empty = ({ due }: Words) => due.nothing;
@@ -65,14 +73,16 @@ function sectionsOf(context: Context, until: IsoDay) {
   ];
 }
 
-function isOurs({ owners }: Action): boolean {
-  return owners.includes('office');
-}
-
-function actionListing(actions: readonly Action[], today: IsoDay): Listing {
+/** The first of many, and how many more there are. */
+function actionListing({ rows, count }: Portion<Action>, today: IsoDay): Listing {
   const keys = ['id', 'days_left', 'due', 'owners', 'group', 'title'];
-  const columns = pickColumns(actionColumns(today, actions), keys);
-  return createListing(columns, actions, { empty: ({ due }) => due.nothing });
+  const columns = pickColumns(actionColumns(today, rows), keys);
+  const left = count - rows.length;
+  return createListing(columns, rows, {
+    empty: ({ due }) => due.nothing,
+    count,
+    ...(left > 0 && { caption: [({ due }: Words) => due.more(left)] }),
+  });
 }
 
 function section(key: keyof Words['due']['sections'], listing: Listing) {

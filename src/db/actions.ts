@@ -4,6 +4,7 @@ import { newUid } from '../domain/uid.ts';
 import {
   type ActionStatus,
   type Audience,
+  audiences,
   type OwnerGroup,
   openStatuses,
 } from '../domain/vocabulary.ts';
@@ -31,6 +32,8 @@ export type ActionFilter = {
   ids?: readonly number[];
   /** Owned by the words of the book: office, chairs, members, all. */
   ownerGroup?: OwnerGroup;
+  /** Not owned by that word. */
+  notOwnerGroup?: OwnerGroup;
   decisionId?: number;
   dueBefore?: IsoDay;
   undated?: true;
@@ -65,10 +68,10 @@ type StoredAction = Omit<Action, 'owners' | 'doneOwners' | 'isUrgent'> & {
 /** Written as the partial index's own condition, so that SQLite can use it. */
 const isOpen = oneOfWords('a.status', openStatuses);
 
-const select = `
+const select = (visibilities: readonly Audience[] = audiences) => `
   SELECT a.id, a.title_en AS titleEn, a.title_ar AS titleAr, a.status, a.status_on AS statusOn,
     a.first_due_on AS firstDueOn, a.due_on AS dueOn, a.raised_on AS raisedOn,
-    g.prefix || '-' || m.number AS meeting, a.meeting_id AS meetingId, a.decision_id AS decisionId,
+    iif(${oneOfWords('m.visibility', visibilities)}, g.prefix || '-' || m.number, NULL) AS meeting, a.meeting_id AS meetingId, a.decision_id AS decisionId,
     a.is_urgent AS isUrgent,
     a.visibility, ag.code AS "group",
     (SELECT group_concat(name, ',') FROM (
@@ -87,13 +90,14 @@ const select = `
        WHERE e.action_id = a.id AND e.kind = 'chased') AS chasedOn,
     (SELECT e.note FROM action_event e
        WHERE e.action_id = a.id AND e.note IS NOT NULL AND e.kind NOT IN ('edited', 'assigned')
+         AND ${oneOfWords('e.visibility', visibilities)}
        ORDER BY e.happened_on DESC, e.id DESC LIMIT 1) AS lastWord
   FROM action a JOIN working_group ag ON ag.id = a.group_id
   LEFT JOIN meeting m ON m.id = a.meeting_id
   LEFT JOIN working_group g ON g.id = m.group_id`;
 
 export function getAction(db: Database, id: number): Action | undefined {
-  const row = db.prepare<[number], StoredAction>(`${select} WHERE a.id = ?`).get(id);
+  const row = db.prepare<[number], StoredAction>(`${select()} WHERE a.id = ?`).get(id);
   return row && toAction(row);
 }
 
@@ -102,7 +106,7 @@ export function findActionsByTitle(db: Database, folded: string): Action[] {
   if (folded === '') return [];
   return db
     .prepare<[string, string], StoredAction>(
-      `${select} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,
+      `${select()} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,
     )
     .all(folded, folded)
     .map(toAction);
@@ -113,7 +117,7 @@ export function listActions(db: Database, filter: ActionFilter): Action[] {
   return db
     .prepare<object, StoredAction>(
       // Which they are is found first, in the index: what is told of each is looked up for those alone.
-      `${select} WHERE a.id IN (
+      `${select(filter.visibilities)} WHERE a.id IN (
          SELECT a.id FROM action a WHERE ${conditions(filter)} ORDER BY ${order} LIMIT @limit)
        ORDER BY ${order}`,
     )
@@ -165,6 +169,11 @@ function conditions(filter: ActionFilter): string {
   add(
     filter.ownerGroup,
     'a.id IN (SELECT w.action_id FROM action_owner w WHERE w.owner_group = @ownerGroup)',
+  );
+  add(
+    filter.notOwnerGroup,
+    `NOT EXISTS (SELECT 1 FROM action_owner w
+       WHERE w.action_id = a.id AND w.owner_group = @notOwnerGroup)`,
   );
   add(
     filter.personId,

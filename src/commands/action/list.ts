@@ -73,8 +73,12 @@ export const actionList = defineCommand({
   run: (input, context) => standingOn(context, input.asOf, (then) => actionsListed(input, then)),
 });
 
+/** On a terminal; off one all are given. */
+const screenful = 50;
+
 function actionsListed(input: Input<typeof params>, context: Context): Listing {
-  const { db, today, limit } = context;
+  const { db, today, onScreen } = context;
+  const limit = context.limit ?? (onScreen ? screenful : undefined);
   const reader = input.for ?? 'office';
   demandInner(reader, input);
   const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);

@@ -3,6 +3,7 @@ export const due = {
   by: (day: string, distance: string) => `Due by ${day}, ${distance}`,
   until: 'until',
   nothing: 'nothing',
+  more: (count: number) => `and ${count} more: mwg action list --due-until DAY`,
   sections: {
     answer: 'Ours: letters to answer',
     ours: 'Ours: actions',
