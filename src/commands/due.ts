@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../command.ts';
-import { type ActionFilter, countActions, listActions } from '../db/actions.ts';
+import type { ActionFilter } from '../db/action-filter.ts';
+import { countActions, listActions } from '../db/actions.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';

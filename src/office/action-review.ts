@@ -1,4 +1,5 @@
-import { type ActionFilter, countActions, listActions } from '../db/actions.ts';
+import type { ActionFilter } from '../db/action-filter.ts';
+import { countActions, listActions } from '../db/actions.ts';
 import { bodiesOn } from '../db/bodies.ts';
 import type { Database } from '../db/database.ts';
 import { listActionMoves } from '../db/week-moves.ts';

@@ -1,4 +1,5 @@
-import { type ActionFilter, listActions } from '../db/actions.ts';
+import type { ActionFilter } from '../db/action-filter.ts';
+import { listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
 import type { Scope } from '../db/groups.ts';
 import { listMembers } from '../db/members.ts';

@@ -1,4 +1,5 @@
-import { type ActionFilter, countActions, listActions } from '../db/actions.ts';
+import type { ActionFilter } from '../db/action-filter.ts';
+import { countActions, listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
 import { countByLead, type LeadCount } from '../db/leads.ts';
 import { type ActionMove, listActionMoves, type Window } from '../db/week-moves.ts';

@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../../command.ts';
-import { type ActionFilter, countActions, listActions } from '../../db/actions.ts';
+import type { ActionFilter } from '../../db/action-filter.ts';
+import { countActions, listActions } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import type { Scope } from '../../db/groups.ts';
