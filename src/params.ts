@@ -17,6 +17,7 @@ import { type Param, paramName, type Reading } from './param.ts';
 export type BrokenPromise =
   | { not: 'whole_number'; least: number }
   | { not: 'past'; day: IsoDay }
+  | { not: 'stated' | 'searchable' }
   | { not: 'short'; letters: number; most: number }
   | { not: 'cleared' | 'given' | 'named' | 'readable' | 'text' | 'time' };
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { BookError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { registerShippedTotals } from './shipped-totals.ts';
 import { sqliteCode } from './sqlite-errors.ts';
 
 declare module '../errors.ts' {
@@ -23,10 +24,12 @@ export async function connect(target: string | Buffer, place: BookPlace): Promis
   const { default: BetterSqlite3 } = await loadDriver();
   const nativeBinding = addonPath(place.packageRoot);
   try {
-    return new BetterSqlite3(target, {
+    const db = new BetterSqlite3(target, {
       timeout: place.wait * 1000,
       ...(nativeBinding === undefined ? {} : { nativeBinding }),
     });
+    registerShippedTotals(db, place.packageRoot);
+    return db;
   } catch (error) {
     throw sqliteCode(error) === undefined ? new BookError('DRIVER_MISSING', {}, error) : error;
   }

@@ -8,6 +8,12 @@ import type { Audience } from '../domain/vocabulary.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    ESTIMATE_NOT_FOUND: { text: string; id: number | undefined };
+  }
+}
+
 export type NewEstimate = Omit<Estimate, 'id' | 'endedOn' | 'endReason'>;
 
 const select = `
@@ -35,11 +41,7 @@ export function findEstimate(db: Database, text: string): Estimate {
   const id = readId(text, 'E');
   const found = id === undefined ? undefined : getEstimate(db, id);
   if (found !== undefined) return found;
-  throw new NotFoundError({
-    code: 'ESTIMATE_NOT_FOUND',
-    message: `there is no estimate ${id === undefined ? `"${text}"` : `E-${id}`}.`,
-    hints: ['See them:  mwg dtm estimate list --all'],
-  });
+  throw new NotFoundError('ESTIMATE_NOT_FOUND', { text, id });
 }
 
 export function getEstimate(db: Database, id: number): Estimate | undefined {

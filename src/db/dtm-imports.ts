@@ -5,6 +5,12 @@ import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { isTriggerRefusal } from './sqlite-errors.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    SERIES_TAKEN: Holder;
+  }
+}
+
 /** The same bytes, and of a workbook the same sheet, are the same table. */
 export type Content = Pick<StoredImport, 'sha256' | 'sheet'>;
 export type NewImport = Omit<StoredImport, 'id' | 'state' | 'stateReason'>;
@@ -62,9 +68,14 @@ export function setImportState(
   }
 }
 
+type Holder = { importId: number; number: number } & Pick<
+  SeriesKey,
+  'level' | 'population' | 'breakdown'
+>;
+
 function seriesTaken(db: Database, id: number): RefusedError {
   const holder = db
-    .prepare<[number], { importId: number; number: number } & SeriesKey>(
+    .prepare<[number], Holder>(
       `SELECT other.import_id AS importId, r.number, other.level, other.population, other.breakdown
        FROM dtm_series mine
        JOIN dtm_series other USING (round_id, level, population, measure, breakdown)
@@ -73,14 +84,6 @@ function seriesTaken(db: Database, id: number): RefusedError {
        WHERE mine.import_id = ? AND other.import_id <> mine.import_id LIMIT 1`,
     )
     .get(id);
-  const what =
-    holder &&
-    `round ${holder.number}, ${holder.population} by ${holder.breakdown}, ${holder.level} level`;
-  return new RefusedError({
-    code: 'SERIES_TAKEN',
-    message: `I-${holder?.importId} holds ${what} already. Nothing was stored.`,
-    hints: [
-      `To put this file in its place, first:  mwg dtm withdraw I-${holder?.importId} --reason "WHY"`,
-    ],
-  });
+  if (holder === undefined) throw new Error(`Nothing holds the series of import ${id}.`);
+  return new RefusedError('SERIES_TAKEN', holder);
 }

@@ -3,6 +3,13 @@ import { NotFoundError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { isUniqueViolation } from './sqlite-errors.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    MAPPING_EXISTS: { name: string; isSameName: boolean };
+    MAPPING_NOT_FOUND: { name: string; saved: readonly string[] };
+  }
+}
+
 /** Which column means what in files with these headings, kept under a name. */
 export type StoredMapping = { id: number; name: string; headings: string; map: string };
 
@@ -16,15 +23,7 @@ export function findMappingNamed(db: Database, name: string): StoredMapping {
   const all = listMappings(db);
   const found = all.find((mapping) => mapping.name.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found;
-  throw new NotFoundError({
-    code: 'MAPPING_NOT_FOUND',
-    message: `there is no mapping "${name}".`,
-    hints: [
-      all.length === 0
-        ? 'None has been saved.'
-        : `Saved:  ${all.map((each) => each.name).join(', ')}`,
-    ],
-  });
+  throw new NotFoundError('MAPPING_NOT_FOUND', { name, saved: all.map((each) => each.name) });
 }
 
 export function insertMapping(db: Database, mapping: Omit<StoredMapping, 'id'>): void {
@@ -43,10 +42,8 @@ export function deleteMapping(db: Database, id: number): void {
 
 function taken(db: Database, { name, headings }: { name: string; headings: string }): RefusedError {
   const holder = listMappings(db).find((each) => each.name === name || each.headings === headings);
-  const what = holder?.name === name ? 'has this name' : 'is for these very headings';
-  return new RefusedError({
-    code: 'MAPPING_EXISTS',
-    message: `the mapping "${holder?.name}" ${what} already.`,
-    hints: [`Remove it first:  mwg dtm mapping remove ${holder?.name}`],
+  return new RefusedError('MAPPING_EXISTS', {
+    name: holder?.name ?? name,
+    isSameName: holder?.name === name,
   });
 }

@@ -5,18 +5,34 @@ import { newUid } from '../domain/uid.ts';
 import type { Database } from './database.ts';
 
 export type StoredPublished = PublishedTotal & {
+  /** 0 for what ships with the program. */
   id: number;
   /** Why it replaces the row before it; null for the first statement. */
   reason: string | null;
-  /** null for what the book held from the start. */
+  /** null for what ships with the program, and what an older book was made with. */
   recordedOn: IsoDay | null;
 };
 
+/** Beneath the book's rows stands what ships with the program; a book of invented figures has none. */
+const known = `
+  WITH known AS (
+    SELECT id, operation, number, assessment_type, from_on, until_on, population, total, source,
+      confidence, note, reason, recorded_on
+    FROM dtm_published
+    UNION ALL
+    SELECT 0, s.operation, s.number, s.assessment_type, s.from_on, s.until_on, s.population, s.total,
+      s.source, s.confidence, s.note, NULL, NULL
+    FROM shipped_published s
+    WHERE (SELECT is_demo FROM book) = 0 AND NOT EXISTS (
+      SELECT 1 FROM dtm_published b WHERE b.recorded_on IS NULL AND b.operation = s.operation
+        AND b.number = s.number AND b.population = s.population))`;
+
 const select = `
+  ${known}
   SELECT p.id, p.operation, p.number, p.assessment_type AS assessmentType, p.from_on AS fromOn,
     p.until_on AS untilOn, p.population, p.total, p.source, p.confidence, p.note, p.reason,
     p.recorded_on AS recordedOn
-  FROM dtm_published p`;
+  FROM known p`;
 
 /** The row in force of each round and population, by round: a correction stands for what it corrects. */
 export function listPublished(
@@ -26,7 +42,7 @@ export function listPublished(
   return db
     .prepare<object, StoredPublished>(
       `${select} WHERE p.operation = @operation AND (@population IS NULL OR p.population = @population)
-         AND NOT EXISTS (SELECT 1 FROM dtm_published newer
+         AND NOT EXISTS (SELECT 1 FROM known newer
            WHERE newer.operation = p.operation AND newer.number = p.number
              AND newer.assessment_type = p.assessment_type
              AND newer.population = p.population AND newer.id > p.id)
@@ -48,21 +64,6 @@ export function publishedOfRound(
     .all(round);
 }
 
-/** Rounds and populations of which something is recorded, as `operation 54 migrants`. */
-function publishedKeys(db: Database): Set<string> {
-  const rows = db
-    .prepare<[], string>(
-      `SELECT operation || ' ' || number || ' ' || population FROM dtm_published`,
-    )
-    .pluck()
-    .all();
-  return new Set(rows);
-}
-
-function publishedKey({ operation, number, population }: PublishedTotal): string {
-  return `${operation} ${number} ${population}`;
-}
-
 export type NewPublished = PublishedTotal & { reason: string | null; recordedOn: IsoDay | null };
 
 export function insertPublished(db: Database, published: NewPublished): number {
@@ -75,16 +76,4 @@ export function insertPublished(db: Database, published: NewPublished): number {
     )
     .run({ ...published, uid: newUid() });
   return Number(lastInsertRowid);
-}
-
-/** What ships with the program and the book does not hold yet; returns what was added. */
-export function seedPublished(
-  db: Database,
-  shipped: readonly PublishedTotal[],
-  recordedOn: IsoDay | null,
-): PublishedTotal[] {
-  const known = publishedKeys(db);
-  const added = shipped.filter((published) => !known.has(publishedKey(published)));
-  for (const published of added) insertPublished(db, { ...published, reason: null, recordedOn });
-  return added;
 }

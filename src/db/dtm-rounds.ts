@@ -4,6 +4,12 @@ import { newUid } from '../domain/uid.ts';
 import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    ROUND_PERIOD: { round: Pick<Round, 'number'> & Period; stored: Period };
+  }
+}
+
 /** `isStated`: the clerk said the period; else it is what the file's days give. */
 export type AskedRound = Round & { country: string; isStated: boolean };
 export type StoredRound = Round & { id: number; country: string; isUsed: number };
@@ -64,7 +70,7 @@ function belongs(stored: Period, round: AskedRound): boolean {
   return contains(stored, round) && (isSame(stored, round) || !round.isStated);
 }
 
-type Period = { fromOn: IsoDay; untilOn: IsoDay };
+export type Period = { fromOn: IsoDay; untilOn: IsoDay };
 
 function contains(stored: Period, asked: Period): boolean {
   return stored.fromOn <= asked.fromOn && asked.untilOn <= stored.untilOn;
@@ -94,12 +100,5 @@ function movePeriod(db: Database, id: number, { fromOn, untilOn }: Period): void
 }
 
 function otherPeriod(round: Round, stored: Period): RefusedError {
-  return new RefusedError({
-    code: 'ROUND_PERIOD',
-    message: `round ${round.number} is in the book for ${stored.fromOn} to ${stored.untilOn}, not ${round.fromOn} to ${round.untilOn}.`,
-    hints: [
-      `Use its period:  --from ${stored.fromOn} --until ${stored.untilOn}`,
-      'See the rounds:  mwg dtm rounds',
-    ],
-  });
+  return new RefusedError('ROUND_PERIOD', { round, stored });
 }

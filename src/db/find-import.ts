@@ -4,6 +4,12 @@ import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { getImport } from './dtm-imports.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    IMPORT_NOT_FOUND: { text: string; id: number | undefined };
+  }
+}
+
 /** `I-5` or `5`. An undone import is not there any more. */
 export function findImport(db: Database, text: string): StoredImport {
   const found = findRecordedImport(db, text);
@@ -20,10 +26,5 @@ export function findRecordedImport(db: Database, text: string): StoredImport {
 }
 
 function noImport(text: string): NotFoundError {
-  const id = readId(text, 'I');
-  return new NotFoundError({
-    code: 'IMPORT_NOT_FOUND',
-    message: `there is no import ${id === undefined ? `"${text}"` : `I-${id}`}.`,
-    hints: ['See them:  mwg dtm list --all'],
-  });
+  return new NotFoundError('IMPORT_NOT_FOUND', { text, id: readId(text, 'I') });
 }

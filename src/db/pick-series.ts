@@ -6,6 +6,14 @@ import { activeSeries, listOperations, type Series } from './dtm-series.ts';
 import { noRound, noSeries } from './series-errors.ts';
 import type { Question } from './series-question.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    ASSESSMENT_AMBIGUOUS: { round: number; kinds: readonly string[] };
+    OPERATION_NEEDED: { imported: readonly string[] };
+    OPERATION_UNKNOWN: { asked: string; imported: readonly string[] };
+  }
+}
+
 /** The one series that answers a question: figures of two are never added. */
 export function pickSeries(db: Database, question: Question): Series {
   const [best] = answering(db, question);
@@ -57,22 +65,14 @@ export function operationOf(db: Database, asked: string | undefined): string {
   if (wanted === undefined) return defaultOperation(all);
   const found = all.find((operation) => operation.toLowerCase() === wanted);
   if (found !== undefined || wanted === homeOperation.toLowerCase()) return found ?? homeOperation;
-  throw new UsageError({
-    code: 'OPERATION_UNKNOWN',
-    message: `no round of an operation "${asked}" has been imported.`,
-    hints: all.map((operation) => `Imported:  --operation "${operation}"`),
-  });
+  throw new UsageError('OPERATION_UNKNOWN', { asked: asked ?? '', imported: all });
 }
 
 function defaultOperation(all: readonly string[]): string {
   const [only, second] = all;
   if (only === undefined || all.includes(homeOperation)) return homeOperation;
   if (second === undefined) return only;
-  throw new UsageError({
-    code: 'OPERATION_NEEDED',
-    message: `rounds of ${all.length} operations have been imported, and they are never added.`,
-    hints: all.map((operation) => `Choose one:  --operation "${operation}"`),
-  });
+  throw new UsageError('OPERATION_NEEDED', { imported: all });
 }
 
 /** Plain totals before breakdowns, then the coarser level: fewer rows to add. */
@@ -92,9 +92,5 @@ function mainPopulation(series: readonly Series[]): Population {
 function demandOneAssessment(fitting: readonly Series[]): void {
   const kinds = [...new Set(fitting.map((series) => series.assessmentType))];
   if (kinds.length < 2) return;
-  throw new UsageError({
-    code: 'ASSESSMENT_AMBIGUOUS',
-    message: `round ${fitting[0]?.number} was imported for several assessments (${kinds.join(', ')}), which are never added.`,
-    hints: kinds.map((kind) => `Choose one:  --assessment ${kind}`),
-  });
+  throw new UsageError('ASSESSMENT_AMBIGUOUS', { round: fitting[0]?.number ?? 0, kinds });
 }

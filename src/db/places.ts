@@ -5,6 +5,14 @@ import type { Place, PlaceAlias } from '../domain/place.ts';
 import { newUid } from '../domain/uid.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
+import type { Ambiguous } from './resolve.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    PLACE_AMBIGUOUS: Ambiguous;
+    PLACE_NOT_FOUND: { text: string; close: string | undefined };
+  }
+}
 
 export type StoredPlace = Place & { id: number };
 
@@ -92,23 +100,10 @@ function noPlace(db: Database, text: string): NotFoundError {
     text,
     listPlaces(db).map((place) => place.nameEn),
   );
-  return new NotFoundError({
-    code: 'PLACE_NOT_FOUND',
-    message: `there is no place "${text}" in the gazetteer.`,
-    hints: [
-      ...(close === undefined ? [] : [`Did you mean:  --place "${close}"`]),
-      'A code works too:  --place LY0211',
-    ],
-  });
+  return new NotFoundError('PLACE_NOT_FOUND', { text, close });
 }
 
 function severalPlaces(text: string, places: readonly StoredPlace[]): UsageError {
-  return new UsageError({
-    code: 'PLACE_AMBIGUOUS',
-    message: `"${text}" is the name of ${places.length} places of one level.`,
-    hints: [
-      'Use one of these codes:',
-      ...places.map((place) => `  ${place.code}  ${place.nameEn}`),
-    ],
-  });
+  const fits = places.map(({ code, nameEn }) => ({ id: code, name: nameEn }));
+  return new UsageError('PLACE_AMBIGUOUS', { text, fits });
 }

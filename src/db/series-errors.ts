@@ -1,91 +1,77 @@
-import { isFinerOrSame } from '../domain/dtm.ts';
+import {
+  type Breakdown,
+  isFinerOrSame,
+  type Level,
+  type Measure,
+  type Population,
+} from '../domain/dtm.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { activeSeries, type Series, withdrawnSeries } from './dtm-series.ts';
 import type { Question } from './series-question.ts';
 
+/** What a round has, where it has not what was asked. */
+export type CountedKind = Pick<Series, 'measure' | 'population' | 'breakdown' | 'level'>;
+
+/** Not counted in this unit or by this assessment; or not as fine, or not by this. */
+type Lack =
+  | { measure: Measure; assessment: string | undefined }
+  | { level: Level; breakdown: Breakdown | undefined };
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    ROUND_NOT_FOUND: { round: number | undefined; imported: readonly number[] };
+    ROUND_WITHDRAWN: { round: number | undefined; importId: number };
+    SERIES_NOT_FOUND: {
+      round: number | undefined;
+      population: Population | undefined;
+      lacks: Lack;
+      /** What it has instead. */
+      has: readonly CountedKind[];
+      /** A round that has what was asked. */
+      other?: number | undefined;
+    };
+  }
+}
+
 /** The round is not there at all, or not for this population and unit. */
 export function noRound(
   db: Database,
-  { round, population, measure, assessment }: Question,
+  { round, population = 'migrants', measure, assessment }: Question,
   operation: string,
 ): NotFoundError {
   const all = activeSeries(db, operation);
-  const there = all.filter((series) => round === undefined || series.number === round);
-  if (there.length === 0) {
-    const withdrawn = withdrawnSeries(db).filter((series) => series.operation === operation);
-    return notCounted(all, withdrawn, round);
+  const has = all.filter((series) => round === undefined || series.number === round);
+  if (has.length > 0) {
+    const lacks = { measure, assessment };
+    return new NotFoundError('SERIES_NOT_FOUND', { round, population, lacks, has });
   }
-  const what = [measure, population ?? 'migrants', assessment && `of assessment ${assessment}`];
-  return new NotFoundError({
-    code: 'SERIES_NOT_FOUND',
-    message: `${round === undefined ? 'no imported round has' : `round ${round} has no`} ${what.filter(Boolean).join(' ')}.`,
-    hints: has(there),
-  });
+  const withdrawn = withdrawnSeries(db).filter((series) => series.operation === operation);
+  const found = withdrawn.find((series) => round === undefined || series.number === round);
+  if (found !== undefined) {
+    return new NotFoundError('ROUND_WITHDRAWN', { round, importId: found.importId });
+  }
+  const imported = [...new Set(all.map((series) => series.number))];
+  return new NotFoundError('ROUND_NOT_FOUND', { round, imported });
 }
 
 /** The round counts these people, but not as fine or not by this. */
 export function noSeries(
-  ofRound: readonly Series[],
+  has: readonly Series[],
   counted: readonly Series[],
-  question: Question,
+  { level, breakdown }: Question,
 ): NotFoundError {
-  const { level, breakdown } = question;
-  const round = ofRound[0]?.number;
   const other = counted.find(
     (series) =>
       isFinerOrSame(series.level, level) &&
       (breakdown === undefined || series.breakdown === breakdown),
-  );
-  const by = breakdown === undefined ? level : breakdown.replace('_', '-');
-  const finer = breakdown === undefined || level === 'country' ? '' : ` at ${level} level`;
-  return new NotFoundError({
-    code: 'SERIES_NOT_FOUND',
-    message: `round ${round} has no ${ofRound[0]?.population} by ${by}${finer}.`,
-    hints: [
-      ...has(ofRound),
-      ...(other === undefined ? [] : [`A round that has it:  --round ${other.number}`]),
-    ],
+  )?.number;
+  const [first] = has;
+  return new NotFoundError('SERIES_NOT_FOUND', {
+    round: first?.number,
+    population: first?.population,
+    lacks: { level, breakdown },
+    has,
+    other,
   });
-}
-
-function notCounted(
-  all: readonly Series[],
-  withdrawn: readonly Series[],
-  round: number | undefined,
-): NotFoundError {
-  const found = withdrawn.find((series) => round === undefined || series.number === round);
-  if (found === undefined) return notImported(all, round);
-  return new NotFoundError({
-    code: 'ROUND_WITHDRAWN',
-    message:
-      round === undefined
-        ? 'every DTM round that was imported has been withdrawn.'
-        : `round ${round} was imported as I-${found.importId} and withdrawn.`,
-    hints: ['See them:  mwg dtm list --all', `Bring it back:  mwg dtm restore I-${found.importId}`],
-  });
-}
-
-function notImported(all: readonly Series[], round: number | undefined): NotFoundError {
-  const rounds = [...new Set(all.map((series) => series.number))];
-  return new NotFoundError({
-    code: 'ROUND_NOT_FOUND',
-    message:
-      round === undefined
-        ? 'no DTM round has been imported yet.'
-        : `round ${round} has not been imported.`,
-    hints: [
-      ...(rounds.length > 0
-        ? [`Imported:  ${rounds.map((number) => `--round ${number}`).join(', ')}`]
-        : []),
-      'Import one:  mwg dtm import FILE.csv --round N --from DAY --until DAY',
-    ],
-  });
-}
-
-function has(series: readonly Series[]): string[] {
-  const kinds = series.map(
-    (one) => `${one.measure} ${one.population} by ${one.breakdown}, ${one.level} level`,
-  );
-  return [`It has:  ${[...new Set(kinds)].join('; ')}`];
 }

@@ -61,6 +61,6 @@ export function sheetsCard(file: string, sheets: readonly SheetRow[]): Card {
     heading: file,
     fields: [],
     sections: [{ key: 'sheets', heading: 'Sheets', listing }],
-    next: known === undefined ? [] : [`mwg dtm check ${file} --sheet "${known.name}"`],
+    next: known === undefined ? [] : [({ figures }) => figures.next.sheet(file, known.name)],
   };
 }

@@ -52,7 +52,7 @@ export function outsideOf(
         place,
         { zone: officeZone, isDemo, at, sharedWith },
         {
-          seed: (db) => seedBook(db, { today: options.today, isDemo, packageFile }),
+          seed: (db) => seedBook(db, { today: options.today, packageFile }),
           change: async (path) => {
             for (const line of lines) await runLine([...line, '--db', path]);
           },

@@ -1,24 +1,19 @@
 import type { Database } from '../db/database.ts';
-import { seedPublished } from '../db/dtm-published.ts';
 import { insertGroup } from '../db/groups.ts';
 import { insertHoliday, insertHolidayYear } from '../db/holidays.ts';
 import { insertPlaceAliases, insertPlaces } from '../db/places.ts';
 import { dayParts, type IsoDay } from '../domain/day.ts';
 import { seedHolidays } from '../domain/holidays.ts';
 import { parseAliases, parsePlaces } from '../dtm/parse-places.ts';
-import { parsePublished } from '../dtm/parse-published.ts';
 
 /** The group was founded in November 2017: deadlines can be recounted from then. */
 const firstYear = 2017;
 const yearsAhead = 2;
 
-type Seed = { today: IsoDay; isDemo: boolean; packageFile: (path: string) => string };
+type Seed = { today: IsoDay; packageFile: (path: string) => string };
 
-/**
- * What every new record book holds: the group, Libya's places, holidays to be confirmed, and what
- * was published of each DTM round, save in a book of invented figures.
- */
-export function seedBook(db: Database, { today, isDemo, packageFile }: Seed): void {
+/** What every new record book holds: the group, Libya’s places, holidays to be confirmed. */
+export function seedBook(db: Database, { today, packageFile }: Seed): void {
   insertGroup(db, {
     code: 'mwg',
     prefix: 'M',
@@ -31,7 +26,6 @@ export function seedBook(db: Database, { today, isDemo, packageFile }: Seed): vo
   });
   insertPlaces(db, parsePlaces(packageFile('data/places.csv')));
   insertPlaceAliases(db, parseAliases(packageFile('data/place-aliases.csv')));
-  if (!isDemo) seedPublished(db, parsePublished(packageFile('data/published-rounds.csv')), null);
   for (let year = firstYear; year <= dayParts(today).year + yearsAhead; year += 1) {
     insertHolidayYear(db, year);
     for (const holiday of seedHolidays(year)) insertHoliday(db, holiday);

@@ -5,9 +5,11 @@ import { mayTellApart } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, type Way, wayText } from '../../domain/dtm-ways.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
+import type { Text } from '../../language/text.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
+    PLACE_TOO_SMALL: { place: string; level: Level; by: Way };
     PARTS_TOO_FINE: { reader: Audience; part: string; place: Level };
   }
 }
@@ -19,22 +21,18 @@ export function askPlace(db: Database, text: string | undefined): AskedPlace | u
 }
 
 /** Said under the table where a name is that of places of several levels. */
-export function otherPlaceNotes(asked: AskedPlace | undefined): string[] {
+export function otherPlaceNotes(asked: AskedPlace | undefined): Text[] {
   return (asked?.others ?? []).map(
-    (other) => `${other.nameEn} is also a ${other.level}:  --place ${other.code}`,
+    ({ nameEn, level, code }): Text =>
+      ({ figures }) =>
+        figures.alsoPlace(nameEn, level, code),
   );
 }
 
 /** A mantika cannot be asked for inside a baladiya. */
 export function demandInside(by: Way, place: StoredPlace | undefined): void {
   if (place === undefined || !isPlaceWay(by) || isFinerOrSame(by, place.level)) return;
-  throw new UsageError({
-    code: 'PLACE_TOO_SMALL',
-    message: `${placeText(place)} lies inside one ${by}, so it cannot be shown by ${by}.`,
-    hints: [
-      `Show what is inside it:  --by ${place.level === 'muhalla' ? 'nationality' : 'muhalla'}`,
-    ],
-  });
+  throw new UsageError('PLACE_TOO_SMALL', { place: placeText(place), level: place.level, by });
 }
 
 type Naming = { by: Way | undefined; place: Level | undefined; nationality: string | undefined };

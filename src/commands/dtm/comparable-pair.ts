@@ -4,7 +4,16 @@ import type { Series } from '../../db/dtm-series.ts';
 import { answering, countedAlike, fits } from '../../db/pick-series.ts';
 import type { Question } from '../../db/series-question.ts';
 import type { Coverage } from '../../domain/coverage.ts';
+import type { Population } from '../../domain/dtm.ts';
 import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    ASSESSMENTS_DIFFER: Record<'one' | 'other', Pick<Series, 'number' | 'assessmentType'>>;
+    ROUND_BEFORE_NOT_FOUND: { population: Population; round: number };
+    ROUND_WITH_ITSELF: { round: number };
+  }
+}
 
 type Told = Series & { coverage: Coverage };
 export type Pair = { before: Told; now: Told };
@@ -17,7 +26,8 @@ export function comparablePair(
   db: Database,
   { other, ...question }: Question & { round: number; other: number | undefined },
 ): Pair {
-  if (question.round === other) throw sameRound(question.round);
+  if (question.round === other)
+    throw new UsageError('ROUND_WITH_ITSELF', { round: question.round });
   const first = answering(db, question);
   const number = other ?? roundBefore(db, question, first[0]);
   const second = answering(db, { ...question, population: first[0].population, round: number });
@@ -45,26 +55,14 @@ function roundBefore(db: Database, question: Question, series: Series): number {
   );
   const [latest] = earlier.toSorted((a, b) => b.number - a.number);
   if (latest !== undefined) return latest.number;
-  throw new NotFoundError({
-    code: 'ROUND_BEFORE_NOT_FOUND',
-    message: `no earlier round of ${population} was imported that round ${series.number} could be compared with.`,
-    hints: ['Published totals of all rounds:  mwg dtm trend', 'See them:  mwg dtm rounds'],
-  });
+  throw new NotFoundError('ROUND_BEFORE_NOT_FOUND', { population, round: series.number });
 }
 
 function demandAlike(one: Series, other: Series): void {
   if (one.assessmentType === other.assessmentType) return;
-  throw new RefusedError({
-    code: 'ASSESSMENTS_DIFFER',
-    message: `round ${one.number} is a ${one.assessmentType} assessment and round ${other.number} a ${other.assessmentType}: they do not compare.`,
-    hints: ['See the rounds:  mwg dtm list'],
-  });
+  throw new RefusedError('ASSESSMENTS_DIFFER', { one: roundOf(one), other: roundOf(other) });
 }
 
-function sameRound(round: number): UsageError {
-  return new UsageError({
-    code: 'ROUND_WITH_ITSELF',
-    message: `round ${round} cannot be compared with itself.`,
-    hints: [`Leave --with out:  mwg dtm compare ${round}`],
-  });
+function roundOf({ number, assessmentType }: Series) {
+  return { number, assessmentType };
 }

@@ -74,7 +74,7 @@ export const dtmCompare = defineCommand({
       ...whoseColumns(pair),
     ];
     return createListing(columns, veiled(rows, hidden), {
-      empty: 'Neither round has a figure there.',
+      empty: ({ figures }) => figures.neither,
       caption: compareCaption(pair, {
         by,
         total,

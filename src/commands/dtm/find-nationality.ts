@@ -4,6 +4,12 @@ import { nearest } from '../../domain/nearest.ts';
 import { nationalities, nationalityNames, readNationality } from '../../dtm/nationalities.ts';
 import { NotFoundError } from '../../errors.ts';
 
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    NATIONALITY_UNKNOWN: { text: string; close: string | undefined };
+  }
+}
+
 export type FoundNationality = {
   code: string;
   name: string;
@@ -23,16 +29,6 @@ export function findNationality(
 }
 
 function unknownNationality(text: string): NotFoundError {
-  const close = nearest(
-    text,
-    nationalities.map(({ en }) => en),
-  );
-  return new NotFoundError({
-    code: 'NATIONALITY_UNKNOWN',
-    message: `there is no nationality "${text}" in the table.`,
-    hints: [
-      ...(close === undefined ? [] : [`Did you mean:  --nationality "${close}"`]),
-      'A country’s code works too:  --nationality SDN',
-    ],
-  });
+  const names = nationalities.map(({ en }) => en);
+  return new NotFoundError('NATIONALITY_UNKNOWN', { text, close: nearest(text, names) });
 }

@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
 import { withCoverage } from '../../db/dtm-coverage.ts';
 import { listSeries, withdrawnSeries } from '../../db/dtm-series.ts';
 import { homeOperation } from '../../domain/dtm.ts';
@@ -17,10 +16,11 @@ export const dtmList = defineCommand({
   returns: 'list',
   run({ all }, { db }) {
     const series = withCoverage(db, listSeries(db, { withdrawn: all }));
+    const isEmptied = withdrawnSeries(db).length > 0;
     const columns = listedColumns(series);
     return createListing(columns, series, {
-      empty: emptyText(db),
-      notes: ['One of them:  mwg show I-N'],
+      empty: ({ figures }) => (isEmptied ? figures.allWithdrawn : figures.noneImported),
+      notes: [({ figures }) => figures.oneImport],
     });
   },
 });
@@ -31,10 +31,4 @@ function listedColumns(series: readonly SeriesRow[]) {
   const isMarked = series.some(({ coverage }) => coverageMark(coverage) !== '');
   const mixed = shownWhereMixed(seriesColumns, series, ['measure', 'assessment']);
   return shownWhere(mixed, [...(isHome ? [] : ['operation']), ...(isMarked ? ['coverage'] : [])]);
-}
-
-function emptyText(db: Database): string {
-  return withdrawnSeries(db).length === 0
-    ? 'No DTM round has been imported yet.'
-    : 'Every import was withdrawn. See them:  mwg dtm list --all';
 }

@@ -1,8 +1,9 @@
 import { defineCommand } from '../../command.ts';
 import { setImportState } from '../../db/dtm-imports.ts';
+import { seriesOfImport } from '../../db/dtm-series.ts';
 import { findImport } from '../../db/find-import.ts';
 import { text } from '../../params.ts';
-import { importChange } from './import-change.ts';
+import { importChange } from '../../records/import-change.ts';
 
 export const dtmRestore = defineCommand({
   name: 'dtm restore',
@@ -12,10 +13,11 @@ export const dtmRestore = defineCommand({
   returns: 'change',
   writes: true,
   run(input, { db }) {
-    const found = findImport(db, input.import);
-    if (found.state === 'active')
-      return importChange(db, found.id, 'counts already. Nothing changed.');
-    setImportState(db, found.id, 'active', null);
-    return importChange(db, found.id, 'restored');
+    const { id, state } = findImport(db, input.import);
+    const isThere = state === 'active';
+    if (!isThere) setImportState(db, id, 'active', null);
+    return importChange(findImport(db, `I-${id}`), seriesOfImport(db, id), ({ figures }) =>
+      isThere ? figures.countsAlready : figures.restored,
+    );
   },
 });

@@ -19,14 +19,13 @@ export const dtmRounds = defineCommand({
     const totals = listTotals(db, { operation, measure: 'individuals' });
     const rounds = listRounds(totals, activeSeries(db, operation));
     return createListing(roundColumns, rounds, {
-      empty:
-        'No DTM round is known here: none was imported, and no published total is in the book.',
-      notes: ['A new round’s total:  mwg dtm published add --round N --total N --source "WHERE"'],
+      empty: ({ figures }) => figures.noRound,
+      notes: [({ figures }) => figures.newTotal],
       caption: [
         '',
         ...whoseLine(operation),
-        `Published totals, of people, as their source prints them. ${confidenceLegend}`,
-        'Rounds are stocks: they are never added. A total restated later stays with its correction.',
+        ({ figures }) => figures.publishedTotals(confidenceLegend),
+        ({ figures }) => figures.roundsAreStocks,
       ],
     });
   },

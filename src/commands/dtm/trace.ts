@@ -47,12 +47,12 @@ export const dtmTrace = defineCommand({
       markColumn(marks),
     ];
     return createListing(columns, figures, {
-      empty: `No figure of ${placeText(place)} was imported for round ${input.round}. What was:  mwg dtm list`,
+      empty: ({ figures }) => figures.notTraced(placeText(place), input.round),
       caption: [
         '',
         ...fileLines(figures),
         ...new Set(marks.values()),
-        'Each line as it was stored: figures of different levels, populations or breakdowns restate the same people and are never added.',
+        ({ figures }) => figures.asStored,
       ],
     });
   },

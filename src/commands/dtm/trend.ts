@@ -53,7 +53,7 @@ export const dtmTrend = defineCommand({
     const estimates = found ? [] : listEstimates(db, { population, ended: false, reader });
     const { measure } = question;
     return createListing(trendColumns(), rows, {
-      empty: 'No round has a figure there.',
+      empty: ({ figures }) => figures.noRoundThere,
       caption: trendCaption(rows, {
         population,
         measure,

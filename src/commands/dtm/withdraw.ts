@@ -1,8 +1,9 @@
 import { defineCommand } from '../../command.ts';
 import { setImportState } from '../../db/dtm-imports.ts';
+import { seriesOfImport } from '../../db/dtm-series.ts';
 import { findImport } from '../../db/find-import.ts';
 import { text } from '../../params.ts';
-import { importChange } from './import-change.ts';
+import { importChange } from '../../records/import-change.ts';
 
 export const dtmWithdraw = defineCommand({
   name: 'dtm withdraw',
@@ -15,10 +16,11 @@ export const dtmWithdraw = defineCommand({
   returns: 'change',
   writes: true,
   run(input, { db }) {
-    const found = findImport(db, input.import);
-    if (found.state === 'withdrawn')
-      return importChange(db, found.id, 'was already withdrawn. Nothing changed.');
-    setImportState(db, found.id, 'withdrawn', input.reason);
-    return importChange(db, found.id, 'withdrawn');
+    const { id, state } = findImport(db, input.import);
+    const isThere = state === 'withdrawn';
+    if (!isThere) setImportState(db, id, 'withdrawn', input.reason);
+    return importChange(findImport(db, `I-${id}`), seriesOfImport(db, id), ({ figures }) =>
+      isThere ? figures.wasWithdrawn : figures.withdrawn,
+    );
   },
 });

@@ -4,8 +4,15 @@ import { aliasesOf, insertPlaceAlias, placesNamed } from '../../db/place-search.
 import { findPlace, placeText, type StoredPlace } from '../../db/places.ts';
 import { fold } from '../../domain/fold.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
+import { type Text, textIn } from '../../language/text.ts';
 import type { Change } from '../../output/result.ts';
 import { optional, text } from '../../params.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    ALIAS_TAKEN: { name: string; holder: Pick<StoredPlace, 'code' | 'level'>; text: string };
+  }
+}
 
 export const placeAlias = defineCommand({
   name: 'place alias',
@@ -26,12 +33,13 @@ export const placeAlias = defineCommand({
     if (fold(input.name) === '') throw noName(input.name);
     const named = placesNamed(db, place.level, input.name);
     if (named.some(({ id }) => id === place.id)) {
-      return aliasChange(db, place, `goes by "${input.name}" already. Nothing changed.`);
+      return aliasChange(db, place, (words) => words.place.hasAlias(input.name));
     }
     const holder = named.find((other) => clashes(place, other));
-    if (holder !== undefined) throw taken(input.name, holder);
+    if (holder !== undefined)
+      throw new RefusedError('ALIAS_TAKEN', { name: input.name, holder, text: placeText(holder) });
     insertPlaceAlias(db, { placeId: place.id, name: input.name, note: input.note ?? null });
-    return aliasChange(db, place, `is also found as "${input.name}"`);
+    return aliasChange(db, place, (words) => words.place.aliasKept(input.name));
   },
 });
 
@@ -40,27 +48,20 @@ function clashes(place: StoredPlace, other: StoredPlace): boolean {
   return place.level !== 'muhalla' || other.parent === place.parent;
 }
 
-function aliasChange(db: Database, place: StoredPlace, done: string): Change {
-  const aliases = aliasesOf(db, place.id).map(({ name }) => name);
+function aliasChange(db: Database, found: StoredPlace, done: Text): Change {
+  const aliases = aliasesOf(db, found.id).map(({ name }) => name);
   return {
     kind: 'change',
-    say: [`${placeText(place)} ${done}`, `  also written  ${aliases.join(', ')}`],
-    records: [{ id: place.code, fields: { name: place.nameEn, level: place.level, aliases } }],
-    next: [`mwg place list ${place.code}`],
+    say: [
+      (words) => `${placeText(found)} ${textIn(words, done)}`,
+      ({ place }) => place.alsoWritten(aliases),
+    ],
+    records: [{ id: found.code, fields: { name: found.nameEn, level: found.level, aliases } }],
+    next: [({ place }) => place.see(found.code)],
   };
 }
 
-function taken(name: string, holder: StoredPlace): RefusedError {
-  return new RefusedError({
-    code: 'ALIAS_TAKEN',
-    message: `"${name}" is the name of ${placeText(holder)}, so no other ${holder.level} may go by it.`,
-    hints: [`See it:  mwg place list ${holder.code}`],
-  });
-}
-
-function noName(name: string): UsageError {
-  return new UsageError({
-    code: 'VALUE_INVALID',
-    message: `"${name}" has no letter or digit, so nothing could be found by it.`,
-  });
+function noName(value: string): UsageError {
+  const typed = { name: '<name>', spelling: '<name>', value };
+  return new UsageError('VALUE_INVALID', { ...typed, broken: { not: 'searchable' } });
 }

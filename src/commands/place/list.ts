@@ -29,12 +29,9 @@ export const placeList = defineCommand({
       within: outer && { placeId: outer.id, directly: isWide },
     });
     return createListing(placeColumns, places, {
-      empty: `No place ${input.search === undefined ? 'there' : `has "${input.search}" in its name`}.`,
+      empty: ({ place }) => place.none(input.search),
       caption: ['', ...placeNotes(places), boundarySentence],
-      notes: [
-        'What lies in one:  mwg place list --in CODE',
-        'Another spelling:  mwg place alias CODE "NAME"',
-      ],
+      notes: [({ place }) => place.inside, ({ place }) => place.spelling],
     });
   },
 });

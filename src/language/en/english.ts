@@ -6,6 +6,7 @@ import { days } from './days.ts';
 import { decision } from './decision.ts';
 import { doctor } from './doctor.ts';
 import { due } from './due.ts';
+import { figures } from './figures.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
 import { holiday } from './holiday.ts';
@@ -16,6 +17,7 @@ import { member } from './member.ts';
 import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
 import { person } from './person.ts';
+import { place } from './place.ts';
 import { run } from './run.ts';
 import { sitting } from './sitting.ts';
 import { terms } from './terms.ts';
@@ -45,6 +47,8 @@ export const english = {
   holiday,
   tor,
   imports,
+  figures,
+  place,
   run,
   sitting,
   terms,

@@ -5,6 +5,7 @@ import { commandLineErrors } from './command-line.ts';
 import { copyErrors } from './copies.ts';
 import { decisionErrors } from './decision.ts';
 import { dtmErrors } from './dtm.ts';
+import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { findErrors } from './find.ts';
 import { historyErrors } from './history.ts';
@@ -16,6 +17,7 @@ import { memberErrors } from './member.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
 import { personErrors } from './person.ts';
+import { placeErrors } from './place.ts';
 import { reportErrors } from './report.ts';
 import { runErrors } from './run.ts';
 import { seatErrors } from './seat.ts';
@@ -29,7 +31,9 @@ export const errors: Messages = {
   ...bookErrors,
   ...commandLineErrors,
   ...dtmErrors,
+  ...figureErrors,
   ...findErrors,
+  ...placeErrors,
   ...paramErrors,
   ...obligationErrors,
   ...copyErrors,

@@ -43,6 +43,10 @@ function trouble(broken: BrokenPromise): string {
       return 'lost its letters in an earlier conversion: type it anew';
     case 'short':
       return `has ${broken.letters} letters, and ${broken.most} are the most`;
+    case 'stated':
+      return 'is not a day or month that has come';
+    case 'searchable':
+      return 'has no letter or digit, so nothing could be found by it';
     case 'time':
       return 'is not a time like 10:00';
   }

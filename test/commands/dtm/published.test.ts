@@ -82,3 +82,22 @@ describe('a published total', () => {
     expect(rows).toContain('\n1,2015-12-01,2016-01-31,5\n');
   });
 });
+
+describe('what ships with the program', () => {
+  test('is read beneath the book’s own totals, which win', async () => {
+    const office = await newOffice();
+    expect(await published(office)).toContain('\n54,787326,');
+    const restated = ['--reason', 'Restated', '--source', 'A later report'];
+    const correct = ['dtm', 'published', 'correct', '--round', '54', '--total', '787000'];
+    await office.ok(...correct, ...restated);
+    expect(await published(office)).toContain('\n54,787000,A later report');
+    await office.ok('undo');
+    expect(await published(office)).toContain('\n54,787326,');
+  });
+
+  test('stays out of a book of invented figures', async () => {
+    expect(await published(await demoOffice())).toMatch(
+      /^round,migrants,migrants_source\n902.*\n901.*\n$/,
+    );
+  });
+});

@@ -20,6 +20,7 @@ test('a published total that agrees is not said twice', async () => {
   const office = await demoOffice();
   await office.ok(
     'dtm',
+    'published',
     'correct',
     '--round',
     '902',

@@ -1,12 +1,18 @@
 import { type Context, defineCommand } from '../../../command.ts';
-import { insertEstimate } from '../../../db/dtm-estimates.ts';
+import { findEstimate, insertEstimate } from '../../../db/dtm-estimates.ts';
 import { readDay } from '../../../domain/date-words.ts';
 import { populations } from '../../../domain/dtm.ts';
 import { readMonth } from '../../../domain/estimate.ts';
 import { audiences } from '../../../domain/vocabulary.ts';
 import { UsageError } from '../../../errors.ts';
 import { choice, count, optional, text } from '../../../params.ts';
-import { estimateChange } from './estimate-change.ts';
+import { estimateChange } from '../../../records/estimate-change.ts';
+
+declare module '../../../errors.ts' {
+  interface ErrorValues {
+    RANGE_UPSIDE_DOWN: { low: number; high: number };
+  }
+}
 
 export const dtmEstimateAdd = defineCommand({
   name: 'dtm estimate add',
@@ -28,7 +34,8 @@ export const dtmEstimateAdd = defineCommand({
   returns: 'change',
   writes: true,
   run(input, context) {
-    if (input.high < input.low) throw upsideDown(input.low, input.high);
+    const { low, high } = input;
+    if (high < low) throw new UsageError('RANGE_UPSIDE_DOWN', { low, high });
     const id = insertEstimate(context.db, {
       low: input.low,
       high: input.high,
@@ -38,7 +45,7 @@ export const dtmEstimateAdd = defineCommand({
       note: input.note ?? null,
       visibility: input.visibility ?? 'office',
     });
-    return estimateChange(context.db, id, 'recorded');
+    return estimateChange(findEstimate(context.db, `E-${id}`), ({ figures }) => figures.recorded);
   },
 });
 
@@ -48,17 +55,10 @@ function statedOn(typed: string, { today, calendar }: Context) {
   const stated =
     day !== null && typeof day === 'object' ? day : day && { fromOn: day, untilOn: day };
   if (stated && stated.fromOn <= today) return stated;
-  throw new UsageError({
-    code: 'VALUE_INVALID',
-    message: `--on "${typed}" is not a day or month that has come.`,
-    hints: ['Write a day or a month:  --on 2018-02-26, --on 2018-02'],
-  });
-}
-
-function upsideDown(low: number, high: number): UsageError {
-  return new UsageError({
-    code: 'RANGE_UPSIDE_DOWN',
-    message: `--low ${low} is more than --high ${high}.`,
-    hints: [`Write:  --low ${high} --high ${low}`],
+  throw new UsageError('VALUE_INVALID', {
+    name: '--on',
+    spelling: '--on 2018-02-26, --on 2018-02',
+    value: typed,
+    broken: { not: 'stated' },
   });
 }

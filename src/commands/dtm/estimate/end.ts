@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../command.ts';
 import { endEstimate, findEstimate } from '../../../db/dtm-estimates.ts';
 import { optional, pastDay, text } from '../../../params.ts';
-import { estimateChange } from './estimate-change.ts';
+import { estimateChange } from '../../../records/estimate-change.ts';
 
 export const dtmEstimateEnd = defineCommand({
   name: 'dtm estimate end',
@@ -16,10 +16,10 @@ export const dtmEstimateEnd = defineCommand({
   writes: true,
   run(input, { db, today }) {
     const found = findEstimate(db, input.estimate);
-    if (found.endedOn !== null) {
-      return estimateChange(db, found.id, 'has ended already. Nothing changed.');
-    }
-    endEstimate(db, found.id, input.on?.day ?? today, input.reason);
-    return estimateChange(db, found.id, 'ended');
+    const isOver = found.endedOn !== null;
+    if (!isOver) endEstimate(db, found.id, input.on?.day ?? today, input.reason);
+    return estimateChange(findEstimate(db, `E-${found.id}`), ({ figures }) =>
+      isOver ? figures.endedAlready : figures.endedNow,
+    );
   },
 });

@@ -18,8 +18,8 @@ export const dtmEstimateList = defineCommand({
   returns: 'list',
   run: ({ all, reader = 'office' }, { db }) =>
     createListing(estimateColumns, listEstimates(db, { ended: all, reader }), {
-      empty: 'No estimate is on record.',
+      empty: ({ figures }) => figures.noEstimate,
       caption: ['', estimatesAreNoCounts],
-      notes: ['End one:  mwg dtm estimate end E-N --reason "WHY"'],
+      notes: [({ figures }) => figures.endOne],
     }),
 });

@@ -14,9 +14,9 @@ export const dtmMappingRemove = defineCommand({
     deleteMapping(db, id);
     return {
       kind: 'change',
-      say: [`mapping "${name}" removed`],
+      say: [({ figures }) => figures.mappingRemoved(name)],
       records: [{ id: name, fields: { map } }],
-      next: ['mwg undo   brings it back'],
+      next: [],
     };
   },
 });

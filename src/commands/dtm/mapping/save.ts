@@ -6,6 +6,12 @@ import { DataError } from '../../../errors.ts';
 import { file, optional, text } from '../../../params.ts';
 import { openSource } from '../../../tabular/source.ts';
 
+declare module '../../../errors.ts' {
+  interface ErrorValues {
+    MAP_NOT_FOUND: { file: string; map: string };
+  }
+}
+
 export const dtmMappingSave = defineCommand({
   name: 'dtm mapping save',
   summary: 'Keep which column means what, for files with the headings of this one',
@@ -28,19 +34,15 @@ export const dtmMappingSave = defineCommand({
       if (headings !== undefined) return headings;
       break;
     }
-    throw new DataError({
-      code: 'MAP_NOT_FOUND',
-      message: `no line of ${file} has all the headings that --map names.`,
-      hints: [`See its columns:  mwg dtm check ${file} --map "${map}"`],
-    });
+    throw new DataError('MAP_NOT_FOUND', { file, map });
   },
   run({ name, map, file }, { db }, headings) {
     insertMapping(db, { name, headings, map });
     return {
       kind: 'change',
-      say: [`mapping "${name}" saved: files with these headings are read by it from now on`],
+      say: [({ figures }) => figures.mappingSaved(name)],
       records: [{ id: name, fields: { map } }],
-      next: [`mwg dtm check ${file}`, 'mwg dtm mapping list'],
+      next: [({ figures }) => figures.next.check(file), ({ figures }) => figures.next.mappings],
     };
   },
 });

@@ -1,15 +1,22 @@
 import { defineCommand } from '../../../command.ts';
 import { insertPublished, publishedOfRound } from '../../../db/dtm-published.ts';
+import type { IsoDay } from '../../../domain/day.ts';
 import {
   homeAssessment,
   homeOperation,
+  type Population,
   populations,
   publishedConfidences,
 } from '../../../domain/dtm.ts';
-import { groupedNumber } from '../../../domain/numbers.ts';
 import { RefusedError, UsageError } from '../../../errors.ts';
 import { choice, count, day, optional, text } from '../../../params.ts';
-import { publishedChange } from './published-change.ts';
+import { publishedChange } from '../../../records/published.ts';
+
+declare module '../../../errors.ts' {
+  interface ErrorValues {
+    TOTAL_KNOWN: { round: number; population: Population; total: number };
+  }
+}
 
 export const dtmPublishedAdd = defineCommand({
   name: 'dtm published add',
@@ -35,9 +42,11 @@ export const dtmPublishedAdd = defineCommand({
   run(input, { db, today }) {
     const { population = 'migrants', operation = homeOperation, round: number, total } = input;
     const known = publishedOfRound(db, { operation, number, population }).at(-1);
-    if (known && known.total !== null) throw isKnown(number, population, known.total);
+    if (known && known.total !== null) {
+      throw new RefusedError('TOTAL_KNOWN', { round: number, population, total: known.total });
+    }
     demandPeriod(input.from?.day, input.until?.day);
-    const id = insertPublished(db, {
+    insertPublished(db, {
       operation,
       number,
       assessmentType: homeAssessment,
@@ -51,25 +60,11 @@ export const dtmPublishedAdd = defineCommand({
       reason: null,
       recordedOn: today,
     });
-    return publishedChange(db, { operation, number, population }, id);
+    return publishedChange(publishedOfRound(db, { operation, number, population }));
   },
 });
 
-function demandPeriod(from: string | undefined, until: string | undefined): void {
+function demandPeriod(from: IsoDay | undefined, until: IsoDay | undefined): void {
   if (from === undefined || until === undefined || from <= until) return;
-  throw new UsageError({
-    code: 'PERIOD_BACKWARDS',
-    message: `the period would end on ${until}, before it begins on ${from}.`,
-    hints: ['Write the earlier day behind --from.'],
-  });
-}
-
-function isKnown(round: number, population: string, total: number): RefusedError {
-  return new RefusedError({
-    code: 'TOTAL_KNOWN',
-    message: `${groupedNumber(total)} is on record for ${population} of round ${round} already. Nothing was changed.`,
-    hints: [
-      `Another total keeps both:  mwg dtm published correct --round ${round} --population ${population} --total N --reason "WHY" --source "WHERE"`,
-    ],
-  });
+  throw new UsageError('PERIOD_BACKWARDS', { from, until });
 }

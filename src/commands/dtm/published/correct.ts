@@ -1,10 +1,20 @@
 import { defineCommand } from '../../../command.ts';
 import { insertPublished, publishedOfRound } from '../../../db/dtm-published.ts';
-import { homeOperation, populations, publishedConfidences } from '../../../domain/dtm.ts';
-import { groupedNumber } from '../../../domain/numbers.ts';
+import {
+  homeOperation,
+  type Population,
+  populations,
+  publishedConfidences,
+} from '../../../domain/dtm.ts';
 import { NotFoundError } from '../../../errors.ts';
 import { choice, count, optional, text } from '../../../params.ts';
-import { publishedChange } from './published-change.ts';
+import { publishedChange } from '../../../records/published.ts';
+
+declare module '../../../errors.ts' {
+  interface ErrorValues {
+    TOTAL_NOT_FOUND: { round: number; population: Population };
+  }
+}
 
 export const dtmPublishedCorrect = defineCommand({
   name: 'dtm published correct',
@@ -29,9 +39,11 @@ export const dtmPublishedCorrect = defineCommand({
     const { population = 'migrants', operation = homeOperation, round: number, total } = input;
     const key = { operation, number, population };
     const known = publishedOfRound(db, key).at(-1);
-    if (known === undefined) throw nothingPublished(number, population);
-    if (known.total === total) return publishedChange(db, key, known.id, isSo(total));
-    const id = insertPublished(db, {
+    if (known === undefined) {
+      throw new NotFoundError('TOTAL_NOT_FOUND', { round: number, population });
+    }
+    if (known.total === total) return publishedChange(publishedOfRound(db, key), 'is so already');
+    insertPublished(db, {
       ...known,
       total,
       source: input.source,
@@ -40,21 +52,6 @@ export const dtmPublishedCorrect = defineCommand({
       reason: input.reason,
       recordedOn: today,
     });
-    return publishedChange(db, key, id);
+    return publishedChange(publishedOfRound(db, key));
   },
 });
-
-function isSo(total: number): string {
-  return `is ${groupedNumber(total)} already. Nothing changed.`;
-}
-
-function nothingPublished(round: number, population: string): NotFoundError {
-  return new NotFoundError({
-    code: 'TOTAL_NOT_FOUND',
-    message: `no published total of ${population} is on record for round ${round}.`,
-    hints: [
-      `Record it first:  mwg dtm published add --round ${round} --population ${population} --total N --source "WHERE"`,
-      'See what is on record:  mwg dtm rounds',
-    ],
-  });
-}

@@ -1,6 +1,6 @@
-import { type IsoDay, parseIsoDay } from '../domain/day.ts';
-import { homeAssessment, homeOperation, populations, publishedConfidences } from '../domain/dtm.ts';
-import type { PublishedTotal } from '../domain/published.ts';
+import { type IsoDay, parseIsoDay } from './day.ts';
+import { homeAssessment, homeOperation, populations, publishedConfidences } from './dtm.ts';
+import type { PublishedTotal } from './published.ts';
 
 /** Our own `data/published-rounds.csv`: no quotes and no commas inside, so a split reads it. */
 export function parsePublished(csvText: string): PublishedTotal[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parsePublished } from '../../src/dtm/parse-published.ts';
+import { parsePublished } from '../../src/domain/parse-published.ts';
 import { projectRoot } from '../support/office.ts';
 
 const csv = readFileSync(join(projectRoot, 'data/published-rounds.csv'), 'utf8');
