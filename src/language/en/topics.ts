@@ -101,14 +101,31 @@ Harakat, tatweel, hamza and the two forms of digits make no difference to what
 is found. Dates, ids and lists between commas take ٠-٩ and ، as well. A
 question is answered by نعم or لا.
 `,
-  cron: `A line for cron: whole paths, no %, nothing printed unless there is trouble.
+  cron: `A weekly paper by cron. Its own PATH does not reach a node in
+/usr/local/bin, so the crontab says where to look; % has a meaning there.
 
-  0 14 * * 4  /usr/local/bin/mwg report weekly -o /srv/reports/ -q --no-input
+  PATH=/usr/local/bin:/usr/bin:/bin
+  MWG_DB=/srv/mwg/book.db
+  0 14 * * 4  mwg report weekly -o /srv/mwg/reports/ -q --no-input --wait 60
 
-The file is named for the Sunday on which the week begins. A week that was
-missed:
+The same as a systemd timer, in two files of /etc/systemd/system:
 
-  $ mwg report weekly --week 2026-11-22
+  # mwg-weekly.service
+  [Service]
+  Type=oneshot
+  Environment=PATH=/usr/local/bin:/usr/bin:/bin MWG_DB=/srv/mwg/book.db
+  ExecStart=/usr/local/bin/mwg report weekly -o /srv/mwg/reports/ -q --no-input
+
+  # mwg-weekly.timer
+  [Timer]
+  OnCalendar=Thu 14:00
+  [Install]
+  WantedBy=timers.target
+
+The file is named for the Sunday on which the week begins, and replaced whole.
+A week that was missed:
+
+  $ mwg report weekly --week last
 
 -q prints nothing on success, so that cron mails only trouble; --no-input never
 asks; --wait 60 waits for a person who is just saving. See mwg help exit-codes.
