@@ -516,3 +516,20 @@ describe('a meeting number', () => {
     expect(listed).toEqual([{ id: 'M-3' }, { id: 'M-4' }]);
   });
 });
+
+describe('a text whose letters were lost', () => {
+  test.each([
+    ['action', 'add', '?????', '--owner', 'iom'],
+    ['member', 'edit', 'iom', '--name-ar', '?????? ????'],
+    ['in', 'Ø·Ù„Ø¨ Ø¨ÙŠØ§Ù†Ø§Øª', '--from', 'iom'],
+    ['meeting', 'edit', '4', '--title-ar', '????? ??????'],
+  ])('is refused at the door: %s %s', async (...line) => {
+    const { code, message } = await refused(office, ...line);
+    expect(code).toBe('VALUE_INVALID');
+    expect(message).toContain('lost its letters');
+  });
+
+  test('is not one that asks', async () => {
+    await office.ok('action', 'add', 'Who writes to the ministry??', '--owner', 'iom', '--dry-run');
+  });
+});
