@@ -25,7 +25,7 @@ const sheet = join(folder, 'nationalities.csv');
 // node takes twice as long, and every ratio looks better than it is.
 const env = { PATH: process.env.PATH, HOME: folder, MWG_NO_INPUT: '1' };
 
-const round = ['--round', '60', '--from', '2025-11-01', '--until', '2025-12-31'];
+const round = ['--yes', '--round', '60', '--from', '2025-11-01', '--until', '2025-12-31'];
 
 const cases = [
   { what: '--version', args: ['--version'], pairs: 31, bound: '1.20 ×' },

@@ -1,5 +1,6 @@
 import type { Level } from '../domain/dtm.ts';
 import type { Database } from './database.ts';
+import { isSummed } from './dtm-sums.ts';
 
 /** Sums over one series: `code` is a p-code or a category. */
 export type Sum = { code: string; nameEn: string; nameAr: string; value: number };
@@ -7,7 +8,7 @@ export type Sum = { code: string; nameEn: string; nameAr: string; value: number 
 export type Asked = {
   seriesId: number;
   /** Only inside this place. */
-  placeId?: number | undefined;
+  place?: { id: number; level: Level } | undefined;
   /** Only this nationality, age group, shelter. */
   categoryId?: number | undefined;
 };
@@ -17,12 +18,12 @@ export function sumByLevel(db: Database, asked: Asked & { level: Level }): Sum[]
   return db
     .prepare<object, Sum>(
       `SELECT p.code, p.name_en AS nameEn, coalesce(p.name_ar, '') AS nameAr, sum(byPlace.value) AS value
-       FROM (SELECT f.place_id, sum(f.value) AS value ${figures(asked)} GROUP BY f.place_id) byPlace
+       FROM (SELECT f.place_id, sum(f.value) AS value ${figures(asked, asked.level)} GROUP BY f.place_id) byPlace
        JOIN place_above up ON up.place_id = byPlace.place_id AND up.level = @level
        JOIN place p ON p.id = up.above_id
        GROUP BY p.id ORDER BY value DESC, p.code`,
     )
-    .all(asked);
+    .all(bound(asked));
 }
 
 /** Largest first. */
@@ -34,13 +35,13 @@ export function sumByCategory(db: Database, asked: Asked): Sum[] {
        JOIN dtm_category c ON c.id = byCategory.category_id
        ORDER BY byCategory.value DESC, c.code`,
     )
-    .all(asked);
+    .all(bound(asked));
 }
 
 /** null where the series has no figure there. */
 export function sumOf(db: Database, asked: Asked): number | null {
   const sql = `SELECT sum(f.value) ${figures(asked)}`;
-  return db.prepare<object, number | null>(sql).pluck().get(asked) ?? null;
+  return db.prepare<object, number | null>(sql).pluck().get(bound(asked)) ?? null;
 }
 
 export function findCategory(db: Database, breakdown: string, code: string): number | undefined {
@@ -48,12 +49,22 @@ export function findCategory(db: Database, breakdown: string, code: string): num
   return db.prepare<[string, string], number>(sql).pluck().get(breakdown, code);
 }
 
-/** The primary key begins with series and place: a place is looked up, a whole series read in order. */
-function figures({ placeId, categoryId }: Asked): string {
+function bound(asked: Asked & { level?: Level }) {
+  const { seriesId, place, categoryId, level } = asked;
+  return { seriesId, placeId: place?.id, categoryId, level };
+}
+
+/**
+ * The primary key begins with series and place: a place is looked up, a whole series read in order.
+ * Down to the baladiya the sums restate the figures, in a hundredth of the rows.
+ */
+function figures({ place, categoryId }: Asked, level: Level = 'country'): string {
+  const isInSums = isSummed(level) && isSummed(place?.level ?? 'country');
+  const table = isInSums ? 'dtm_sum' : 'dtm_figure';
   const from =
-    placeId === undefined
-      ? 'FROM dtm_figure f WHERE f.series_id = @seriesId'
-      : `FROM place_above within CROSS JOIN dtm_figure f
+    place === undefined
+      ? `FROM ${table} f WHERE f.series_id = @seriesId`
+      : `FROM place_above within CROSS JOIN ${table} f
          ON f.series_id = @seriesId AND f.place_id = within.place_id
          WHERE within.above_id = @placeId`;
   return categoryId === undefined ? from : `${from} AND f.category_id = @categoryId`;

@@ -19,7 +19,7 @@ export type Staging = {
   sharePlaces: (series: readonly number[]) => boolean;
   linesOf: (series: readonly number[]) => number[];
   linesOfPlaces: (places: readonly number[]) => number[];
-  repeated: (most: number) => Omit<StagedFigure, 'row'>[];
+  repeated: (last: number) => Omit<StagedFigure, 'row'>[];
   giveUp: (lines: readonly number[]) => SeriesTally[];
 };
 
@@ -58,7 +58,7 @@ export function openStaging(db: Database): Staging {
     sharePlaces: (series) => sharePlaces(db, series),
     linesOf: (series) => linesWhere(db, 'series', series),
     linesOfPlaces: (places) => linesWhere(db, 'place', places),
-    repeated: (most) => repeated(db, most),
+    repeated: (last) => repeated(db, last),
     giveUp: (lines) => giveUp(db, lines),
   };
 }
@@ -133,17 +133,17 @@ function linesWhere(
     .all(JSON.stringify(numbers));
 }
 
-function repeated(db: Database, most: number): Omit<StagedFigure, 'row'>[] {
+function repeated(db: Database, last: number): Omit<StagedFigure, 'row'>[] {
   return db
-    .prepare<[number], Omit<StagedFigure, 'row'>>(
+    .prepare<{ last: number }, Omit<StagedFigure, 'row'>>(
       `SELECT f.series, f.place, f.category, f.line, f.value FROM (
          SELECT series, place, category FROM staged_figure
-         GROUP BY series, place, category HAVING count(*) > 1) twice
+         WHERE line <= @last GROUP BY series, place, category HAVING count(*) > 1) twice
        CROSS JOIN staged_figure f ON f.series = twice.series AND f.place = twice.place
          AND f.category = twice.category
-       LIMIT ?`,
+       WHERE f.line <= @last LIMIT 100000`,
     )
-    .all(most);
+    .all({ last });
 }
 
 function giveUp(db: Database, lines: readonly number[]): SeriesTally[] {

@@ -19,7 +19,7 @@ export function countByRound(
   for (const series of wholeFirst(db, preferred(countedAlike(db, question)))) {
     if (fits(series, question) && !best.has(series.roundId)) best.set(series.roundId, series);
   }
-  const isWhole = asked.placeId === undefined && asked.categoryId === undefined;
+  const isWhole = asked.place === undefined && asked.categoryId === undefined;
   return [...best.values()]
     .sort((a, b) => a.number - b.number || (a.assessmentType < b.assessmentType ? -1 : 1))
     .map((series) => ({

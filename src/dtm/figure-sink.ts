@@ -11,8 +11,8 @@ export type FigureSink = {
   sharePlaces: (series: readonly number[]) => boolean;
   linesOf: (series: readonly number[]) => readonly number[];
   linesOfPlaces: (places: readonly number[]) => readonly number[];
-  /** Every figure whose series, place and category stand on more than one line, up to `most`. */
-  repeated: (most: number) => readonly Omit<StagedFigure, 'row'>[];
+  /** Every figure whose series, place and category stand on more than one line, of lines up to `last`. */
+  repeated: (last: number) => readonly Omit<StagedFigure, 'row'>[];
   /** Gives up what these lines brought; what the series they stood in hold from then on. */
   giveUp: (lines: readonly number[]) => readonly SeriesTally[];
 };

@@ -18,13 +18,14 @@ import { foreignPlaces } from './foreign-places.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
 import type { AskedColumn, LayoutContext, OpenLayout } from './layouts/layout.ts';
 import { type ColumnMap, isSupplement, missingOf, type SavedMapping } from './layouts/mapping.ts';
-import { type PersonalWatch, refusePersonalColumns } from './personal-data.ts';
+import { refusePersonalColumns } from './personal-data.ts';
 import type { Gazetteer } from './places.ts';
 import { recognise } from './recognise.ts';
 import { createRegister } from './register.ts';
 import { repeatedGroups, textsOfLines } from './repeated-rows.ts';
 import { readSummary } from './summary-sheet.ts';
 import { type CategoryAnswers, lookAtUnread, type UnreadFindings } from './unread-columns.ts';
+import { type UnreadWatch, watchUnread } from './watch-unread.ts';
 
 export type ReadOptions = SourceOptions & {
   gazetteer: Gazetteer;
@@ -71,37 +72,22 @@ async function readTable(
   const { layout, headerAt } = found;
   const table = openTable(head[headerAt] ?? { line: 1, cells: [] }, headerAt);
   const below = start.slice(headerAt + 1);
-  const watch = refusePersonalColumns(
-    table.headings,
-    below.slice(0, headRecords),
-    options.notPersonal,
-  );
+  const personal = below.slice(0, headRecords);
+  const watch = refusePersonalColumns(table.headings, personal, options.notPersonal);
   const register = createRegister(options.dayOrder);
   const foreign = foreignPlaces(options.codesStandAlone);
   const opened = layout.open(table.headings, contextOf(table, options, { register, foreign }));
+  const columns = unreadColumns(table.headings, opened);
+  const unreadWatch = watchUnread(columns);
   const gatherer = createGatherer(options.sink);
-  const inFile = await readRows(chain(below, batches), {
-    table,
-    opened,
-    gatherer,
-    watch,
-  });
+  const looks = [watch, unreadWatch.look];
+  const rows = { table, opened, gatherer, looks };
+  const inFile = await readRows(chain(below, batches), rows);
   options.sink.finish();
   const { gazetteer } = options;
-  const unread = await lookAgain({ table, opened, again }, options);
-  const read = {
-    unread,
-    source,
-    layout,
-    table,
-    opened,
-    register,
-    foreign,
-    gatherer,
-    inFile,
-    gazetteer,
-  };
-  return finishReading(read, options.sink);
+  const unread = await lookAgain({ columns, watch: unreadWatch, opened, again }, options);
+  const files = { source, layout, table, opened, register, foreign };
+  return finishReading({ ...files, unread, gatherer, inFile, gazetteer }, options.sink);
 }
 
 function contextOf(
@@ -128,22 +114,33 @@ function askedColumns(
   return Object.fromEntries(columns);
 }
 
+type Look = {
+  columns: readonly { heading: string; at: number }[];
+  watch: UnreadWatch;
+  opened: OpenLayout;
+  again: () => Promise<Batches>;
+};
+
+/** Where nothing is suspected, what columns hold is told by the file's first rows. */
+const sampleLines = 20_000;
+
 /** A second reading, only where rows were added and a column might say that they must not be. */
 async function lookAgain(
-  { table, opened, again }: { table: Table; opened: OpenLayout; again: () => Promise<Batches> },
+  { columns, watch, opened, again }: Look,
   { sink, answers = { total: [], noTotal: [], parts: [] } }: ReadOptions,
 ): Promise<UnreadFindings> {
-  const columns = table.headings
+  const isSuspicious = watch.isSuspicious(opened.isDayRead) || answers.total.length > 0;
+  const last = isSuspicious ? Number.MAX_SAFE_INTEGER : sampleLines;
+  const groups = columns.length === 0 ? [] : repeatedGroups(sink, last);
+  if (groups.length === 0) return { totals: [], warnings: [], notes: [] };
+  const texts = await textsOfLines(groups, columns, await again());
+  return lookAtUnread(groups, texts, answers, opened.isDayRead);
+}
+
+function unreadColumns(headings: readonly string[], opened: OpenLayout): Look['columns'] {
+  return headings
     .map((heading, at) => ({ heading, at }))
     .filter(({ heading }) => heading !== '' && !isRead(heading, opened));
-  const groups = columns.length === 0 ? [] : repeatedGroups(sink);
-  if (groups.length === 0) return { totals: [], warnings: [], notes: [] };
-  return lookAtUnread(
-    groups,
-    await textsOfLines(groups, columns, await again()),
-    answers,
-    opened.isDayRead,
-  );
 }
 
 /** What tells parts of one figure apart is looked at though it is known. */
@@ -155,25 +152,29 @@ function withoutProgress({ onProgress: _, ...options }: ReadOptions): ReadOption
   return options;
 }
 
-type Rows = { table: Table; opened: OpenLayout; gatherer: Gatherer; watch: PersonalWatch };
+type Rows = {
+  table: Table;
+  opened: OpenLayout;
+  gatherer: Gatherer;
+  looks: readonly ((record: CsvRecord) => void)[];
+};
 
-async function readRows(
-  batches: Batches,
-  { table, opened, gatherer, watch }: Rows,
-): Promise<number> {
+async function readRows(batches: Batches, rows: Rows): Promise<number> {
   let inFile = 0;
   for await (const batch of batches) {
-    for (const record of batch) {
-      inFile += 1;
-      const sorted = table.sort(record);
-      if (sorted.kind === 'row') {
-        watch(record);
-        gatherer.take(opened.read(record), record);
-      } else if (sorted.kind === 'skip') gatherer.skip(sorted.skip);
-      else gatherer.reject(sorted.problem);
-    }
+    inFile += batch.length;
+    for (const record of batch) readRow(record, rows);
   }
   return inFile;
+}
+
+function readRow(record: CsvRecord, { table, opened, gatherer, looks }: Rows): void {
+  const sorted = table.sort(record);
+  if (sorted.kind === 'row') {
+    for (const look of looks) look(record);
+    gatherer.take(opened.read(record), record);
+  } else if (sorted.kind === 'skip') gatherer.skip(sorted.skip);
+  else gatherer.reject(sorted.problem);
 }
 
 type Batch = readonly CsvRecord[];

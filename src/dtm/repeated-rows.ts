@@ -3,13 +3,10 @@ import type { Batches } from '../tabular/source.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { RepeatedGroup, UnreadColumn } from './unread-columns.ts';
 
-/** More repeated rows than this are like the first of them. */
-const most = 200_000;
-
 /** The figures that stand on several lines, series by series. */
-export function repeatedGroups(sink: FigureSink): RepeatedGroup[] {
+export function repeatedGroups(sink: FigureSink, last: number): RepeatedGroup[] {
   const groups = new Map<string, { line: number; value: number }[]>();
-  for (const { series, place, category, line, value } of sink.repeated(most)) {
+  for (const { series, place, category, line, value } of sink.repeated(last)) {
     const key = `${series} ${place} ${category}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ line, value }]);
@@ -25,9 +22,12 @@ export async function textsOfLines(
   batches: Batches,
 ): Promise<UnreadColumn[]> {
   const wanted = new Set(groups.flatMap((group) => group.map(({ line }) => line)));
+  let last = 0;
+  for (const line of wanted) last = Math.max(last, line);
   const kept = columns.map(() => new Map<number, string>());
   const own = new Map<string, string>();
   for await (const batch of batches) {
+    if ((batch[0]?.line ?? 0) > last) break;
     for (const { line, cells } of batch) {
       if (!wanted.has(line)) continue;
       columns.forEach(({ at }, index) => {

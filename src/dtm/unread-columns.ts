@@ -74,6 +74,11 @@ function kindOf({ heading, textOf }: UnreadColumn, groups: readonly RepeatedGrou
   return some.every((text) => readCount(text).kind !== 'count') ? 'words' : 'other';
 }
 
+/** As far as one cell and its heading say. */
+export function isDayLike(heading: string, text: string): boolean {
+  return readDayForm(text).kind !== 'bad' || dayHeading.test(heading.replaceAll('_', ' '));
+}
+
 const mostCategories = 60;
 
 /** Two rows that only a day tells apart are two counts of the same people. */
@@ -145,7 +150,13 @@ function isTotal(text: string, { total, noTotal }: CategoryAnswers): boolean {
   const folded = fold(text);
   if (folded === '' || noTotal.some((each) => fold(each) === folded)) return false;
   if (total.some((each) => fold(each) === folded)) return true;
-  return totalBeginnings.test(folded) || isWholeTotal(text);
+  return isTotalText(text);
+}
+
+/** `Total`, `All ages`, `المجموع`. */
+export function isTotalText(text: string): boolean {
+  const folded = fold(text);
+  return folded !== '' && (totalBeginnings.test(folded) || isWholeTotal(text));
 }
 
 type Tally = { text: string; places: number; sums: number };

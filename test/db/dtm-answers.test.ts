@@ -23,7 +23,10 @@ test('every level adds up to the same people, who are those of the whole series'
 });
 
 test('a place is asked with all that lies in it, and with nothing else', () => {
-  const tripoli = { seriesId: 1, placeId: placeId('LY0211') };
+  const tripoli = {
+    seriesId: 1,
+    place: { id: placeId('LY0211') ?? 0, level: 'mantika' as const },
+  };
   expect(sumOf(db, tripoli)).toBe(7735);
   expect(sumByCategory(db, tripoli).map(({ code, value }) => [code, value])).toEqual([
     ['SDN', 7305],
@@ -33,7 +36,9 @@ test('a place is asked with all that lies in it, and with nothing else', () => {
 });
 
 test('no figure is null, not zero', () => {
-  expect(sumOf(db, { seriesId: 1, placeId: placeId('LY021106') })).toBeNull();
+  expect(
+    sumOf(db, { seriesId: 1, place: { id: placeId('LY021106') ?? 0, level: 'baladiya' } }),
+  ).toBeNull();
 });
 
 test('no question reads a figure of another series: the primary key is searched by series', () => {

@@ -30,11 +30,13 @@ export function memorySink(): FigureSink & { figures: StagedFigure[] } {
     linesOfPlaces: (places) => [
       ...new Set(figures.filter((each) => places.includes(each.place)).map(({ line }) => line)),
     ],
-    repeated: (most) =>
-      groupBy(figures, keyOf)
+    repeated: (last) =>
+      groupBy(
+        figures.filter(({ line }) => line <= last),
+        keyOf,
+      )
         .filter((group) => group.length > 1)
-        .flat()
-        .slice(0, most),
+        .flat(),
     giveUp: (lines) => {
       const gone = figures.filter(({ line }) => lines.includes(line));
       const kept = figures.filter(({ line }) => !lines.includes(line));

@@ -57,7 +57,7 @@ export const dtmCompare = defineCommand({
     const one = findNationality(db, input.nationality);
     const asked = (seriesId: number) => ({
       seriesId,
-      placeId: place?.id,
+      place,
       categoryId: one?.categoryId,
     });
     const [before, now] = [asked(pair.before.id), asked(pair.now.id)];

@@ -63,7 +63,7 @@ export const dtmShow = defineCommand({
     const picked = pickSeries(db, { ...seriesAsked({ ...rest, population }), ...needed, round });
     const series = { ...picked, coverage: coverageOf(db, picked) };
     const one = findNationality(db, input.nationality);
-    const asked = { seriesId: series.id, placeId: place?.id, categoryId: one?.categoryId };
+    const asked = { seriesId: series.id, place, categoryId: one?.categoryId };
     const hidden = hiddenPlaces(db, series, reader);
     const sums = sumsBy(db, by, asked).map((sum) => ({ ...sum, veil: veilOf(sum, hidden) }));
     const total = sums.reduce((sum, row) => sum + row.value, 0);

@@ -5,13 +5,13 @@ import { listTotals } from '../../db/dtm-totals.ts';
 import { countByRound } from '../../db/dtm-trend.ts';
 import { countedAlike, operationOf } from '../../db/pick-series.ts';
 import type { Question } from '../../db/series-question.ts';
-import { homeOperation, type Population } from '../../domain/dtm.ts';
+import { homeOperation, type Level, type Population } from '../../domain/dtm.ts';
 import { veilOf } from '../../domain/dtm-policy.ts';
 import type { TrendPoint } from '../../domain/trend.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
 
 type Asked = {
-  place: { id: number; code: string } | undefined;
+  place: { id: number; code: string; level: Level } | undefined;
   categoryId: number | undefined;
   reader: Audience;
 };
@@ -41,7 +41,7 @@ function countedPoints(
   { place, categoryId, reader }: Asked,
 ): TrendPoint[] {
   const { of } = coverageReader(db, operationOf(db, question.operation));
-  return countByRound(db, question, { placeId: place?.id, categoryId })
+  return countByRound(db, question, { place, categoryId })
     .filter(({ value }) => value !== null)
     .map(({ series, value }) => ({
       ...series,
