@@ -1,7 +1,8 @@
 import { parseIsoDay } from '../domain/day.ts';
+import type { Body } from '../domain/organisation.ts';
 import { english } from '../language/en/english.ts';
 import { termIn } from '../language/terms.ts';
-import { type Text, textIn, textsIn } from '../language/text.ts';
+import { nameIn, type Text, textIn, textsIn } from '../language/text.ts';
 import type { TitleKey, Words } from '../language/words.ts';
 import { kindOf } from './cell-kinds.ts';
 import type { Column, Listing, Selection, Value, View, ViewCell } from './listing.ts';
@@ -15,6 +16,8 @@ type About = {
   caption?: readonly Text[];
   /** Where the rows are already a part: how many there are in all. */
   count?: number;
+  /** By their names, where the readers know no handles. */
+  bodies?: ReadonlyMap<string, Body>;
 };
 
 /** Rows and how to read them, with the row's type closed over; their order may be the language's. */
@@ -32,12 +35,22 @@ export function createListing<Row>(
     in: (words) => ({
       kind: 'listing',
       count,
-      view: (selection) => viewOf(columns, rowsIn(words), selection, words),
+      view: (selection) =>
+        viewOf(columns, rowsIn(words), selection, withNames(words, about.bodies)),
       empty: textIn(words, about.empty),
       notes: textsIn(words, about.notes ?? []),
       caption: textsIn(words, about.caption ?? []),
     }),
   };
+}
+
+function withNames(words: Words, bodies: About['bodies']): Words {
+  if (bodies === undefined) return words;
+  const body = (handle: string) => {
+    const named = bodies.get(handle);
+    return named === undefined ? words.body(handle) : nameIn(words, named);
+  };
+  return { ...words, body };
 }
 
 function viewOf<Row>(

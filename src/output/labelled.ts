@@ -9,11 +9,12 @@ export type Labelled = { label: string; text: string; tone?: Tone | undefined };
 const indent = '  ';
 const leastRoom = 20;
 
-/** `  label  text`, the texts below each other. */
+/** `  label  text`, the texts below each other; on a narrow screen each label above its text. */
 export function labelledLines(entries: readonly Labelled[], screen: Screen): string[] {
   const labels = entries.map((entry) => indent + cleanCell(entry.label));
   const width = Math.max(0, ...labels.map(cellWidth));
-  const room = Math.max(leastRoom, (screen.width ?? Number.POSITIVE_INFINITY) - width - 2);
+  const room = (screen.width ?? Number.POSITIVE_INFINITY) - width - 2;
+  if (room < leastRoom) return entries.flatMap((entry) => stacked(entry, screen));
   return entries.flatMap((entry, index) => {
     const texts = embeddedLines(wrapText(entry.text, room), screen, entry.text);
     return texts.map((text, line) => {
@@ -22,6 +23,19 @@ export function labelledLines(entries: readonly Labelled[], screen: Screen): str
       return labelledLine(padCell(label, width, undefined, shown), text, entry.tone, screen);
     });
   });
+}
+
+function stacked({ label, text, tone }: Labelled, screen: Screen): string[] {
+  const room = (screen.width ?? 0) - 2 * indent.length;
+  const line = (shift: string, words: string) => joinCells([shift + words], screen);
+  const titles = wrapText(label, room);
+  const texts = wrapText(text, room);
+  return [
+    ...embeddedLines(titles, screen, label).map((title) => line(indent, title)),
+    ...embeddedLines(texts, screen, text).map((words) =>
+      line(indent + indent, tone && words !== '' ? screen.paint(tone, words) : words),
+    ),
+  ];
 }
 
 function labelledLine(label: string, text: string, tone: Tone | undefined, screen: Screen) {

@@ -12,7 +12,7 @@ export function sheetNames(wanted: readonly string[]): string[] {
 
 function allowed(name: string): string {
   const plain = name
-    .replace(/[[\]:*?/\\\p{Cc}\s]+/gu, ' ')
+    .replace(/[[\]:*?/\\\p{Cc}\uFFFE\uFFFF\s]+/gu, ' ')
     .replace(/^[\s']+|[\s']+$/g, '')
     .slice(0, longest);
   // Excel keeps the name for itself.

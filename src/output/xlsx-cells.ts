@@ -37,7 +37,8 @@ const longestText = 32_767;
  * the file format (`_x0041_` is an A) is escaped, which the writer leaves to us.
  */
 export function cellText(text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n');
+  // XML has no way to hold these, and no program opens a workbook that does.
+  const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
   const short = clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean;
   return short.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }

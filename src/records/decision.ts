@@ -25,7 +25,12 @@ export const decisionColumns: readonly Column<Decision>[] = [
   { key: 'id', value: decisionId },
   { key: 'number', value: decisionNumber, drop: 3 },
   { key: 'kind', value: (row) => row.kind, drop: 2 },
-  { key: 'to', title: ({ decision }) => decision.labels.to, value: addressees },
+  {
+    key: 'to',
+    title: ({ decision }) => decision.labels.to,
+    value: addressees,
+    text: (row, words) => words.paper.joined(addressees(row).map(words.body)),
+  },
   {
     key: 'follow_up',
     value: (row) => row.followUp,

@@ -1,6 +1,7 @@
 import { type Context, defineCommand } from '../../command.ts';
 import type { ActionFilter } from '../../db/action-filter.ts';
 import { countActions, listActions } from '../../db/actions.ts';
+import { bodiesOn } from '../../db/bodies.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import type { Scope } from '../../db/groups.ts';
@@ -95,6 +96,7 @@ function actionsListed(input: Input<typeof params>, context: Context): Listing {
     empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
     notes: notes(actions, input.status === undefined),
     count: limit === undefined ? actions.length : countActions(db, filter),
+    ...(isOutside(reader) && { bodies: bodiesOn(db, today) }),
   });
 }
 

@@ -1,7 +1,9 @@
 import { defineCommand } from '../../command.ts';
+import { bodiesOn } from '../../db/bodies.ts';
 import { type DecisionFilter, listDecisions } from '../../db/decisions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOrganisation } from '../../db/find-member.ts';
+import { isOutside } from '../../domain/audience.ts';
 import { isOpenDecision } from '../../domain/decision.ts';
 import { given } from '../../domain/given.ts';
 import { decisionKinds, decisionStatuses } from '../../domain/vocabulary.ts';
@@ -30,7 +32,7 @@ export const decisionList = defineCommand({
   },
   returns: 'list',
   run(input, context) {
-    const { db, group } = context;
+    const { db, group, today } = context;
     const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     const audience = input.for ?? 'office';
     const filter: DecisionFilter = {
@@ -48,6 +50,7 @@ export const decisionList = defineCommand({
     const shown = input.open ? decisions.filter(isOpenDecision) : decisions;
     return createListing(decisionColumnsFor(audience), shown, {
       empty: (words) => words.decision.nothing,
+      ...(isOutside(audience) && { bodies: bodiesOn(db, today) }),
     });
   },
 });

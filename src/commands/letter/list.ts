@@ -1,4 +1,5 @@
 import { type Context, defineCommand } from '../../command.ts';
+import { bodiesOn } from '../../db/bodies.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { type LetterFilter, listLetters } from '../../db/letters.ts';
 import { isOutside, visibilitiesFor } from '../../domain/audience.ts';
@@ -83,6 +84,7 @@ function lettersListed(
     {
       empty: ({ letter }) => (input.unanswered ? letter.noneWaits : letter.noLetters),
       notes: [({ letter }) => letter.next.register],
+      ...(isOutside(audience) && { bodies: bodiesOn(context.db, today) }),
     },
   );
 }
