@@ -47,6 +47,16 @@ const happenedLater = dayColumns
   )
   .join(' OR ');
 
+/** A meeting is planned, and a text put into force, for a day to come: known from when it was typed. */
+const plannedLater = [
+  `(r.op = 'insert' AND r.table_name = 'meeting' AND json_extract(r.after, '$.held_on') > @day)`,
+  ...['drafted_on', 'circulated_on', 'adopted_on'].map(
+    (column) =>
+      `(r.table_name = 'tor' AND json_extract(r.after, '$.${column}') > @day
+        AND json_extract(r.after, '$.${column}') IS NOT json_extract(r.before, '$.${column}'))`,
+  ),
+].join(' OR ');
+
 /** Figures are imported on the day they are typed. */
 const importedLater = `r.table_name IN ('dtm_import', 'dtm_round', 'dtm_published')`;
 
@@ -62,7 +72,7 @@ function gatherLaterRows(db: Database, standpoint: Standpoint): string[] {
      SELECT c.id FROM change c JOIN change_row r ON r.change_id = c.id
      WHERE c.typed_on > @day AND c.typed_on <= @typedBy
        AND coalesce(json_extract(r.after, '$.kind'), '') <> 'edited'
-       AND (${importedLater} OR ${happenedLater})`,
+       AND (${importedLater} OR ${plannedLater} OR ${happenedLater})`,
   ).run(standpoint);
   db.exec(`INSERT OR IGNORE INTO later_row
     SELECT r.table_name, r.row_key, r.before
