@@ -12,11 +12,6 @@ export function listSeatZones(db: Database, groupId: number, day: IsoDay): strin
     .all({ groupId, day });
 }
 
-export function getSeatZone(db: Database, seatId: number): string | null {
-  const sql = 'SELECT zone FROM seat WHERE id = ?';
-  return db.prepare<[number], string | null>(sql).pluck().get(seatId) ?? null;
-}
-
 /** Null: where the group sits. */
 export function setSeatZone(db: Database, seatId: number, zone: string | null): void {
   db.prepare('UPDATE seat SET zone = @zone WHERE id = @seatId').run({ seatId, zone });

@@ -7,7 +7,7 @@ const first =
 const tens = 'Twent Thirt Fort Fift Sixt Sevent Eight Ninet'.split(' ');
 
 /** `Seventh`, `Twenty-first`; from the hundredth on undefined. */
-export function ordinalWord(number: number): string | undefined {
+function ordinalWord(number: number): string | undefined {
   const small = first[number - 1];
   const ten = tens[Math.floor(number / 10) - 2];
   if (small !== undefined || ten === undefined) return small;

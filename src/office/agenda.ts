@@ -73,7 +73,7 @@ function proposed(db: Database, meeting: Meeting, usual: StandingItems): readonl
 }
 
 /** Writes the proposed items down, so that one of them can be changed. */
-export function settleAgenda(db: Database, meeting: Meeting, usual: StandingItems): AgendaItem[] {
+function settleAgenda(db: Database, meeting: Meeting, usual: StandingItems): AgendaItem[] {
   const of = ofMeeting(meeting);
   const stored = listAgenda(db, of);
   if (stored.length > 0 || !isAhead(meeting)) return stored;

@@ -46,7 +46,7 @@ function demandClosable(meeting: Meeting, today: IsoDay): void {
   if (meeting.heldOn > today) throw new RefusedError('MEETING_AHEAD', { id, day: meeting.heldOn });
 }
 
-export function unfinishedAt(db: Database, meeting: Meeting): Unfinished[] {
+function unfinishedAt(db: Database, meeting: Meeting): Unfinished[] {
   const { id, groupId } = meeting;
   const items = listAgenda(db, { groupId, meetingId: id }).filter(isUnfinished);
   const decisions = listDecisions(db, { groupId, meetingId: id });

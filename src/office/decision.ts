@@ -207,7 +207,7 @@ export function quorumOfDecision(
   return quorumWithout(db, rollOf(db, meeting), decision.without);
 }
 
-export function storedDecision(db: Database, id: number): Decision {
+function storedDecision(db: Database, id: number): Decision {
   const decision = getDecision(db, id);
   if (decision === undefined) throw new Error(`No decision ${id}.`);
   return decision;

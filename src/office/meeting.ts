@@ -67,7 +67,7 @@ export function meetingsOfDay(db: Database, { id, groupId, heldOn: day }: Meetin
   );
 }
 
-export function demandTimes(start: string | null, end: string | null): void {
+function demandTimes(start: string | null, end: string | null): void {
   if (end === null || (start !== null && start < end)) return;
   throw new UsageError('MEETING_TIMES', { start, end });
 }

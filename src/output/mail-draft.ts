@@ -3,6 +3,10 @@ export type MailDraft = {
   /** The handle of the body it is for. */
   whom: string;
   to: readonly string[];
+  /** Who reads it without being seen by the others. */
+  bcc?: readonly string[];
+  /** A calendar file that mail programs offer to keep. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
   subject: string;
   text: string;
   /** Tells one message from another, whatever machine wrote it. */
@@ -14,6 +18,8 @@ export type MailDraft = {
 /** `X-Unsent` makes Outlook open it as a draft. No sender: that is who opens it. */
 export async function renderMailDraft({
   to,
+  bcc = [],
+  calendar,
   subject,
   text,
   id,
@@ -23,8 +29,10 @@ export async function renderMailDraft({
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await writer.sendMail({
     to: [...to],
+    bcc: [...bcc],
     subject,
     text,
+    ...(calendar && { icalEvent: { ...calendar, filename: 'meeting.ics' } }),
     messageId: `<${id}@mwg>`,
     date: new Date(at),
     headers: { 'X-Unsent': '1' },

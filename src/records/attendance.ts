@@ -1,6 +1,5 @@
 import { isThere } from '../domain/attendance.ts';
 import { isOutside } from '../domain/audience.ts';
-import { meetingId } from '../domain/meeting.ts';
 import { functionText, personName } from '../domain/person.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { type Text, textIn } from '../language/text.ts';
@@ -85,7 +84,7 @@ export function quorumLines({ quorum, now, left, tor }: Roll): Text[] {
   return [whole, (words) => words.meeting.quorumNow(left, words.meeting.quorum(cited(now)))];
 }
 
-export function quorumLine(judged: Judged): Text {
+function quorumLine(judged: Judged): Text {
   return (words) => words.meeting.quorum(cited(judged));
 }
 
@@ -101,10 +100,6 @@ export function cited({ tor, rules }: Judged) {
 export function unletteredLine({ person, member }: RollEntry): Text {
   const name = person === undefined ? '' : personName(person);
   return (words) => words.meeting.unlettered(name, member?.handle ?? '');
-}
-
-export function rollHeading({ meeting }: Roll): string {
-  return `${meetingId(meeting)}  ${meeting.titleEn}`;
 }
 
 /** `M-7  Present: …`, further lines under the sentence. */

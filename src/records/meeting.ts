@@ -48,7 +48,7 @@ export function meetingColumnsFor(reader: Audience): readonly Column<Meeting>[] 
 }
 
 /** `10:00–12:00`, local to the meeting. */
-export function timeText({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>): string {
+function timeText({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>): string {
   if (startTime === null) return '';
   return endTime === null ? startTime : `${startTime}–${endTime}`;
 }

@@ -59,6 +59,9 @@ export const meetingInvite = defineCommand({
       files: [
         ...drafts.flatMap(({ files }) => files),
         ...(mailed.length > 0 ? [calendarFile(context, meeting, drafting, calendar)] : []),
+        ...written
+          .filter(isMail)
+          .map((letter) => mailFile(context, meeting, letter, drafting, calendar)),
       ],
     };
   },
@@ -74,6 +77,39 @@ function draftOf(context: Context, meeting: Meeting, letter: WrittenLetter, draf
   const language = letter.way.language === 'ar' ? 'ar' : 'en';
   const body = invitationBody({ meeting, items, kind: letter.kind }, language);
   return draftsOf(context, letter.id, drafting, body);
+}
+
+/** One message to all of them, which shows none of them to the others. */
+function mailFile(
+  context: Context,
+  meeting: Meeting,
+  letter: WrittenLetter,
+  { folder }: Drafting,
+  calendar: (entry: CalendarEntry) => string,
+): OutputFile {
+  const { db, at } = context;
+  const language = letter.way.language === 'ar' ? 'ar' : 'en';
+  const { subjectEn, subjectAr } = invitationWords(meeting)(letter.kind);
+  const items = agendaOf(db, meeting, standingAgenda);
+  const id = letterId(letter.number);
+  const isCancelled = meeting.status === 'cancelled';
+  return {
+    name: `${folder}/${id}.eml`,
+    format: 'eml',
+    mail: {
+      whom: letter.members.map(({ handle }) => handle).join(','),
+      to: [],
+      bcc: addressesOf(context, letter.members).emails,
+      calendar: {
+        method: isCancelled ? 'CANCEL' : 'REQUEST',
+        content: calendar(calendarEntry(context, meeting)),
+      },
+      subject: language === 'ar' ? subjectAr : subjectEn,
+      text: invitationBody({ meeting, items, kind: letter.kind }, language).join('\n'),
+      id: `${meetingUid(db, meeting.id)}-${id}`,
+      at,
+    },
+  };
 }
 
 function calendarFile(
