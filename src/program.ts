@@ -72,6 +72,7 @@ export const contents: Contents = {
     'meeting attendance': async () =>
       (await import('./commands/meeting/attendance.ts')).meetingAttendance,
     'meeting quorum': async () => (await import('./commands/meeting/quorum.ts')).meetingQuorum,
+    'meeting sign-in': async () => (await import('./commands/meeting/sign-in.ts')).meetingSignIn,
     'meeting signed': async () => (await import('./commands/meeting/signed.ts')).meetingSigned,
     'meeting note': async () => (await import('./commands/meeting/note.ts')).meetingNote,
     'meeting cancel': async () => (await import('./commands/meeting/cancel.ts')).meetingCancel,

@@ -1,10 +1,12 @@
 import { listActions } from '../db/actions.ts';
+import { listDecisions } from '../db/decisions.ts';
 import type { Scope } from '../db/groups.ts';
 import { readLineage } from '../db/lineage.ts';
 import { listAliases } from '../db/members.ts';
 import { listHeldPosts } from '../db/posts.ts';
 import { listStatuses } from '../db/seat-statuses.ts';
 import type { IsoDay } from '../domain/day.ts';
+import { isOpenDecision } from '../domain/decision.ts';
 import type { Member } from '../domain/member.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 
@@ -16,6 +18,7 @@ export function aboutMember({ db, group }: Scope, member: Member, asOf: IsoDay) 
     lineage: readLineage(db, organisationId),
     people: listHeldPosts(db, { seatId, asOf }),
     steps: listStatuses(db, seatId),
+    decisions: listDecisions(db, { groupId: group.id, organisationId }).filter(isOpenDecision),
     actions: listActions(db, { groupId: group.id, organisationId, statuses: openStatuses }),
   };
 }

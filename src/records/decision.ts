@@ -1,7 +1,6 @@
 import type { Action } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import {
   type Decision,
   type DecisionEvent,
@@ -47,7 +46,7 @@ export const decisionColumns: readonly Column<Decision>[] = [
   {
     key: 'decided',
     value: (row) => row.decidedOn,
-    text: (row) => dayText(row.decidedOn),
+    text: (row, { days }) => days.day(row.decidedOn),
     hidden: true,
   },
   { key: 'meeting', value: (row) => row.meeting, hidden: true },
@@ -122,10 +121,11 @@ function labels(decision: Decision): Record<string, Omit<CardField, 'key' | 'val
     kind: { label: label('kind'), text: kind },
     to: { label: label('to'), text: addressees(decision).join(', ') },
     status: { label: label('status'), text: status.replaceAll('_', ' ') },
-    decided: { label: label('decided'), text: dayText(decidedOn) },
+    decided: { label: label('decided'), text: ({ days }) => days.day(decidedOn) },
     follow_up: {
       label: label('followUp'),
-      text: `${followUp.replaceAll('_', ' ')}${followUpOn === null ? '' : `, ${dayText(followUpOn)}`}`,
+      text: ({ days }) =>
+        `${followUp.replaceAll('_', ' ')}${followUpOn === null ? '' : `, ${days.day(followUpOn)}`}`,
     },
     without: { label: label('without'), text: without.join(', ') },
     superseded_by: { label: label('superseded'), text: by === null ? '' : decisionId({ id: by }) },
@@ -155,7 +155,7 @@ const eventColumns: readonly Column<DecisionAbout['events'][number]>[] = [
   {
     key: 'happened_on',
     value: (event) => event.happenedOn,
-    text: (event) => dayText(event.happenedOn),
+    text: (event, { days }) => days.day(event.happenedOn),
   },
   { key: 'follow_up', value: (event) => event.followUp.replaceAll('_', ' ') },
   { key: 'letter', value: (event) => event.letter },

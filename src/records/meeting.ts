@@ -1,6 +1,5 @@
 import { isOutside, maySee } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import { hasDay, type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { zoneCity } from '../domain/zone.ts';
@@ -17,7 +16,8 @@ export const meetingColumns: readonly Column<Meeting>[] = [
   {
     key: 'date',
     value: (meeting) => (hasDay(meeting) ? meeting.heldOn : null),
-    text: (meeting, words) => (hasDay(meeting) ? dayText(meeting.heldOn) : words.meeting.open),
+    text: (meeting, words) =>
+      hasDay(meeting) ? words.days.day(meeting.heldOn) : words.meeting.open,
   },
   { key: 'time', value: timeText, drop: 2 },
   { key: 'status', value: (meeting) => meeting.status, drop: 3 },

@@ -1,6 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Member } from '../domain/member.ts';
 import type { FormerName, Lineage, Succession } from '../domain/organisation.ts';
 import type { HeldPost } from '../domain/person.ts';
@@ -10,6 +11,7 @@ import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
 import { actionColumns } from './action.ts';
+import { decisionColumns } from './decision.ts';
 import { pickColumns } from './pick-columns.ts';
 import { postColumns } from './posts.ts';
 import { recordFields } from './record-fields.ts';
@@ -50,6 +52,8 @@ export type AboutMember = {
   lineage: Lineage;
   people: readonly HeldPost[];
   steps: readonly Step[];
+  /** Addressed to it, and not yet said to be done. */
+  decisions: readonly Decision[];
   actions: readonly Action[];
 };
 
@@ -68,7 +72,8 @@ export function memberCard(member: Member, about: AboutMember, today: IsoDay): C
   };
 }
 
-function sectionsOf({ lineage, people, steps, actions }: AboutMember, today: IsoDay) {
+function sectionsOf(about: AboutMember, today: IsoDay) {
+  const { lineage, people, steps, actions, decisions } = about;
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'title']);
   const empty = ({ member }: Words) => member.nothing;
   return [
@@ -89,12 +94,25 @@ function sectionsOf({ lineage, people, steps, actions }: AboutMember, today: Iso
       listing: createListing(columns, actions, { empty }),
     },
     {
+      key: 'decisions',
+      heading: ({ meeting }: Words) => meeting.labels.decisions,
+      listing: createListing(addressedColumns, decisions, { empty: '' }),
+    },
+    {
       key: 'steps',
       heading: ({ member }: Words) => member.seat,
       listing: createListing(stepColumns, steps, { empty }),
     },
   ];
 }
+
+const addressedColumns = pickColumns(decisionColumns, [
+  'id',
+  'number',
+  'kind',
+  'follow_up',
+  'title',
+]);
 
 type Label = keyof Words['member']['labels'];
 

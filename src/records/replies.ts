@@ -1,4 +1,3 @@
-import { dayText } from '../domain/day-text.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Text } from '../language/text.ts';
 import type { Invited } from '../office/replies.ts';
@@ -15,7 +14,7 @@ const columns: readonly Column<Invited>[] = [
   {
     key: 'invited_on',
     value: ({ invitation }) => invitation?.invitedOn ?? null,
-    text: ({ invitation }) => (invitation ? dayText(invitation.invitedOn) : ''),
+    text: ({ invitation }, { days }) => (invitation ? days.day(invitation.invitedOn) : ''),
   },
   { key: 'channel', value: ({ invitation }) => invitation?.channel ?? null, drop: 1 },
 ];

@@ -225,3 +225,12 @@ describe('a meeting without a title', () => {
     });
   });
 });
+
+test('the sheet to be signed names who is expected, the seats in protocol order', async () => {
+  const office = await group();
+  await office.ok('meeting', 'replies', '7', '--coming', 'moi: Salem al-Tajribi, Adviser');
+  const sheet = await office.ok('meeting', 'sign-in', '7', '--format', 'csv');
+  const lines = sheet.split('\n').filter((line) => /,\d+,/.test(line));
+  expect(lines[0]).toContain('Ministry of Foreign Affairs');
+  expect(lines.find((line) => line.includes('Interior'))).toContain('Salem al-Tajribi,Adviser');
+});
