@@ -18,6 +18,7 @@ import { deadlinesOf } from '../office/duties.ts';
 import { meetingFacts } from '../office/meeting-facts.ts';
 import { type Morning, morning } from '../office/morning.ts';
 import type { Obligation } from '../office/obligations.ts';
+import { invitedTo } from '../office/replies.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
@@ -26,6 +27,7 @@ import { periodText } from '../records/dtm-caption.ts';
 import { whenText } from '../records/meeting.ts';
 import { obligationColumns } from '../records/obligations.ts';
 import { pickColumns } from '../records/pick-columns.ts';
+import { repliesFields } from '../records/replies.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
 
 /** Lines of a small terminal, those of the heading, the fields and the prompt aside. */
@@ -49,6 +51,7 @@ export const today = defineCommand({
       fields: [
         { key: 'today', label: 'today', value: day, text: '' },
         nextField(context, found.next),
+        ...answersField(context, found.next),
         papersField(context, found.next),
         dtmField(context),
         unsentField(found, day),
@@ -176,6 +179,11 @@ function latestCount(db: Database): Series | undefined {
   if (counted[0] !== undefined) return counted[0];
   const all = listSeries(db, { withdrawn: false });
   return all.find(({ operation }) => operation === homeOperation) ?? all[0];
+}
+
+/** Once somebody was invited to the next meeting: how the answers stand. */
+function answersField({ db }: Context, next: Meeting | undefined): CardField[] {
+  return next === undefined ? [] : repliesFields(next, invitedTo(db, next));
 }
 
 /** One line, and only where the terms of reference in force ask for it. */

@@ -12,7 +12,7 @@ import { quorumLines, rollListing, unletteredLine } from './attendance.ts';
 import { decisionColumnsFor } from './decision.ts';
 import { meetingFields } from './meeting.ts';
 import { pickColumns } from './pick-columns.ts';
-import { invitedListing, repliesLine } from './replies.ts';
+import { invitedListing, repliesFields } from './replies.ts';
 
 type Section = Card['sections'][number];
 
@@ -24,7 +24,7 @@ export function meetingCard(record: MeetingRecord, reader: Audience): Card {
     heading: (words) => `${id}  ${titleIn(words, facts.meeting)}`,
     fields: [
       ...meetingFields(facts, reader),
-      ...invitedField(record, reader),
+      ...(isOutside(reader) ? [] : repliesFields(facts.meeting, record.invited)),
       ...rollField(record, reader),
     ],
     sections: sectionsOf(record, reader),
@@ -69,19 +69,6 @@ function sectionsOf(record: MeetingRecord, reader: Audience): Section[] {
 
 function isInvited({ invited }: MeetingRecord): boolean {
   return invited.some(({ invitation, reply }) => invitation ?? reply);
-}
-
-function invitedField(record: MeetingRecord, reader: Audience): CardField[] {
-  if (isOutside(reader) || !isInvited(record)) return [];
-  const { facts, invited } = record;
-  return [
-    {
-      key: 'replies',
-      label: label('replies'),
-      value: invited.filter(({ reply }) => reply !== undefined).length,
-      text: repliesLine(facts.meeting, invited),
-    },
-  ];
 }
 
 function rollField({ roll, files }: MeetingRecord, reader: Audience): CardField[] {

@@ -3,6 +3,7 @@ import type { Text } from '../language/text.ts';
 import type { Invited } from '../office/replies.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
+import type { CardField } from '../output/result.ts';
 
 const columns: readonly Column<Invited>[] = [
   { key: 'handle', value: ({ member }) => member.handle },
@@ -22,6 +23,19 @@ const columns: readonly Column<Invited>[] = [
 /** Invited, and what each has said: two facts that stand apart. */
 export function invitedListing(invited: readonly Invited[]): Listing {
   return createListing(columns, invited, { empty: (words) => words.meeting.nobodyInvited });
+}
+
+/** Once somebody was invited or has answered: how the answers stand. */
+export function repliesFields(meeting: Meeting, invited: readonly Invited[]): CardField[] {
+  if (!invited.some(({ invitation, reply }) => invitation ?? reply)) return [];
+  return [
+    {
+      key: 'replies',
+      label: ({ meeting: { labels } }) => labels.replies,
+      value: invited.filter(({ reply }) => reply !== undefined).length,
+      text: repliesLine(meeting, invited),
+    },
+  ];
 }
 
 /** `M-7: 9 invited · 6 coming · 1 not · 1 unsure · 1 no answer (mlg)` */
