@@ -14,6 +14,7 @@ import { askMissing, canAsk } from './run/ask-missing.ts';
 import { bookPath } from './run/book-path.ts';
 import { inBook, type Run, withoutBook } from './run/in-book.ts';
 import { outsideOf } from './run/outside.ts';
+import { writePaged } from './run/pager.ts';
 import { checkOutput, present } from './run/present.ts';
 import { reportError } from './run/report-error.ts';
 import { type RunOptions, readOptions } from './run/run-options.ts';
@@ -32,13 +33,13 @@ export async function runCli(world: World, version: string): Promise<number> {
     if (world.argv[0] === '__complete') return await answerShell(world);
     world.argv.forEach(refuseWordMarks);
     const found = findCommand(contents, world.argv);
-    if (found.kind === 'version') return print(world, `${version}\n`);
-    if (found.kind === 'program') return print(world, await programHelp(contents));
-    if (found.kind === 'noun') return print(world, await nounHelp(found.noun, contents));
-    if (found.kind === 'topic') return print(world, await topicHelp(found.topic));
+    if (found.kind === 'version') return await print(world, `${version}\n`);
+    if (found.kind === 'program') return await print(world, await programHelp(contents));
+    if (found.kind === 'noun') return await print(world, await nounHelp(found.noun, contents));
+    if (found.kind === 'topic') return await print(world, await topicHelp(found.topic));
     verb = `mwg ${found.typed}`;
     const command = await found.load();
-    if (asksHelp(found.rest)) return print(world, commandHelp(command, contents));
+    if (asksHelp(found.rest)) return await print(world, commandHelp(command, contents));
     return await runCommand(command, parseTokens(command, found.rest), world);
   } catch (error) {
     const { argv } = world;
@@ -154,7 +155,7 @@ function recordedAllTheSame(result: Result, cause: unknown): RefusedError {
 
 async function answerShell(world: World): Promise<number> {
   const { complete } = await import('./run/complete.ts');
-  return print(world, await complete(contents, world.argv.slice(1), world));
+  return await print(world, await complete(contents, world.argv.slice(1), world));
 }
 
 function asksHelp(tokens: readonly string[]): boolean {
@@ -163,7 +164,7 @@ function asksHelp(tokens: readonly string[]): boolean {
   return flags.includes('--help') || flags.includes('-h');
 }
 
-function print(world: World, text: string): number {
-  world.stdout.write(text);
+async function print(world: World, text: string): Promise<number> {
+  await writePaged(text, world, world.argv.includes('--no-pager'));
   return 0;
 }

@@ -92,6 +92,7 @@ async function screen(): Promise<Screen> {
   return {
     isTerminal: isSeen,
     columns: isSeen ? process.stdout.columns : undefined,
+    rows: isSeen ? process.stdout.rows : undefined,
     write: (text) => writeAll(1, text),
   };
 }

@@ -25,6 +25,7 @@ type Stream = { write: (text: string) => void };
 export type Screen = Stream & {
   isTerminal: boolean;
   columns: number | undefined;
+  rows?: number | undefined;
 };
 
 export type Question = {

@@ -17,6 +17,7 @@ const everywhere = {
   wait: optional(count('--wait <seconds>', 'how long to wait for another writer (default 5)', 0)),
   color: optional(choice('--color <when>', 'colour', ['auto', 'always', 'never'])),
   width: optional(count('--width <columns>', 'width of the screen', leastWidth)),
+  noPager: flag('--no-pager', 'do not stop where an answer is taller than the screen'),
   debug: flag('--debug', 'show where an unexpected error came from'),
 };
 

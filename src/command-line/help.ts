@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { help } from '../language/en/help.ts';
 import { isOption, type Param, type Params } from '../param.ts';
 import { commonFlagGroups } from './common-flags.ts';
 import { type Contents, type Noun, own } from './contents.ts';
@@ -15,18 +16,16 @@ export function commandHelp(command: Command, contents: Contents): string {
   return lines(
     ...wrap(`${command.summary}.`.split(' '), pageWidth),
     '',
-    'USAGE',
-    `  mwg ${[command.name, ...words.map((param) => param.spelling)].join(' ')} [flags]`,
-    ...(short.length > 0
-      ? [`  mwg ${short.map(([word]) => word).join(', mwg ')}   (the same)`]
-      : []),
+    help.usage,
+    `  ${help.line([command.name, ...words.map((param) => param.spelling)].join(' '))} [flags]`,
+    ...(short.length > 0 ? [help.same(short.map(([word]) => help.line(word)))] : []),
     '',
-    'EXAMPLES',
+    help.examples,
     ...command.examples.flatMap(exampleLines),
-    ...section('WORDS', words),
-    ...section('FLAGS', flags),
+    ...section(help.words, words),
+    ...section(help.flags, flags),
     '',
-    'Common flags:  mwg help flags',
+    help.commonFlags,
   );
 }
 
@@ -35,39 +34,36 @@ export async function nounHelp(noun: Noun, contents: Contents): Promise<string> 
   return lines(
     `${noun.summary}.`,
     '',
-    'COMMANDS',
-    ...table(verbs.map((command) => [`mwg ${command.name}`, command.summary])),
+    help.commands,
+    ...table(verbs.map((command) => [help.line(command.name), command.summary])),
     '',
-    `One command:  mwg help ${verbs[0]?.name ?? noun.name}`,
+    help.oneCommand(verbs[0]?.name ?? noun.name),
   );
 }
 
 export async function programHelp(contents: Contents): Promise<string> {
   const single = await load(contents, (name) => !name.includes(' '));
   const aliases = Object.entries(contents.aliases).map(
-    ([word, line]) => [`mwg ${word}`, `mwg ${line.join(' ')}`] as const,
+    ([word, line]) => [help.line(word), help.line(line.join(' '))] as const,
   );
   return lines(
-    'The record book of a working group: members, meetings, actions, DTM figures.',
+    help.program,
     '',
-    'USAGE',
-    '  mwg [noun] [verb] [words] [flags]',
+    help.usage,
+    help.form,
     '',
-    'NOUNS',
-    ...table(contents.nouns.map((noun) => [`mwg ${noun.name}`, noun.summary])),
+    help.nouns,
+    ...table(contents.nouns.map((noun) => [help.line(noun.name), noun.summary])),
     '',
-    'COMMANDS',
-    ...table(single.map((command) => [`mwg ${command.name}`, command.summary])),
+    help.commands,
+    ...table(single.map((command) => [help.line(command.name), command.summary])),
     '',
-    'SHORT WORDS',
+    help.shortWords,
     ...table(aliases),
     '',
-    'START',
-    '  $ mwg init              make your record book',
-    '  $ mwg init --demo       or practise on made-up data',
-    '  $ mwg help action add   how one command is used',
+    ...help.start,
     '',
-    ...wrap(`Pages of  mwg help:  ${contents.topics.join(', ')}`.split(' '), pageWidth),
+    ...wrap(help.pages(contents.topics).split(' '), pageWidth),
   );
 }
 
@@ -82,7 +78,7 @@ function flagsHelp(): string {
   const groups = commonFlagGroups.flatMap(({ heading, params }) =>
     section(heading, Object.values<Param<unknown>>(params)),
   );
-  return lines('Flags that mean the same wherever they are taken.', ...groups);
+  return lines(help.flagsPage, ...groups);
 }
 
 function load(contents: Contents, wanted: (name: string) => boolean): Promise<Command[]> {
@@ -101,5 +97,5 @@ function spelled(param: Params[string]): string {
 
 function described(param: Param<unknown>): string {
   const words = param.choices ? `: ${param.choices.join(', ')}` : '';
-  return `${param.help}${words}${param.required ? ' (needed)' : ''}`;
+  return `${param.help}${words}${param.required ? help.needed : ''}`;
 }

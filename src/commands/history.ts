@@ -28,8 +28,8 @@ export const history = defineCommand({
       changes.map((change) => told(db, change)),
       {
         count: most === undefined ? changes.length : countChanges(db, filter),
-        empty: 'Nothing has been recorded yet.',
-        notes: ['Take one back:  mwg undo N'],
+        empty: ({ history: words }) => words.none,
+        notes: [({ history: words }) => words.takeBack],
       },
     );
   },

@@ -105,7 +105,8 @@ export const searchedRecords: readonly SearchedRecord[] = [
     visibility: 'r.visibility',
     found: `concat_ws(' ', r.letter_id, r.reference, r.dated_text, r.hijri_text,
       r.subject_en, r.subject_ar, r.signatory, r.received_by, r.note, r.void_reason,
-      (SELECT group_concat(coalesce(o.handle || ' ' || o.name_en, p.name), ' ') FROM letter_part p
+      (SELECT group_concat(concat_ws(' ', o.handle, o.name_en, o.name_ar, o.acronym, p.name), ' ')
+        FROM letter_part p
         LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.letter_id = r.id),
       (SELECT group_concat(title, ' ') FROM letter_attachment t WHERE t.letter_id = r.id))`,
     from: `(SELECT l.*, ${letterIdSql} AS letter_id FROM letter l) r`,

@@ -10,6 +10,7 @@ import type { Screen } from '../output/screen.ts';
 import { painter, wantsColour } from '../terminal/colour.ts';
 import type { World } from '../world.ts';
 import { typedPath } from './book-path.ts';
+import { writePaged } from './pager.ts';
 import { render, renderFile, renderParts } from './render.ts';
 import type { Format, RunOptions } from './run-options.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
@@ -52,8 +53,8 @@ export async function present(
 
 async function show(result: Result, options: RunOptions, world: World): Promise<void> {
   const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
-  if (isTrial(result, options)) world.stdout.write(`${english.run.wouldBeRecorded}\n`);
-  world.stdout.write(stdout);
+  const trial = isTrial(result, options) ? `${english.run.wouldBeRecorded}\n` : '';
+  await writePaged(trial + stdout, world, options.noPager);
   if (options.quiet) return;
   writeNotes(warnings, world);
   if (options.dryRun) world.stderr.write(`${english.run.dryRun}\n`);

@@ -33,14 +33,12 @@ describe(`in a real terminal${needed}`, () => {
     },
   );
 
-  terminalTest('offers the words there are', async () => {
+  terminalTest('offers the words there are, beginning at the usual one', async () => {
     const office = await practiceOffice();
-    const { shown, exitCode } = await inTerminal(['member', 'add', 'zz', '--name', 'Zed'], {
+    const args = ['member', 'add', 'zz', '--name', 'Zed', '--side', 'un'];
+    const { shown, exitCode } = await inTerminal(args, {
       env: env(office.bookPath),
-      steps: [
-        ['What kind of body is it?', keys.down + keys.down + keys.enter],
-        ['Which role?', keys.enter],
-      ],
+      steps: [['Which role?', keys.enter]],
     });
     expect(exitCode).toBe(0);
     expect(shown).toContain('Next time: mwg member add zz --name Zed --side un --role member\r\n');
@@ -114,5 +112,22 @@ describe(`in a real terminal${needed}`, () => {
     expect(arabic).toContain('\u200e');
     expect(arabic).toContain('مراجعة');
     expect(shown).toContain('Hidden: meeting.');
+  });
+});
+
+describe(`an answer taller than the screen${needed}`, () => {
+  terminalTest('goes through the pager that is named', async () => {
+    const { shown, exitCode } = await inTerminal(['help'], { env: { MWG_PAGER: 'tail -n 2' } });
+    expect(exitCode).toBe(0);
+    expect(shown.trimEnd().split('\r\n')).toHaveLength(2);
+  });
+
+  terminalTest.each([
+    [['help'], { MWG_PAGER: 'cat' }],
+    [['help'], { MWG_PAGER: '/nonexistent/pager' }],
+    [['--no-pager', 'help', 'flags'], { MWG_PAGER: 'tail -n 1' }],
+  ])('or is written whole: %j %j', async (args, pager) => {
+    const { shown } = await inTerminal(args, { env: pager });
+    expect(shown.split('\r\n').length).toBeGreaterThan(10);
   });
 });

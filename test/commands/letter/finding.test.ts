@@ -85,3 +85,14 @@ test('letters of a body that had no seat are offered to it once it is nominated'
   await office.ok('letter', 'edit', 'IN-1', '--from', 'mop,mol');
   expect(await parties()).toEqual([{ from: ['mop', 'mol'] }]);
 });
+
+test('a letter is found by its parties in both languages', async () => {
+  const office = await officeWithMembers('2026-11-29');
+  await office.ok('member', 'edit', 'mol', '--name-ar', 'وزارة العمل', '--acronym', 'MoLR');
+  await office.ok('in', 'Request', '--from', 'mol');
+  for (const words of [['وزارة', 'العمل'], ['molr'], ['request', 'العمل']]) {
+    expect(await office.json('find', ...words, '--fields', 'id')).toContainEqual({
+      id: 'IN-2026-1',
+    });
+  }
+});
