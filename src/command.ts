@@ -7,6 +7,13 @@ import type { PrintLanguage } from './language/print-language.ts';
 import type { Result, Results } from './output/result.ts';
 import type { Input, Params, Reading } from './param.ts';
 
+declare module './errors.ts' {
+  interface ErrorValues {
+    /** An edit without a flag would record a change that changes nothing. */
+    NOTHING_TO_EDIT: object;
+  }
+}
+
 /** What a verb works with: the book inside one transaction, and the day. */
 export type Context = {
   db: Database;

@@ -5,6 +5,17 @@ import { NotFoundError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { listGroups } from './groups.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    GROUP_NOT_FOUND: {
+      text: string;
+      meant: string | undefined;
+      flag: string | undefined;
+      codes: readonly string[];
+    };
+  }
+}
+
 /** By code, by the letters of its meetings' ids, or by a full name; without a text, the book's first. */
 export function findGroup(db: Database, text: string | undefined, flag?: string): Group {
   const groups = listGroups(db);
@@ -34,14 +45,6 @@ function throwNoGroup(text: string, groups: readonly Group[], flag?: string): ne
     groups.flatMap(({ code, prefix }) => [code, prefix]),
   );
   const meant = groups.find(({ code, prefix }) => close === code || close === prefix);
-  throw new NotFoundError({
-    code: 'GROUP_NOT_FOUND',
-    message: `there is no group "${text}".`,
-    hints: [
-      ...(meant === undefined
-        ? []
-        : [`Did you mean:  ${flag === undefined ? '' : `${flag} `}${meant.code}`]),
-      `Groups:  ${groups.map(({ code }) => code).join(', ')}`,
-    ],
-  });
+  const codes = groups.map(({ code }) => code);
+  throw new NotFoundError('GROUP_NOT_FOUND', { text, meant: meant?.code, flag, codes });
 }

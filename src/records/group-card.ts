@@ -39,7 +39,7 @@ export function groupCard(group: Group, { subGroups, next, today }: About): Card
         listing: createListing(columns, subGroups, { empty: 'none' }),
       },
     ],
-    next: [`mwg meeting list --group ${group.code}   mwg tor show --group ${group.code}`],
+    next: [(words) => words.group.next.records(group.code)],
   };
 }
 

@@ -4,6 +4,7 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
 import { english } from '../../language/en/english.ts';
 import { textsIn } from '../../language/text.ts';
 import { type Correction, editAction, recordEdit } from '../../office/action.ts';
@@ -20,7 +21,6 @@ import {
 import { actionColumns } from '../../records/action.ts';
 import { actionChange } from '../../records/action-change.ts';
 import { differences } from '../../records/differences.ts';
-import { nothingToEdit } from '../nothing-to-edit.ts';
 import { whichAction } from './action-params.ts';
 
 export const actionEdit = defineCommand({
@@ -63,7 +63,7 @@ export const actionEdit = defineCommand({
       isUrgent: input.urgent || input.notUrgent ? input.urgent : undefined,
       visibility: input.seenBy,
     });
-    if (Object.keys(edit).length === 0) throw nothingToEdit('action edit');
+    if (Object.keys(edit).length === 0) throw new UsageError('NOTHING_TO_EDIT', {});
     const action = editAction(db, before, edit);
     const changed = differences(actionColumns(today), before, action);
     if (changed.length === 0) {

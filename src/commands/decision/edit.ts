@@ -4,6 +4,7 @@ import { findDecision } from '../../db/find-decision.ts';
 import { typedStatuses } from '../../domain/decision.ts';
 import { given } from '../../domain/given.ts';
 import { audiences, decisionKinds } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
 import { editDecision } from '../../office/decision.ts';
 import {
   choice,
@@ -19,7 +20,6 @@ import {
 } from '../../params.ts';
 import { decisionChange, decisionColumns } from '../../records/decision.ts';
 import { differences } from '../../records/differences.ts';
-import { nothingToEdit } from '../nothing-to-edit.ts';
 import { meetingOf, quorumOf, whichDecision } from './decision-params.ts';
 
 export const decisionEdit = defineCommand({
@@ -58,7 +58,7 @@ export const decisionEdit = defineCommand({
     });
     const { to, without, item } = input;
     const named = [to, without, item].some((value) => value !== undefined);
-    if (Object.keys(edit).length === 0 && !named) throw nothingToEdit('decision edit');
+    if (Object.keys(edit).length === 0 && !named) throw new UsageError('NOTHING_TO_EDIT', {});
     const correction = { edit, to, without, item, isUnlisted: input.unlisted };
     const decision = editDecision(context, before, meetingOf(context, before), correction);
     const changed = differences(decisionColumns, before, decision);

@@ -1,12 +1,9 @@
 import { defineCommand } from '../../command.ts';
-import type { Database } from '../../db/database.ts';
 import { findGroup } from '../../db/find-group.ts';
 import { insertGroup, listGroups } from '../../db/groups.ts';
-import { isGroupCode } from '../../domain/group.ts';
-import { RefusedError, UsageError } from '../../errors.ts';
+import { demandCode, demandPrefix } from '../../office/group.ts';
 import { optional, pastDay, text } from '../../params.ts';
-import { demandPrefix } from './demand-prefix.ts';
-import { groupChange } from './group-change.ts';
+import { groupChange } from '../../records/group-change.ts';
 
 export const groupAdd = defineCommand({
   name: 'group add',
@@ -44,22 +41,6 @@ export const groupAdd = defineCommand({
       source: input.source ?? null,
       note: input.note ?? null,
     });
-    return groupChange(db, code, { done: 'added' });
+    return groupChange(findGroup(db, code), ({ group }) => group.added);
   },
 });
-
-function demandCode(db: Database, code: string): void {
-  if (!isGroupCode(code)) {
-    throw new UsageError({
-      code: 'GROUP_CODE_INVALID',
-      message: `"${code}" cannot be a group's code: it is 2 to 16 letters a–z, digits and hyphens.`,
-      hints: ['Such as:  mwg group add border'],
-    });
-  }
-  if (!listGroups(db).some((group) => group.code === code)) return;
-  throw new RefusedError({
-    code: 'GROUP_EXISTS',
-    message: `there is a group ${code} already.`,
-    hints: [`See it:  mwg group show ${code}`, `Change it:  mwg group edit ${code}`],
-  });
-}

@@ -11,7 +11,7 @@ import {
 import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import { type Letter, type LetterNumber, letterSubject } from '../../domain/letter.ts';
-import { RefusedError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../errors.ts';
 import { storedAnswerBy } from '../../office/letter.ts';
 import { demandStatus, demandYear } from '../../office/letter-moves.ts';
 import { partiesNamed, recordsAbout } from '../../office/letter-parties.ts';
@@ -19,7 +19,6 @@ import { readScan } from '../../office/scan.ts';
 import type { Input } from '../../param.ts';
 import { flag, list, optional, orNone, pastDay, text, textOrNone } from '../../params.ts';
 import { letterChange } from '../../records/letter-change.ts';
-import { nothingToEdit } from '../nothing-to-edit.ts';
 import { answeredLetters, signatoryOf } from './letter-content.ts';
 import { answerBy, letterParams, whichLetter } from './letter-params.ts';
 
@@ -74,7 +73,7 @@ export const letterEdit = defineCommand({
     const { db, today } = context;
     const { letter: typed, ...flags } = input;
     if (!Object.values(flags).some((value) => value !== undefined && value !== false)) {
-      throw nothingToEdit('letter edit');
+      throw new UsageError('NOTHING_TO_EDIT', {});
     }
     const letter = findLetter(db, typed, today);
     if (input.on !== undefined) {

@@ -25,7 +25,6 @@ import {
 } from '../../params.ts';
 import { differences } from '../../records/differences.ts';
 import { meetingChange, meetingColumns } from '../../records/meeting.ts';
-import { nothingToEdit } from '../nothing-to-edit.ts';
 import { zone } from '../zone-param.ts';
 import { whichMeeting } from './meeting-params.ts';
 
@@ -82,7 +81,7 @@ export const meetingEdit = defineCommand({
       visibility: input.seenBy,
     });
     const isDated = input.alsoDated !== undefined || input.source !== undefined;
-    if (Object.keys(edit).length === 0 && !isDated) throw nothingToEdit('meeting edit');
+    if (Object.keys(edit).length === 0 && !isDated) throw new UsageError('NOTHING_TO_EDIT', {});
     const rules = { today: context.today, isMistyped: input.mistyped };
     const meeting = editMeeting(context.db, before, edit, rules);
     const other = { ...input, visibility: input.sourceSeenBy ?? 'office' };

@@ -10,13 +10,13 @@ import { given } from '../../domain/given.ts';
 import type { Member } from '../../domain/member.ts';
 import { channels, roles, sides } from '../../domain/vocabulary.ts';
 import { readSide } from '../../domain/vocabulary-words.ts';
+import { UsageError } from '../../errors.ts';
 import { addAliases, changeHandle, removeAliases, renameBody } from '../../office/bodies.ts';
 import { changeChannel } from '../../office/channel.ts';
 import { changeRole, correctFirstDay } from '../../office/seats.ts';
 import { type Input, spelledFreely } from '../../param.ts';
 import { choice, list, optional, orNone, pastDay, text, textOrNone } from '../../params.ts';
 import { type Line, memberChange } from '../../records/member.ts';
-import { nothingToEdit } from '../nothing-to-edit.ts';
 import { zone } from '../zone-param.ts';
 
 const params = {
@@ -62,7 +62,7 @@ export const memberEdit = defineCommand({
   run(input, context) {
     const { member: wanted, from, ...edits } = input;
     if (Object.values(edits).every((value) => value === undefined)) {
-      throw nothingToEdit('member edit');
+      throw new UsageError('NOTHING_TO_EDIT', {});
     }
     const { db, today } = context;
     const member = findMember(context, wanted);

@@ -6,10 +6,10 @@ import { meetingId } from '../../domain/meeting.ts';
 import type { StandingStatus } from '../../domain/vocabulary.ts';
 import type { Text } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
+import { happened } from '../../office/happened.ts';
 import { moveSeat } from '../../office/seats.ts';
 import type { Change } from '../../output/result.ts';
 import { memberChange } from '../../records/member.ts';
-import { happened } from '../happened.ts';
 
 type Typed = {
   members: readonly string[];

@@ -6,12 +6,11 @@ import { fold } from '../../domain/fold.ts';
 import { given } from '../../domain/given.ts';
 import { type Person, personId } from '../../domain/person.ts';
 import { emailContact, phoneContact } from '../../domain/typed-contact.ts';
-import { NotFoundError, RefusedError } from '../../errors.ts';
+import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
 import { listedPerson } from '../../office/listed-person.ts';
 import { personOf, saveDetails } from '../../office/persons.ts';
 import { list, optional, orNone, pastDay, text } from '../../params.ts';
 import { personChange, personNotices } from '../../records/person.ts';
-import { nothingToEdit } from '../nothing-to-edit.ts';
 import { personParams } from '../person-params.ts';
 
 declare module '../../errors.ts' {
@@ -50,7 +49,7 @@ export const personEdit = defineCommand({
   run(input, context) {
     const { person: wanted, from, acting, ...edits } = input;
     if (!acting && Object.values(edits).every((value) => value === undefined)) {
-      throw nothingToEdit('person edit');
+      throw new UsageError('NOTHING_TO_EDIT', {});
     }
     const { db, today } = context;
     const person = findKnownPerson(db, wanted, today);

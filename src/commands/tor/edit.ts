@@ -3,10 +3,10 @@ import { findTor } from '../../db/find-tor.ts';
 import type { TorEdit } from '../../db/tors.ts';
 import { given } from '../../domain/given.ts';
 import { recordLanguages } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
 import { editTor } from '../../office/tor.ts';
 import { choice, optional, text, textOrNone } from '../../params.ts';
 import { line, torChange } from '../../records/tor.ts';
-import { nothingToEdit } from '../nothing-to-edit.ts';
 import { registeredFile } from '../registered-file.ts';
 import {
   articleParam,
@@ -42,7 +42,8 @@ export const torEdit = defineCommand({
       ({ rule }) => articles.has(rule) && !stated.some((one) => one.rule === rule),
     );
     const rules = withArticles([...stated, ...cited], articles);
-    if (rules.length === 0 && Object.keys(edit).length === 0) throw nothingToEdit('tor edit');
+    if (rules.length === 0 && Object.keys(edit).length === 0)
+      throw new UsageError('NOTHING_TO_EDIT', {});
     editTor(db, tor, edit, rules);
     return torChange(findTor(db, group, tor.version), {
       what: (words) => words.tor.edited,

@@ -8,6 +8,7 @@ import { doctor } from './doctor.ts';
 import { due } from './due.ts';
 import { figures } from './figures.ts';
 import { find } from './find.ts';
+import { group } from './group.ts';
 import { history } from './history.ts';
 import { holiday } from './holiday.ts';
 import { imports } from './imports.ts';
@@ -49,6 +50,7 @@ export const english = {
   imports,
   figures,
   place,
+  group,
   run,
   sitting,
   terms,

@@ -8,6 +8,7 @@ import { dtmErrors } from './dtm.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { findErrors } from './find.ts';
+import { groupErrors } from './group.ts';
 import { historyErrors } from './history.ts';
 import { holidayErrors } from './holiday.ts';
 import { importErrors } from './imports.ts';
@@ -33,6 +34,7 @@ export const errors: Messages = {
   ...dtmErrors,
   ...figureErrors,
   ...findErrors,
+  ...groupErrors,
   ...placeErrors,
   ...paramErrors,
   ...obligationErrors,

@@ -54,6 +54,10 @@ export const runErrors = {
       : [`For Excel:  -o ${stem}.xlsx`, `As text:  -o ${stem}.txt`],
   }),
   NOT_AGREED: () => ({ message: 'Nothing was changed.' }),
+  NOTHING_TO_EDIT: (_, verb) => ({
+    message: 'no flag says what is to be changed.',
+    hints: [`Its flags:  ${verb.replace(/^mwg/, 'mwg help')}`],
+  }),
   OUTPUT_FAILED: () => ({
     message: 'the answer could not be written: the disk or device it goes to is full or gone.',
     hints: ['Send it to another file:  -o FILE'],

@@ -2,10 +2,10 @@ import { defineCommand } from '../../../command.ts';
 import { findMeeting } from '../../../db/find-meeting.ts';
 import { given } from '../../../domain/given.ts';
 import { meetingId } from '../../../domain/meeting.ts';
+import { UsageError } from '../../../errors.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { editAgendaItem } from '../../../office/agenda.ts';
 import { count, optional, orNone, text, textOrNone } from '../../../params.ts';
-import { nothingToEdit } from '../../nothing-to-edit.ts';
 import { whichMeeting } from '../meeting-params.ts';
 import { agendaChange, whichItem } from './agenda-params.ts';
 
@@ -26,7 +26,7 @@ export const meetingAgendaEdit = defineCommand({
   run({ meeting: typed, item, title, titleAr, minutes, outcome }, context) {
     const meeting = findMeeting(context, typed);
     const edit = given({ titleEn: title, titleAr, minutes, outcome });
-    if (Object.keys(edit).length === 0) throw nothingToEdit('meeting agenda edit');
+    if (Object.keys(edit).length === 0) throw new UsageError('NOTHING_TO_EDIT', {});
     editAgendaItem(context.db, meeting, item, edit, standingAgenda);
     const id = meetingId(meeting);
     return agendaChange(context, meeting, (words) => words.meeting.agenda.edited(id, item));

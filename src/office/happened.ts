@@ -1,9 +1,14 @@
 import { findMeeting } from '../db/find-meeting.ts';
 import type { Scope } from '../db/groups.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { UsageError } from '../errors.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    MEETING_AHEAD: { id: string; day: IsoDay };
+  }
+}
 
 type Given = { at: string | undefined; on: { day: IsoDay } | undefined };
 type Happened = { day: IsoDay; meeting: Meeting | undefined };
@@ -13,11 +18,7 @@ export function happened(scope: Scope, { at, on }: Given): Happened {
   const { today } = scope;
   const meeting = at === undefined ? undefined : findMeeting(scope, at);
   if (meeting !== undefined && meeting.heldOn > today) {
-    throw new UsageError({
-      code: 'MEETING_AHEAD',
-      message: `${meetingId(meeting)} is on ${dayText(meeting.heldOn)}, so nothing has happened at it yet.`,
-      hints: ['Name the last one:  --at last', 'Or the day it happened:  --on DAY'],
-    });
+    throw new UsageError('MEETING_AHEAD', { id: meetingId(meeting), day: meeting.heldOn });
   }
   return { day: on?.day ?? meeting?.heldOn ?? today, meeting };
 }
