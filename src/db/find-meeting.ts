@@ -1,6 +1,8 @@
+import { maySee, visibilitiesFor } from '../domain/audience.ts';
 import { fold } from '../domain/fold.ts';
 import { idPrefix } from '../domain/ids.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
+import type { Audience } from '../domain/vocabulary.ts';
 import { NotFoundError } from '../errors.ts';
 import { groupOfPrefix } from './find-group.ts';
 import type { Scope } from './groups.ts';
@@ -21,24 +23,26 @@ declare module '../errors.ts' {
 
 /**
  * `3`, `next`, `last`, or part of a title when only one fits, among the group's own meetings;
- * an id such as `BM-2` names its group itself.
+ * an id such as `BM-2` names its group itself. For a reader there is no meeting that is above them.
  */
-export function findMeeting(scope: Scope, text: string): Meeting {
+export function findMeeting(scope: Scope, text: string, reader: Audience = 'office'): Meeting {
   const { db, today } = scope;
+  const seen = (meeting: Meeting | undefined) =>
+    meeting !== undefined && maySee(meeting.visibility, reader) ? meeting : undefined;
   const { id, prefix } = groupOfPrefix(db, idPrefix(text) ?? '') ?? scope.group;
   const word = fold(text);
   if (['next', 'القادم'].includes(word)) {
-    return nextMeeting(db, id, today) ?? throwNone('next');
+    return nextMeeting(db, id, today, visibilitiesFor(reader)) ?? throwNone('next');
   }
   if (['last', 'الاخير', 'الماضي'].includes(word)) {
-    return lastMeeting(db, id, today) ?? throwNone('last');
+    return lastMeeting(db, id, today, visibilitiesFor(reader)) ?? throwNone('last');
   }
   return resolve(text, {
     kind: 'MEETING',
     prefix,
-    byNumber: (number) => findMeetingByNumber(db, id, number),
-    highest: () => highestNumber(db, id),
-    byName: (folded) => findMeetingsByTitle(db, id, folded),
+    byNumber: (number) => seen(findMeetingByNumber(db, id, number)),
+    highest: () => (reader === 'office' ? highestNumber(db, id) : 0),
+    byName: (folded) => findMeetingsByTitle(db, id, folded).filter((one) => seen(one)),
     named: (meeting) => ({ id: meetingId(meeting), name: meeting.titleEn }),
   });
 }

@@ -2,7 +2,7 @@ import { maySee } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { newUid } from '../domain/uid.ts';
-import type { Audience, MeetingStatus } from '../domain/vocabulary.ts';
+import { type Audience, audiences, type MeetingStatus } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 
 export type MeetingFilter = {
@@ -47,24 +47,37 @@ export function findMeetingByNumber(
 }
 
 /** The nearest meeting from `today` on that may still take place; else one that waits for its day. */
-export function nextMeeting(db: Database, groupId: number, today: IsoDay): Meeting | undefined {
+export function nextMeeting(
+  db: Database,
+  groupId: number,
+  today: IsoDay,
+  visibilities: readonly Audience[] = audiences,
+): Meeting | undefined {
   return db
-    .prepare<[number, IsoDay], Meeting>(
-      `${select} WHERE m.group_id = ? AND (m.status IN ('planned', 'convened') AND m.held_on >= ?
-         OR m.status = 'postponed')
+    .prepare<object, Meeting>(
+      `${select} WHERE m.group_id = @groupId AND ${seenBy}
+         AND (m.status IN ('planned', 'convened') AND m.held_on >= @today OR m.status = 'postponed')
        ORDER BY m.status = 'postponed', m.held_on, m.number LIMIT 1`,
     )
-    .get(groupId, today);
+    .get({ groupId, today, visibilities: JSON.stringify(visibilities) });
 }
 
+const seenBy = 'm.visibility IN (SELECT value FROM json_each(@visibilities))';
+
 /** The latest meeting up to and including `today` that was not cancelled. */
-export function lastMeeting(db: Database, groupId: number, today: IsoDay): Meeting | undefined {
+export function lastMeeting(
+  db: Database,
+  groupId: number,
+  today: IsoDay,
+  visibilities: readonly Audience[] = audiences,
+): Meeting | undefined {
   return db
-    .prepare<[number, IsoDay], Meeting>(
-      `${select} WHERE m.group_id = ? AND m.held_on <= ? AND m.status NOT IN ('cancelled', 'postponed')
+    .prepare<object, Meeting>(
+      `${select} WHERE m.group_id = @groupId AND ${seenBy}
+         AND m.held_on <= @today AND m.status NOT IN ('cancelled', 'postponed')
        ORDER BY m.held_on DESC, m.number DESC LIMIT 1`,
     )
-    .get(groupId, today);
+    .get({ groupId, today, visibilities: JSON.stringify(visibilities) });
 }
 
 /** Signs alone fold to nothing, which every title holds: they find none. */

@@ -96,5 +96,6 @@ function demandNoSideFile(path: string): void {
 
 function isUnwritable(error: unknown): boolean {
   const code = sqliteCode(error) ?? '';
-  return code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN');
+  // On a full disk there is no room for a side file, and a book without one can still be read.
+  return /^SQLITE_(?:READONLY|CANTOPEN|FULL|IOERR)/.test(code);
 }

@@ -16,18 +16,18 @@ declare module '../errors.ts' {
  * deleted stays in free pages or in the side file. Outside of any transaction.
  */
 export function rewriteBook(db: Database): void {
-  db.transaction(() => rebuildSearch(db)).immediate();
   try {
-    // The index of words keeps what was deleted until it is put in order.
+    // The index of words keeps what was deleted until it is made anew and put in order.
+    db.transaction(() => rebuildSearch(db)).immediate();
     db.exec(`INSERT INTO search_words (search_words) VALUES ('optimize')`);
     db.exec('VACUUM');
     rememberSchema(db);
+    const [state] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();
+    if (state?.busy !== 1) return;
   } catch (error) {
     if (!isEnvironment(error)) throw error;
     const isBusy = /^SQLITE_(?:BUSY|LOCKED)/.test(sqliteCode(error) ?? '');
     throw new BusyError('TRACES_LEFT', { why: isBusy ? 'busy' : 'disk' }, error);
   }
-  const [state] = db.prepare<[], { busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)').all();
-  if (state?.busy !== 1) return;
   throw new BusyError('TRACES_LEFT', { why: 'busy' });
 }

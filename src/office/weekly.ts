@@ -90,8 +90,8 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     group,
     reader,
     bodies: bodiesOn(db, day),
-    owed: obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter((one) =>
-      groupId.includes(one.group.id),
+    owed: obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter(
+      (one) => groupId.includes(one.group.id) && mayBeOwed(one, reader),
     ),
     ownActions: firstOf(ownActions(db, groupId, week, reader), most),
     meetings: weekMeetings(db, week, asked),
@@ -100,7 +100,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     membership,
     persons: personsOf(db, membership, day),
     decisions: adopted.filter(isOpenDecision),
-    taken: takenAt(adopted, lastMeeting(db, group.id, day)?.id, week),
+    taken: takenAt(adopted, lastMeeting(db, group.id, day, visibilitiesFor(reader))?.id, week),
     openThrough: meetingsThrough(db, { ids, day }),
     lastWords: lastWords(db, { ids, day, visibilities: visibilitiesFor(reader) }),
     hides: hiddenFrom(db, { week, group, reader }),
@@ -110,6 +110,11 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     members,
     ...withoutPosts(db, members, day),
   };
+}
+
+/** What is owed for a meeting that the reader does not know of is not told either. */
+function mayBeOwed(owed: Obligation, reader: Audience): boolean {
+  return !('meeting' in owed) || maySee(owed.meeting.visibility, reader);
 }
 
 function hiddenFrom(db: Database, { week, group, reader }: Asked): Set<Hidden> {

@@ -97,7 +97,9 @@ export function actionColumnsFor(
   rows: readonly Action[] = [],
 ): Column<Action>[] {
   const all = actionColumns(today, rows);
-  if (!isOutside(reader)) return all;
+  if (reader === 'office') return all;
+  // The last word may be a note of the office's own.
+  if (!isOutside(reader)) return all.filter(({ key }) => key !== 'last_word');
   return pickColumns(all, ['id', 'due', 'owners', 'meeting', 'title', 'title_ar', 'status']);
 }
 

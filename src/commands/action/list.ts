@@ -83,7 +83,7 @@ function actionsListed(input: Input<typeof params>, context: Context): Listing {
   const limit = context.limit ?? (onScreen ? screenful : undefined);
   const reader = input.for ?? 'office';
   demandInner(reader, input);
-  const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
+  const meeting = input.at === undefined ? undefined : findMeeting(context, input.at, reader);
   const filter: ActionFilter = {
     visibilities: visibilitiesFor(reader),
     groupId: meeting?.groupId ?? groupsSpoken(context, reader).map(({ id }) => id),

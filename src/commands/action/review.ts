@@ -3,6 +3,7 @@ import { findGroup } from '../../db/find-group.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { lastMeeting } from '../../db/meetings.ts';
 import { actionReview } from '../../documents/action-review.ts';
+import { visibilitiesFor } from '../../domain/audience.ts';
 import { addDays, earlierDay } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { officeName } from '../../domain/office-name.ts';
@@ -26,12 +27,12 @@ export const actionReviewPaper = defineCommand({
   returns: 'document',
   run(input, context) {
     const { db, today, isDemo, languages } = context;
-    const meeting = findMeeting(context, input.meeting);
-    const before = addDays(earlierDay(meeting.heldOn, today), meeting.heldOn <= today ? -1 : 0);
     const reader = input.for ?? 'office';
+    const meeting = findMeeting(context, input.meeting, reader);
+    const before = addDays(earlierDay(meeting.heldOn, today), meeting.heldOn <= today ? -1 : 0);
     const review = reviewActions(db, {
       meeting,
-      last: lastMeeting(db, meeting.groupId, before),
+      last: lastMeeting(db, meeting.groupId, before, visibilitiesFor(reader)),
       reader,
       today,
     });

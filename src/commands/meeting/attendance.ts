@@ -13,7 +13,7 @@ export const meetingAttendance = defineCommand({
   returns: 'list',
   run(input, context) {
     const reader = input.for ?? 'office';
-    const roll = rollOf(context.db, findMeeting(context, input.meeting));
+    const roll = rollOf(context.db, findMeeting(context, input.meeting, input.for));
     const isMarked = roll.entries.some(({ mark }) => mark !== undefined);
     return rollListing(roll, reader, isMarked ? rollLines(roll, reader) : []);
   },

@@ -13,6 +13,6 @@ export const meetingShow = defineCommand({
   returns: 'card',
   run: (input, context) =>
     standingOn(context, input.asOf, (then) =>
-      meetingCardOf(then, findMeeting(then, input.meeting), input.for),
+      meetingCardOf(then, findMeeting(then, input.meeting, input.for), input.for),
     ),
 });
