@@ -2,7 +2,6 @@ import type { Database } from '../db/database.ts';
 import { organisationKey } from '../db/organisations.ts';
 import {
   type BodyRef,
-  insertLetterChase,
   type LetterEdit,
   setLetterForward,
   updateLetter,
@@ -15,8 +14,7 @@ import {
   type LetterPart,
   partsOf,
 } from '../domain/letter.ts';
-import { type Clock, isUnanswered, waitingStandings } from '../domain/letter-ledger.ts';
-import type { ChaseMeans, LetterDirection, LetterStatus } from '../domain/vocabulary.ts';
+import type { LetterDirection, LetterStatus } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
 
 type Said = { letter: LetterNumber; today: IsoDay };
@@ -26,7 +24,6 @@ declare module '../errors.ts' {
     LETTER_STATUS: Said & { status: LetterStatus; doing: 'send' | 'draft' | 'date' };
     LETTER_YEAR: Said & { on: IsoDay; direction: LetterDirection };
     LETTER_BEFORE_SENT: Said & { on: IsoDay; sentOn: IsoDay };
-    LETTER_NOT_AWAITED: Said & { direction: LetterDirection };
     LETTER_NOT_ADDRESSEE: Said & { body: string; bodies: string[] };
     LETTER_GOES_STRAIGHT: Said;
   }
@@ -64,47 +61,6 @@ export function sendLetter(
   updateLetter(db, letter, { ...edit, status: 'sent', movedOn: on });
 }
 
-type Chase = { on: IsoDay; at: string; note: string; means: ChaseMeans | null };
-
-/**
- * Who is reminded: those named, `silent` for all that have not answered; without a word, whoever
- * must act: the silent, and the body that has not passed the letter on.
- */
-export function chaseLetter(
-  db: Database,
-  letter: Letter,
-  { on, at, note, means }: Chase,
-  named: readonly string[] | undefined,
-  clock: Clock,
-): LetterPart[] {
-  const { today } = clock;
-  const { direction } = letter;
-  if (direction === 'in' || !isUnanswered(letter)) {
-    throw new RefusedError('LETTER_NOT_AWAITED', { letter, direction, today });
-  }
-  demandAfterSending(letter, on, today);
-  const bodies = chased(letter, named, clock);
-  const chase = { letterId: letter.id, happenedOn: on, recordedAt: at, note, means };
-  insertLetterChase(
-    db,
-    chase,
-    bodies.map((body) => bodyRef(db, body)),
-  );
-  return bodies;
-}
-
-function chased(letter: Letter, named: readonly string[] | undefined, clock: Clock): LetterPart[] {
-  const waiting = waitingStandings(letter, clock);
-  if (named === undefined) return distinct(waiting.map((one) => one.with));
-  const silent = waiting.filter(({ state }) => state === 'silent').map(({ body }) => body);
-  const bodies = distinct([...partsOf(letter, 'to'), ...partsOf(letter, 'via')]);
-  return distinct(
-    named.flatMap((name) =>
-      name === 'silent' ? silent : [pick(letter, bodies, name, clock.today)],
-    ),
-  );
-}
-
 /** The body it went through passed it on to some of its addressees. */
 export function forwardLetter(
   db: Database,
@@ -126,7 +82,7 @@ export function forwardLetter(
   return bodies;
 }
 
-function demandAfterSending(letter: Letter, on: IsoDay, today: IsoDay): void {
+export function demandAfterSending(letter: Letter, on: IsoDay, today: IsoDay): void {
   const sentOn = letter.movedOn;
   if (sentOn !== null && on < sentOn) {
     throw new RefusedError('LETTER_BEFORE_SENT', { letter, on, sentOn, today });
@@ -147,11 +103,11 @@ function pick(
   throw new RefusedError('LETTER_NOT_ADDRESSEE', { letter, body: name, bodies: keys, today });
 }
 
-function distinct(bodies: readonly LetterPart[]): LetterPart[] {
+export function distinct(bodies: readonly LetterPart[]): LetterPart[] {
   return [...new Map(bodies.map((body) => [bodyKey(body), body])).values()];
 }
 
-function bodyRef(db: Database, { handle, nameEn }: LetterPart): BodyRef {
+export function bodyRef(db: Database, { handle, nameEn }: LetterPart): BodyRef {
   return handle === null
     ? { organisationId: null, name: nameEn ?? '' }
     : { organisationId: organisationKey(db, handle), name: null };

@@ -2,7 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { findLetter } from '../../db/find-letter.ts';
 import { readLetter } from '../../db/letters.ts';
 import { chaseMeans } from '../../domain/vocabulary.ts';
-import { chaseLetter } from '../../office/letter-moves.ts';
+import { chaseCircular } from '../../office/letter-chase.ts';
 import { choice, list, optional, pastDay, text } from '../../params.ts';
 import { names } from '../../records/letter.ts';
 import { letterChange } from '../../records/letter-change.ts';
@@ -28,10 +28,12 @@ export const letterChase = defineCommand({
     const { db, today, at } = context;
     const letter = findLetter(db, input.letter, today, ({ direction }) => direction === 'out');
     const chase = { on: input.on?.day ?? today, at, note: input.note, means: input.by ?? null };
-    const chased = names(chaseLetter(db, letter, chase, input.to, context));
-    const now = readLetter(db, letter.id, context);
+    const chased = chaseCircular(db, letter, chase, input.to, context);
+    const touched = chased.find((one) => one.letter.id === letter.id) ?? chased[0];
+    const now = readLetter(db, touched?.letter.id ?? letter.id, context);
+    const bodies = [...new Set(names(chased.map(({ body }) => body)))];
     return letterChange(now, today, {
-      done: (words) => words.letter.chased(now.chases.length, chased),
+      done: (words) => words.letter.chased(now.chases.length, bodies),
     });
   },
 });

@@ -88,6 +88,13 @@ export const letterErrors = {
       ],
     };
   },
+  LETTER_NONE_SILENT: ({ letter: number, waiting, today }) => {
+    const id = letterId(number, today);
+    return {
+      message: `no addressee of ${id} is silent: it is with ${firstOf(waiting)}.`,
+      hints: [`Remind who has it:  mwg letter chase ${id} "WHAT WAS SAID"`],
+    };
+  },
   LETTER_NOT_ADDRESSEE: ({ letter: number, body, bodies, today }) => ({
     message: `${letterId(number, today)} was not sent to ${body}.`,
     hints: [`It went to:  ${firstOf(bodies, 20)}`],

@@ -109,24 +109,35 @@ describe('a circular is a ledger', () => {
     expect(table).toMatch(/mol +silent +.*Wed 11 Nov 2026 +5 days/);
   });
 
-  test('who must act is chased: the silent, and the body that has not passed it on', async () => {
+  test('who must act is chased over the whole circular, each counted for itself', async () => {
     const office = await circular();
     await office.ok('letter', 'forwarded', 'OUT-1', '--to', 'mol');
     const silent = await office.ok('letter', 'chase', 'OUT-1', 'Phoned', '--to', 'silent');
-    expect(silent).toContain('OUT-1  chased 1×: mol, mfa');
+    expect(silent).toContain('OUT-1  chased 1×: mol, mfa, iom, eu');
     const all = await office.ok('letter', 'chase', 'OUT-1', 'Asked the registry');
-    expect(all).toContain('OUT-1  chased 2×: mol, mfa');
+    expect(all).toContain('OUT-1  chased 2×: mol, mfa, iom, eu');
+    await office.ok('letter', 'chase', 'OUT-1', 'Phoned again', '--to', 'eu');
     const fields = ['--fields', 'addressee,chases'];
     expect(await office.json('letter', 'answers', 'OUT-1', ...fields)).toEqual([
       { addressee: 'mol', chases: 2 },
       { addressee: 'moi', chases: 2 },
       { addressee: 'mfa', chases: 2 },
-      { addressee: 'iom', chases: 0 },
-      { addressee: 'eu', chases: 0 },
+      { addressee: 'iom', chases: 2 },
+      { addressee: 'eu', chases: 3 },
     ]);
-    const stranger = await office.run('letter', 'chase', 'OUT-1', 'Phoned', '--to', 'eu');
+    const stranger = await office.run('letter', 'chase', 'OUT-1', 'Phoned', '--to', 'undp');
     expect(stranger.exitCode).toBe(4);
-    expect(stranger.stderr).toContain('It went to:  mol, moi, mfa\n');
+    expect(stranger.stderr).toContain('It went to:  mol, moi, mfa, iom, eu\n');
+  });
+
+  test('a letter that lies with who is to pass it on has no silent addressee', async () => {
+    const office = await officeWithMembers('2026-11-01');
+    await office.ok('out', 'Ours', '--to', 'mol', '--answer-by', 'open', '--no-draft');
+    await office.ok('letter', 'sent', 'OUT-1');
+    const refused = await office.run('letter', 'chase', 'OUT-1', 'Phoned', '--to', 'silent');
+    expect(refused.exitCode).toBe(4);
+    expect(refused.stderr).toContain('no addressee of OUT-1 is silent: it is with mfa.');
+    expect(await office.ok('letter', 'chase', 'OUT-1', 'Phoned')).toContain('chased 1×: mfa');
   });
 
   test('the morning, what is due and a member’s card name the silent', async () => {
