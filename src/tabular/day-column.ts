@@ -8,6 +8,24 @@ import { ownText } from './own-text.ts';
 export type DayOrder = 'day-first' | 'month-first';
 export type DayRead = { day: IsoDay } | { reason: string };
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    DAY_ORDER_WRONG: {
+      heading: string;
+      proven: DayOrder;
+      asked: DayOrder;
+      line: number;
+      text: string;
+    };
+    DAY_ORDER_UNSURE: {
+      heading: string;
+      text: string;
+      line: number;
+      readings: readonly { order: DayOrder; day: IsoDay | undefined }[];
+    };
+  }
+}
+
 type Found = { text: string; form: DayForm; lines: LineTally };
 
 export type DayColumn = {
@@ -89,11 +107,8 @@ function judgeOrder(heading: string, found: readonly Found[], asked?: DayOrder):
 function provenOrder(heading: string, proof: Found, isDayFirst: boolean, asked?: DayOrder) {
   const proven: DayOrder = isDayFirst ? 'day-first' : 'month-first';
   if (asked === undefined || asked === proven) return proven;
-  throw new DataError({
-    code: 'DAY_ORDER_WRONG',
-    message: `Column ${heading} is ${proven}, not ${asked}: line ${proof.lines.first[0]} reads ${proof.text}.`,
-    hints: [`mwg dtm import FILE --day-order ${proven}`],
-  });
+  const line = proof.lines.first[0] ?? 0;
+  throw new DataError('DAY_ORDER_WRONG', { heading, proven, asked, line, text: proof.text });
 }
 
 function mixed(heading: string, groups: readonly { name: string; cells: readonly Found[] }[]) {
@@ -109,13 +124,9 @@ function mixed(heading: string, groups: readonly { name: string; cells: readonly
 }
 
 function orderUnsure(heading: string, { lines, text, form }: Found): DataError {
-  const orders = ['day-first', 'month-first'] as const;
-  return new DataError({
-    code: 'DAY_ORDER_UNSURE',
-    message: `Column ${heading} fits both day/month orders: ${text} on line ${lines.first[0]}, for instance.`,
-    hints: orders.map((order) => {
-      const read = readDay(form, order);
-      return `mwg dtm import FILE --day-order ${order}  (then it is ${'day' in read ? read.day : 'no day'})`;
-    }),
+  const readings = (['day-first', 'month-first'] as const).map((order) => {
+    const read = readDay(form, order);
+    return { order, day: 'day' in read ? read.day : undefined };
   });
+  return new DataError('DAY_ORDER_UNSURE', { heading, text, line: lines.first[0] ?? 0, readings });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { DataError } from '../../src/errors.ts';
 import type { DayOrder } from '../../src/tabular/day-column.ts';
 import { judgeDays } from '../../src/tabular/whole-file.ts';
+import { messageIn } from '../support/message.ts';
 
 function judge(texts: readonly string[], order?: DayOrder) {
   const cells = texts.map((text, at) => ({ line: at + 2, text }));
@@ -32,13 +34,18 @@ describe('dayColumn', () => {
   });
 
   test('refuses a column that fits both orders', () => {
-    expect(() => judge(['05/05/2025', '03/04/2025'])).toThrow(
-      'Column Date fits both day/month orders: 03/04/2025 on line 3, for instance.',
-    );
+    expect(refusal(['05/05/2025', '03/04/2025'])).toEqual({
+      message: 'Column Date fits both day/month orders: 03/04/2025 on line 3, for instance.',
+      hints: [
+        'mwg member import FILE --day-order day-first  (then it is 2025-04-03)',
+        'mwg member import FILE --day-order month-first  (then it is 2025-03-04)',
+      ],
+      details: [],
+    });
   });
 
   test('refuses an order that the column disproves', () => {
-    expect(() => judge(['03/04/2025', '25/04/2025'], 'month-first')).toThrow(
+    expect(refusal(['03/04/2025', '25/04/2025'], 'month-first')?.message).toBe(
       'Column Date is day-first, not month-first: line 3 reads 25/04/2025.',
     );
   });
@@ -81,3 +88,13 @@ describe('dayColumn', () => {
     expect(judge([text])).toEqual([reason]);
   });
 });
+
+/** As another verb than DTM's importer prints it. */
+function refusal(texts: readonly string[], order?: DayOrder) {
+  try {
+    judge([...texts], order);
+  } catch (error) {
+    if (error instanceof DataError) return messageIn(error, 'mwg member import');
+  }
+  return undefined;
+}

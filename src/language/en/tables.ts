@@ -3,6 +3,16 @@ import type { Messages } from '../messages.ts';
 
 /** What is wrong with a file of rows, whatever it holds. */
 export const tableErrors = {
+  DAY_ORDER_UNSURE: ({ heading, text, line, readings }, verb) => ({
+    message: `Column ${heading} fits both day/month orders: ${text} on line ${line}, for instance.`,
+    hints: readings.map(
+      ({ order, day = 'no day' }) => `${verb} FILE --day-order ${order}  (then it is ${day})`,
+    ),
+  }),
+  DAY_ORDER_WRONG: ({ heading, proven, asked, line, text }, verb) => ({
+    message: `Column ${heading} is ${proven}, not ${asked}: line ${line} reads ${text}.`,
+    hints: [`${verb} FILE --day-order ${proven}`],
+  }),
   ENCODING_UNSURE: ({ line, encoding, words }, verb) => ({
     message: `The file is not UTF-8 (first at line ${line}). As ${encoding.replace('windows', 'Windows')} it reads: ${words}.`,
     hints: [
