@@ -61,7 +61,7 @@ describe('a holiday on Thursday 24 December', () => {
   test.each(['24/12', 'thu', 'الخميس', '+2d', 'in 2 days', 'بعد يومين', '2026-12-24'])(
     '"%s" is that day, with a notice',
     (text) => {
-      const { yearless: _near, ...read } = ahead(text, '2026-12-22', calendar);
+      const { yearless: _near, distance: _distance, ...read } = ahead(text, '2026-12-22', calendar);
       expect(read).toEqual({
         day: '2026-12-24',
         skipped: [],
@@ -73,6 +73,7 @@ describe('a holiday on Thursday 24 December', () => {
   test.each(['+5wd', 'in 5 working days', 'بعد 5 أيام عمل'])('"%s" skips and names it', (text) => {
     expect(ahead(text, '2026-12-22', calendar)).toEqual({
       day: '2026-12-30',
+      distance: '5wd',
       skipped: [
         { day: '2026-12-24', reason: 'Independence Day (estimated)' },
         { day: '2026-12-25', reason: 'Friday' },

@@ -3,15 +3,18 @@ import { readDay } from '../../src/domain/date-words.ts';
 import { isoDay } from '../../src/domain/day.ts';
 import { noHolidays } from '../../src/domain/working-week.ts';
 import { UsageError } from '../../src/errors.ts';
+import { messageIn } from '../support/message.ts';
 
 const forms = 'Forms:  2026-12-03, thu, next thu, +5wd, eom.  mwg date WORDS explains any of them.';
 
-function refusal(text: string, looking: 'ahead' | 'back' = 'ahead', flag?: string): UsageError {
+function refusal(text: string, looking: 'ahead' | 'back' = 'ahead', flag?: string) {
   const today = isoDay('2026-11-24');
   try {
     readDay(text, { today, calendar: noHolidays, looking, ...(flag && { flag }) });
   } catch (error) {
-    if (error instanceof UsageError) return error;
+    if (error instanceof UsageError) {
+      return { code: error.code, exitCode: error.exitCode, ...messageIn(error) };
+    }
     throw error;
   }
   throw new Error(`"${text}" was not refused`);

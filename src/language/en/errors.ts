@@ -3,6 +3,7 @@ import { actionErrors } from './action.ts';
 import { bookErrors } from './book.ts';
 import { commandLineErrors } from './command-line.ts';
 import { copyErrors } from './copies.ts';
+import { dateErrors } from './dates.ts';
 import { decisionErrors } from './decision.ts';
 import { dtmErrors } from './dtm.ts';
 import { figureErrors } from './figures.ts';
@@ -39,6 +40,7 @@ export const errors: Messages = {
   ...paramErrors,
   ...obligationErrors,
   ...copyErrors,
+  ...dateErrors,
   ...fileErrors,
   ...historyErrors,
   ...decisionErrors,
