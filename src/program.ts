@@ -72,6 +72,8 @@ export const contents: Contents = {
     'meeting attendance': async () =>
       (await import('./commands/meeting/attendance.ts')).meetingAttendance,
     'meeting quorum': async () => (await import('./commands/meeting/quorum.ts')).meetingQuorum,
+    'meeting attendance import': async () =>
+      (await import('./commands/meeting/attendance-import.ts')).meetingAttendanceImport,
     'meeting sign-in': async () => (await import('./commands/meeting/sign-in.ts')).meetingSignIn,
     'meeting signed': async () => (await import('./commands/meeting/signed.ts')).meetingSigned,
     'meeting note': async () => (await import('./commands/meeting/note.ts')).meetingNote,

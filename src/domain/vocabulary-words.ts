@@ -141,6 +141,32 @@ export function readMeans(text: string): LetterMeans | undefined {
   return meant(text, letterMeans, meansWords);
 }
 
+/** How a sign-in sheet says that someone came, or did not. */
+export const attendanceWords = [
+  'representative',
+  'alternate',
+  'ad_hoc',
+  'present',
+  'remote',
+  'apologies',
+  'absent',
+] as const;
+export type AttendanceWord = (typeof attendanceWords)[number];
+
+const attendanceSpellings: Readonly<Record<AttendanceWord, Spellings>> = {
+  representative: capacityWords.representative,
+  alternate: capacityWords.alternate,
+  ad_hoc: { en: ['other', 'ad hoc'], ar: ['آخر'] },
+  present: { en: ['present', 'yes', 'x', 'attended'], ar: ['حاضر', 'حضر', 'نعم'] },
+  remote: { en: ['remote', 'online', 'virtual'], ar: ['عن بعد'] },
+  apologies: { en: ['apologies', 'apology', 'excused'], ar: ['اعتذار', 'معتذر', 'اعتذر'] },
+  absent: { en: ['absent', 'no'], ar: ['غائب', 'غياب', 'لا'] },
+};
+
+export function readAttendanceWord(text: string): AttendanceWord | undefined {
+  return meant(text, attendanceWords, attendanceSpellings);
+}
+
 /** The word itself or any of its spellings; an Arabic article before it does not matter. */
 function meant<Word extends string>(
   text: string,

@@ -96,3 +96,19 @@ describe('lines from a file', () => {
     expect((await refused(await sitting(), 'sit', '8')).code).toBe('SITTING_EMPTY');
   });
 });
+
+test('a sign-in sheet that was typed up marks the roll, all lines or none', async () => {
+  const office = await sitting();
+  const sheet = office.write(
+    'sheet.csv',
+    'الجهة,الحضور,الاسم\nmfa,ممثل,\niom,اعتذار,\nmol,,Salem al-Tajribi\n',
+  );
+  const said = await office.ok('meeting', 'attendance', 'import', '8', sheet);
+  expect(said).toContain('Present: 2 of 3 member seats (1 representative, 1 other person)');
+  expect(said).toContain('Apologies: iom');
+  const bad = office.write('bad.csv', 'body,as\nmfa,rep\ngizmo,rep\nmol,perhaps\n');
+  const { exitCode, stderr } = await office.run('meeting', 'attendance', 'import', '8', bad);
+  expect(exitCode).toBe(5);
+  expect(stderr).toContain('there is no member "gizmo"');
+  expect(stderr).toContain('perhaps');
+});

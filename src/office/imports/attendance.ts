@@ -1,0 +1,85 @@
+import type { Meeting } from '../../domain/meeting.ts';
+import {
+  type AttendanceWord,
+  attendanceWords,
+  readAttendanceWord,
+} from '../../domain/vocabulary-words.ts';
+import { UserError } from '../../errors.ts';
+import type { ColumnSpecs } from '../../tabular/header.ts';
+import {
+  type ListFile,
+  type ListOptions,
+  type ListRow,
+  type NoList,
+  readListFile,
+} from '../../tabular/list-file.ts';
+import { type Marking, markRoll } from '../attendance.ts';
+import type { Writing } from '../writing.ts';
+
+/** Columns of a sign-in sheet that was typed up. */
+const columns = {
+  body: { heading: 'body', also: ['member', 'organisation', 'organization', 'الجهة'] },
+  as: {
+    heading: 'as',
+    also: ['attendance', 'capacity', 'status', 'الحضور', 'الصفة'],
+    optional: true,
+  },
+  name: { heading: 'name', also: ['person', 'الاسم'], optional: true },
+  title: { heading: 'title', also: ['function', 'الصفة الوظيفية'], optional: true },
+} as const satisfies ColumnSpecs<string>;
+
+type Row = ListRow<keyof typeof columns>;
+export type AttendanceFile = { file: ListFile<keyof typeof columns> };
+
+export async function readAttendanceList(
+  bytes: Uint8Array,
+  options: ListOptions,
+): Promise<AttendanceFile | NoList> {
+  const file = await readListFile(bytes, { columns, days: [] }, options);
+  return 'missing' in file ? file : { file };
+}
+
+/** Each line as it would be typed; a body that is named twice has the later one. */
+export function storeAttendance(
+  writing: Writing,
+  meeting: Meeting,
+  { file }: AttendanceFile,
+): number {
+  return file.rows.filter((row) => isMarked(writing, meeting, row)).length;
+}
+
+function isMarked(writing: Writing, meeting: Meeting, row: Row): boolean {
+  const body = row.text('body');
+  if (body === undefined) {
+    row.wrong('body', { code: 'NEEDED' });
+    return false;
+  }
+  const [name, title] = [row.text('name'), row.text('title')];
+  const word = row.word('as', readAttendanceWord, attendanceWords) ?? 'present';
+  const marks = [{ ...marking(word, name !== undefined), bodies: [{ body, name, title }] }];
+  try {
+    markRoll(writing, meeting, { ...nothingElse, marks });
+    return true;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    row.wrong('body', { code: 'REFUSED', error });
+    return false;
+  }
+}
+
+const nothingElse = { remote: [], guests: [], left: [], back: [], cleared: [], time: null };
+
+/** Who is named without a capacity came for the body, in the capacity that the book knows. */
+function marking(word: AttendanceWord, isNamed: boolean): Omit<Marking, 'bodies'> {
+  const someone = isNamed ? 'ad_hoc' : 'unrecorded';
+  switch (word) {
+    case 'apologies':
+    case 'absent':
+      return { presence: word, capacity: null };
+    case 'present':
+    case 'remote':
+      return { presence: word, capacity: someone };
+    default:
+      return { presence: 'present', capacity: word };
+  }
+}
