@@ -1,10 +1,10 @@
 import { daysBetween, type IsoDay } from './day.ts';
-import { dayText } from './day-text.ts';
 import type { Member } from './member.ts';
 import { type Named, nameVariants } from './name-variants.ts';
 import { type HeldPost, mailAddress, type Person, personId, personName } from './person.ts';
+import type { Role, Side } from './vocabulary.ts';
 
-export const healthChecks = [
+const healthChecks = [
   'no_representative',
   'two_chairs',
   'no_email',
@@ -15,14 +15,15 @@ export const healthChecks = [
 ] as const;
 type HealthCheck = (typeof healthChecks)[number];
 
-export type Finding = {
-  check: HealthCheck;
-  /** A handle or `P-14`. */
-  id: string;
-  trouble: string;
-  /** The command that mends it. */
-  mend: string;
-};
+/** `id`: a handle or `P-14`; `flag` ends each command that is about a seat: ` --group border`. */
+export type Finding = { check: HealthCheck; id: string; flag: string } & (
+  | { check: 'no_representative' | 'no_email' }
+  | { check: 'two_chairs'; role: Role; side: Side }
+  | { check: 'not_verified'; name: string; verifiedOn: IsoDay | null; recordedOn: IsoDay }
+  | { check: 'to_complete'; name: string }
+  | { check: 'name_variants'; other: string }
+  | { check: 'maybe_same_person'; other: string; name: string; reason: string }
+);
 
 export type Register = {
   today: IsoDay;
@@ -58,8 +59,7 @@ function unrepresented({ members, posts, groupFlag }: Register): Finding[] {
     .map(({ handle }) => ({
       check: 'no_representative',
       id: handle,
-      trouble: 'no representative is recorded',
-      mend: `mwg member rep ${handle} "NAME" --letter REF${groupFlag}`,
+      flag: groupFlag,
     }));
 }
 
@@ -72,12 +72,9 @@ function chairsTwice({ members, groupFlag }: Register): Finding[] {
   const chairs = members.filter(({ role }) => role === 'chair' || role === 'co_chair');
   return chairs
     .filter((one) => chairs.some((other) => other.side === one.side && other !== one))
-    .map(({ handle, role, side }) => ({
-      check: 'two_chairs',
-      id: handle,
-      trouble: `${role?.replace('_', '-')}, and not the only chair of ${side.replaceAll('_', ' ')}`,
-      mend: `mwg member edit ${handle} --role member --from DAY${groupFlag}`,
-    }));
+    .flatMap(({ handle, role, side }) =>
+      role === null ? [] : [{ check: 'two_chairs', id: handle, flag: groupFlag, role, side }],
+    );
 }
 
 function unreachable({ members, posts, groupFlag }: Register): Finding[] {
@@ -86,8 +83,7 @@ function unreachable({ members, posts, groupFlag }: Register): Finding[] {
     .map(({ handle }) => ({
       check: 'no_email',
       id: handle,
-      trouble: 'nobody there has an e-mail',
-      mend: `mwg who ${handle}${groupFlag}`,
+      flag: groupFlag,
     }));
 }
 
@@ -102,15 +98,11 @@ function stale({ posts, today }: Register): Finding[] {
     .map((person) => ({
       check: 'not_verified',
       id: personId(person),
-      trouble: `${personName(person)}: ${verifiedText(person)}`,
-      mend: `mwg person verify ${personId(person)}`,
+      flag: '',
+      name: personName(person),
+      verifiedOn: person.verifiedOn,
+      recordedOn: person.recordedOn,
     }));
-}
-
-function verifiedText({ verifiedOn, recordedOn }: Person): string {
-  return verifiedOn === null
-    ? `contacts never verified, recorded ${dayText(recordedOn)}`
-    : `contacts last verified ${dayText(verifiedOn)}`;
 }
 
 function stubs({ posts }: Register): Finding[] {
@@ -119,8 +111,8 @@ function stubs({ posts }: Register): Finding[] {
     .map((person) => ({
       check: 'to_complete',
       id: personId(person),
-      trouble: `${personName(person)}: known by name only`,
-      mend: `mwg person edit ${personId(person)}`,
+      flag: '',
+      name: personName(person),
     }));
 }
 
@@ -128,8 +120,8 @@ function variants({ named }: Register): Finding[] {
   return nameVariants(named).map(([one, other]) => ({
     check: 'name_variants',
     id: one.handle,
-    trouble: `named almost as ${other.handle} is: one body, or two?`,
-    mend: `mwg show ${other.handle}`,
+    flag: '',
+    other: other.handle,
   }));
 }
 
@@ -137,8 +129,10 @@ function doubles({ suspected }: Register): Finding[] {
   return suspected.map(({ person, other, reason }) => ({
     check: 'maybe_same_person',
     id: personId(person),
-    trouble: `may be ${personId(other)} ${personName(other)}: ${reason}`,
-    mend: `mwg person merge ${personId(other)} ${personId(person)}, or mwg person distinct`,
+    flag: '',
+    other: personId(other),
+    name: personName(other),
+    reason,
   }));
 }
 

@@ -31,7 +31,7 @@ declare module '../errors.ts' {
 }
 
 /** Those of a day that are in force; several where a feast meets a fixed day. */
-export function holidaysOn(db: Database, day: IsoDay): BookHoliday[] {
+function holidaysOn(db: Database, day: IsoDay): BookHoliday[] {
   const all = listHolidays(db);
   const found = all.filter((one) => one.day === day);
   const standing = found.filter(({ status }) => status !== 'cancelled');

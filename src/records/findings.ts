@@ -13,8 +13,8 @@ export function checkOf(found: AnyFinding): string {
 
 type Said = { what: string; mend: string };
 
-function said(found: AnyFinding, { doctor }: Words): Said {
-  if (!('kind' in found)) return { what: `${found.id}: ${found.trouble}`, mend: found.mend };
+function said(found: AnyFinding, { doctor, register }: Words): Said {
+  if (!('kind' in found)) return register.trouble(found);
   // The values of a finding are those of its kind: they are made together.
   const write = doctor.findings[found.kind] as (values: Found['values']) => Said;
   return write(found.values);

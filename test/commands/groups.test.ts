@@ -138,11 +138,13 @@ describe('--group', () => {
     const iom = ['iom', '--name', 'IOM', '--side', 'un', '--since', '2018-03-01'];
     const add = ['member', 'add', ...iom, '--role', 'member'];
     await office.ok(...add, '--group', 'border');
-    const mends = ['member', 'health', '--fields', 'mend'];
-    expect(await office.json(...mends, '--group', 'border')).toEqual([
-      { mend: 'mwg member rep iom "NAME" --letter REF --group border' },
-      { mend: 'mwg who iom --group border' },
-    ]);
+    const mends = ['doctor', '--fields', 'mend'];
+    expect(await office.json(...mends, '--group', 'border')).toEqual(
+      expect.arrayContaining([
+        { mend: 'mwg member rep iom "NAME" --letter REF --group border' },
+        { mend: 'mwg who iom --group border' },
+      ]),
+    );
     const { hints } = await refused(office, ...add, '--group', 'border');
     expect(hints).toEqual([
       'See it:  mwg member show iom --group border',

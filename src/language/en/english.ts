@@ -19,6 +19,7 @@ import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
+import { register } from './register.ts';
 import { run } from './run.ts';
 import { sitting } from './sitting.ts';
 import { terms } from './terms.ts';
@@ -51,6 +52,7 @@ export const english = {
   figures,
   place,
   group,
+  register,
   run,
   sitting,
   terms,
