@@ -180,6 +180,10 @@ export const contents: Contents = {
     'place alias': async () => (await import('./commands/place/alias.ts')).placeAlias,
     'dtm withdraw': async () => (await import('./commands/dtm/withdraw.ts')).dtmWithdraw,
     'dtm restore': async () => (await import('./commands/dtm/restore.ts')).dtmRestore,
+    'report overdue': async () => (await import('./commands/report/overdue.ts')).reportOverdue,
+    'report attendance': async () =>
+      (await import('./commands/report/attendance.ts')).reportAttendance,
+    'report handover': async () => (await import('./commands/report/handover.ts')).reportHandover,
     'report release': async () => (await import('./commands/report/release.ts')).reportRelease,
     'report clear': async () => (await import('./commands/report/clear.ts')).reportClear,
     'holiday list': async () => (await import('./commands/holiday/list.ts')).holidayList,

@@ -23,3 +23,8 @@ export const whichWeek: Param<IsoDay | undefined> = {
 export const whichReader = optional(
   choice('--for <reader>', 'whose paper (default: this office)', ['office', 'chairs', 'members']),
 );
+
+/** What is said of who is behind and who came stays between this office and the chairs. */
+export const innerReader = optional(
+  choice('--for <reader>', 'whose paper (default: this office)', ['office', 'chairs']),
+);

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { demoOffice } from '../../support/office.ts';
+
+test('what is late and who came are papers for the office and the chairs alone', async () => {
+  const office = await demoOffice();
+  for (const paper of ['overdue', 'attendance']) {
+    expect(await office.ok('report', paper, '--for', 'chairs')).toContain('NOT FOR CIRCULATION');
+    expect((await office.run('report', paper, '--for', 'members')).exitCode).toBe(2);
+  }
+  expect(await office.ok('report', 'overdue')).toContain('A-7');
+});
+
+test('a handover holds what is open, owed and awaited, and whom to call, without private lines', async () => {
+  const office = await demoOffice();
+  await office.ok(
+    'person',
+    'edit',
+    'P-1',
+    '--private-phone',
+    '+218 91 555 0101',
+    '--consent',
+    'today',
+  );
+  const paper = await office.ok('report', 'handover', '--format', 'md');
+  for (const id of ['A-7', 'A-8', 'A-11', 'M-4', 'Huda al-Mithali']) expect(paper).toContain(id);
+  expect(paper).not.toContain('555 0101');
+});
