@@ -36,7 +36,7 @@ const mildRows = 20;
 export const undo = defineCommand({
   name: 'undo',
   summary: 'Take back the last change, change N, or the last change of a record',
-  examples: ['mwg undo', 'mwg undo 12', 'mwg undo A-1', 'mwg undo 12 --list'],
+  examples: ['mwg undo', 'mwg undo 20', 'mwg undo A-1', 'mwg undo 12 --list'],
   params: {
     change: optional(text('<change>', 'its number in mwg history, or a record: A-14, M-3, iom')),
     list: flag('--list', 'show what is to be undone before it; change nothing'),
