@@ -76,7 +76,7 @@ export type Outside = {
   createBook: (options: BookOptions) => Promise<void>;
 };
 
-export type BookOptions = {
+type BookOptions = {
   isDemo: boolean;
   /** The group of logins that will write it. */
   sharedWith: string | undefined;

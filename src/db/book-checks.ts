@@ -54,7 +54,3 @@ export function storedScans(db: Database): StoredScan[] {
     )
     .all();
 }
-
-export function journalMode(db: Database): string {
-  return String(db.pragma('journal_mode', { simple: true }));
-}

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { copyBook } from '../db/back-up.ts';
 import type { BookPlace } from '../db/connect.ts';
 import {
@@ -72,7 +71,3 @@ export function copiesOf(bookPath: string): Copy[] {
 
 /** What the book is called when its name is asked for. */
 export const nameOfBook = bookName;
-
-export function folderOfCopies(bookPath: string): string {
-  return join(backupFolder(bookPath), '');
-}
