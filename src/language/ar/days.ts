@@ -13,8 +13,8 @@ export const days: Words['days'] = {
     return `${arabicDays[weekday(day)]} ${date} ${arabicMonths[month]}`;
   },
   date: (day) => arabicDate(day),
-  period: (from, until) => `من ${arabicDay(from)} إلى ${arabicDay(until)}`,
-  asOf: (day) => `الوضع في ${arabicDay(day)}`,
+  period: (from, until) => `من يوم ${arabicDay(from)} إلى يوم ${arabicDay(until)}`,
+  asOf: (day) => `الوضع في يوم ${arabicDay(day)}`,
   distance,
   due,
   dueShort: due,

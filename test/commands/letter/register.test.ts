@@ -78,7 +78,7 @@ test('it is printed in both languages, one after the other, number and date apar
   expect(both).toBe(`${english}\n${arabic}`);
   expect(english).toContain('| 4/2/1187 | 26 Nov 2026 | Nomination |');
   expect(arabic).toContain('# السجل العام للمراسلات');
-  expect(arabic).toContain('من الخميس 1 يناير 2026 إلى الأحد 29 نوفمبر 2026');
+  expect(arabic).toContain('من يوم الخميس 1 يناير 2026 إلى يوم الأحد 29 نوفمبر 2026');
   expect(arabic).toContain('## أولاً: الوارد');
   expect(arabic).toContain('| 4/2/1187 | 26 نوفمبر 2026 | تسمية |');
   expect(arabic).toContain('مكاتبتان، من 1 إلى 2.');

@@ -54,7 +54,7 @@ test('ministries stand before UN bodies; a nominated body is listed for the offi
 test('the Arabic list has Arabic headings, names, roles and day, in Arabic order', async () => {
   const made = await demoOffice();
   const text = await made.ok('member', 'contacts', '--lang', 'ar', '--format', 'md');
-  expect(text).toContain('الوضع في الخميس 3 مايو 2018');
+  expect(text).toContain('الوضع في يوم الخميس 3 مايو 2018');
   expect(text).toContain('| وزارة الخارجية | رئيس | السيدة/ هدى المثالي | مديرة إدارة المنظمات');
   expect(text.indexOf('وزارة التخطيط')).toBeLessThan(text.indexOf('وزارة الداخلية'));
 });
