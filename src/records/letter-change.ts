@@ -15,7 +15,7 @@ type Said = {
 };
 
 /** What a change of one letter says: its id and what was done, then the letter as it now is. */
-export function letterLines(letter: TimedLetter, today: IsoDay, { done, more = [] }: Said): Text[] {
+function letterLines(letter: TimedLetter, today: IsoDay, { done, more = [] }: Said): Text[] {
   return [
     (words) => `${letterId(letter, today)}  ${textIn(words, done)}`,
     ...lines(letter, today),
