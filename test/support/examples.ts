@@ -13,10 +13,10 @@ const preparations: Readonly<Record<string, readonly string[]>> = {
   'meeting close': ['mwg meeting edit M-4 --date 2018-05-02 --mistyped'],
   'member resume': ['mwg member suspend it --reason "Asked to pause" --on 2018-04-20'],
   'group edit': ['mwg group edit border --name-ar "فريق الحدود" --parent framework'],
-  'tor edit': ['mwg tor add --version 1.1 --from 1.0'],
-  'tor circulate': ['mwg tor add --version 1.1 --from 1.0'],
+  'tor edit': ['mwg tor add --version 1.1 --like 1.0'],
+  'tor circulate': ['mwg tor add --version 1.1 --like 1.0'],
   'tor adopt': [
-    'mwg tor add --version 1.1 --from 1.0 --on 2018-04-01',
+    'mwg tor add --version 1.1 --like 1.0 --on 2018-04-01',
     'mwg tor circulate 1.1 --on 2018-04-02',
     'mwg meeting edit M-4 --date 2018-05-02 --mistyped',
     'mwg meeting close M-4 --yes',
