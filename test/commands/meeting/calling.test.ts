@@ -186,9 +186,21 @@ describe('a meeting that moves', () => {
       status: 'planned',
       moves: ['open: No hall', '2026-12-16: The hall is free'],
     });
-    expect(
-      await office.json('meeting', 'list', '--as-of', '2026-11-23', '--fields', 'id,date,status'),
-    ).toEqual([{ id: 'M-7', date: '2026-12-09', status: 'planned' }]);
+    const later = ['--today', '2026-11-26'];
+    await office.ok(
+      'meeting',
+      'postpone',
+      '7',
+      '--to',
+      '2026-12-17',
+      '--reason',
+      'A feast',
+      ...later,
+    );
+    const asOf = ['--as-of', '2026-11-25', '--fields', 'id,date', ...later];
+    expect(await office.json('meeting', 'list', ...asOf)).toEqual([
+      { id: 'M-7', date: '2026-12-16' },
+    ]);
   });
 
   test('is not edited to another day, unless it was only typed wrongly', async () => {
