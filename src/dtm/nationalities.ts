@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { once } from '../domain/once.ts';
+import { furtherNationalities } from './further-nationalities.ts';
 import { nationalityTable, otherNames, otherTable, unknownNames } from './nationality-table.ts';
 
 export type NationalityNames = { en: string; ar: string };
@@ -9,7 +10,7 @@ export type Nationality = NationalityNames & { key: string };
 
 type TableRow = Nationality & { names: readonly string[] };
 
-const countries = readRows(nationalityTable);
+const countries = [...readRows(nationalityTable), ...readRows(furtherNationalities)];
 const others = readRows(otherTable);
 const unknown: Nationality = { key: 'unknown', en: 'Unknown', ar: 'غير معروف' };
 

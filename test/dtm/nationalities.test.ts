@@ -74,3 +74,13 @@ describe('the table', () => {
     }
   });
 });
+
+test.each([
+  ['Eswatini', 'SWZ'],
+  ['Botswana', 'BWA'],
+  ['Russian Federation', 'RUS'],
+  ['Stateless', 'stateless'],
+  ['عديم الجنسية', 'stateless'],
+])('the whole ISO list is known: %s', (name, key) => {
+  expect(readNationality(name)).toBe(key);
+});
