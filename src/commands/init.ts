@@ -19,11 +19,9 @@ export const init = defineTool({
     return {
       kind: 'answer',
       lines: [
-        `Made ${bookPath}${demo ? '  (DEMO DATA)' : ''}`,
-        'It holds Libya’s places and holidays; the feasts that follow the moon are estimates.',
-        demo
-          ? `Try:  mwg --db ${bookPath} report weekly --today 2018-05-03`
-          : 'Next:  mwg member add mfa --name "Ministry of Foreign Affairs" --side government --role chair',
+        ({ run }) => run.made(bookPath, demo),
+        ({ run }) => run.bookHolds,
+        ({ run }) => (demo ? run.tryDemo(bookPath) : run.firstMember),
       ],
       fields: { path: bookPath, demo },
     };

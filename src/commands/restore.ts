@@ -16,7 +16,7 @@ export const restore = defineTool({
   summary: 'Put a copy in the place of the record book; what stood there is kept',
   examples: ['mwg restore latest --confirm book', 'mwg restore book-2018-05-03 --confirm book'],
   params: {
-    copy: file('<copy>', 'latest, a name of mwg backup list, or a file', 'Which copy?'),
+    copy: file('<copy>', 'latest, a name of backup list, or a file', 'Which copy?'),
     confirm: text(
       '--confirm <name>',
       'the name of the book, because all that was recorded since is replaced',

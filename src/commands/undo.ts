@@ -38,7 +38,7 @@ export const undo = defineCommand({
   summary: 'Take back the last change, change N, or the last change of a record',
   examples: ['mwg undo', 'mwg undo 20', 'mwg undo A-1', 'mwg undo 12 --list'],
   params: {
-    change: optional(text('<change>', 'its number in mwg history, or a record: A-14, M-3, iom')),
+    change: optional(text('<change>', 'its number in history, or a record: A-14, M-3, iom')),
     list: flag('--list', 'show what is to be undone before it; change nothing'),
   },
   returns: 'change',

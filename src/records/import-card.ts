@@ -71,7 +71,7 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
         }),
       },
     ],
-    next: [`mwg history I-${file.id}`],
+    next: [({ figures }) => figures.next.history(file.id)],
   };
 }
 

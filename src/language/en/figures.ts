@@ -67,6 +67,7 @@ export const figures = {
     rounds: 'mwg dtm rounds',
     estimates: 'mwg dtm estimate list',
     imports: 'mwg dtm list --all',
+    history: (id: number) => `mwg history I-${id}`,
     mappings: 'mwg dtm mapping list',
     check: (file: string) => `mwg dtm check ${file}`,
     sheet: (file: string, sheet: string) => `mwg dtm check ${file} --sheet "${sheet}"`,

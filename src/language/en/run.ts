@@ -5,6 +5,11 @@ import { listed } from './plural.ts';
 export const run = {
   next: (command: string) => `Next: ${command}`,
   undo: (changeId: number) => `Undo: mwg undo ${changeId}`,
+  made: (path: string, isDemo: boolean) => `Made ${path}${isDemo ? '  (DEMO DATA)' : ''}`,
+  bookHolds: 'It holds Libya’s places and holidays; the feasts that follow the moon are estimates.',
+  tryDemo: (path: string) => `Try:  mwg --db ${path} report weekly --today 2018-05-03`,
+  firstMember:
+    'Next:  mwg member add mfa --name "Ministry of Foreign Affairs" --side government --role chair',
   demo: 'DEMO DATA: made-up people and figures',
   farDay: (name: string, text: string, day: string) =>
     `Note: ${name} "${text}" is read as ${day}. Write the year where another one is meant.`,
