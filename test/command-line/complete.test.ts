@@ -35,10 +35,7 @@ describe('the Tab key completes', () => {
   test.each([
     [['act'], ['action']],
     [['action', 'd'], ['done']],
-    [
-      ['dtm', 'mapping', 's'],
-      ['save', 'show'],
-    ],
+    [['dtm', 'mapping', 's'], ['save']],
     [['help', 'exit'], ['exit-codes']],
     [['help', 'action', 'do'], ['done']],
     [['action', 'list', '--st'], ['--status']],

@@ -31,7 +31,7 @@ const meant: [typed: string, offered: string[]][] = [
   ['letter delete IN-1', ['mwg undo IN-1', 'mwg letter void IN-1 --reason "WHY"']],
   ['reopen 1', ['mwg action reopen 1']],
   ['assign 1 iom', ['mwg action assign A-1 --to iom']],
-  ['overdue', ['mwg late']],
+  ['overdue', ['mwg late', 'mwg report overdue']],
   ['weekly', ['mwg report weekly']],
   ['edit A-1', ['mwg action edit A-1']],
   ['A-1', ['mwg show A-1']],
