@@ -14,7 +14,7 @@ import { listPublished, type StoredPublished } from './dtm-published.ts';
 import { activeSeries, type Series } from './dtm-series.ts';
 import { countMantikas, mantikasOf } from './dtm-sums.ts';
 
-export type Covered = Pick<
+type Covered = Pick<
   Series,
   | 'operation'
   | 'country'

@@ -44,7 +44,7 @@ export function findEstimate(db: Database, text: string): Estimate {
   throw new NotFoundError('ESTIMATE_NOT_FOUND', { text, id });
 }
 
-export function getEstimate(db: Database, id: number): Estimate | undefined {
+function getEstimate(db: Database, id: number): Estimate | undefined {
   return db.prepare<[number], Estimate>(`${select} WHERE id = ?`).get(id);
 }
 

@@ -3,10 +3,10 @@ import { mistypedId, readId } from '../domain/ids.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 
 /** Kinds of record that a clerk names; the codes of what goes wrong begin so: `ACTION_NOT_FOUND`. */
-export type Nameable = 'ACTION' | 'DECISION' | 'MEETING';
+type Nameable = 'ACTION' | 'DECISION' | 'MEETING';
 
 /** One of several records that a text fits. */
-export type Fit = { id: string; name: string };
+type Fit = { id: string; name: string };
 
 /** `last`: the highest id there is, null where there is none yet; left out where a name was typed. */
 export type NotThere = { text: string; last?: string | null };

@@ -45,7 +45,7 @@ export function outstandingOwners(action: Pick<Action, 'owners' | 'doneOwners'>)
 }
 
 /** How long it has been late: what is days old, what is weeks, what is forgotten. */
-export const lateBands = ['1-7', '8-30', '31-90', '90+'] as const;
+const lateBands = ['1-7', '8-30', '31-90', '90+'] as const;
 export type LateBand = (typeof lateBands)[number];
 
 export function lateBand(days: number): LateBand | null {

@@ -2,7 +2,7 @@
  * `whole` was held against something and lacks nothing; `differs` is more than was published;
  * `unknown` had nothing to be held against.
  */
-export type Verdict = 'whole' | 'partial' | 'differs' | 'unknown';
+type Verdict = 'whole' | 'partial' | 'differs' | 'unknown';
 
 /** How far the sum of a series can stand for its round. */
 export type Coverage = {

@@ -4,7 +4,7 @@ import { smallestShown } from './suppress.ts';
 import type { Audience } from './vocabulary.ts';
 
 /** Members read it in the place of a smaller count. */
-export const smallCount = `<${smallestShown}`;
+const smallCount = `<${smallestShown}`;
 
 /** Papers for members tell no people apart below the mantika: by nationality, age or shelter. */
 export function mayTellApart(place: Level, reader: Audience): boolean {

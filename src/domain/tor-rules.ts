@@ -10,7 +10,7 @@ export type Quorum =
   /** So many seats of the national side and as many of the international one. */
   | { kind: 'each_side'; count: number };
 
-export type QuorumChairs = 'both' | 'either';
+type QuorumChairs = 'both' | 'either';
 
 /** Null where the text is silent. */
 export type TorRules = {

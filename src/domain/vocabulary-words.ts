@@ -102,17 +102,6 @@ const meansWords: Readonly<Record<LetterMeans, Spellings>> = {
   fax: { en: ['fax', 'telefax'], ar: ['فاكس', 'بالفاكس'] },
 };
 
-const words: Readonly<Record<string, Spellings>> = {
-  ...roleWords,
-  ...sideWords,
-  ...capacityWords,
-};
-
-/** As papers print it; a word that is not of the vocabulary stays as it is. */
-export function vocabularyWord(word: string, language: 'en' | 'ar'): string {
-  return words[word]?.[language][0] ?? word;
-}
-
 export function readRole(text: string): Role | undefined {
   return meant(text, roles, roleWords);
 }

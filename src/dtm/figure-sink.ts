@@ -28,7 +28,7 @@ export type StagedFigure = {
 };
 
 /** What is left of a series. */
-export type SeriesTally = {
+type SeriesTally = {
   series: number;
   figures: number;
   total: number;

@@ -5,7 +5,7 @@ import type { Category } from './figures.ts';
 import type { OpenSeries, Register, RowRound } from './layouts/layout.ts';
 
 /** `chain`: how the rows of this number write the place. */
-export type Placed = { place: Place; chain: string | undefined };
+type Placed = { place: Place; chain: string | undefined };
 
 export type FilledRegister = Register & {
   opened: readonly OpenSeries[];

@@ -7,7 +7,7 @@ export type Spelled = { code: string; level: Level; name: string; column: string
 /** Rows that name their place in one way, told by `chain`. */
 type ChainRows = { chain: string; rows: number };
 
-export type Misnamed = { chain: string; column: string; value: string; reason: string };
+type Misnamed = { chain: string; column: string; value: string; reason: string };
 
 export type Spellings = {
   /** What a row says of a place and of those above it, as one key. */

@@ -12,8 +12,3 @@ export async function wordsOf(language: PrintLanguage): Promise<Words> {
   const { arabic } = await import('./ar/arabic.ts');
   return arabic;
 }
-
-/** One text in both languages, for what is said in one place only. */
-export function inBoth(en: string, ar: string): (words: Words) => string {
-  return ({ language }) => (language === 'ar' ? ar : en);
-}

@@ -29,7 +29,7 @@ declare module '../errors.ts' {
   }
 }
 
-export type BodyDifference = { flag: string; held: string; typed: string };
+type BodyDifference = { flag: string; held: string; typed: string };
 
 type Typed = {
   name: string | undefined;

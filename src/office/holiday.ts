@@ -125,7 +125,7 @@ export function seedYear(db: Database, year: number): BookHoliday[] {
 }
 
 /** A day that is reckoned, before and after the holiday book changed. */
-export type MovedDay = { what: string; before: IsoDay; after: IsoDay };
+type MovedDay = { what: string; before: IsoDay; after: IsoDay };
 export type Settled = {
   holidays: readonly BookHoliday[];
   moved: readonly MovedDay[];

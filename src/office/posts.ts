@@ -30,7 +30,7 @@ declare module '../errors.ts' {
 export type WantedPost = Omit<NewPost, 'seatId' | 'personId'>;
 
 /** A post that gave way, and who had it. */
-export type EndedPost = Post & { name: string; last: IsoDay };
+type EndedPost = Post & { name: string; last: IsoDay };
 export type Entered =
   | { kind: 'held'; since: IsoDay }
   | { kind: 'entered'; ended: readonly EndedPost[] };

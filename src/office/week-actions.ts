@@ -27,7 +27,7 @@ export type WeekActions = {
   leads: readonly LeadCount[];
 };
 
-export const daysAhead = 7;
+const daysAhead = 7;
 
 type Asked = { groupId: readonly number[]; reader: Audience; most: number };
 

@@ -8,7 +8,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { firstOf, type Portion } from './portion.ts';
 
-export type HeldMeeting = Meeting & { present: number };
+type HeldMeeting = Meeting & { present: number };
 
 /** Null where there was, or is, no day. */
 export type MovedMeeting = {

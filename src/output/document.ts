@@ -40,7 +40,7 @@ export type Block =
   | Table;
 
 /** `key` tells the tables of a section apart in CSV (column `part`) and JSON. */
-export type Table = { kind: 'table'; key: string; heading?: Text; listing: Listing };
+type Table = { kind: 'table'; key: string; heading?: Text; listing: Listing };
 
 /** A labelled value: `open 5`. People read numbers grouped (`101,234`), so a year is text. */
 export type Fact = {

@@ -35,7 +35,7 @@ export type PrintedChange = Omit<Change, 'say' | 'next' | 'question'> & {
   say: readonly string[];
   next: readonly string[];
 };
-export type PrintedAnswer = Omit<Answer, 'lines' | 'warnings'> & {
+type PrintedAnswer = Omit<Answer, 'lines' | 'warnings'> & {
   lines: readonly string[];
   warnings: readonly string[];
 };
@@ -137,7 +137,7 @@ function valueText(value: Value, kind: CellKind, words: Words): string {
 }
 
 /** What was recorded as lines of text: also what a person agrees to before it is. */
-export function printedChange(change: Change, words: Words): PrintedChange {
+function printedChange(change: Change, words: Words): PrintedChange {
   const { say, next, question: _, ...rest } = change;
   return { ...rest, say: textsIn(words, say), next: textsIn(words, next) };
 }

@@ -83,4 +83,4 @@ export type Result<Kind extends keyof Results = keyof Results> = Results[Kind];
 export const somethingFound = 8;
 
 /** Exit code of a check of a file of which no row could be stored. */
-export const nothingUsable = 5;
+const nothingUsable = 5;

@@ -13,7 +13,7 @@ export type SheetRow = {
   looksLike: string | undefined;
 };
 
-export const sheetColumns: readonly Column<SheetRow>[] = [
+const sheetColumns: readonly Column<SheetRow>[] = [
   { key: 'sheet', value: (sheet) => sheet.name },
   {
     key: 'rows',

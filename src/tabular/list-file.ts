@@ -28,7 +28,7 @@ export type ListSpec<Key extends string> = {
   year?: number;
 };
 
-export type ListForm = Pick<Source, 'encoding' | 'delimiter' | 'sheet'>;
+type ListForm = Pick<Source, 'encoding' | 'delimiter' | 'sheet'>;
 
 /** How the file was understood, before anything is made of its rows. */
 export type ListReading = {
