@@ -87,7 +87,9 @@ function takeStep(db: Database, steps: readonly string[]): void {
     db.transaction(() => step(db, steps)).immediate();
   } catch (error) {
     if (isEnvironment(error)) throw error;
-    const why = error instanceof Error ? error.message : String(error);
+    // Never by instanceof: errors of the driver may be another realm's.
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    const why = String(isError ? error.message : error);
     throw new BookError('MIGRATION_FAILED', { from: version(db), why }, error);
   }
 }

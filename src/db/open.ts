@@ -63,12 +63,7 @@ export function prepareBook(db: Database, path?: string): Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
-  db.function('fold', { deterministic: true }, (text) =>
-    typeof text === 'string' ? fold(text) : null,
-  );
-  db.function('search_fold', { deterministic: true }, (text) =>
-    typeof text === 'string' ? searchFold(text) : null,
-  );
+  registerFolds(db);
   const version = Number(db.pragma('user_version', { simple: true }));
   refuseNewer(path ?? '', version, migrations.length);
   migrate(db, migrations, (from) => {
@@ -76,6 +71,16 @@ export function prepareBook(db: Database, path?: string): Database {
   });
   if (version < migrations.length) db.transaction(() => rebuildSearch(db)).immediate();
   return db;
+}
+
+/** Names are matched by the one, words are searched by the other. */
+export function registerFolds(db: Database): void {
+  db.function('fold', { deterministic: true }, (text) =>
+    typeof text === 'string' ? fold(text) : null,
+  );
+  db.function('search_fold', { deterministic: true }, (text) =>
+    typeof text === 'string' ? searchFold(text) : null,
+  );
 }
 
 /** A book in a folder that cannot be written is read from memory: WAL needs side files on disk. */

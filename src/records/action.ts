@@ -150,7 +150,7 @@ export function actionCard(action: Action, events: readonly ActionEvent[], today
       {
         key: 'events',
         heading: (words) => words.action.happened,
-        listing: createListing(eventColumns, events, {
+        listing: createListing(eventColumns(events), events, {
           empty: (words) => words.action.nothingHappened,
         }),
       },
@@ -216,7 +216,8 @@ function ownersText({ owners: [lead, ...others] }: Action, words: Words): string
     : words.action.owners(words.body(lead), others.map(words.body));
 }
 
-const eventColumns: readonly Column<ActionEvent>[] = [
+/** The column of letters stands where one is the evidence of something. */
+const eventColumns = (events: readonly ActionEvent[]): Column<ActionEvent>[] => [
   {
     key: 'happened_on',
     value: (event) => event.happenedOn,
@@ -228,13 +229,17 @@ const eventColumns: readonly Column<ActionEvent>[] = [
     value: (event) => event.kind,
     text: ({ kind, means }, words) => words.action.means(kind.replace('_', ' '), means),
   },
-  { key: 'letter', value: (event) => event.letter, drop: 2 },
   { key: 'meeting', value: (event) => event.meeting, drop: 1 },
   { key: 'note', value: (event) => event.note, text: noteText, cut: true },
-  { key: 'means', value: (event) => event.means, hidden: true },
   { key: 'recorded_at', value: (event) => event.recordedAt, hidden: true },
   { key: 'due_before', value: (event) => event.dueBefore, hidden: true },
   { key: 'due_after', value: (event) => event.dueAfter, hidden: true },
+  { key: 'means', value: (event) => event.means, hidden: true },
+  {
+    key: 'letter',
+    value: (event) => event.letter,
+    ...(events.every(({ letter }) => letter === null) && { hidden: true }),
+  },
 ];
 
 function noteText({ note, dueBefore, dueAfter }: ActionEvent, { days }: Words): string {

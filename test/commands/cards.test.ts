@@ -118,6 +118,8 @@ A-5  Share the returns procedure
   due      Sun 29 Apr 2018, 4 days late (first due Thu 22 Mar 2018)
   meeting  M-2
   raised   Tue 27 Feb 2018
+  through  1 meeting
+  word     The procedure is being revised
   urgent   yes
   seen by  members
 
@@ -168,10 +170,11 @@ iom  International Organization for Migration
     none: no representative is recorded
 
   Open actions
-    ID   WHEN      DUE              ACTION
-    A-7  LATE 14d  Thu 19 Apr 2018  List the projects under way
-    A-5  LATE 4d   Sun 29 Apr 2018  Share the returns procedure
-    A-8  in 14d    Thu 17 May 2018  Match national priorities with offers of support
+    ID    WHEN       DUE         ACTION
+    A-5   ! LATE 4d  Sun 29 Apr  Share the returns procedure
+    A-7   LATE 14d   Thu 19 Apr  List the projects under way
+    A-8   in 14d     Thu 17 May  Match national priorities with offers of support
+    A-11  no date                Agree on dates for the sub-groups
 
   Seat
     FROM             STATUS     MEETING  LETTER  REASON

@@ -275,7 +275,7 @@ describe('migrating', () => {
     withBook(bookPath, (db) => {
       migrate(
         db,
-        [...migrations, 'ALTER TABLE action RENAME COLUMN title_ar TO title_arabic'],
+        [...migrations, 'ALTER TABLE action RENAME COLUMN raised_on TO agreed_on'],
         noBackUp,
       );
       recordChange(

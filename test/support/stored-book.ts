@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { auditedTables } from '../../src/db/audited-tables.ts';
 import type { Database } from '../../src/db/database.ts';
+import { registerFolds } from '../../src/db/open.ts';
 
 /** What a question can see of a bulk load: an import that was undone is seen by nobody. */
 const visible = {
@@ -43,9 +44,10 @@ export function integrityOf(path: string): unknown {
 
 export const soundBook = ['ok', []];
 
-/** A plain connection, without what `openBook` adds. */
+/** A plain connection, with nothing of what `openBook` adds but the functions that the journal calls. */
 export function withBook<T>(path: string, work: (db: Database) => T): T {
   const db = new BetterSqlite3(path, { fileMustExist: true });
+  registerFolds(db);
   try {
     return work(db);
   } finally {

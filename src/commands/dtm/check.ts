@@ -1,4 +1,4 @@
-import { defineCommand, type Outside } from '../../command.ts';
+import { defineCommand, type FileOnDisk } from '../../command.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
 import { isoDay } from '../../domain/day.ts';
 import { homeAssessment } from '../../domain/dtm.ts';
@@ -31,9 +31,10 @@ export const dtmCheck = defineCommand({
   },
   returns: 'card',
   async prepare(input, outside, db) {
-    const sheets = input.sheet === undefined ? await sheetsOf(input.file, outside) : [];
+    const opened = outside.openFile(input.file);
+    const sheets = input.sheet === undefined ? await sheetsOf(opened) : [];
     if (sheets.filter(({ isHidden }) => !isHidden).length > 1) return { sheets };
-    return { reading: await readFile(input, outside, db, outside.openFile(input.file)) };
+    return { reading: await readFile(input, outside, db, opened) };
   },
   run(input, { db }, { sheets = [], reading }) {
     if (reading === undefined) return sheetsCard(input.file, sheets);
@@ -55,8 +56,8 @@ function isUseless({ refusal, series }: Reading): boolean {
   return refusal !== undefined || series.every(({ figures }) => figures === 0);
 }
 
-async function sheetsOf(path: string, outside: Outside) {
-  const sheets = await sheetsIn(outside.openFile(path));
+async function sheetsOf(file: FileOnDisk) {
+  const sheets = await sheetsIn(file);
   return sheets.map((sheet) => ({ ...sheet, looksLike: looksLike(sheet.head) }));
 }
 

@@ -84,7 +84,8 @@ export function withStated(
 }
 
 function rule(name: TorRuleName, spelling: string, help: string): Param<StoredRule | undefined> {
-  const typed = text(spelling, `${help}: ${ruleForms(name)}, none`);
+  // `none` is a rule of its own here: the text is silent.
+  const { isText: _, ...typed } = text(spelling, `${help}: ${ruleForms(name)}, none`);
   const read: Param<StoredRule>['read'] = (texts, reading) => {
     const value = typed.read(texts, reading);
     if (value.toLowerCase() === 'none') return { rule: name, value: null, fromTemplate: false };
