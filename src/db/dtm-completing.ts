@@ -4,6 +4,12 @@ import type { Database } from './database.ts';
 import type { NewSeries } from './dtm-figures.ts';
 import type { HeldSeries } from './dtm-overlap.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    NOT_COMPLETABLE: { importId: number; fileName: string };
+  }
+}
+
 /** `held`: the series of the completed import whose figures are taken over. */
 export type CompletedSeries = NewSeries & { held?: number };
 
@@ -54,9 +60,5 @@ function demandCompletable(
   const isForeign = pairs.some(({ held }) => held !== undefined && held.importId !== id);
   const isAny = pairs.some(({ held }) => held?.importId === id);
   if (state === 'active' && completes === null && isAny && !isForeign) return;
-  throw new RefusedError({
-    code: 'NOT_COMPLETABLE',
-    message: `these rows are not the rest of I-${id} (${fileName}).`,
-    hints: ['Correct the whole file instead and import it with --replace.'],
-  });
+  throw new RefusedError('NOT_COMPLETABLE', { importId: id, fileName });
 }

@@ -1,4 +1,4 @@
-import { lineList } from '../tabular/line-list.ts';
+import { lineList } from '../domain/line-list.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { SeriesFigures } from './figures.ts';
 import type { Said } from './said.ts';

@@ -54,6 +54,14 @@ export function recognise(records: readonly CsvRecord[], asked: Asked): Recognis
 
 declare module '../errors.ts' {
   interface ErrorValues {
+    LAYOUT_UNKNOWN: {
+      line: number;
+      /** What was looked for and not found. */
+      looked: 'delimiter' | 'map' | 'layout';
+      found: readonly string[];
+      more: number;
+      nearest: readonly { title: string; needs: readonly string[]; missing: readonly string[] }[];
+    };
     MAP_HEADING_MISSING: { missing: readonly string[]; found: readonly string[] };
   }
 }
@@ -124,32 +132,20 @@ function notRecognised(candidates: readonly Candidate[], { map, isOneColumn }: A
   if (map !== undefined && !isSupplement(map) && !isOneColumn) return mapNotFound(candidates, map);
   const { line, headings, folded } = likeliest(candidates);
   const named = headings.filter((heading) => heading !== '');
-  const found = named.slice(0, headingsShown).join(', ');
-  const more = named.length > headingsShown ? ` and ${named.length - headingsShown} more` : '';
-  return new DataError({
-    code: 'LAYOUT_UNKNOWN',
-    message: whyNot(line, map, isOneColumn),
-    hints: [
-      'Say which column means what:  --map place=HEADING,level=baladiya,idps=HEADING',
-      'Or export the sheet that has one of these sets of columns.',
-    ],
-    details: [
-      `found on line ${line}: ${found}${more}`,
-      ...nearestLayouts(folded).flatMap((layout) => [
-        `${layout.title} needs: ${layout.needs.join(', ')}`,
-        `  not found: ${layout.missing(folded).join(', ')}`,
-      ]),
-    ],
+  return new DataError('LAYOUT_UNKNOWN', {
+    line,
+    looked: lookedFor(map, isOneColumn),
+    found: named.slice(0, headingsShown),
+    more: Math.max(0, named.length - headingsShown),
+    nearest: nearestLayouts(folded).map(({ title, needs, missing }) => {
+      return { title, needs, missing: missing(folded) };
+    }),
   });
 }
 
-function whyNot(line: number, map: ColumnMap | undefined, isOneColumn: boolean): string {
-  if (isOneColumn) {
-    return 'Only one column was found, and no known layout has one: is the delimiter , ; | or tab?';
-  }
-  if (map !== undefined)
-    return `Not all headings of --map are on one line (looked at: line ${line}).`;
-  return `The headings on line ${line} fit no layout that is read here.`;
+function lookedFor(map: ColumnMap | undefined, isOneColumn: boolean) {
+  if (isOneColumn) return 'delimiter';
+  return map === undefined ? 'layout' : 'map';
 }
 
 /** What lacks more than this is another kind of file. */

@@ -1,4 +1,4 @@
-import { addLine, type LineTally, lineList } from '../tabular/line-list.ts';
+import { addLine, type LineTally, lineList } from '../domain/line-list.ts';
 import type { Said } from './said.ts';
 
 /** Something said of many rows once: the same `text` is gathered with its lines. */

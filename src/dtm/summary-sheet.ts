@@ -5,6 +5,12 @@ import type { CsvRecord } from '../tabular/records.ts';
 import type { Source } from '../tabular/source.ts';
 import type { ControlTotal, Reading } from './figures.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    SUMMARY_SHEET: Record<string, never>;
+  }
+}
+
 /** DTM Libya's printed summary names its round in a title and stacks tables without headings. */
 export function isSummary(head: readonly CsvRecord[]): boolean {
   return head.some(({ cells }) => cells.some((cell) => summaryTitle.test(cell.trim())));
@@ -47,7 +53,7 @@ export function readSummary(
     rejectedLines: new Set(),
     warnings: [],
     notes: source.notes,
-    refusal: refusal(),
+    refusal: new DataError('SUMMARY_SHEET', {}),
   };
 }
 
@@ -70,16 +76,4 @@ function totalReader(): (record: CsvRecord) => ControlTotal[] {
 
 function label(word: string, top: string | undefined): string {
   return [word, top].filter((part, at, all) => part && all.indexOf(part) === at).join(': ');
-}
-
-function refusal(): DataError {
-  return new DataError({
-    code: 'SUMMARY_SHEET',
-    message:
-      'This is the printed summary, which restates the other sheets: no row of it is imported.',
-    hints: [
-      'See its control totals:  mwg dtm check FILE',
-      'Import the sheet by muhalla or nationality and compare it:  --expect TOTAL',
-    ],
-  });
 }

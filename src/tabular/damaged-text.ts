@@ -1,9 +1,11 @@
 import { DataError } from '../errors.ts';
 
-const saveAgain = 'save it again as "CSV UTF-8" in the program it comes from';
-
 declare module '../errors.ts' {
   interface ErrorValues {
+    /** `proven`: what the file is instead of the encoding asked for, and how it reads. */
+    ENCODING_WRONG: { encoding: string; proven?: { encoding: string; words: string } };
+    NUL_CHARACTER: { line: number };
+    TEXT_DAMAGED: { line: number };
     ENCODING_UNSURE: { line: number; encoding: string; words: string };
   }
 }
@@ -13,11 +15,8 @@ export function notUtf8(line: number, encoding: string, text: string): DataError
 }
 
 export function wrongEncoding(text: string, encoding: string, asked: string): DataError {
-  return new DataError({
-    code: 'ENCODING_WRONG',
-    message: `The file is ${encoding}, not ${asked}: as ${encoding} it reads ${sampleWords(text)}.`,
-    hints: [`leave out --encoding ${asked}`],
-  });
+  const proven = { encoding, words: sampleWords(text) };
+  return new DataError('ENCODING_WRONG', { encoding: asked, proven });
 }
 
 /** Letters that were lost before the file came here cannot be brought back, only noticed. */
@@ -38,18 +37,7 @@ export function damagedText(pieces: Iterable<string>): DataError {
 }
 
 function damagedAt(line: number, isNul: boolean): DataError {
-  if (isNul) {
-    return new DataError({
-      code: 'NUL_CHARACTER',
-      message: `Line ${line} holds a NUL character: this is not a text file, or it is damaged.`,
-      hints: [saveAgain],
-    });
-  }
-  return new DataError({
-    code: 'TEXT_DAMAGED',
-    message: `Line ${line} holds the mark "\uFFFD": letters were lost in an earlier conversion.`,
-    hints: [`go back to the file before that conversion and ${saveAgain}`],
-  });
+  return new DataError(isNul ? 'NUL_CHARACTER' : 'TEXT_DAMAGED', { line });
 }
 
 /** All that line numbers need of a text that is done with. */
@@ -61,10 +49,8 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
-/** The first few distinct words beyond ASCII, as they stand in their cells. */
+/** The first few distinct words beyond ASCII, as they stand in their cells; empty where there is none. */
 function sampleWords(text: string): string {
   const words = text.match(/[^\p{ASCII}\p{C}](?:[^\p{ASCII}\p{C}]| (?=[^\p{ASCII}]))*/gu) ?? [];
-  return (
-    [...new Set(words.map((word) => word.trim()))].slice(0, 3).join(', ') || 'nothing readable'
-  );
+  return [...new Set(words.map((word) => word.trim()))].slice(0, 3).join(', ');
 }

@@ -1,15 +1,20 @@
 import { dayFromParts, type IsoDay } from '../domain/day.ts';
+import { addLine, joinTallies, type LineTally } from '../domain/line-list.ts';
 import { DataError } from '../errors.ts';
 import { type DayForm, readDayForm } from './day-text.ts';
-import { addLine, joinTallies, type LineTally, lineList } from './line-list.ts';
 import { oncePerText } from './once-per-text.ts';
 import { ownText } from './own-text.ts';
 
 export type DayOrder = 'day-first' | 'month-first';
+/** How cells of a column write their days, with one of them. */
+type DayWay = { way: DayForms | DayOrder; text: string; lines: LineTally };
+type DayForms = Exclude<DayForm['kind'], 'bad'>;
+
 export type DayRead = { day: IsoDay } | { reason: string };
 
 declare module '../errors.ts' {
   interface ErrorValues {
+    DAYS_MIXED: { heading: string; ways: readonly DayWay[] };
     DAY_ORDER_WRONG: {
       heading: string;
       proven: DayOrder;
@@ -71,18 +76,9 @@ function readDay(form: DayForm, order: DayOrder): DayRead {
   return day === undefined ? { reason: `there is no such day, read ${order}` } : { day };
 }
 
-const formNames = {
-  iso: 'year first',
-  named: 'with a month name',
-  numeric: 'as numbers only',
-};
-
 function refuseMixedForms(heading: string, found: readonly Found[]): void {
   const groups = (['iso', 'named', 'numeric'] as const)
-    .map((kind) => ({
-      name: formNames[kind],
-      cells: found.filter(({ form }) => form.kind === kind),
-    }))
+    .map((way) => ({ way, cells: found.filter(({ form }) => form.kind === way) }))
     .filter(({ cells }) => cells.length > 0);
   if (groups.length > 1) throw mixed(heading, groups);
 }
@@ -91,11 +87,10 @@ function judgeOrder(heading: string, found: readonly Found[], asked?: DayOrder):
   const dayFirst = found.filter(({ form }) => form.kind === 'numeric' && form.first > 12);
   const monthFirst = found.filter(({ form }) => form.kind === 'numeric' && form.second > 12);
   if (dayFirst.length > 0 && monthFirst.length > 0) {
-    const groups = [
-      { name: 'day-first only', cells: dayFirst },
-      { name: 'month-first only', cells: monthFirst },
-    ];
-    throw mixed(heading, groups);
+    throw mixed(heading, [
+      { way: 'day-first', cells: dayFirst },
+      { way: 'month-first', cells: monthFirst },
+    ]);
   }
   const [proof] = [...dayFirst, ...monthFirst];
   if (proof !== undefined) return provenOrder(heading, proof, dayFirst.includes(proof), asked);
@@ -111,16 +106,15 @@ function provenOrder(heading: string, proof: Found, isDayFirst: boolean, asked?:
   throw new DataError('DAY_ORDER_WRONG', { heading, proven, asked, line, text: proof.text });
 }
 
-function mixed(heading: string, groups: readonly { name: string; cells: readonly Found[] }[]) {
-  return new DataError({
-    code: 'DAYS_MIXED',
-    message: `Column ${heading} writes its days in more than one way; no order can be trusted.`,
-    hints: ['write the whole column as 2025-03-01'],
-    details: groups.map(({ name, cells }) => {
-      const { first, count } = joinTallies(cells.map(({ lines }) => lines));
-      return `${name}: ${cells[0]?.text} (${lineList(first, count)})`;
-    }),
-  });
+type Group = { way: DayWay['way']; cells: readonly Found[] };
+
+function mixed(heading: string, groups: readonly Group[]) {
+  const ways = groups.map(({ way, cells }) => ({
+    way,
+    text: cells[0]?.text ?? '',
+    lines: joinTallies(cells.map(({ lines }) => lines)),
+  }));
+  return new DataError('DAYS_MIXED', { heading, ways });
 }
 
 function orderUnsure(heading: string, { lines, text, form }: Found): DataError {

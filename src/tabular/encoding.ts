@@ -2,6 +2,12 @@ import { DataError, UsageError } from '../errors.ts';
 import { type ByteSource, firstChunk, lineEndCounter } from './byte-source.ts';
 import { damagedText, damageIn, notUtf8, wrongEncoding } from './damaged-text.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    ENCODING_UNKNOWN: { name: string; encodings: readonly string[] };
+  }
+}
+
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
@@ -54,11 +60,7 @@ function readEncodingName(name: string): Encoding {
   if (['cp1252', '1252', 'win1252', 'ansi1252'].includes(plain)) return 'windows-1252';
   const found = encodings.find((encoding) => encoding.replaceAll('-', '') === plain);
   if (found !== undefined) return found;
-  throw new UsageError({
-    code: 'ENCODING_UNKNOWN',
-    message: `"${name}" is not an encoding that is read here.`,
-    hints: encodings.map((encoding) => `--encoding ${encoding}`),
-  });
+  throw new UsageError('ENCODING_UNKNOWN', { name, encodings });
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): Encoding | undefined {
@@ -105,11 +107,7 @@ function isAscii({ chunks }: ByteSource): boolean {
 
 function undecodable(source: ByteSource, encoding: Encoding): DataError {
   if (encoding === 'utf-8') return whereNotUtf8(source);
-  return new DataError({
-    code: 'ENCODING_WRONG',
-    message: `The file is not valid ${encoding}.`,
-    hints: ['save it again as "CSV UTF-8" in the spreadsheet program'],
-  });
+  return new DataError('ENCODING_WRONG', { encoding });
 }
 
 function whereNotUtf8({ chunks }: ByteSource): DataError {

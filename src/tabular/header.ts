@@ -1,7 +1,19 @@
 import { cleanText } from '../domain/clean-text.ts';
+import type { Measure, Population } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
 import { DataError } from '../errors.ts';
 import type { CsvRecord } from './records.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    COLUMN_TWICE: TwiceByHeading | TwiceByTag;
+  }
+}
+
+/** Columns that could all be the one; the first is 1. */
+type TwiceByHeading = { heading: string; columns: readonly { heading: string; number: number }[] };
+/** Columns that an HXL row calls the same. */
+type TwiceByTag = { population: Population; measure: Measure; headings: readonly string[] };
 
 /** A column by its heading; `also` lists earlier names, misspellings and their corrections. */
 type ColumnSpec = { heading: string; also?: readonly string[]; optional?: boolean };
@@ -73,12 +85,8 @@ function findColumn(
   const known = spellings(spec);
   const found = folded.flatMap((heading, at) => (known.includes(heading) ? [at] : []));
   if (found.length < 2) return found[0];
-  const names = found.map((at) => `"${headings[at]}" (column ${at + 1})`);
-  throw new DataError({
-    code: 'COLUMN_TWICE',
-    message: `More than one column could be ${spec.heading}: ${names.join(', ')}.`,
-    hints: ['delete or rename the one that is not meant'],
-  });
+  const columns = found.map((at) => ({ heading: headings[at] ?? '', number: at + 1 }));
+  throw new DataError('COLUMN_TWICE', { heading: spec.heading, columns });
 }
 
 function spellings(spec: ColumnSpec): string[] {

@@ -5,6 +5,13 @@ import { sniffDelimiter } from './delimiter.ts';
 import { countLineEnds, findQuoteFault, type QuoteFault } from './quotes.ts';
 import { wholeRecords } from './slices.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    FILE_EMPTY: Record<string, never>;
+    QUOTE_UNBALANCED: QuoteFault;
+  }
+}
+
 /** `line` is the physical line a record begins on. */
 export type CsvRecord = { line: number; cells: readonly string[] };
 
@@ -32,11 +39,7 @@ function headOf(pieces: Iterator<string>): string {
     head += piece.value;
     if (/\S/.test(piece.value)) return head;
   }
-  throw new DataError({
-    code: 'FILE_EMPTY',
-    message: 'The file is empty: there is not even a line of headings.',
-    hints: ['check that the download or the export finished'],
-  });
+  throw new DataError('FILE_EMPTY', {});
 }
 
 type Cut = (slice: string, firstLine: number) => string[][];
@@ -58,7 +61,8 @@ function cutter(delimiter: Delimiter, parseCells: ParseCells): Cut {
     } catch (error) {
       const fault = findQuoteFault(slice, delimiter);
       if (fault === undefined) throw error;
-      throw quoteError({ ...fault, line: fault.line + firstLine - 1 }, error);
+      const line = fault.line + firstLine - 1;
+      throw new DataError('QUOTE_UNBALANCED', { ...fault, line }, error);
     }
   };
 }
@@ -74,19 +78,4 @@ function numberLines(rows: readonly string[][], firstLine: number): CsvRecord[] 
     }
     return record;
   });
-}
-
-const explanations: Record<QuoteFault['kind'], string> = {
-  'never-closed': 'opens a quote (") that never closes',
-  'text-after-close': 'opens a quote (") whose closing quote is followed by more text',
-  'inside-plain-cell': 'has a quote (") in the middle of a cell',
-};
-
-function quoteError({ kind, line }: QuoteFault, cause: unknown): DataError {
-  const text = {
-    code: 'QUOTE_UNBALANCED',
-    message: `Line ${line} ${explanations[kind]}: the rows after it cannot be told apart.`,
-    hints: [`correct line ${line}: a quote inside a quoted cell is written twice ("")`],
-  };
-  return new DataError(text, cause);
 }

@@ -6,6 +6,13 @@ import { type CsvRecord, readRecords } from './records.ts';
 import { listSheets, openSheet, type Sheet, type SheetInfo, sheetName } from './spreadsheet.ts';
 import { isWorkbook } from './workbook/workbook-kind.ts';
 
+declare module '../errors.ts' {
+  interface ErrorValues {
+    SHEET_OF_CSV: { sheet: string };
+    ENCODING_OF_WORKBOOK: { encoding: string };
+  }
+}
+
 export type SourceOptions = {
   encoding?: string;
   sheet?: string;
@@ -31,7 +38,9 @@ export type Source = {
 export async function openSource(file: ByteSource, options: SourceOptions): Promise<Source> {
   const head = firstChunk(file);
   if (isWorkbook(head)) return openWorkbookSource(wholeBytes(file), options);
-  if (options.sheet !== undefined) throw noSheets(options.sheet);
+  if (options.sheet !== undefined) {
+    throw new UsageError('SHEET_OF_CSV', { sheet: options.sheet });
+  }
   refuseOtherFileKinds(head);
   const encoding = chooseEncoding(file, options.encoding);
   const texts = refuseOtherTexts(decodeChunks(watched(file, options.onProgress), encoding));
@@ -75,7 +84,9 @@ function watched(file: ByteSource, onProgress: SourceOptions['onProgress']): Byt
 }
 
 async function openWorkbookSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
-  if (options.encoding !== undefined) throw noEncoding(options.encoding);
+  if (options.encoding !== undefined) {
+    throw new UsageError('ENCODING_OF_WORKBOOK', { encoding: options.encoding });
+  }
   const { info, records } = await openSheet(bytes, options.sheet);
   return {
     batches: inBatches(records),
@@ -93,22 +104,6 @@ function hiddenNotes({ isHidden, hiddenRows, hiddenColumns }: Sheet['info']): st
     ...(hiddenRows > 0 ? [`hidden rows, read like the others: ${hiddenRows}`] : []),
     ...(hiddenColumns > 0 ? [`hidden columns, read like the others: ${hiddenColumns}`] : []),
   ];
-}
-
-function noSheets(sheet: string): UsageError {
-  return new UsageError({
-    code: 'SHEET_OF_CSV',
-    message: `The file is not a workbook, so it has no sheet "${sheet}".`,
-    hints: ['leave out --sheet'],
-  });
-}
-
-function noEncoding(encoding: string): UsageError {
-  return new UsageError({
-    code: 'ENCODING_OF_WORKBOOK',
-    message: `The file is a workbook, whose letters are never in doubt: ${encoding} has no meaning here.`,
-    hints: ['leave out --encoding'],
-  });
 }
 
 /** For files that a person wrote: all of them at once. */

@@ -6,6 +6,7 @@ import type { CsvRecord } from './records.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
+    NO_ROWS: { headerLine: number };
     TWO_TABLES: { line: number; first: number };
   }
 }
@@ -46,7 +47,7 @@ export function openTable(header: CsvRecord, titles: number): Table {
       return sorted;
     },
     headingProblems: (used) => {
-      if (seen.rows === 0) throw headingsOnly(header.line);
+      if (seen.rows === 0) throw new DataError('NO_ROWS', { headerLine: header.line });
       return checkHeadings(header.line, headings, unnamed, used);
     },
   };
@@ -163,12 +164,4 @@ function refuseTwoTables({ line, cells }: CsvRecord, header: CsvRecord): void {
   if (filled.length < 2 || !filled.every((at) => cells[at]?.trim() === header.cells[at]?.trim()))
     return;
   throw new DataError('TWO_TABLES', { line, first: header.line });
-}
-
-function headingsOnly(line: number): DataError {
-  return new DataError({
-    code: 'NO_ROWS',
-    message: `The file holds headings (line ${line}) and not one row under them.`,
-    hints: ['check the filter that was set when it was exported'],
-  });
 }

@@ -61,7 +61,7 @@ describe('decodeChunks', () => {
   });
 
   test('never reads UTF-8 as Windows-1256, which would be rubbish without an error', () => {
-    expect(() => decodeBytes(utf8('a,طرابلس'), 'windows-1256')).toThrow(
+    expect(said(() => decodeBytes(utf8('a,طرابلس'), 'windows-1256'))).toBe(
       'The file is utf-8, not windows-1256: as utf-8 it reads طرابلس.',
     );
   });
@@ -75,12 +75,12 @@ describe('decodeChunks', () => {
   });
 
   test('refuses letters that were lost earlier, naming the line', () => {
-    expect(() => decodeBytes(utf8('a\nb\nc\uFFFDd'))).toThrow('Line 3 holds the mark');
+    expect(said(() => decodeBytes(utf8('a\nb\nc\uFFFDd')))).toContain('Line 3 holds the mark');
     expect(codeOf(() => decodeBytes(utf8('\uFFFD')))).toBe('TEXT_DAMAGED');
   });
 
   test('refuses NUL characters, naming the line', () => {
-    expect(() => decodeBytes(utf8('a\r\nb\0'))).toThrow('Line 2 holds a NUL character');
+    expect(said(() => decodeBytes(utf8('a\r\nb\0')))).toContain('Line 2 holds a NUL character');
   });
 
   test('refuses half a character of UTF-16', () => {

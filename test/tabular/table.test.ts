@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bindColumns, foldHeading, missingHeadings } from '../../src/tabular/header.ts';
 import { readTable } from '../../src/tabular/whole-file.ts';
+import { refusalOf } from '../support/message.ts';
 
 function table(...rows: string[]) {
   const records = rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
@@ -77,8 +78,9 @@ describe('openTable', () => {
     expect(table('a,b', '1,2', 'LY0').raggedRows).toHaveLength(1);
   });
 
-  test('refuses headings with nothing but blank lines under them', () => {
-    expect(() => table('a,b', ',', ',')).toThrow('not one row under them');
+  test('refuses headings with nothing but blank lines under them', async () => {
+    const { message } = await refusalOf(() => table('a,b', ',', ','));
+    expect(message).toContain('not one row under them');
   });
 });
 
@@ -112,8 +114,9 @@ describe('headings', () => {
     expect(columns.heading('code')).toBe('adm4 pcode');
   });
 
-  test('two columns that could both be meant are refused', () => {
-    expect(() => bindColumns(specs, ['Muhalla P Code', 'ADM4_Pcode'])).toThrow(
+  test('two columns that could both be meant are refused', async () => {
+    const error = await refusalOf(() => bindColumns(specs, ['Muhalla P Code', 'ADM4_Pcode']));
+    expect(error.message).toBe(
       'More than one column could be Muhalla P Code: "Muhalla P Code" (column 1), "ADM4_Pcode" (column 2).',
     );
   });

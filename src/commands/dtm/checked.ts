@@ -1,4 +1,6 @@
 import type { Reading } from '../../dtm/figures.ts';
+import { errors } from '../../language/en/errors.ts';
+import { messageOf } from '../../language/messages.ts';
 import type { CheckedFile } from '../../records/dtm-check.ts';
 import { delimiterName } from './import-said.ts';
 import type { Judged } from './judge-reading.ts';
@@ -9,7 +11,7 @@ export function checked(file: string, reading: Reading, judged: readonly Judged[
   return {
     file,
     layout: reading.layoutTitle,
-    refusal: reading.refusal?.message,
+    refusal: reading.refusal && messageOf(errors, reading.refusal, 'mwg dtm check').message,
     form: delimiter === '' ? 'workbook' : `${encoding}, separator ${delimiterName(delimiter)}`,
     headings: headerLine > 1 ? `line ${headerLine}, under ${headerLine - 1} other` : 'line 1',
     used: columns.used,

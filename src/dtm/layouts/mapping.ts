@@ -5,11 +5,21 @@ import {
   type Population,
   populations,
 } from '../../domain/dtm.ts';
-import { UsageError } from '../../errors.ts';
+import { type ErrorValues, UsageError } from '../../errors.ts';
 import { cleanHeading, foldHeading } from '../../tabular/header.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
 import { anySheet, placeLevels, type Roles } from './any-sheet.ts';
 import type { Layout } from './layout.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    MAP_INCOMPLETE: {
+      lacking: 'level' | 'place' | 'population' | 'count';
+      levels: readonly Level[];
+    };
+    MAP_UNKNOWN: { part: string; known: readonly string[] };
+  }
+}
 
 /** What `--map place=…,idps=…` says: a meaning and the heading that has it. */
 export type ColumnMap = ReadonlyMap<string, string>;
@@ -34,7 +44,7 @@ export function readMap(text: string): ColumnMap {
       map.set(role, value.trim());
       last = role;
     } else if (last !== undefined) map.set(last, `${map.get(last)},${part}`);
-    else throw unknownRole(part);
+    else throw new UsageError('MAP_UNKNOWN', { part: part.trim(), known });
   }
   demandComplete(map);
   return map;
@@ -142,27 +152,17 @@ function demandComplete(map: ColumnMap): void {
   if (isSupplement(map)) return;
   const hasPlace = map.has('place') || placeLevels.some((level) => map.has(level));
   if (map.has('place') && levelNamed(map.get('level')) === undefined) {
-    throw incomplete('does not say the level of place', 'level=muhalla');
+    throw incomplete('level');
   }
-  if (!hasPlace) throw incomplete('names no column of places', 'place=HEADING,level=muhalla');
+  if (!hasPlace) throw incomplete('place');
   if (map.has('count') && populationNamed(map.get('population')) === undefined) {
-    throw incomplete('does not say who is counted', 'population=idps');
+    throw incomplete('population');
   }
-  if (countsOf(map).length === 0) throw incomplete('names no column of numbers', 'idps=HEADING');
+  if (countsOf(map).length === 0) throw incomplete('count');
 }
 
-function incomplete(what: string, add: string): UsageError {
-  return new UsageError({
-    code: 'MAP_INCOMPLETE',
-    message: `--map ${what}.`,
-    hints: [`Add:  ${add}`, `Levels:  ${placeLevels.join(', ')}, coarse to fine`],
-  });
-}
+type Lacking = ErrorValues['MAP_INCOMPLETE']['lacking'];
 
-function unknownRole(part: string): UsageError {
-  return new UsageError({
-    code: 'MAP_UNKNOWN',
-    message: `--map "${part.trim()}" does not begin with a meaning and =.`,
-    hints: [`Meanings:  ${known.join(', ')}`],
-  });
+function incomplete(lacking: Lacking): UsageError {
+  return new UsageError('MAP_INCOMPLETE', { lacking, levels: placeLevels });
 }

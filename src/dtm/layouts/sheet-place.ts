@@ -19,6 +19,12 @@ import { type LayoutContext, libya } from './layout.ts';
 import { oncePerCells } from './row-parts.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    COUNTRY_NOT_SAID: { code: string };
+  }
+}
+
 /** What the place cells of a row say; the same for all rows with the same cells. */
 export type SheetPlace =
   | { kind: 'total'; label: string }
@@ -85,11 +91,7 @@ function refuseUnsaidCountry<Key extends string>(
   const isSaid = context.country !== undefined || cell(country?.code) + cell(country?.name) !== '';
   const code = statedCode(cell(places.at(-1)?.code));
   if (!isAnyCountry || isSaid || code === '' || isNameText(code) || code.startsWith('LY')) return;
-  throw new DataError({
-    code: 'COUNTRY_NOT_SAID',
-    message: `The file does not say its country, and ${code} is not a code of Libya.`,
-    hints: ['say it by its three letters:  --country ETH'],
-  });
+  throw new DataError('COUNTRY_NOT_SAID', { code });
 }
 
 function libyanCells<Key extends string>(

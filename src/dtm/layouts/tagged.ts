@@ -110,15 +110,12 @@ function fromPairs(tagged: Places, finest: number, columns: readonly Column[]): 
 }
 
 function refuseTwice(counts: Roles['counts']): void {
-  for (const { population, measure, heading } of counts) {
+  for (const { population, measure } of counts) {
     const same = counts.filter(
       (each) => each.population === population && each.measure === measure,
     );
     if (same.length < 2) continue;
-    throw new DataError({
-      code: 'COLUMN_TWICE',
-      message: `The tags call ${same.length} columns ${population} (${measure}): ${same.map((each) => `"${each.heading}"`).join(', ')}.`,
-      hints: [`say which one is meant:  --map place=HEADING,${population}=${heading}`],
-    });
+    const headings = same.map(({ heading }) => heading);
+    throw new DataError('COLUMN_TWICE', { population, measure, headings });
   }
 }

@@ -6,6 +6,7 @@ import { copyErrors } from './copies.ts';
 import { dateErrors } from './dates.ts';
 import { decisionErrors } from './decision.ts';
 import { dtmErrors } from './dtm.ts';
+import { dtmReadingErrors } from './dtm-reading.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { findErrors } from './find.ts';
@@ -33,6 +34,7 @@ export const errors: Messages = {
   ...bookErrors,
   ...commandLineErrors,
   ...dtmErrors,
+  ...dtmReadingErrors,
   ...figureErrors,
   ...findErrors,
   ...groupErrors,

@@ -1,8 +1,57 @@
+import { lineList } from '../../domain/line-list.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
+import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
+
+const saveAgain = 'save it again as "CSV UTF-8" in the program it comes from';
+const nothing = 'nothing readable';
+const saveSheet = 'open it in the spreadsheet program and save the one sheet as "CSV UTF-8"';
+
+const otherKinds: Readonly<Record<ErrorValues['NOT_A_CSV']['kind'], readonly [string, string]>> = {
+  pdf: ['a PDF', saveSheet],
+  compressed: ['a compressed file', saveSheet],
+  sqlite: ['an SQLite database', saveSheet],
+  web: ['a web page or XML', 'download it again: this may be an error page'],
+  json: ['JSON', 'ask for the CSV of the same data'],
+};
+
+const dayWays = {
+  iso: 'year first',
+  named: 'with a month name',
+  numeric: 'as numbers only',
+  'day-first': 'day-first only',
+  'month-first': 'month-first only',
+};
+
+const quoteFaults = {
+  'never-closed': 'opens a quote (") that never closes',
+  'text-after-close': 'opens a quote (") whose closing quote is followed by more text',
+  'inside-plain-cell': 'has a quote (") in the middle of a cell',
+};
 
 /** What is wrong with a file of rows, whatever it holds. */
 export const tableErrors = {
+  COLUMN_TWICE: (twice) => {
+    if ('columns' in twice) {
+      const names = twice.columns.map(({ heading, number }) => `"${heading}" (column ${number})`);
+      return {
+        message: `More than one column could be ${twice.heading}: ${names.join(', ')}.`,
+        hints: ['delete or rename the one that is not meant'],
+      };
+    }
+    const { population, measure, headings } = twice;
+    return {
+      message: `The tags call ${headings.length} columns ${population} (${measure}): ${headings.map((heading) => `"${heading}"`).join(', ')}.`,
+      hints: [`say which one is meant:  --map place=HEADING,${population}=${headings[0]}`],
+    };
+  },
+  DAYS_MIXED: ({ heading, ways }) => ({
+    message: `Column ${heading} writes its days in more than one way; no order can be trusted.`,
+    hints: ['write the whole column as 2025-03-01'],
+    details: ways.map(
+      ({ way, text, lines }) => `${dayWays[way]}: ${text} (${lineList(lines.first, lines.count)})`,
+    ),
+  }),
   DAY_ORDER_UNSURE: ({ heading, text, line, readings }, verb) => ({
     message: `Column ${heading} fits both day/month orders: ${text} on line ${line}, for instance.`,
     hints: readings.map(
@@ -13,16 +62,54 @@ export const tableErrors = {
     message: `Column ${heading} is ${proven}, not ${asked}: line ${line} reads ${text}.`,
     hints: [`${verb} FILE --day-order ${proven}`],
   }),
+  ENCODING_OF_WORKBOOK: ({ encoding }) => ({
+    message: `The file is a workbook, whose letters are never in doubt: ${encoding} has no meaning here.`,
+    hints: ['leave out --encoding'],
+  }),
+  ENCODING_UNKNOWN: ({ name, encodings }) => ({
+    message: `"${name}" is not an encoding that is read here.`,
+    hints: encodings.map((encoding) => `--encoding ${encoding}`),
+  }),
   ENCODING_UNSURE: ({ line, encoding, words }, verb) => ({
-    message: `The file is not UTF-8 (first at line ${line}). As ${encoding.replace('windows', 'Windows')} it reads: ${words}.`,
+    message: `The file is not UTF-8 (first at line ${line}). As ${encoding.replace('windows', 'Windows')} it reads: ${words || nothing}.`,
     hints: [
       `If that is right:  ${verb} FILE --encoding ${encoding}`,
       'If not: save it again as "CSV UTF-8" in the program it comes from',
     ],
   }),
+  ENCODING_WRONG: ({ encoding, proven }) =>
+    proven === undefined
+      ? {
+          message: `The file is not valid ${encoding}.`,
+          hints: ['save it again as "CSV UTF-8" in the spreadsheet program'],
+        }
+      : {
+          message: `The file is ${proven.encoding}, not ${encoding}: as ${proven.encoding} it reads ${proven.words || nothing}.`,
+          hints: [`leave out --encoding ${encoding}`],
+        },
+  FILE_EMPTY: () => ({
+    message: 'The file is empty: there is not even a line of headings.',
+    hints: ['check that the download or the export finished'],
+  }),
   FORMULA_UNSAVED: ({ cell }) => ({
     message: `The sheet holds formulas whose results were never saved (first at ${cell}): what they give is not known here.`,
     hints: ['open it in a spreadsheet program, and save it there'],
+  }),
+  NOT_A_CSV: ({ kind }) => {
+    const [name, hint] = otherKinds[kind];
+    return { message: `The file is ${name}, not a CSV.`, hints: [hint] };
+  },
+  NO_ROWS: ({ headerLine }) => ({
+    message: `The file holds headings (line ${headerLine}) and not one row under them.`,
+    hints: ['check the filter that was set when it was exported'],
+  }),
+  NUL_CHARACTER: ({ line }) => ({
+    message: `Line ${line} holds a NUL character: this is not a text file, or it is damaged.`,
+    hints: [saveAgain],
+  }),
+  QUOTE_UNBALANCED: ({ kind, line }) => ({
+    message: `Line ${line} ${quoteFaults[kind]}: the rows after it cannot be told apart.`,
+    hints: [`correct line ${line}: a quote inside a quoted cell is written twice ("")`],
   }),
   SHEET_NOT_FOUND: ({ name, sheets }, verb) => ({
     message: `The workbook has no sheet "${name}".`,
@@ -32,6 +119,10 @@ export const tableErrors = {
     message: `The workbook has ${sheets.length} sheets: which one?`,
     hints: sheets.map((sheet) => sheetOption(verb, sheet)),
   }),
+  SHEET_OF_CSV: ({ sheet }) => ({
+    message: `The file is not a workbook, so it has no sheet "${sheet}".`,
+    hints: ['leave out --sheet'],
+  }),
   SHEET_TOO_LARGE: ({ sheet, columns, rows }) => ({
     message: `The sheet "${sheet}" has ${columns} columns and ${rows} rows or more: no table has so many cells.`,
     hints: ['delete the columns that are not part of the table and save again'],
@@ -39,6 +130,10 @@ export const tableErrors = {
   SHEET_EMPTY: ({ name }, verb) => ({
     message: `The sheet "${name}" is empty.`,
     hints: [`Choose another:  ${verb} FILE --sheet NAME`],
+  }),
+  TEXT_DAMAGED: ({ line }) => ({
+    message: `Line ${line} holds the mark "\uFFFD": letters were lost in an earlier conversion.`,
+    hints: [`go back to the file before that conversion and ${saveAgain}`],
   }),
   TWO_TABLES: ({ line, first }) => ({
     message: `Line ${line} repeats the headings of line ${first}: two tables stand in one file, and may count the same people twice.`,

@@ -1,4 +1,4 @@
-import { inWords } from '../domain/in-words.ts';
+import { inWords } from './in-words.ts';
 
 const shown = 6;
 

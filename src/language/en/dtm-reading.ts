@@ -1,0 +1,67 @@
+import type { ErrorValues } from '../../errors.ts';
+import type { Messages } from '../messages.ts';
+
+/** What a map leaves out, and what to add to it. */
+const lackingOf: Readonly<
+  Record<ErrorValues['MAP_INCOMPLETE']['lacking'], readonly [string, string]>
+> = {
+  level: ['does not say the level of place', 'level=muhalla'],
+  place: ['names no column of places', 'place=HEADING,level=muhalla'],
+  population: ['does not say who is counted', 'population=idps'],
+  count: ['names no column of numbers', 'idps=HEADING'],
+};
+
+/** What is wrong with a file of DTM's, before its rows are read. */
+export const dtmReadingErrors = {
+  COUNTRY_NOT_SAID: ({ code }) => ({
+    message: `The file does not say its country, and ${code} is not a code of Libya.`,
+    hints: ['say it by its three letters:  --country ETH'],
+  }),
+  LAYOUT_UNKNOWN: ({ line, looked, found, more, nearest }) => ({
+    message: {
+      delimiter:
+        'Only one column was found, and no known layout has one: is the delimiter , ; | or tab?',
+      map: `Not all headings of --map are on one line (looked at: line ${line}).`,
+      layout: `The headings on line ${line} fit no layout that is read here.`,
+    }[looked],
+    hints: [
+      'Say which column means what:  --map place=HEADING,level=baladiya,idps=HEADING',
+      'Or export the sheet that has one of these sets of columns.',
+    ],
+    details: [
+      `found on line ${line}: ${found.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      ...nearest.flatMap(({ title, needs, missing }) => [
+        `${title} needs: ${needs.join(', ')}`,
+        `  not found: ${missing.join(', ')}`,
+      ]),
+    ],
+  }),
+  MAP_INCOMPLETE: ({ lacking, levels }) => {
+    const [what, add] = lackingOf[lacking];
+    return {
+      message: `--map ${what}.`,
+      hints: [`Add:  ${add}`, `Levels:  ${levels.join(', ')}, coarse to fine`],
+    };
+  },
+  MAP_UNKNOWN: ({ part, known }) => ({
+    message: `--map "${part}" does not begin with a meaning and =.`,
+    hints: [`Meanings:  ${known.join(', ')}`],
+  }),
+  NOT_COMPLETABLE: ({ importId, fileName }) => ({
+    message: `these rows are not the rest of I-${importId} (${fileName}).`,
+    hints: ['Correct the whole file instead and import it with --replace.'],
+  }),
+  SERVICES_SHEET: () => ({
+    message:
+      'This is the sheet of services by baladiya: it holds percentages and yes or no, and no count of people.',
+    hints: ['Import the sheet of IDPs and returnees of the same workbook.'],
+  }),
+  SUMMARY_SHEET: (_, verb) => ({
+    message:
+      'This is the printed summary, which restates the other sheets: no row of it is imported.',
+    hints: [
+      `See its control totals:  ${verb.replace(/import$/, 'check')} FILE`,
+      'Import the sheet by muhalla or nationality and compare it:  --expect TOTAL',
+    ],
+  }),
+} satisfies Partial<Messages>;
