@@ -33,7 +33,7 @@ describe('a draft', () => {
   test('may be silent on a rule', async () => {
     const office = await newOffice();
     await office.ok(...draft, '--comment-days', 'none');
-    expect(await office.ok('tor', 'show')).toMatch(/Comments, after .* the text is silent /);
+    expect(await office.ok('tor', 'show')).toMatch(/Comments, after .* the text is silent/);
   });
 
   test('may begin with the rules of another version', async () => {
