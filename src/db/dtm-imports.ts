@@ -3,11 +3,12 @@ import type { StoredImport } from '../domain/stored-import.ts';
 import { newUid } from '../domain/uid.ts';
 import { RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
+import type { Overlap } from './dtm-overlap.ts';
 import { isTriggerRefusal } from './sqlite-errors.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    SERIES_TAKEN: Holder;
+    SERIES_TAKEN: Holder | { ids: readonly string[]; overlap: Overlap };
   }
 }
 

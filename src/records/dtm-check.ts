@@ -66,7 +66,9 @@ export function checkCard(file: CheckedFile): Card {
       ...someRows('control_totals', 'Totals the file states', totalColumns, file.controlTotals),
       section('remarks', 'Remarks', remarkColumns, remarksOf(file)),
     ],
-    next: isClean ? [`mwg dtm import ${file.file}`] : [`mwg dtm import ${file.file} --skip-bad`],
+    next: [
+      ({ dtmImport: { next } }) => (isClean ? next.file(file.file) : next.goodRows(file.file)),
+    ],
   };
 }
 

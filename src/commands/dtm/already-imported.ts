@@ -2,11 +2,16 @@ import type { Database } from '../../db/database.ts';
 import { type Content, importsOfContent } from '../../db/dtm-imports.ts';
 import { roundsOfImport, type StoredRound } from '../../db/dtm-rounds.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { dayText } from '../../domain/day-text.ts';
 import type { StoredImport } from '../../domain/stored-import.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
-import { roundsText } from './import-said.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    IMPORT_OF_OTHER_ROUND: { importId: number; rounds: readonly StoredRound[] };
+    IMPORT_WITHDRAWN: { importId: number; reason: string | null };
+  }
+}
 
 type Stated = {
   round: number | undefined;
@@ -24,16 +29,18 @@ export function findTwin(db: Database, content: Content, stated: Stated): Twin |
 
 /** The same bytes again: nothing to do, and no trouble either, unless for another round. */
 export function alreadyImported(twin: Twin | undefined, stated: Stated): Change {
-  if (twin?.stored.state !== 'active') throw withdrawn(twin?.stored);
+  if (twin === undefined) throw new Error('The import of this content is gone.');
   const { stored, rounds } = twin;
-  if (contradicts(rounds, stated)) throw otherRound(twin);
+  const { id: importId, stateReason: reason } = stored;
+  if (stored.state !== 'active') throw new RefusedError('IMPORT_WITHDRAWN', { importId, reason });
+  if (contradicts(rounds, stated)) {
+    throw new RefusedError('IMPORT_OF_OTHER_ROUND', { importId, rounds });
+  }
   return {
     kind: 'change',
-    say: [
-      `already imported as I-${stored.id} on ${dayText(stored.importedOn)}: ${roundsText(rounds)} (same content). Nothing to do.`,
-    ],
-    records: [{ id: `I-${stored.id}`, fields: { state: stored.state, file: stored.fileName } }],
-    next: ['mwg dtm rounds'],
+    say: [({ dtmImport }) => dtmImport.alreadyImported(importId, stored.importedOn, rounds)],
+    records: [{ id: `I-${importId}`, fields: { state: stored.state, file: stored.fileName } }],
+    next: [({ figures }) => figures.next.rounds],
   };
 }
 
@@ -46,22 +53,4 @@ function contradicts([held, ...more]: readonly StoredRound[], stated: Stated): b
     (from?.day ?? held.fromOn) !== held.fromOn ||
     (until?.day ?? held.untilOn) !== held.untilOn
   );
-}
-
-function otherRound({ stored, rounds }: Twin): RefusedError {
-  return new RefusedError({
-    code: 'IMPORT_OF_OTHER_ROUND',
-    message: `the same file is in the book as I-${stored.id}: ${roundsText(rounds)}. Nothing was stored.`,
-    hints: [
-      `Was that the wrong round or period?  mwg dtm withdraw I-${stored.id} --reason "WHY"   then import it again`,
-    ],
-  });
-}
-
-function withdrawn(stored: StoredImport | undefined): RefusedError {
-  return new RefusedError({
-    code: 'IMPORT_WITHDRAWN',
-    message: `the same file was imported as I-${stored?.id} and withdrawn: ${stored?.stateReason}.`,
-    hints: [`Bring it back:  mwg dtm restore I-${stored?.id}`],
-  });
 }

@@ -1,5 +1,4 @@
-import { groupedNumber } from '../../domain/numbers.ts';
-import type { Reading } from '../../dtm/figures.ts';
+import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { DataError } from '../../errors.ts';
 import { twoDigitYear } from '../../tabular/day-text.ts';
 
@@ -15,6 +14,21 @@ declare module '../../errors.ts' {
       /** Columns that were not read and are headed like codes. */
       codes: readonly string[];
     };
+    NO_FIGURES: { file: string; skipped: number; rejected: number };
+    ROWS_REJECTED: {
+      file: string;
+      rows: { rejected: number; inFile: number };
+      /** The first of them. */
+      problems: Reading['problems'];
+      more: number;
+      isYearShort: boolean;
+      hasGoodRows: boolean;
+    };
+    SEVERAL_ROUNDS: { count: number };
+    TOTAL_NOT_EXPECTED: {
+      expected: number;
+      others: readonly Pick<SeriesFigures, 'level' | 'population' | 'total'>[];
+    };
   }
 }
 
@@ -27,13 +41,10 @@ type Input = { file: string; skipBad: boolean };
 export function demandNoProblems(reading: Reading, { file, skipBad }: Input): void {
   const { problems, rows, headerLine } = reading;
   const blocking = skipBad ? problems.filter(({ line }) => line === headerLine) : problems;
-  if (blocking.length > 0) throw oneCause(reading, file) ?? rejected(reading, file, skipBad);
+  if (blocking.length > 0) throw oneCause(reading, file) ?? rowsRejected(reading, file, skipBad);
   if (reading.series.length > 0) return;
-  throw new DataError({
-    code: 'NO_FIGURES',
-    message: `${file} holds no figure that can be stored (${rows.skipped} rows skipped, ${rows.rejected} rejected).`,
-    hints: [`See every line:  mwg dtm check ${file}`],
-  });
+  const { skipped, rejected } = rows;
+  throw new DataError('NO_FIGURES', { file, skipped, rejected });
 }
 
 /** Where most rows fail one rule, the column is wrong and not the rows. */
@@ -48,58 +59,30 @@ function oneCause({ rules, rows, columns }: Reading, file: string): DataError | 
 /** Of fewer rows each is worth a line. */
 const fewest = 20;
 
-function rejected({ problems, rejectedLines, rows }: Reading, file: string, skipBad: boolean) {
-  const lines = problems
-    .slice(0, listed)
-    .map(
-      ({ line, column, value, reason }) => `line ${line}  ${column}  ${quoted(value)}  ${reason}`,
-    );
-  const more = Math.max(problems.length, rejectedLines.size) - lines.length;
-  return new DataError({
-    code: 'ROWS_REJECTED',
-    message: `${rows.rejected} of ${rows.inFile} rows of ${file} cannot be stored, so nothing was imported.`,
-    details: [...lines, ...(more > 0 ? [`and ${more} more:  mwg dtm check ${file}`] : [])],
-    hints: [
-      'Correct these lines in the file, and import it again.',
-      ...(problems.some(({ reason }) => reason === twoDigitYear)
-        ? ['Or state the period yourself:  --from DAY --until DAY']
-        : []),
-      ...(skipBad || rows.stored === 0 ? [] : ['Or store the other rows only:  --skip-bad']),
-    ],
+function rowsRejected(
+  { problems, rejectedLines, rows }: Reading,
+  file: string,
+  skipBad: boolean,
+): DataError {
+  const first = problems.slice(0, listed);
+  return new DataError('ROWS_REJECTED', {
+    ...{ file, rows, problems: first },
+    more: Math.max(problems.length, rejectedLines.size) - first.length,
+    isYearShort: problems.some(({ reason }) => reason === twoDigitYear),
+    hasGoodRows: !skipBad && rows.stored > 0,
   });
 }
 
 /** Every level and breakdown restates the same people: one population must have the published total. */
 export function demandExpected({ series, rounds }: Reading, expected: number | undefined): void {
   if (expected === undefined) return;
-  if (rounds.length > 1) throw severalRounds(rounds.length);
+  if (rounds.length > 1) throw new DataError('SEVERAL_ROUNDS', { count: rounds.length });
   const counted = series.filter(({ measure }) => measure === 'individuals');
   const populations = new Set(counted.map(({ population }) => population));
   const isMet = [...populations].some((who) =>
     counted.every(({ population, total }) => population !== who || total === expected),
   );
   if (isMet) return;
-  throw new DataError({
-    code: 'TOTAL_NOT_EXPECTED',
-    message: `the file does not sum to the ${groupedNumber(expected)} expected, so nothing was imported.`,
-    details: counted
-      .filter(({ total }) => total !== expected)
-      .map(
-        ({ level, population, total }) =>
-          `${population}, ${level} level: ${groupedNumber(total)}, a difference of ${groupedNumber(total - expected)}`,
-      ),
-    hints: ['Check the published total, or leave --expect out.'],
-  });
-}
-
-function severalRounds(count: number): DataError {
-  return new DataError({
-    code: 'SEVERAL_ROUNDS',
-    message: `the file holds ${count} rounds, which have no total together, so nothing was imported.`,
-    hints: ['Leave --expect out.'],
-  });
-}
-
-function quoted(value: string): string {
-  return value === '' ? '(blank)' : `"${value}"`;
+  const others = counted.filter(({ total }) => total !== expected);
+  throw new DataError('TOTAL_NOT_EXPECTED', { expected, others });
 }

@@ -3,10 +3,15 @@ import { daysBetween } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { changePercent, groupedNumber, signedPercent } from '../../domain/numbers.ts';
 import { RefusedError } from '../../errors.ts';
-import { coverageMark } from '../../language/en/coverage.ts';
 import type { Judged } from './judge-reading.ts';
 
-const shown = 5;
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    PARTIAL_IMPORT: {
+      parts: readonly Pick<Judged, 'series' | 'round' | 'coverage' | 'twin'>[];
+    };
+  }
+}
 
 /** A part is stored only where the clerk says that it is one; a general yes is not enough. */
 export function demandWhole(
@@ -17,33 +22,7 @@ export function demandWhole(
     ({ coverage, isOnlyRejected }) =>
       coverage.verdict === 'partial' && !(skipBad && isOnlyRejected),
   );
-  const [first] = parts;
-  if (first === undefined || partial) return;
-  throw new RefusedError({
-    code: 'PARTIAL_IMPORT',
-    message: `${partText(first)}. Nothing was stored.`,
-    details:
-      parts.length === 1 ? [] : [...parts.slice(0, shown).map(partText), ...more(parts.length)],
-    hints: [
-      ...new Set(parts.slice(0, shown).flatMap(twinHint)),
-      'If only a part was sent and it is to stand as one, marked wherever it is printed:  --partial',
-    ],
-  });
-}
-
-function more(count: number): string[] {
-  return count > shown ? [`and ${count - shown} more`] : [];
-}
-
-function partText({ series, round, coverage }: Judged): string {
-  return `the file's ${groupedNumber(series.total)} ${series.population} (${series.measure}) for round ${round.number} are ${coverageMark(coverage)}`;
-}
-
-function twinHint({ twin }: Judged): string[] {
-  if (twin === undefined) return [];
-  return [
-    `${groupedNumber(twin.total ?? 0)} is the published total of round ${twin.number}:  --round ${twin.number}`,
-  ];
+  if (parts.length > 0 && !partial) throw new RefusedError('PARTIAL_IMPORT', { parts });
 }
 
 /** What a person should look at twice before it is stored; of a file of many rounds nothing is asked. */

@@ -5,13 +5,11 @@ import type { Overlap } from '../../db/dtm-overlap.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
 import { seriesOfImport } from '../../db/dtm-series.ts';
 import { isPartial } from '../../domain/coverage.ts';
-import { dayText } from '../../domain/day-text.ts';
-import { inWords } from '../../domain/in-words.ts';
-import { groupedNumber } from '../../domain/numbers.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { coverageText } from '../../language/en/coverage.ts';
+import type { Text } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import type { Change } from '../../output/result.ts';
-import { differenceLines, goneText } from './overlap-said.ts';
 import { seriesLines } from './series-lines.ts';
 import type { ImportedFile } from './store-reading.ts';
 
@@ -29,116 +27,96 @@ export type Done = {
 };
 
 export function saidImport(db: Database, done: Done): Change {
-  const { importId, rounds, file, replaced } = done;
+  const { importId, reading, rounds, file } = done;
   const [first] = rounds;
   const change: Change = {
     kind: 'change',
     say: [
-      `I-${importId} imported  ${roundsText(rounds)}  (${file.fileName})`,
+      ({ dtmImport }) => dtmImport.imported(importId, rounds, file.fileName),
       ...readLines(done),
-      ...seriesLines(done.stored, rounds, file.expected !== null, done.reading.foreignPlaces).map(
-        (line) => `  figures  ${line}`,
+      ...lines(
+        'figures',
+        seriesLines(done.stored, rounds, file.expected !== null, reading.foreignPlaces),
       ),
       ...coverageLines(db, importId),
       ...replacedLines(done),
-      ...agreementWithBook(db, importId).map((line) => `  compare  ${line}`),
-      ...done.reading.warnings.map((warning) => `  look at  ${warning}`),
-      ...done.reading.notes.map((note) => `  note     ${note}`),
+      ...lines('compare', agreementWithBook(db, importId)),
+      ...lines('lookAt', reading.warnings),
+      ...lines('note', reading.notes),
     ],
     records: [{ id: `I-${importId}`, fields: fieldsOf(db, done) }],
     next: [
-      rounds.length === 1 ? `mwg dtm show --round ${first?.number}` : 'mwg dtm rounds',
-      'mwg undo   takes the whole import back',
+      ({ dtmImport, figures }) =>
+        rounds.length === 1 ? dtmImport.next.round(first?.number) : figures.next.rounds,
     ],
   };
-  const isReplacing = replaced.length > 0 && file.completed === undefined;
-  const doubts = [...file.doubts, ...(isReplacing ? [question(done)] : [])];
-  if (doubts.length === 0) return change;
-  const ask = isReplacing ? '' : ' Store it all the same?';
-  return { ...change, question: `${doubts.join(' ')}${ask}` };
+  const question = questionOf(done);
+  return question === undefined ? change : { ...change, question };
+}
+
+function questionOf({ replaced, beyond, file }: Done): Text | undefined {
+  const { doubts } = file;
+  if (replaced.length > 0 && file.completed === undefined) {
+    return ({ dtmImport }) => dtmImport.questionInPlace(doubts, replaced, beyond);
+  }
+  return doubts.length === 0 ? undefined : ({ dtmImport }) => dtmImport.question(doubts);
+}
+
+function lines(label: keyof Words['dtmImport']['line'], texts: readonly string[]): Text[] {
+  return texts.map(
+    (text): Text =>
+      ({ dtmImport }) =>
+        dtmImport.line[label](text),
+  );
 }
 
 /** More than this are counted. */
 const marksShown = 6;
 
 /** How far each sum can stand for its round; a plain total speaks for its breakdowns. */
-function coverageLines(db: Database, importId: number): string[] {
+function coverageLines(db: Database, importId: number): Text[] {
   const series = withCoverage(db, seriesOfImport(db, importId));
-  const texts = series
-    .filter(({ breakdown }) => breakdown === 'total' || !series.some(isTotal))
-    .map(({ population, measure, level, coverage }) => {
-      const text = coverageText(coverage);
-      return `${population} (${measure}), ${level} level: ${text}`;
-    });
-  const distinct = [...new Set(texts)];
-  const isLong = distinct.length > marksShown;
   const marked = series.filter(({ coverage }) => isPartial(coverage)).length;
-  return isLong
-    ? [`  covers   ${marked} of ${series.length} series are partial`]
-    : distinct.map((text) => `  covers   ${text}`);
+  const told = series.filter(({ breakdown }) => breakdown === 'total' || !series.some(isTotal));
+  const distinct = new Map(
+    told.map((one) => [
+      [one.population, one.measure, one.level, coverageText(one.coverage)].join('\n'),
+      one,
+    ]),
+  );
+  if (distinct.size > marksShown) {
+    return [({ dtmImport }) => dtmImport.partialSeries(marked, series.length)];
+  }
+  return [...distinct.values()].map(
+    ({ population, measure, level, coverage }): Text =>
+      ({ dtmImport }) =>
+        dtmImport.covers(population, measure, level, coverage),
+  );
 }
 
 function isTotal({ breakdown }: { breakdown: string }): boolean {
   return breakdown === 'total';
 }
 
-type Told = Pick<AskedRound, 'number' | 'fromOn' | 'untilOn'>;
-
-function question({ replaced, beyond }: Done): string {
-  const lost = beyond.series === 0 ? '' : ` ${beyondText(beyond)} would leave the answers with it.`;
-  return `${inWords(replaced.map((id) => `I-${id}`))} would be withdrawn.${lost} Put this file in its place?`;
-}
-
-function beyondText({ rounds, series }: Done['beyond']): string {
-  const all = rounds === 1 ? '1 round' : `${rounds} rounds`;
-  return `${series} series of ${all} that this file does not hold`;
-}
-
-export function roundsText(rounds: readonly Told[]): string {
-  const from = rounds.map(({ fromOn }) => fromOn).sort()[0];
-  const until = rounds
-    .map(({ untilOn }) => untilOn)
-    .sort()
-    .at(-1);
-  const period = from && until ? `${dayText(from)} to ${dayText(until)}` : '';
-  return rounds.length === 1
-    ? `round ${rounds[0]?.number}, ${period}`
-    : `${rounds.length} rounds, ${period}`;
-}
-
-function readLines({ reading, overlap, file }: Done): string[] {
+function readLines({ reading, overlap, file }: Done): Text[] {
   const { rows, layoutTitle, headerLine, columns } = reading;
-  const counts = [
-    `${groupedNumber(overlap.rows.new)} new`,
-    `${groupedNumber(overlap.rows.changed)} changed`,
-    `${groupedNumber(overlap.rows.unchanged)} unchanged`,
-    `${groupedNumber(rows.rejected)} rejected`,
-    `${groupedNumber(rows.skipped)} skipped`,
-  ];
-  return [
-    `  read as  ${layoutTitle}: ${formOf(reading, file)}, headings on line ${headerLine}`,
-    ...leftOut(columns.left),
-    `  rows     ${groupedNumber(rows.inFile)} in the file = ${counts.join(' + ')}${goneText(overlap)}`,
-  ];
+  const form = formOf(reading, file);
+  const said: Text[] = [({ dtmImport }) => dtmImport.readAs(layoutTitle, form, headerLine)];
+  if (columns.left.length > 0) said.push(({ dtmImport }) => dtmImport.notRead(columns.left));
+  return [...said, ({ dtmImport }) => dtmImport.rows(rows, overlap)];
 }
 
-const columnsShown = 4;
-
-function leftOut(left: readonly string[]): string[] {
-  if (left.length === 0) return [];
-  const named = left.slice(0, columnsShown).join(', ');
-  const more = left.length > columnsShown ? ` and ${left.length - columnsShown} more` : '';
-  return [`  not read ${named}${more}`];
-}
-
-function replacedLines({ replaced, beyond, overlap, file }: Done): string[] {
+function replacedLines({ replaced, beyond, overlap, file }: Done): Text[] {
   if (replaced.length === 0) return [];
-  const verb = file.completed ? 'completed' : 'replaced';
-  return [
-    `  ${verb === 'completed' ? 'complete' : 'replaces'} ${inWords(replaced.map((id) => `I-${id}`))}, which is withdrawn`,
-    ...(beyond.series === 0 ? [] : [`  look at  ${beyondText(beyond)} are withdrawn with it`]),
-    ...differenceLines(overlap.differences).map((line) => `  change   ${line}`),
-  ];
+  const how = file.completed ? 'complete' : 'replaces';
+  const said: Text[] = [({ dtmImport }) => dtmImport.withdrawn(how, replaced)];
+  if (beyond.series > 0) said.push(({ dtmImport }) => dtmImport.beyond(beyond));
+  const changes = overlap.differences.map(
+    (difference): Text =>
+      ({ dtmImport }) =>
+        dtmImport.change(difference),
+  );
+  return [...said, ...changes];
 }
 
 function fieldsOf(

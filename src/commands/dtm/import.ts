@@ -5,7 +5,7 @@ import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
 import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
-import { rejectedText } from '../../language/en/coverage.ts';
+import type { Text } from '../../language/text.ts';
 import type { Change, OutputFile } from '../../output/result.ts';
 import { count, file, flag, optional, pastDay, text } from '../../params.ts';
 import { alreadyImported, findTwin } from './already-imported.ts';
@@ -97,9 +97,10 @@ function withRest(
 ): Change & { exitCode?: 8 } {
   const [rest] = files;
   if (rest === undefined) return change;
-  const line = `mwg dtm import ${rest.name} --completes ${change.records[0]?.id}`;
-  const next = [`${rejectedText(rows.rejected)}: ${line}   once corrected`, ...change.next];
-  return { ...change, files, next, ...(exitCode && { exitCode: 8 }) };
+  const id = change.records[0]?.id;
+  const completing: Text = ({ dtmImport }) =>
+    dtmImport.next.completing(rows.rejected, rest.name, id);
+  return { ...change, files, next: [completing, ...change.next], ...(exitCode && { exitCode: 8 }) };
 }
 
 type Answered = {

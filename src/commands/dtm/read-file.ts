@@ -14,6 +14,13 @@ import { DataError, UsageError } from '../../errors.ts';
 import { choice, optional, text, texts } from '../../params.ts';
 import { sheetOf } from '../../tabular/source.ts';
 
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    COUNTRY_UNKNOWN: { text: string };
+    FILE_CHANGED: { file: string };
+  }
+}
+
 /** How a file is to be read, where it does not say so itself: the same flags for import and check. */
 export const readingParams = {
   sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
@@ -107,11 +114,7 @@ export async function contentOf(file: FileOnDisk, sheet: string | undefined): Pr
 /** A file may be written to while it is read: the fingerprint must be that of what was stored. */
 export async function demandSame(file: FileOnDisk, sha256: string, path: string): Promise<void> {
   if ((await fingerprint(file)) === sha256) return;
-  throw new DataError({
-    code: 'FILE_CHANGED',
-    message: `${path} was written to while it was read, so nothing was imported.`,
-    hints: ['Wait until it is complete, and import it again.'],
-  });
+  throw new DataError('FILE_CHANGED', { file: path });
 }
 
 async function fingerprint({ chunks }: FileOnDisk): Promise<string> {
@@ -133,9 +136,5 @@ async function progressOf(path: string, { size }: FileOnDisk, outside: Outside) 
 function countryCode(text: string): string {
   const code = text.toUpperCase();
   if (/^[A-Z]{3}$/.test(code)) return code;
-  throw new UsageError({
-    code: 'COUNTRY_UNKNOWN',
-    message: `--country "${text}" is not a code of three letters.`,
-    hints: ['Libya is LBY, Chad TCD, Ethiopia ETH, Sudan SDN'],
-  });
+  throw new UsageError('COUNTRY_UNKNOWN', { text });
 }

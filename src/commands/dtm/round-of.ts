@@ -8,10 +8,21 @@ import {
 } from '../../db/dtm-rounds.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
 import { type IsoDay, parseIsoDay } from '../../domain/day.ts';
-import { dayText } from '../../domain/day-text.ts';
 import { homeAssessment, isDayNumber } from '../../domain/dtm.ts';
 import type { Reading, RoundSaid } from '../../dtm/figures.ts';
 import { DataError, UsageError } from '../../errors.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    DAYS_TO_COME: { day: IsoDay };
+    PERIOD_UNREADABLE: { part: string };
+    ROUNDS_IN_FILE: { count: number; isNumbered: boolean };
+    ROUND_CONFLICT: { said: number; asked: number };
+    /** Its number, or of a numbered round its days. */
+    ROUND_NOT_SAID: { file: string; isDated: boolean } | { file: string; number: number };
+    ROUND_TOO_LARGE: { round: number; last: number };
+  }
+}
 
 type Stated = {
   round: number | undefined;
@@ -61,18 +72,12 @@ function readPeriods(text: string | undefined): ReadonlyMap<number, Period> {
     periods.map((part) => {
       const [, number, from = '', until = ''] = /^\s*(\d+)=(\S+?)\.\.(\S+?)\s*$/.exec(part) ?? [];
       const [fromOn, untilOn] = [parseIsoDay(from), parseIsoDay(until)];
-      if (fromOn === undefined || untilOn === undefined) throw noPeriod(part);
+      if (fromOn === undefined || untilOn === undefined) {
+        throw new UsageError('PERIOD_UNREADABLE', { part: part.trim() });
+      }
       return [Number(number), { fromOn, untilOn }];
     }),
   );
-}
-
-function noPeriod(part: string): UsageError {
-  return new UsageError({
-    code: 'PERIOD_UNREADABLE',
-    message: `--periods "${part.trim()}" is not a round and its days.`,
-    hints: ['Write:  --periods 54=2024-08-01..2024-09-30,55=2024-10-01..2024-12-31'],
-  });
 }
 
 type Said = Omit<Stated, 'periods'> & { listed: ReadonlyMap<number, Period> };
@@ -90,7 +95,7 @@ function roundOf(
   const days = listed === undefined ? reportingDays : [];
   const known = listed ?? (days.length === 0 ? knownPeriod(db, named, completed) : undefined);
   const period = periodOf(stated, days, known, number);
-  if (period.untilOn > stated.today) throw daysToCome(period.untilOn);
+  if (period.untilOn > stated.today) throw new DataError('DAYS_TO_COME', { day: period.untilOn });
   const isStated = [stated.from, stated.until, listed].some((each) => each !== undefined);
   return { ...named, ...period, isStated };
 }
@@ -98,8 +103,13 @@ function roundOf(
 function numberOf(said: RoundSaid, stated: Said, completed: readonly StoredRound[]): number {
   const [only] = completed.length === 1 ? completed : [];
   const number = stated.round ?? said.round ?? only?.number;
-  if (number === undefined) throw noNumber(said.reportingDays ?? [], stated.file);
-  if (said.round !== undefined && said.round !== number) throw otherRound(said.round, number);
+  if (number === undefined) {
+    const isDated = (said.reportingDays ?? []).length > 0;
+    throw new UsageError('ROUND_NOT_SAID', { file: stated.file, isDated });
+  }
+  if (said.round !== undefined && said.round !== number) {
+    throw new UsageError('ROUND_CONFLICT', { said: said.round, asked: number });
+  }
   demandNumber(number);
   return number;
 }
@@ -121,9 +131,9 @@ function periodOf(
   const fromOn = stated.from?.day ?? days[0] ?? known?.fromOn;
   const untilOn = stated.until?.day ?? days.at(-1) ?? known?.untilOn;
   if (fromOn === undefined || untilOn === undefined) {
-    throw noDays(number, stated.file);
+    throw new UsageError('ROUND_NOT_SAID', { file: stated.file, number });
   }
-  if (untilOn < fromOn) throw backwards(fromOn, untilOn);
+  if (untilOn < fromOn) throw new UsageError('PERIOD_BACKWARDS', { begins: fromOn, ends: untilOn });
   return { fromOn, untilOn };
 }
 
@@ -156,72 +166,10 @@ const lastRound = 9999;
 
 function demandNumber(number: number): void {
   if (number <= lastRound || isDayNumber(number)) return;
-  throw new UsageError({
-    code: 'ROUND_TOO_LARGE',
-    message: `there is no round ${number}: DTM has not come to ${lastRound}.`,
-    hints: ['State its number:  --round N'],
-  });
-}
-
-function daysToCome(day: IsoDay): DataError {
-  return new DataError({
-    code: 'DAYS_TO_COME',
-    message: `the file says ${dayText(day)}, which has not come yet: nobody was counted then.`,
-    hints: ['Correct its days, or state the period:  --from DAY --until DAY'],
-  });
-}
-
-function backwards(fromOn: IsoDay, untilOn: IsoDay): UsageError {
-  return new UsageError({
-    code: 'PERIOD_BACKWARDS',
-    message: `the period would end on ${untilOn}, before it begins on ${fromOn}.`,
-    hints: ['Write the earlier day behind --from.'],
-  });
-}
-
-function noNumber(days: readonly IsoDay[], file: string): UsageError {
-  const [day] = days;
-  return new UsageError({
-    code: 'ROUND_NOT_SAID',
-    message: 'the file does not say its round, and a round is a number and a period.',
-    hints: [
-      `If it is one round:  mwg dtm import ${file} --round N`,
-      ...(day === undefined
-        ? []
-        : [`If each of its days is one, in order:  mwg dtm import ${file} --rounds-from N`]),
-    ],
-  });
-}
-
-function noDays(number: number, file: string): UsageError {
-  return new UsageError({
-    code: 'ROUND_NOT_SAID',
-    message: `nothing says when round ${number} was counted, and a round is a number and a period.`,
-    hints: [
-      `If the file holds this round alone:  mwg dtm import ${file} --from DAY --until DAY`,
-      `If it holds several:  mwg dtm import ${file} --periods ${number}=FIRST-DAY..LAST-DAY`,
-    ],
-  });
+  throw new UsageError('ROUND_TOO_LARGE', { round: number, last: lastRound });
 }
 
 function roundsInFile(rounds: readonly RoundSaid[]): UsageError {
   const isNumbered = rounds.every(({ round }) => round !== undefined);
-  return new UsageError({
-    code: 'ROUNDS_IN_FILE',
-    message: `the file holds ${rounds.length} rounds, and one number or period cannot stand for all.`,
-    hints: isNumbered
-      ? [
-          'Leave --round, --from and --until out.',
-          'Periods that the file does not say:  --periods 54=2024-08-01..2024-09-30,55=…',
-        ]
-      : ['Number them in the order of their days, and leave --round out:  --rounds-from N'],
-  });
-}
-
-function otherRound(said: number, asked: number): UsageError {
-  return new UsageError({
-    code: 'ROUND_CONFLICT',
-    message: `the file says round ${said}, and --round says ${asked}.`,
-    hints: ['Leave --round out, or check that this is the right file.'],
-  });
+  return new UsageError('ROUNDS_IN_FILE', { count: rounds.length, isNumbered });
 }

@@ -12,7 +12,7 @@ import { forParam } from '../for-param.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
-    PERIOD_BACKWARDS: { from: IsoDay; until: IsoDay };
+    PERIOD_BACKWARDS: { from: IsoDay; until: IsoDay } | { begins: IsoDay; ends: IsoDay };
   }
 }
 

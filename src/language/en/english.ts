@@ -5,6 +5,7 @@ import { copies } from './copies.ts';
 import { days } from './days.ts';
 import { decision } from './decision.ts';
 import { doctor } from './doctor.ts';
+import { dtmImport } from './dtm-import.ts';
 import { due } from './due.ts';
 import { figures } from './figures.ts';
 import { find } from './find.ts';
@@ -35,6 +36,7 @@ export const english = {
   columns,
   copies,
   days,
+  dtmImport,
   due,
   find,
   doctor,

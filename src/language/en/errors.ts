@@ -6,6 +6,7 @@ import { copyErrors } from './copies.ts';
 import { dateErrors } from './dates.ts';
 import { decisionErrors } from './decision.ts';
 import { dtmErrors } from './dtm.ts';
+import { dtmImportErrors } from './dtm-import-errors.ts';
 import { dtmReadingErrors } from './dtm-reading.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
@@ -35,6 +36,7 @@ export const errors: Messages = {
   ...commandLineErrors,
   ...dtmErrors,
   ...dtmReadingErrors,
+  ...dtmImportErrors,
   ...figureErrors,
   ...findErrors,
   ...groupErrors,

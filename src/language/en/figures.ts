@@ -164,10 +164,6 @@ export const figureErrors = {
     message: `${lacking(round, population, lacks)}.`,
     hints: [itHas(has), ...(other === undefined ? [] : [`A round that has it:  --round ${other}`])],
   }),
-  SERIES_TAKEN: ({ importId, number, population, breakdown, level }) => ({
-    message: `I-${importId} holds round ${number}, ${population} by ${breakdown}, ${level} level already. Nothing was stored.`,
-    hints: [`To put this file in its place, first:  mwg dtm withdraw I-${importId} --reason "WHY"`],
-  }),
   TOTAL_KNOWN: ({ round, population, total }) => ({
     message: `${groupedNumber(total)} is on record for ${population} of round ${round} already. Nothing was changed.`,
     hints: [

@@ -111,10 +111,16 @@ export const letterErrors = {
     message: `${words.join(', ')} names no letter and no meeting that could be unanswered.`,
     hints: ['Name one:  mwg emails OUT-1 --no-answer'],
   }),
-  PERIOD_BACKWARDS: ({ from, until }) => ({
-    message: `--from ${from} comes after --until ${until}.`,
-    hints: [`Write:  --from ${until} --until ${from}`],
-  }),
+  PERIOD_BACKWARDS: (period) =>
+    'ends' in period
+      ? {
+          message: `the period would end on ${period.ends}, before it begins on ${period.begins}.`,
+          hints: ['Write the earlier day behind --from.'],
+        }
+      : {
+          message: `--from ${period.from} comes after --until ${period.until}.`,
+          hints: [`Write:  --from ${period.until} --until ${period.from}`],
+        },
   TEMPLATE_FIELD_UNKNOWN: ({ template, unknown: [first, ...others], fields }) => ({
     message: `the template ${template} has a field that does not exist: {{${first?.key}}} on line ${first?.line}.`,
     details: others.map(({ key, line }) => `line ${line}  {{${key}}}`),
