@@ -11,7 +11,8 @@ export function checked(file: string, reading: Reading, judged: readonly Judged[
   return {
     file,
     layout: reading.layoutTitle,
-    refusal: reading.refusal && messageOf(errors, reading.refusal, 'mwg dtm check').message,
+    // The sentence without its hints repeats no command.
+    refusal: reading.refusal && messageOf(errors, reading.refusal, '').message,
     form: delimiter === '' ? 'workbook' : `${encoding}, separator ${delimiterName(delimiter)}`,
     headings: headerLine > 1 ? `line ${headerLine}, under ${headerLine - 1} other` : 'line 1',
     used: columns.used,
