@@ -2,6 +2,7 @@ import { updateRaised } from '../db/action-events.ts';
 import { type Owner, replaceOwners } from '../db/action-owners.ts';
 import { type ActionEdit, findActionsByTitle, insertAction, updateAction } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
+import { currentSeat } from '../db/members.ts';
 import { type Action, actionId, actionTitle, isOpen } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
@@ -56,6 +57,13 @@ export function openTwins(db: Database, action: Action): Action[] {
   return findActionsByTitle(db, words).filter(
     (other) => other.id !== action.id && isOpen(other) && fold(actionTitle(other)) === words,
   );
+}
+
+/** Owners whose seat on the group is over: they may be meant, and are more often a slip. */
+export function endedOwners({ db, group, today }: Writing, owners: readonly Owner[]): string[] {
+  const isOver = ({ organisationId }: Owner) =>
+    organisationId !== null && currentSeat(db, group.id, organisationId, today)?.status === 'ended';
+  return owners.filter(isOver).map(({ name }) => name);
 }
 
 type Extension = { to: IsoDay; on: IsoDay; reason: string; meetingId: number | undefined };

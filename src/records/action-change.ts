@@ -33,6 +33,15 @@ export function actionChange(actions: readonly Action[], today: IsoDay, news: Ne
   };
 }
 
+/** Owners whose seat is over. */
+export function endedNotices(handles: readonly string[]): Text[] {
+  return handles.map(
+    (handle): Text =>
+      ({ action }) =>
+        action.seatOver(handle),
+  );
+}
+
 /** Of an action that was in that status already. */
 export function unmoved(action: Action): Text {
   const { status, statusOn } = action;

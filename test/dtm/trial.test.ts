@@ -8,7 +8,7 @@ const folder = process.env.MWG_REAL_DATA ?? '';
 const isBuilt = existsSync(join(projectRoot, 'dist'));
 const realTest = folder === '' || !isBuilt ? test.skip : test;
 
-/** What `npm run trial` says of the real files: rows, sums and verdict, counted independently. */
+/** What `npm run trial` says of the real files: rows, sums and verdict. The published totals were counted independently. */
 const expected = [
   'libya/libya-r39-idp-returnee.idps-details.csv: exit 0, 663 rows, 0 rejected, idps muhalla 179047, whole unknown',
   'libya/libya-r39-idp-returnee.idps-returnees.csv: exit 0, 664 rows, 0 rejected, idps muhalla 179047; returnees muhalla 661892, whole unknown',

@@ -6,10 +6,10 @@ import { type Action, actionId } from '../../domain/action.ts';
 import { titles } from '../../domain/titles.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import type { Text } from '../../language/text.ts';
-import { addAction, openTwins } from '../../office/action.ts';
+import { addAction, endedOwners, openTwins } from '../../office/action.ts';
 import { wanted } from '../../param.ts';
 import { choice, dayOrNone, flag, list, optional, pastDay, text } from '../../params.ts';
-import { actionChange } from '../../records/action-change.ts';
+import { actionChange, endedNotices } from '../../records/action-change.ts';
 
 export const actionAdd = defineCommand({
   name: 'action add',
@@ -43,9 +43,10 @@ export const actionAdd = defineCommand({
   returns: 'change',
   writes: true,
   run(input, context) {
+    const owners = findOwners(context, input.owner);
     const action = addAction(context, {
       ...titles(input.title, input.titleAr),
-      owners: findOwners(context, input.owner),
+      owners,
       dueOn: input.due?.day ?? null,
       raisedOn: input.on?.day,
       meeting: input.at === undefined ? undefined : findMeeting(context, input.at),
@@ -57,7 +58,10 @@ export const actionAdd = defineCommand({
     return actionChange([action], context.today, {
       what: (words) => words.action.added,
       due: input.due,
-      notices: openTwins(context.db, action).map(twinNotice),
+      notices: [
+        ...openTwins(context.db, action).map(twinNotice),
+        ...endedNotices(endedOwners(context, owners)),
+      ],
     });
   },
 });

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../command.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findOwners } from '../../db/find-owners.ts';
-import { assignAction } from '../../office/action.ts';
+import { assignAction, endedOwners } from '../../office/action.ts';
 import { list, optional, text } from '../../params.ts';
-import { actionChange } from '../../records/action-change.ts';
+import { actionChange, endedNotices } from '../../records/action-change.ts';
 import { happenedOn, whichAction } from './action-params.ts';
 
 export const actionAssign = defineCommand({
@@ -21,13 +21,15 @@ export const actionAssign = defineCommand({
   run(input, context) {
     const { db, today } = context;
     const action = findAction(db, input.action);
+    const owners = findOwners(context, input.to);
     const assigned = assignAction(context, action, {
-      owners: findOwners(context, input.to),
+      owners,
       on: input.on?.day ?? today,
       reason: input.reason,
     });
     return actionChange([assigned ?? action], today, {
       what: (words) => (assigned ? words.action.assigned : words.action.ownedAlready),
+      notices: endedNotices(endedOwners(context, owners)),
     });
   },
 });

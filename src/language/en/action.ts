@@ -46,6 +46,8 @@ export const action = {
     meeting === undefined ? 'extended' : `extended at ${meeting}`,
   moved: { open: 'open again', in_progress: 'started', done: 'done', cancelled: 'cancelled' },
   movedOn: (moved: string, on: string, typed: string) => `${moved} on ${on} (typed ${typed})`,
+  seatOver: (handle: string) =>
+    `the seat of ${handle} has ended; see who took its place:  mwg who ${handle}`,
   ownedAlready: 'has these owners already. Nothing changed.',
   soAlready: 'is so already. Nothing changed.',
   was: (id: string, status: ActionStatus, day: string, title: string) =>

@@ -104,3 +104,12 @@ test('an action without a date is said to have none, and is never lost', async (
   expect(await book.ok('action', 'list')).toContain('no date');
   expect(await book.ok('action', 'list', '--no-date')).toContain('A-1');
 });
+
+test('an owner whose seat has ended is warned of, and recorded', async () => {
+  const book = await office();
+  await book.ok('member', 'end', 'mol', '--reason', 'Dissolved', '--on', '2026-11-20');
+  const added = await book.ok(...add, '--owner', 'mol');
+  expect(added).toContain('the seat of mol has ended');
+  await book.ok(...add, '--owner', 'iom');
+  expect(await book.ok('action', 'assign', '2', '--to', 'mol')).toContain('has ended');
+});
