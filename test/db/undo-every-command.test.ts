@@ -10,6 +10,9 @@ const undoable = writing.filter(({ name }) => !exempt.includes(name));
 const lines = (command: (typeof writing)[number]) =>
   command.examples.map((example) => example.replace(' --dry-run', ''));
 
+/** Rehearsals, drafts without a number, and what is so already: they write files or nothing. */
+const recordsNothing = /^mwg (?:\w+ check |action remind(?!.*--reserve)|group order none)/;
+
 describe.each(undoable.map((command) => ({ name: command.name, command })))(
   'mwg $name',
   ({ command }) => {
@@ -18,6 +21,10 @@ describe.each(undoable.map((command) => ({ name: command.name, command })))(
       const before = dumpBook(office.bookPath);
       const changes = lastChange(office.bookPath);
       await runOk(office, `${line} --yes`);
+      if (recordsNothing.test(line)) {
+        expect(dumpBook(office.bookPath)).toEqual(before);
+        return;
+      }
       expect(lastChange(office.bookPath)).toBe(changes + 1);
       const after = dumpBook(office.bookPath);
       expect(after).not.toEqual(before);

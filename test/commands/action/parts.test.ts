@@ -107,9 +107,10 @@ test('an action without a date is said to have none, and is never lost', async (
 
 test('an owner whose seat has ended is warned of, and recorded', async () => {
   const book = await office();
-  await book.ok('member', 'end', 'mol', '--reason', 'Dissolved', '--on', '2026-11-20');
-  const added = await book.ok(...add, '--owner', 'mol');
+  await book.ok('member', 'end', 'mol', '--reason', 'Dissolved');
+  const later = ['--today', '2026-11-29'];
+  const added = await book.ok(...add, '--owner', 'mol', ...later);
   expect(added).toContain('the seat of mol has ended');
-  await book.ok(...add, '--owner', 'iom');
-  expect(await book.ok('action', 'assign', '2', '--to', 'mol')).toContain('has ended');
+  await book.ok(...add, '--owner', 'iom', ...later);
+  expect(await book.ok('action', 'assign', '2', '--to', 'mol', ...later)).toContain('has ended');
 });

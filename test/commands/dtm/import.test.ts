@@ -220,7 +220,6 @@ describe('withdrawing', () => {
     }
     const { stderr } = await office.run('dtm', 'list');
     expect(stderr).toContain('Every import was withdrawn. See them:  mwg dtm list --all');
-    expect(await office.ok()).toContain('DTM   every import was withdrawn\n');
   });
 
   test('takes an import out of every answer, and restoring brings it back', async () => {
@@ -228,7 +227,7 @@ describe('withdrawing', () => {
     const shown = await office.ok('dtm', 'show', '--round', '902');
     await office.ok('dtm', 'withdraw', '2', '--reason', 'Wrong file');
     expect((await office.run('dtm', 'show', '--round', '902')).exitCode).toBe(3);
-    expect(await office.ok('today')).toContain('round 901');
+    expect(await office.ok('dtm', 'show')).toContain('round 901');
     expect(await office.json('report', 'weekly')).toMatchObject({
       sections: { dtm: { facts: { round: '901' } } },
     });
