@@ -8,41 +8,17 @@ export interface ErrorValues {}
 /** Stable and machine-readable, such as `MEETING_NOT_FOUND`; scripts may test it. */
 export type ErrorCode = keyof ErrorValues;
 
-/** What a person is told when something they asked for cannot be done. */
-export type ErrorText = {
-  code: string;
-  /** One sentence with the offending value in it. */
-  message: string;
-  /** Commands or values that would work, a line each. */
-  hints?: readonly string[];
-  /** Rows that belong to the message (bad lines of a file), already as text. */
-  details?: readonly string[];
-};
-
+/** A code and its values; the sentence is written where the error is shown. */
 export class UserError<Code extends ErrorCode = ErrorCode> extends Error {
   override name = 'UserError';
   readonly exitCode: number = 4;
-  readonly code: string;
-  /** Undefined where the sentence came with the error. */
-  readonly values: ErrorValues[Code] | undefined;
-  readonly text: ErrorText | undefined;
+  readonly code: Code;
+  readonly values: ErrorValues[Code];
 
-  constructor(code: Code, values: ErrorValues[Code], cause?: unknown);
-  constructor(text: ErrorText, cause?: unknown);
-  constructor(what: Code | ErrorText, second?: unknown, third?: unknown) {
-    const isText = typeof what === 'object';
-    super(isText ? what.message : String(what), { cause: isText ? second : third });
-    this.code = isText ? what.code : String(what);
-    this.text = isText ? what : undefined;
-    this.values = isText ? undefined : (second as ErrorValues[Code]);
-  }
-
-  get hints(): readonly string[] {
-    return this.text?.hints ?? [];
-  }
-
-  get details(): readonly string[] {
-    return this.text?.details ?? [];
+  constructor(code: Code, values: ErrorValues[Code], cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+    this.values = values;
   }
 }
 

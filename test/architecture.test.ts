@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { breachesIn } from './support/architecture.ts';
+import { breachesIn, commandsNamedIn } from './support/architecture.ts';
 import { readSourceFiles } from './support/source-files.ts';
 
 test('the source keeps to the rules of its layers', () => {
   const files = readSourceFiles();
   expect(files.map(({ path }) => path)).toContain('errors.ts');
   expect(breachesIn(files)).toEqual([]);
+});
+
+test('only the catalogue and the examples say what to type', () => {
+  expect(commandsNamedIn(readSourceFiles())).toEqual([]);
+  const planted = { path: 'db/open.ts', text: "\nconst hint = 'Start one:  mwg init';" };
+  expect(commandsNamedIn([planted])).toEqual(['src/db/open.ts:2 "mwg init" belongs in language/']);
 });
 
 describe('a breach is found', () => {

@@ -14,12 +14,9 @@ export type Messages = {
 };
 
 export function messageOf(messages: Messages, error: UserError, verb: string): Required<Message> {
-  const { message, hints = [], details = [] } = error.text ?? written(messages, error, verb);
-  return { message, hints, details };
-}
-
-function written(messages: Messages, { code, values }: UserError, verb: string): Message {
+  const { code, values } = error;
   // An error's values are those of its code: the constructor takes them together.
-  const write = messages[code as ErrorCode] as (values: unknown, verb: string) => Message;
-  return write(values, verb);
+  const write = messages[code] as (values: unknown, verb: string) => Message;
+  const { message, hints = [], details = [] } = write(values, verb);
+  return { message, hints, details };
 }

@@ -1,3 +1,4 @@
+import { contents } from '../../src/program.ts';
 import {
   importsOf,
   lineAt,
@@ -118,6 +119,37 @@ const bannedText: readonly { pattern: RegExp; rule: string; except?: string }[] 
 ];
 
 const mostLines = 250;
+
+/** Every word behind `mwg` that begins a command: nouns, verbs without a noun, short words. */
+const commandWords = [
+  ...contents.nouns.map(({ name }) => name),
+  ...Object.keys(contents.verbs),
+  ...Object.keys(contents.aliases),
+].flatMap((name) => name.split(' ').slice(0, 1));
+/** What is said of a verb to the catalogue, and what a journal keeps of one. */
+const namesItself: readonly string[] = [
+  'commands/dtm/checked.ts',
+  'commands/sit.ts',
+  'db/forget-person.ts',
+  'run/sitting.ts',
+];
+const namedCommand = new RegExp(`\\bmwg (?:${[...new Set(commandWords)].join('|')})\\b`, 'g');
+
+/** Hints say what to type, and they are sentences: of the catalogue, in each language. */
+export function commandsNamedIn(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => !path.startsWith('language/') && !namesItself.includes(path))
+    .flatMap((file) => {
+      const code = withoutComments(file.text).replace(examples, blank);
+      return [...code.matchAll(namedCommand)].map(({ 0: text, index }) =>
+        at(file, lineAt(code, index), `"${text}" belongs in language/`),
+      );
+    });
+}
+
+/** Those of a verb run in a test, so that they cannot be wrong. */
+const examples = /^ {2}examples: \[[^\]]*\]/gm;
+const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
 
 /** One line for each breach: file, line, rule. */
 export function breachesIn(files: readonly SourceFile[]): string[] {

@@ -136,7 +136,7 @@ function worldOf(
   const next = async () => {
     const answer = left.shift();
     if (answer === undefined || answer === '^C') {
-      throw new CancelledError({ code: 'CANCELLED', message: 'Cancelled. Nothing was changed.' });
+      throw new CancelledError('CANCELLED', {});
     }
     return answer;
   };
