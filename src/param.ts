@@ -15,6 +15,8 @@ export type Param<T> = {
   question?: string;
   /** Asked on a terminal even though it may be left out. */
   isWanted?: true;
+  /** Asked on a terminal where the body that this other value names is new to the book. */
+  wantedWhereNew?: string;
   /** The value a question begins with, where the first of its choices would be a hasty one. */
   suggested?: string;
   /** The only values there are: shown in help, offered when asked. */
@@ -38,6 +40,11 @@ export function paramName(param: Pick<Param<unknown>, 'spelling'>): string {
 
 export function isOption(param: Pick<Param<unknown>, 'spelling'>): boolean {
   return param.spelling.startsWith('--');
+}
+
+/** Needed of a body that is new, whose handle stands in the parameter `key`. */
+export function whereNew<T>(key: string, question: string, param: Param<T>): Param<T> {
+  return { ...param, question, wantedWhereNew: key };
 }
 
 /** Several words without quotes around them: `find two words`. */

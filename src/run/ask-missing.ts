@@ -45,6 +45,7 @@ export async function askMissing(command: Command, texts: Texts, asking: Asking)
   const { errors } = await import('../language/en/errors.ts');
   const answers: Record<string, readonly string[]> = { ...texts };
   for (const one of asked) {
+    if (isKnown(one.param, answers, asking.lookUp)) continue;
     answers[one.key] = [await world.prompter.ask(question(one, { ...asking, command, errors }))];
   }
   return answers;
@@ -53,8 +54,25 @@ export async function askMissing(command: Command, texts: Texts, asking: Asking)
 /** What is needed, and what a person should not leave out unasked. */
 function notGiven({ params }: Command, texts: Texts): Asked[] {
   return Object.entries(params)
-    .filter(([key, { required, isWanted }]) => (required || isWanted) && !texts[key]?.length)
+    .filter(([key, param]) => isAskedFor(param) && !texts[key]?.length)
     .map(([key, param]) => ({ key, param }));
+}
+
+function isAskedFor({ required, isWanted, wantedWhereNew }: Param<unknown>): boolean {
+  return required || isWanted === true || wantedWhereNew !== undefined;
+}
+
+/** Of a body that is in the book already nothing more needs to be said. */
+function isKnown({ wantedWhereNew }: Param<unknown>, texts: Texts, lookUp?: LookUp): boolean {
+  const [handle] = wantedWhereNew === undefined ? [] : (texts[wantedWhereNew] ?? []);
+  if (handle === undefined) return false;
+  try {
+    lookUp?.({ spelling: '<body>' }, handle);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 function openYears({ params }: Command, texts: Texts, reading: Reading): Asked[] {

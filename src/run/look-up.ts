@@ -1,6 +1,6 @@
 import { findAction } from '../db/find-action.ts';
 import { findMeeting } from '../db/find-meeting.ts';
-import { findMember } from '../db/find-member.ts';
+import { findMember, findOrganisation } from '../db/find-member.ts';
 import { findOwners } from '../db/find-owners.ts';
 import type { Scope } from '../db/groups.ts';
 import { splitList } from '../domain/clean-text.ts';
@@ -14,6 +14,7 @@ export function lookUpIn(scope: Scope): LookUp {
   const each = (find: (name: string) => void) => (answer: string) =>
     splitList(answer).forEach(find);
   const finders: Readonly<Record<string, (answer: string) => void>> = {
+    body: (answer) => findOrganisation(scope.db, answer),
     action: (answer) => findAction(scope.db, answer),
     actions: each((name) => findAction(scope.db, name)),
     meeting: (answer) => findMeeting(scope, answer),

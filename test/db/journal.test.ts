@@ -68,7 +68,10 @@ describe('the tables', () => {
     );
     const journal = ['book', 'change', 'change_row', 'open_change', 'redaction'];
     const bulk = ['place', 'place_above', 'dtm_series', 'dtm_category', 'dtm_figure', 'dtm_sum'];
-    const known = [...auditedTables, ...auditedUpdates, ...journal, ...bulk];
+    // Made anew from the records, or kept by their digest.
+    const kept = ['letter_draft', 'paper_bytes', 'search_record'];
+    const index = tables.filter((table) => table.startsWith('search_words'));
+    const known = [...auditedTables, ...auditedUpdates, ...journal, ...bulk, ...kept, ...index];
     expect(tables.filter((table) => !known.includes(table))).toEqual([]);
   });
 

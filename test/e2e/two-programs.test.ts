@@ -89,6 +89,7 @@ describe('an import that is killed in the middle', () => {
       '2024-08-01',
       '--until',
       '2024-09-30',
+      '--yes',
     ];
     const importer = startMwg(line, { env: { MWG_DB: office.bookPath } });
     const ended = finished(importer);

@@ -4,7 +4,7 @@ import { lettersOfName } from '../../db/letters-of-name.ts';
 import { roles, sides } from '../../domain/vocabulary.ts';
 import { readSide } from '../../domain/vocabulary-words.ts';
 import { addSeat } from '../../office/seats.ts';
-import { spelledFreely, suggesting } from '../../param.ts';
+import { spelledFreely, suggesting, whereNew } from '../../param.ts';
 import { choice, list, optional, pastDay, text } from '../../params.ts';
 import { lettersOffered } from '../../records/letters-offered.ts';
 import { memberChange } from '../../records/member.ts';
@@ -19,11 +19,22 @@ export const memberAdd = defineCommand({
   ],
   params: {
     handle: text('<handle>', 'a short word for it, such as iom', 'Which short word, such as iom?'),
-    name: optional(text('--name <text>', 'its English name, where it is new to the book')),
+    name: whereNew(
+      'handle',
+      'Its name in English?',
+      optional(text('--name <text>', 'its English name, where it is new to the book')),
+    ),
     nameAr: optional(text('--name-ar <text>', 'its Arabic name')),
     acronym: optional(text('--acronym <text>', 'its short form, such as UNHCR')),
-    side: optional(
-      spelledFreely(choice('--side <side>', 'what kind of body, where it is new', sides), readSide),
+    side: whereNew(
+      'handle',
+      'Which side?',
+      optional(
+        spelledFreely(
+          choice('--side <side>', 'what kind of body, where it is new', sides),
+          readSide,
+        ),
+      ),
     ),
     role: suggesting('member', choice('--role <role>', 'its role', roles, 'Which role?')),
     since: optional(pastDay('--since <date>', 'first day of the seat (default: today)')),

@@ -80,6 +80,6 @@ describe('steps that cannot be are refused with the way that can', () => {
     const office = await nominated();
     await office.ok('meeting', 'add', 'Next', '--number', '4', '--date', '2018-06-27');
     const ran = await office.run('member', 'confirm', 'unodc', '--at', 'M-4');
-    expect(ran.stderr).toContain('M-4 is on Wed 27 Jun 2018, so nothing has happened at it yet.');
+    expect(ran.stderr).toContain('M-4 is on Wed 27 Jun 2018, which has not come yet.');
   });
 });
