@@ -57,13 +57,14 @@ export function addSeat(scope: Scope, seat: NewSeat): string {
   const handle = seat.handle.toLowerCase();
   demandHandle(handle);
   const known = getOrganisation(db, handle);
+  // That it sits already is what a clerk needs to hear first, whatever else was typed.
+  if (known !== undefined) demandNoSeat(scope, known.id, handle, seat.fromOn);
   const { name: nameEn, side } = demandBody(known, handle, seat);
   const { role, fromOn, status, letter, nameAr = null } = seat;
   const held = { groupId: group.id, role, fromOn, status, letter };
   if (known === undefined) {
     insertMember(db, { ...held, handle, nameEn, nameAr, side });
   } else {
-    demandNoSeat(scope, known.id, handle, fromOn);
     insertSeat(db, { ...held, organisationId: known.id });
   }
   const body = getOrganisation(db, handle);
