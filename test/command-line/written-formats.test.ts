@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { practiceOffice } from '../support/office.ts';
@@ -43,3 +43,16 @@ test('what a change says has no such form, and is refused before anything is rec
   expect(ran.stderr).toContain('"x.docx" ends in .docx, a format that is not written here.');
   expect(await office.json('action', 'show', '5')).toMatchObject({ status: 'open' });
 });
+
+test.each([0o644, 0o640, 0o600])(
+  'over a file that others may read, it leaves them %o',
+  async (mode) => {
+    const office = await practiceOffice();
+    const path = join(office.folder, 'members.md');
+    writeFileSync(path, 'last week’s');
+    chmodSync(path, mode);
+    await office.ok('member', 'list', '-o', path);
+    expect(readFileSync(path, 'utf8')).toContain('Ministry of Interior');
+    expect(statSync(path).mode & 0o777).toBe(mode);
+  },
+);

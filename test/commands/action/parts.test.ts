@@ -114,3 +114,20 @@ test('an owner whose seat has ended is warned of, and recorded', async () => {
   await book.ok(...add, '--owner', 'iom', ...later);
   expect(await book.ok('action', 'assign', '2', '--to', 'mol', ...later)).toContain('has ended');
 });
+
+test('what happened is told by its day, in whatever order it was typed', async () => {
+  const book = await office();
+  await book.ok(...add, '--owner', 'iom');
+  await book.ok('chase', '1', 'Promised for Monday', '--on', '2026-11-25');
+  await book.ok('chase', '1', 'No reply', '--on', '2026-11-24');
+  const { events, last_word } = (await book.json('action', 'show', '1')) as {
+    events: { happened_on: string; note: string | null }[];
+    last_word: string;
+  };
+  expect(events.map(({ happened_on, note }) => [happened_on, note])).toEqual([
+    ['2026-11-10', null],
+    ['2026-11-24', 'No reply'],
+    ['2026-11-25', 'Promised for Monday'],
+  ]);
+  expect(last_word).toBe('Promised for Monday');
+});

@@ -116,3 +116,19 @@ describe('a seat that ends', () => {
     expect(ran.stderr).toContain('there is no command');
   });
 });
+
+test('a person who goes to another seat leaves the function that was held on the first', async () => {
+  const made = await office();
+  const titled = ['--title', 'Director, Studies'];
+  await made.ok(...rep('moi', 'Huda al-Mithali', '2024-01-07', ...titled));
+  await made.ok(...rep('mol', 'P-1', '2025-05-26', '--letter', '4/2/118'));
+  expect(await made.json('person', 'show', 'P-1')).toMatchObject({
+    functions: [{ title: 'Director, Studies', from: '2024-01-07', until: '2025-05-25' }],
+  });
+  expect(await repOn(made, 'moi', '2025-05-25')).toEqual([
+    ['representative', 'Huda al-Mithali', 'Director, Studies'],
+  ]);
+  expect(await repOn(made, 'mol', '2025-05-26')).toEqual([
+    ['representative', 'Huda al-Mithali', null],
+  ]);
+});
