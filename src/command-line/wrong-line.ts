@@ -32,13 +32,22 @@ export function unknownFlag(params: Params, token: string, tokens: readonly stri
   const [flag = token, value] = token.split('=');
   if (value !== undefined && paramOf(flag, params))
     return new UsageError('FLAG_WITH_VALUE', { flag });
-  const flags = Object.values(params).filter(isOption).map(paramName);
-  const near = kindredFlag(flag, flags) ?? nearest(flag, flags);
+  const options = Object.values(params).filter(isOption);
+  const flags = options.map(paramName);
+  const typed = value ?? tokens[tokens.indexOf(token) + 1] ?? '';
+  const near = ofRecord(options, typed) ?? kindredFlag(flag, flags) ?? nearest(flag, flags);
   const corrected = tokens.map((one) => (one === token ? one.replace(flag, near ?? flag) : one));
   return new UsageError('FLAG_UNKNOWN', {
     flag,
     line: near === undefined ? undefined : corrected.map(shellWord).join(' '),
   });
+}
+
+/** A value that names a record tells the flag best: `--from D-12` means `--about D-12`. */
+function ofRecord(options: readonly Param<unknown>[], value: string): string | undefined {
+  if (!/^[a-z]+-?\d/i.test(value)) return undefined;
+  const fitting = options.filter((param) => takes(param, value));
+  return fitting.length === 1 && fitting[0] ? paramName(fitting[0]) : undefined;
 }
 
 export function givenTwice(param: Param<unknown>): UsageError {
@@ -73,6 +82,7 @@ function takes({ spelling, isSwitch, choices }: Param<unknown>, word: string): b
   if (isSwitch || kind === undefined) return false;
   if (choices !== undefined) return choices.includes(word);
   if (/^m-?\d+$/i.test(word) || ['next', 'last'].includes(word)) return kind === 'meeting';
+  if (/^(d-?\d+|m-?\d+\/\d+)$/i.test(word)) return kind === 'decision';
   if (/^\d{4}$/.test(word)) return ['year', 'n'].includes(kind);
   if (/^\d+$/.test(word)) return kind === 'n';
   if (/^[a-z][\w-]*$/.test(word)) return ['member', 'members', 'party', 'body'].includes(kind);

@@ -99,6 +99,12 @@ describe('a flag', () => {
       'unknown flag --nosuch.',
       'mwg help action list',
     ],
+    [
+      ['action', 'add', 'x', '--owner', 'iom', '--from', 'D-12'],
+      'FLAG_UNKNOWN',
+      'unknown flag --from.',
+      'mwg action add x --owner iom --about D-12',
+    ],
     [['-x'], 'FLAG_UNKNOWN', 'unknown flag -x.', 'mwg help today'],
     [
       ['action', 'list', '-d', '2018-05-01'],
