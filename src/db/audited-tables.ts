@@ -23,7 +23,6 @@ export const auditedTables = [
   'holiday',
   'place_alias',
   'dtm_mapping',
-  'nationality_alias',
   'dtm_published',
   'dtm_estimate',
   'letter',

@@ -22,7 +22,6 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   holiday_year: (fields) => `holidays of ${fields.year}`,
   place: (fields) => `place ${fields.code}`,
   tor: (fields) => `ToR ${fields.version}`,
-  nationality_alias: (fields) => `nationality ${fields.name}`,
   dtm_mapping: (fields) => `mapping ${fields.name}`,
   dtm_round: (fields) => `round ${fields.number}`,
   dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,

@@ -19,12 +19,4 @@ LEFT JOIN place_above up ON up.place_id = f.place_id AND up.level = 'baladiya'
 GROUP BY f.series_id, coalesce(up.above_id, f.place_id), f.category_id;
 
 ALTER TABLE dtm_import ADD COLUMN answers TEXT;
-ALTER TABLE dtm_mapping ADD COLUMN answers TEXT;
-
-CREATE TABLE nationality_alias (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  uid TEXT NOT NULL UNIQUE,
-  code TEXT NOT NULL,
-  name TEXT NOT NULL UNIQUE
-) STRICT;
 `;
