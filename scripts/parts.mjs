@@ -3,7 +3,8 @@
 // the core has not; the core hands it the rest, so that no module is there twice.
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const ofTheBook = ['init', 'doctor', 'backup', 'restore'];
+/** Verbs of one word that are in the part of others, since few runs need them. */
+const among = { init: 'book', doctor: 'book', backup: 'book', restore: 'book', sit: 'meeting' };
 const alone = { 'language/en/errors.ts': 'errors', 'language/ar/arabic.ts': 'arabic' };
 
 /** The name of the part that a module imported with `import()` belongs to; undefined for the core's own. */
@@ -11,8 +12,8 @@ function partOf(module) {
   const [room, first = '', second] = module.split('/');
   if (room !== 'commands') return alone[module];
   const name = first.replace(/\.ts$/, '');
-  if (ofTheBook.includes(name)) return 'book';
-  return second === undefined || name === 'action' ? undefined : name;
+  if (second === undefined) return among[name];
+  return name === 'action' ? undefined : name;
 }
 
 const fileOf = (part) => `part-${part}.cjs`;

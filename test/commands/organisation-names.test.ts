@@ -150,7 +150,7 @@ describe('a replaced organisation', () => {
     expect(await office.ok('who', 'mol')).toContain(
       'now     work from Sun 1 Apr 2018, rehab from Sun 1 Apr 2018',
     );
-    expect(await office.ok('who', 'work')).toContain('before  mol from Sun 1 Apr 2018');
+    expect(await office.ok('who', 'work')).toContain('before   mol from Sun 1 Apr 2018');
     expect(await office.json('who', 'work')).toMatchObject({
       came_from: ['mol'],
       succeeded_by: [],
@@ -173,7 +173,7 @@ describe('a replaced organisation', () => {
     await office.ok('member', 'replaced', 'mol', '--by', 'work,rehab', '--on', '2018-04-01');
     await office.ok('undo');
     const card = await office.ok('who', 'mol');
-    expect(card).toContain('seat    since Tue 21 Nov 2017\n');
-    expect(card).not.toContain('now ');
+    expect(card).toContain('seat     since Tue 21 Nov 2017\n');
+    expect(card).not.toMatch(/^ *now /m);
   });
 });
