@@ -22,6 +22,23 @@ export class UserError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** What an attempt is refused with; undefined where it is not. Any other error is thrown on. */
+export function refusalOf(attempt: () => unknown): UserError | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+/** `ENOENT` and the like, of what the system or a library threw. */
+export function codeOf(error: unknown): string | undefined {
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded ? String(error.code) : undefined;
+}
+
 /** The command line is wrong, or a value is missing and cannot be asked. */
 export class UsageError<Code extends ErrorCode = ErrorCode> extends UserError<Code> {
   override name = 'UsageError';

@@ -2,8 +2,9 @@ import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
-import { RefusedError } from './errors.ts';
+import { codeOf, RefusedError } from './errors.ts';
 import { officeZone } from './run/office-zone.ts';
+import { pause } from './run/pause.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
 import type { Screen } from './world.ts';
 
@@ -101,8 +102,6 @@ function outputFailed(cause: unknown): RefusedError {
   return new RefusedError('OUTPUT_FAILED', {}, cause);
 }
 
-const pause = new Int32Array(new SharedArrayBuffer(4));
-
 function writeAll(file: 1 | 2, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   let at = 0;
@@ -111,14 +110,10 @@ function writeAll(file: 1 | 2, text: string): void {
       at += writeSync(file, bytes, at);
     } catch (error) {
       // A reader that closed early, as `head` does, is no trouble of ours.
-      if (isCode(error, 'EPIPE')) return;
-      if (!isCode(error, 'EAGAIN')) throw outputFailed(error);
+      if (codeOf(error) === 'EPIPE') return;
+      if (codeOf(error) !== 'EAGAIN') throw outputFailed(error);
       // A slow reader of a non-blocking pipe: give it a moment.
-      Atomics.wait(pause, 0, 0, 2);
+      pause(2);
     }
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -42,6 +42,16 @@ export function isOption(param: Pick<Param<unknown>, 'spelling'>): boolean {
   return param.spelling.startsWith('--');
 }
 
+/** `members` of `--owner <members>`: what kind of value is asked for; undefined for a switch. */
+export function kindOf(param: Pick<Param<unknown>, 'spelling'>): string | undefined {
+  return /<(\w+)>/.exec(param.spelling)?.[1];
+}
+
+/** `-o, --output <file>`: as commander and help write it. */
+export function flagForms({ short, spelling }: Pick<Param<unknown>, 'short' | 'spelling'>): string {
+  return short ? `-${short}, ${spelling}` : spelling;
+}
+
 /** Needed of a body that is new, whose handle stands in the parameter `key`. */
 export function whereNew<T>(key: string, question: string, param: Param<T>): Param<T> {
   return { ...param, question, wantedWhereNew: key };

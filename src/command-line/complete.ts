@@ -1,4 +1,4 @@
-import { isOption, type Param, type Params, paramName } from '../param.ts';
+import { isOption, kindOf, type Param, type Params, paramName } from '../param.ts';
 import { commonFlags } from './common-flags.ts';
 import { type Contents, own } from './contents.ts';
 import { findCommand, paramOf } from './find-command.ts';
@@ -76,9 +76,9 @@ function flagsOf(params: Params, rest: readonly string[]): Completion {
   return { of: 'words', candidates };
 }
 
-function valuesOf({ choices, spelling }: Param<unknown>): Completion {
-  if (choices !== undefined) return words(choices);
-  const kind = /<(\w+)>/.exec(spelling)?.[1] ?? '';
+function valuesOf(param: Param<unknown>): Completion {
+  if (param.choices !== undefined) return words(param.choices);
+  const kind = kindOf(param) ?? '';
   if (['file', 'folder'].includes(kind)) return { of: 'files' };
   return { of: 'records', kind };
 }

@@ -18,6 +18,11 @@ export function own<T>(table: Readonly<Record<string, T>>, word: string): T | un
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
+/** Plurals are accepted: `meetings` is `meeting`. */
+export function nounOf({ nouns }: Contents, word: string | undefined): string | undefined {
+  return nouns.find(({ name }) => word === name || word === `${name}s`)?.name;
+}
+
 /** `list`, `mapping list`: what stands behind a noun. */
 export function verbsOf({ verbs }: Contents, noun: string): string[] {
   const start = `${noun} `;

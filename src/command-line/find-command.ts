@@ -1,7 +1,7 @@
 import { readLetterId } from '../domain/letter.ts';
 import { isOption, type Params, paramName } from '../param.ts';
 import { rootFlags } from './common-flags.ts';
-import { type Contents, type LoadVerb, type Noun, own } from './contents.ts';
+import { type Contents, type LoadVerb, type Noun, nounOf, own } from './contents.ts';
 import { unknownCommand } from './unknown-command.ts';
 
 export type Found =
@@ -76,7 +76,7 @@ const synonyms: Readonly<Record<string, string>> = {
 /** Plurals and synonyms are accepted: `meetings ls` is `meeting list`. */
 function canonical(contents: Contents, words: readonly string[]): string[] {
   const [first = '', second, ...others] = words;
-  const noun = contents.nouns.find(({ name }) => first === name || first === `${name}s`)?.name;
+  const noun = nounOf(contents, first);
   if (noun === undefined || second === undefined) return [noun ?? first, ...words.slice(1)];
   const synonym = own(synonyms, second);
   const isThere = synonym !== undefined && own(contents.verbs, `${noun} ${synonym}`) !== undefined;

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { help } from '../language/en/help.ts';
-import { isOption, type Param, type Params } from '../param.ts';
+import { flagForms, isOption, type Param } from '../param.ts';
 import { commonFlagGroups } from './common-flags.ts';
 import { type Contents, type Noun, own } from './contents.ts';
 import { exampleLines, lines, pageWidth, table, wrap } from './help-layout.ts';
@@ -88,11 +88,7 @@ function load(contents: Contents, wanted: (name: string) => boolean): Promise<Co
 
 function section(heading: string, params: readonly Param<unknown>[]): string[] {
   if (params.length === 0) return [];
-  return ['', heading, ...table(params.map((param) => [spelled(param), described(param)]))];
-}
-
-function spelled(param: Params[string]): string {
-  return param.short ? `-${param.short}, ${param.spelling}` : param.spelling;
+  return ['', heading, ...table(params.map((param) => [flagForms(param), described(param)]))];
 }
 
 function described(param: Param<unknown>): string {

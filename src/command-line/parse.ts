@@ -1,6 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Command, Texts } from '../command.ts';
-import { isOption, type Param, type Params } from '../param.ts';
+import { flagForms, isOption, type Param, type Params } from '../param.ts';
 import { commonFlags } from './common-flags.ts';
 import { paramOf } from './find-command.ts';
 import { givenTwice, noValue, tooManyWords, unknownFlag } from './wrong-line.ts';
@@ -16,15 +16,11 @@ export function parseTokens(command: Command, tokens: readonly string[]): Texts 
       refuseWhatIsTaken(param, { text, before, tokens });
       texts.set(key, [...before, text === undefined ? 'given' : shown(text)]);
     };
-    commander.addOption(new Option(flagsOf(param)).argParser(take));
+    commander.addOption(new Option(flagForms(param)).argParser(take));
   }
   const { operands, unknown } = split(commander, params, tokens);
   if (unknown[0] !== undefined) throw unknownFlag(params, unknown[0], tokens);
   return { ...Object.fromEntries(texts), ...placed(command, operands) };
-}
-
-function flagsOf({ short, spelling }: Param<unknown>): string {
-  return short === undefined ? spelling : `-${short}, ${spelling}`;
 }
 
 type Given = { text: string | undefined; before: readonly string[]; tokens: readonly string[] };

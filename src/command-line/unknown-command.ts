@@ -2,7 +2,7 @@ import { idPrefix } from '../domain/ids.ts';
 import { readLetterId } from '../domain/letter.ts';
 import { typoDistance } from '../domain/nearest.ts';
 import { UsageError } from '../errors.ts';
-import { type Contents, verbsOf } from './contents.ts';
+import { type Contents, nounOf, verbsOf } from './contents.ts';
 
 /** A verb that may have been meant of a noun, which has it or not, with the ids behind it. */
 type Meant = { noun: string; verb: string; ids: readonly string[]; isThere: boolean };
@@ -38,10 +38,6 @@ export function unknownCommand(contents: Contents, words: readonly string[]): Us
 /** `mwg A-1`: an id alone is to be shown. */
 function isRecordId(word: string): boolean {
   return readLetterId(word) !== undefined || idPrefix(word) !== undefined;
-}
-
-function nounOf(contents: Contents, word: string | undefined): string | undefined {
-  return contents.nouns.find(({ name }) => word === name || word === `${name}s`)?.name;
 }
 
 function meantOf(contents: Contents, noun: string, verb: string, rest: readonly string[]): Meant {

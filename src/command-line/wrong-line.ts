@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { nearest } from '../domain/nearest.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { UsageError } from '../errors.ts';
-import { isOption, type Param, type Params, paramName } from '../param.ts';
+import { isOption, kindOf, type Param, type Params, paramName } from '../param.ts';
 import { paramOf } from './find-command.ts';
 import { kindredFlag } from './kindred-flags.ts';
 
@@ -45,7 +45,7 @@ export function unknownFlag(params: Params, token: string, tokens: readonly stri
 
 /** A value that names a record tells the flag best: `--from D-12` means `--about D-12`. */
 function ofRecord(options: readonly Param<unknown>[], value: string): string | undefined {
-  if (!/^[a-z]+-?\d/i.test(value)) return undefined;
+  if (!meetingForm.test(value) && !decisionForm.test(value)) return undefined;
   const fitting = options.filter((param) => takes(param, value));
   return fitting.length === 1 && fitting[0] ? paramName(fitting[0]) : undefined;
 }
@@ -76,13 +76,17 @@ export function tooManyWords(command: Command, words: readonly string[]): UsageE
   });
 }
 
+const meetingForm = /^m-?\d+$/i;
+const decisionForm = /^(d-?\d+|m-?\d+\/\d+)$/i;
+
 /** By the kind of value that a flag asks for: `--with <member>`, `--round <n>`, `--at <meeting>`. */
-function takes({ spelling, isSwitch, choices }: Param<unknown>, word: string): boolean {
-  const kind = /<(\w+)>/.exec(spelling)?.[1];
+function takes(param: Param<unknown>, word: string): boolean {
+  const { isSwitch, choices } = param;
+  const kind = kindOf(param);
   if (isSwitch || kind === undefined) return false;
   if (choices !== undefined) return choices.includes(word);
-  if (/^m-?\d+$/i.test(word) || ['next', 'last'].includes(word)) return kind === 'meeting';
-  if (/^(d-?\d+|m-?\d+\/\d+)$/i.test(word)) return kind === 'decision';
+  if (meetingForm.test(word) || ['next', 'last'].includes(word)) return kind === 'meeting';
+  if (decisionForm.test(word)) return kind === 'decision';
   if (/^\d{4}$/.test(word)) return ['year', 'n'].includes(kind);
   if (/^\d+$/.test(word)) return kind === 'n';
   if (/^[a-z][\w-]*$/.test(word)) return ['member', 'members', 'party', 'body'].includes(kind);

@@ -1,6 +1,6 @@
 import type { Command, Texts } from '../command.ts';
 import { shellWord } from '../domain/shell-word.ts';
-import { UsageError, UserError } from '../errors.ts';
+import { refusalOf, UsageError, type UserError } from '../errors.ts';
 import { type Messages, messageOf } from '../language/messages.ts';
 import { isOption, type Param, paramName, type Reading } from '../param.ts';
 import type { World } from '../world.ts';
@@ -66,34 +66,15 @@ function isAskedFor({ required, isWanted, wantedWhereNew }: Param<unknown>): boo
 function isKnown({ wantedWhereNew }: Param<unknown>, texts: Texts, lookUp?: LookUp): boolean {
   const [handle] = wantedWhereNew === undefined ? [] : (texts[wantedWhereNew] ?? []);
   if (handle === undefined) return false;
-  try {
-    lookUp?.({ spelling: '<body>' }, handle);
-    return true;
-  } catch (error) {
-    if (error instanceof UserError) return false;
-    throw error;
-  }
+  return refusalOf(() => lookUp?.({ spelling: '<body>' }, handle)) === undefined;
 }
 
 function openYears({ params }: Command, texts: Texts, reading: Reading): Asked[] {
   return Object.entries(params).flatMap(([key, param]) => {
-    const error = errorOf(param, texts[key] ?? [], reading);
+    const typed = texts[key] ?? [];
+    const error = typed.length > 0 ? refusalOf(() => param.read(typed, reading)) : undefined;
     return error?.code === 'DATE_YEAR_OPEN' ? [{ key, param, error }] : [];
   });
-}
-
-function errorOf(
-  param: Param<unknown>,
-  texts: readonly string[],
-  reading: Reading,
-): UserError | undefined {
-  try {
-    if (texts.length > 0) param.read(texts, reading);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
 }
 
 type Question = Asking & { command: Command; errors: Messages };
@@ -114,15 +95,13 @@ function trouble(
   answer: string,
   { reading, lookUp, command, errors }: Question,
 ): string | undefined {
-  try {
+  const error = refusalOf(() => {
     param.read([answer], reading);
     lookUp?.(param, answer);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { message, hints } = messageOf(errors, error, `mwg ${command.name}`);
-    return [message, ...hints].join(' ');
-  }
+  });
+  if (error === undefined) return undefined;
+  const { message, hints } = messageOf(errors, error, `mwg ${command.name}`);
+  return [message, ...hints].join(' ');
 }
 
 function cannotAsk(command: Command, texts: Texts, missing: readonly Asked[]): UsageError {

@@ -4,7 +4,7 @@ import { findMember, findOrganisation } from '../db/find-member.ts';
 import { findOwners } from '../db/find-owners.ts';
 import type { Scope } from '../db/groups.ts';
 import { splitList } from '../domain/clean-text.ts';
-import type { Param } from '../param.ts';
+import { kindOf, type Param } from '../param.ts';
 
 /** Looks an answer up while the question still stands: throws what the verb itself would throw. */
 export type LookUp = (param: Pick<Param<unknown>, 'spelling'>, answer: string) => void;
@@ -21,5 +21,5 @@ export function lookUpIn(scope: Scope): LookUp {
     member: (answer) => findMember(scope, answer),
     members: (answer) => findOwners(scope, splitList(answer)),
   };
-  return ({ spelling }, answer) => finders[/<(\w+)>/.exec(spelling)?.[1] ?? '']?.(answer);
+  return (param, answer) => finders[kindOf(param) ?? '']?.(answer);
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../errors.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -16,5 +17,5 @@ export async function writePaged(text: string, world: World, isPlain: boolean): 
     env: { LESS: 'FIRX', LESSCHARSET: 'utf-8', ...env },
   });
   // Who leaves the pager before the end closes the pipe: that is no trouble.
-  if (error !== undefined && 'code' in error && error.code === 'ENOENT') stdout.write(text);
+  if (codeOf(error) === 'ENOENT') stdout.write(text);
 }

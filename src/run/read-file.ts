@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { FileOnDisk } from '../command.ts';
-import { NotFoundError, UserError } from '../errors.ts';
+import { codeOf, NotFoundError, UserError } from '../errors.ts';
 import { pause, pausesIn } from './pause.ts';
 
 declare module '../errors.ts' {
@@ -124,8 +124,4 @@ function orExplain<T>(path: string, read: () => T): T {
 
 function unreadable(path: string, why: Unreadable, cause?: unknown): NotFoundError {
   return new NotFoundError('FILE_NOT_FOUND', { path, why }, cause);
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

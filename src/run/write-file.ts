@@ -17,7 +17,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../db/make-folder.ts';
 import { sweepBeside } from '../db/sweep.ts';
-import { RefusedError, UserError } from '../errors.ts';
+import { codeOf, RefusedError, UserError } from '../errors.ts';
 import { pause, pausesIn } from './pause.ts';
 
 declare module '../errors.ts' {
@@ -131,9 +131,4 @@ function isDatabase(path: string): boolean {
 
 function unwritable(path: string, cause: unknown): RefusedError {
   return new RefusedError('FILE_UNWRITABLE', { path, code: codeOf(cause) }, cause);
-}
-
-function codeOf(error: unknown): string | undefined {
-  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-  return isCoded ? String(error.code) : undefined;
 }

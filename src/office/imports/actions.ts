@@ -8,7 +8,6 @@ import type { IsoDay } from '../../domain/day.ts';
 import { titles } from '../../domain/titles.ts';
 import { type ActionStatus, actionStatuses } from '../../domain/vocabulary.ts';
 import { readActionStatus } from '../../domain/vocabulary-words.ts';
-import { UserError } from '../../errors.ts';
 import type { ColumnSpecs } from '../../tabular/header.ts';
 import {
   type ListFile,
@@ -20,6 +19,7 @@ import {
 import { addAction } from '../action.ts';
 import { moveActions } from '../action-status.ts';
 import type { Writing } from '../writing.ts';
+import { caught } from './caught.ts';
 
 declare module '../../tabular/list-problem.ts' {
   interface ListFaults {
@@ -185,15 +185,4 @@ function add(writing: Writing, row: Row, typed: NewRow): Action | undefined {
     const on = statusOn ?? action.raisedOn;
     return moveActions(writing, [action], { to: status, on, note: undefined }).moved[0] ?? action;
   });
-}
-
-/** What the book refuses is said at the row's own line. */
-function caught<T>(row: Row, column: Column, work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    row.wrong(column, { code: 'REFUSED', error });
-    return undefined;
-  }
 }

@@ -4,7 +4,6 @@ import {
   attendanceWords,
   readAttendanceWord,
 } from '../../domain/vocabulary-words.ts';
-import { UserError } from '../../errors.ts';
 import type { ColumnSpecs } from '../../tabular/header.ts';
 import {
   type ListFile,
@@ -15,6 +14,7 @@ import {
 } from '../../tabular/list-file.ts';
 import { type Marking, markRoll } from '../attendance.ts';
 import type { Writing } from '../writing.ts';
+import { caught } from './caught.ts';
 
 /** Columns of a sign-in sheet that was typed up. */
 const columns = {
@@ -57,14 +57,11 @@ function isMarked(writing: Writing, meeting: Meeting, row: Row): boolean {
   const [name, title] = [row.text('name'), row.text('title')];
   const word = row.word('as', readAttendanceWord, attendanceWords) ?? 'present';
   const marks = [{ ...marking(word, name !== undefined), bodies: [{ body, name, title }] }];
-  try {
+  const marked = caught(row, 'body', () => {
     markRoll(writing, meeting, { ...nothingElse, marks });
     return true;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    row.wrong('body', { code: 'REFUSED', error });
-    return false;
-  }
+  });
+  return marked ?? false;
 }
 
 const nothingElse = { remote: [], guests: [], left: [], back: [], cleared: [], time: null };

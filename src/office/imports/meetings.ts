@@ -5,7 +5,6 @@ import { type Meeting, meetingId } from '../../domain/meeting.ts';
 import { titles } from '../../domain/titles.ts';
 import { type MeetingStatus, meetingStatuses } from '../../domain/vocabulary.ts';
 import { readMeetingStatus } from '../../domain/vocabulary-words.ts';
-import { UserError } from '../../errors.ts';
 import type { ColumnSpecs } from '../../tabular/header.ts';
 import {
   type ListFile,
@@ -16,6 +15,7 @@ import {
 } from '../../tabular/list-file.ts';
 import { addMeeting, storedMeeting, type TitlesOf } from '../meeting.ts';
 import type { Writing } from '../writing.ts';
+import { caught } from './caught.ts';
 
 declare module '../../tabular/list-problem.ts' {
   interface ListFaults {
@@ -93,7 +93,7 @@ function add(given: Given, { row, number, date }: ReadRow, titlesOf: TitlesOf) {
   const times = { startTime: time(row, 'start'), endTime: time(row, 'end') };
   demandPossible(given, row, status, date);
   const { titleEn, titleAr } = namesOf(row);
-  try {
+  return caught(row, 'number', () => {
     const id = addMeeting(
       given,
       {
@@ -114,11 +114,7 @@ function add(given: Given, { row, number, date }: ReadRow, titlesOf: TitlesOf) {
       setMeetingStatus(given.db, id, { status, on, reason: row.text('reason') ?? null });
     }
     return storedMeeting(given.db, id);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    row.wrong('number', { code: 'REFUSED', error });
-    return undefined;
-  }
+  });
 }
 
 /** An Arabic title in the one column there is goes to its own language. */

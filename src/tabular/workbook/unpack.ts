@@ -1,3 +1,4 @@
+import { codeOf } from '../../errors.ts';
 import { damaged } from './fault.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
@@ -54,14 +55,9 @@ async function* checked(
       yield chunk;
     }
   } catch (error) {
-    if (!codeOf(error).startsWith('Z_')) throw error;
+    if (!codeOf(error)?.startsWith('Z_')) throw error;
     throw damaged(`${entry.path} cannot be unpacked`, error);
   }
   if (size > entry.size) throw damaged(`${entry.path} is larger than it says`);
   if (sum !== entry.crc32) throw damaged(`${entry.path} is not what was packed (checksum)`);
-}
-
-function codeOf(error: unknown): string {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  return hasCode ? String(error.code) : '';
 }
