@@ -47,8 +47,8 @@ export class Parts {
     return {
       name: 'parts-beside',
       setup: (bundle) => {
-        bundle.onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, kind, namespace }) => {
-          if (kind !== 'dynamic-import' || namespace === 'parts') return null;
+        bundle.onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, kind }) => {
+          if (kind !== 'dynamic-import') return null;
           const module = this.#nameOf(resolve(dirname(importer), path));
           const part = partOf(module);
           if (part === undefined) return null;

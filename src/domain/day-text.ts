@@ -1,5 +1,6 @@
 import { dayParts, daysBetween, type IsoDay, weekday } from './day.ts';
 import { shortDayName } from './day-names.ts';
+import { inWords } from './in-words.ts';
 import { shortMonthName } from './month-names.ts';
 import type { SkippedDay } from './working-week.ts';
 
@@ -36,7 +37,7 @@ export function skippedText(skipped: readonly SkippedDay[]): string {
     weekendDays > weekendDaysNamed
       ? [`${weekendDays} weekend days`, ...holidays.map(holidayText)]
       : skipped.map((day, index) => skippedDayText(day, skipped[index + 1]));
-  return `${englishList(names)} skipped`;
+  return `${inWords(names)} skipped`;
 }
 
 /** `Tue 1 Dec 2026, in 7 days (Fri 27 and Sat 28 Nov skipped)` */
@@ -67,9 +68,4 @@ function isWeekend(skipped: SkippedDay): boolean {
 
 function sameMonth(one: IsoDay, other: IsoDay): boolean {
   return one.slice(0, 7) === other.slice(0, 7);
-}
-
-function englishList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

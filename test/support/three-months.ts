@@ -1,3 +1,4 @@
+import { splitCommandLine } from '../../src/commands/split-command-line.ts';
 import { newOffice, type Office } from './office.ts';
 
 /**
@@ -7,7 +8,7 @@ import { newOffice, type Office } from './office.ts';
 export async function threeMonths(): Promise<Office> {
   const office = await newOffice({ today: '2026-11-30' });
   for (const [day, ...lines] of days) {
-    for (const line of lines) await office.ok(...words(line), '--today', day);
+    for (const line of lines) await office.ok(...splitCommandLine(line), '--today', day);
   }
   return office;
 }
@@ -89,7 +90,3 @@ export const askedOn = [
   '2026-11-19',
   '2026-11-29',
 ] as const;
-
-function words(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-}

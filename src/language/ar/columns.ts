@@ -95,7 +95,6 @@ export const columns: Partial<Words['columns']> = {
   looks_like: 'يشبه',
   low: 'من',
   map: 'معنى كل عمود',
-  meaning: 'المعنى',
   means: 'الوسيلة',
   measure: 'الوحدة',
   meeting: 'الاجتماع',

@@ -7,7 +7,6 @@ import type { Words } from '../words.ts';
 
 export const days: Words['days'] = {
   day: (day) => arabicDay(day),
-  onDay: (day) => `يوم ${arabicDay(day)}`,
   dayMonth: (day) => {
     const { month, day: date } = dayParts(day);
     return `${arabicDays[weekday(day)]} ${date} ${arabicMonths[month]}`;
@@ -16,11 +15,7 @@ export const days: Words['days'] = {
   period: (from, until) => `من يوم ${arabicDay(from)} إلى يوم ${arabicDay(until)}`,
   asOf: (day) => `الوضع في يوم ${arabicDay(day)}`,
   distance,
-  due,
-  dueShort: due,
   moved: (before, after) => `من ${arabicDay(before)} إلى ${arabicDay(after)}`,
-  noDate: 'بلا موعد',
-  never: 'لم يتحقق منه',
 };
 
 /** اليوم، غدًا، أمس، بعد يومين، قبل 12 يومًا */
@@ -30,11 +25,4 @@ function distance(day: IsoDay, today: IsoDay): string {
   if (away === 1) return 'غدًا';
   if (away === -1) return 'أمس';
   return `${away > 0 ? 'بعد' : 'قبل'} ${counted(Math.abs(away), 'day', 'oblique')}`;
-}
-
-/** متأخر يومًا واحدًا، متأخر يومين، متأخر 3 أيام، متأخر 45 يومًا، متأخر 100 يوم */
-function due(day: IsoDay, today: IsoDay): string {
-  const late = daysBetween(day, today);
-  if (late <= 0) return distance(day, today);
-  return `متأخر ${late === 1 ? 'يومًا واحدًا' : counted(late, 'day', 'oblique')}`;
 }

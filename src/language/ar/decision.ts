@@ -10,7 +10,6 @@ export const decision: Words['decision'] = {
   nothing: 'لا توجد قرارات.',
   noQuorum: (sentence) => `اتخذ دون نصاب: ${sentence}`,
   without: (handles) => `اتخذ في غياب ${joined(handles)}`,
-  noAddressee: 'لم يوجه إلى جهة بعد',
   labels: {
     ...english.labels,
     number: 'الرقم',

@@ -19,7 +19,6 @@ export const titles: Readonly<Record<string, string>> = {
   for: 'النطاق',
   hijri: 'التاريخ الهجري',
   idps: 'النازحون',
-  in_force: 'نافذة من',
   letter_kind: 'بصفة',
   mantika: 'المنطقة',
   migrants: 'المهاجرون',

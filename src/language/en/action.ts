@@ -1,9 +1,10 @@
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import { inWords } from '../../domain/in-words.ts';
 import type { ActionStatus, ChaseMeans } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
 import { finding } from './find.ts';
-import { listed, plural } from './plural.ts';
+import { plural } from './plural.ts';
 
 /** What is said of actions: in lists, on a card, of a change. */
 export const action = {
@@ -33,7 +34,7 @@ export const action = {
   added: 'added',
   twin: (id: string) => `${id} says the same and is open. Typed twice?  mwg undo`,
   edited: 'edited',
-  partDone: (owners: readonly string[]) => `done by ${listed(owners)}`,
+  partDone: (owners: readonly string[]) => `done by ${inWords(owners)}`,
   chased: (times: number, on: IsoDay) => `chased ${times}×, last ${dayText(on)}`,
   part: (left: readonly string[], done: readonly string[]) =>
     `${left.join(', ')} (done: ${done.join(', ')})`,

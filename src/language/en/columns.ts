@@ -98,7 +98,6 @@ export const columns = {
   looks_like: 'Looks like',
   low: 'From',
   map: 'Which column means what',
-  meaning: 'Meaning',
   means: 'By',
   measure: 'Unit',
   meeting: 'Meeting',

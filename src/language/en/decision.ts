@@ -17,7 +17,6 @@ export const decision = {
   superseded: (by: string) => `superseded by ${by}`,
   noQuorum: (sentence: string) => `taken without quorum: ${sentence}`,
   without: (handles: readonly string[]) => `taken without ${handles.join(', ')}`,
-  noAddressee: 'addressed to nobody yet',
   labels: {
     number: 'number',
     kind: 'kind',

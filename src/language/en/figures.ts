@@ -10,9 +10,6 @@ export const figures = {
   noneImported: 'No DTM round has been imported yet.',
   allWithdrawn: 'Every import was withdrawn. See them:  mwg dtm list --all',
   oneImport: 'One of them:  mwg show I-N',
-  noFigures: (place: string | undefined, round: number) =>
-    `No figures${place === undefined ? '' : ` in ${place}`} in round ${round}.`,
-  noneByPlace: 'No population of this round was counted by place.',
   neither: 'Neither round has a figure there.',
   noRoundThere: 'No round has a figure there.',
   notTraced: (place: string, round: number) =>
@@ -21,7 +18,6 @@ export const figures = {
     'Each line as it was stored: figures of different levels, populations or breakdowns restate the same people and are never added.',
   alsoPlace: (name: string, level: string, code: string) =>
     `${name} is also a ${level}:  --place ${code}`,
-  sheets: 'Sheets',
 
   withdrawn: 'withdrawn',
   wasWithdrawn: 'was already withdrawn. Nothing changed.',

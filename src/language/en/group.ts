@@ -1,7 +1,7 @@
 import { dayText } from '../../domain/day-text.ts';
 import { reservedPrefixes } from '../../domain/ids.ts';
+import { inWords } from '../../domain/in-words.ts';
 import type { Messages } from '../messages.ts';
-import { listed } from './plural.ts';
 
 /** What is said of groups. */
 export const group = {
@@ -34,7 +34,7 @@ export const groupErrors = {
     hints: [`See it:  mwg group show ${code}`, `Change it:  mwg group edit ${code}`],
   }),
   GROUP_HAS_SEATS: ({ code, on, handles }) => ({
-    message: `${listed(handles)} ${handles.length === 1 ? 'has a seat' : 'have seats'} on ${code} beyond ${dayText(on)}, and no seat outlasts its group.`,
+    message: `${inWords(handles)} ${handles.length === 1 ? 'has a seat' : 'have seats'} on ${code} beyond ${dayText(on)}, and no seat outlasts its group.`,
     hints: handles.map((handle) => `End it first:  mwg member end ${handle} --group ${code}`),
   }),
   GROUP_NOT_FOUND: ({ text, meant, flag, codes }) => ({

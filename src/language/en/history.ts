@@ -15,7 +15,6 @@ const breaks: Record<Break['trouble'], string> = {
 export const history = {
   none: 'Nothing has been recorded yet.',
   takeBack: 'Take one back:  mwg undo N',
-  more: (left: number) => `${left} more:  mwg history --limit ${left + 1000}`,
   undone: (id: number, command: string) => `Undone #${id}: ${command}`,
   undoOrder: (id: number, inTheWay: number) =>
     inTheWay === 0

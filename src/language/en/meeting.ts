@@ -1,9 +1,10 @@
 import type { Tally } from '../../domain/attendance.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
+import { inWords } from '../../domain/in-words.ts';
 import type { QuorumRule } from '../../domain/quorum.ts';
 import type { LetterMeans } from '../../domain/vocabulary.ts';
-import { listed, plural } from './plural.ts';
+import { plural } from './plural.ts';
 
 const parts = (all: readonly (string | false)[]) => all.filter((part) => part !== false);
 
@@ -98,7 +99,7 @@ export const meeting = {
     return `Quorum (${cites}): ${rules.map(quorumRule).join('; ')}`;
   },
   quorumNow: (left: readonly string[], sentence: string) =>
-    `Without ${listed(left)}, who left: ${sentence}`,
+    `Without ${inWords(left)}, who left: ${sentence}`,
   notJudged: 'Quorum: not judged, no terms of reference were in force that day',
   noQuorumRule: (version: string) => `Quorum: not judged, ToR ${version} asks for none`,
   unlettered: (name: string, handle: string) =>
@@ -155,7 +156,7 @@ export const meeting = {
     bcc: (emails: readonly string[]) => `  BCC: ${emails.join('; ')}`,
     noMail: (handles: readonly string[]) => `  no e-mail: ${handles.join(', ')}`,
     askChannel: (handles: readonly string[]) =>
-      `Nobody recorded how ${listed(handles)} is reached: is it written to as above?`,
+      `Nobody recorded how ${inWords(handles)} is reached: is it written to as above?`,
   },
   sheet: (name: string, sha256: string) =>
     `sign-in sheet: ${name}, SHA-256 ${sha256.slice(0, 12)}…`,

@@ -1,9 +1,9 @@
 import { dayText } from '../../domain/day-text.ts';
+import { inWords } from '../../domain/in-words.ts';
 import { personId, personName } from '../../domain/person.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import type { Capacity, Role, Side } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
-import { listed } from './plural.ts';
 
 const stands: Readonly<Record<Capacity, string>> = {
   representative: 'represents',
@@ -68,9 +68,9 @@ export const member = {
     'the name is corrected for all time, past papers too; a new name from a day on has --from DAY',
   ended: (last: string) => `ended on ${last}`,
   endedAlready: (last: string) => `had its seat end on ${last} already. Nothing changed.`,
-  replaced: (by: readonly string[], from: string) => `replaced by ${listed(by)} from ${from}`,
+  replaced: (by: readonly string[], from: string) => `replaced by ${inWords(by)} from ${from}`,
   replacedAlready: (by: readonly string[]) =>
-    `was replaced by ${listed(by)} already. Nothing changed.`,
+    `was replaced by ${inWords(by)} already. Nothing changed.`,
   seatEnded: (group: string, role: Role | null, last: string) =>
     `on ${group}${role === null ? '' : ` (${role})`} ended ${last}`,
   handOver: (action: string, title: string, to: string) =>
@@ -95,12 +95,7 @@ export const member = {
 
   noEmail: (handles: readonly string[]) => `no e-mail: ${handles.join(', ')}`,
   notByEmail: (handle: string, channel: string) => `not by e-mail: ${handle} (${channel})`,
-  nothingFound: 'Nothing was found.',
-  imported: (file: string, rows: number, counts: string) => `${file}: ${rows} rows, new: ${counts}`,
-  importedAlready: (file: string, rows: number) =>
-    `${file}: the book holds all its ${rows} rows already. Nothing changed.`,
   ordered: (group: string, handles: readonly string[]) => `${group}: ${handles.join(', ')}`,
-  list: 'mwg member list',
 };
 
 export const memberErrors = {

@@ -1,6 +1,6 @@
+import { inWords } from '../../domain/in-words.ts';
 import type { PaperEdition } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
-import { listed } from './plural.ts';
 
 /** What is said of papers that go out. */
 export const report = {
@@ -26,9 +26,9 @@ export const reportErrors = {
     hints: ['Leave it out:  --number'],
   }),
   PAPER_NOT_CLEARED: ({ missing, changed }) => ({
-    message: `the note to members is not cleared by ${listed(missing)}. Nothing was released.`,
+    message: `the note to members is not cleared by ${inWords(missing)}. Nothing was released.`,
     hints: [
-      ...(changed.length === 0 ? [] : [`What ${listed(changed)} cleared has changed since.`]),
+      ...(changed.length === 0 ? [] : [`What ${inWords(changed)} cleared has changed since.`]),
       `When it is:  mwg report clear --by ${missing[0]} --on DAY --ref LETTER`,
     ],
   }),

@@ -1,5 +1,5 @@
+import { inWords } from '../../domain/in-words.ts';
 import type { Messages } from '../messages.ts';
-import { listed } from './plural.ts';
 
 /** What the program says round an answer. */
 export const run = {
@@ -72,7 +72,7 @@ export const runErrors = {
     hints: ['See it:  mwg history', 'Take it back:  mwg undo'],
   }),
   VALUE_MISSING: ({ names, line }) => ({
-    message: `${listed(names)} ${names.length > 1 ? 'are' : 'is'} missing, and there is no terminal to ask on.`,
+    message: `${inWords(names)} ${names.length > 1 ? 'are' : 'is'} missing, and there is no terminal to ask on.`,
     hints: [`Write:  ${line}`],
   }),
   YES_NEEDED: ({ command, question }) => ({

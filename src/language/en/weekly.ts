@@ -96,7 +96,6 @@ export const weekly = {
     `Open ${open} · completed this week ${done} · new ${raised} · past target date ${late} · extended ${extended}`,
   daysLate: (days: number) => `${plural(days, 'day')} late`,
   daysLeft: (days: number) => (days === 0 ? 'today' : `in ${plural(days, 'day')}`),
-  workingDays: (days: number) => plural(days, 'working day'),
   chased: (times: number) => (times === 0 ? '' : `${times}×`),
   noDate: 'no date',
   owners: {
@@ -137,7 +136,6 @@ export const weekly = {
   meetingAt: (day: string, time: string, place: string) =>
     [day, time, place].filter((part) => part !== '').join(', '),
   noMeeting: 'No meeting is planned.',
-  noMeetingThisWeek: 'No meeting this week.',
   tbd: 'no date yet',
   seat: (name: string, status: string) => `${name}: ${status}`,
   seatEnded: (name: string, reason: string) =>
@@ -159,13 +157,10 @@ export const weekly = {
     unclosed: (meeting: string, day: string) => `${meeting} of ${day} is not closed.`,
     arabicNames: (names: string) => `No Arabic name: ${names}.`,
     chairs: 'The group has no chair and co-chair in the book.',
-    unlettered: (names: string) => `Came without a letter: ${names}.`,
-    nothing: 'Nothing.',
   },
   holiday: (day: string, name: string, isEstimated: boolean) =>
     `${day}: ${name}${isEstimated ? ' (estimated)' : ''}`,
   noHoliday: (day: string) => `None until ${day}.`,
-  beyondBook: 'The holiday book ends before that day.',
   avoid: (holidays: string) => `Nearest dates to avoid: ${holidays}.`,
   avoidNone: 'Nearest dates to avoid: none in the holiday book.',
   awaited: (theirs: number, ours: number) => `Theirs to us ${theirs} · ours to them ${ours}`,
