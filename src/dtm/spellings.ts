@@ -1,5 +1,6 @@
 import type { Level } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
+import { once } from '../domain/once.ts';
 
 /** The name that a row writes beside a code, and its column. */
 export type Spelled = { code: string; level: Level; name: string; column: string };
@@ -32,7 +33,8 @@ export function createSpellings(): Spellings {
     },
     settle: (counted) => {
       const byCode = tally(counted, chains);
-      for (const [code, tallies] of byCode) names.set(code, commonest(tallies, byCode).name);
+      const bearers = once(() => bearersOf(byCode));
+      for (const [code, tallies] of byCode) names.set(code, commonest(tallies, bearers).name);
       const owners = new Map(
         [...names].map(([code, name]) => [ownerKey(byCode.get(code)?.[0]?.level, name), code]),
       );
@@ -59,20 +61,25 @@ function tally(counted: readonly ChainRows[], chains: ReadonlyMap<string, readon
   return byCode;
 }
 
+/** How many codes bear a name, by the name folded. */
+function bearersOf(byCode: ReadonlyMap<string, readonly Tally[]>): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const tallies of byCode.values()) {
+    for (const name of new Set(tallies.map((tallied) => fold(tallied.name)))) {
+      bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    }
+  }
+  return bearers;
+}
+
 /** Of two that are as common the one that no other code bears. */
-function commonest(
-  tallies: readonly Tally[],
-  byCode: ReadonlyMap<string, readonly Tally[]>,
-): Tally {
-  const bearers = (name: string) =>
-    [...byCode.values()].filter((each) =>
-      each.some((tallied) => fold(tallied.name) === fold(name)),
-    );
+function commonest(tallies: readonly Tally[], bearers: () => ReadonlyMap<string, number>): Tally {
   const [first, second] = tallies.toSorted((a, b) => b.rows - a.rows);
   if (first === undefined) throw new Error('A place without a name.');
   if (second === undefined || second.rows < first.rows) return first;
   const tied = tallies.filter(({ rows }) => rows === first.rows);
-  return tied.toSorted((a, b) => bearers(a.name).length - bearers(b.name).length)[0] ?? first;
+  const bearing = ({ name }: Tally) => bearers().get(fold(name)) ?? 0;
+  return tied.toSorted((a, b) => bearing(a) - bearing(b))[0] ?? first;
 }
 
 function ownerKey(level: Level | undefined, name: string): string {
