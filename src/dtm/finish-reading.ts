@@ -40,7 +40,9 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
   const totals = [...stated, ...unread.totals];
   const checks = checkFigures(joined.rounds, joined.series, totals, sink);
   const rejectedLines = new Set([...gathered.rejectedLines, ...lines(late.problems)]);
-  const places = placesOf(read);
+  const named = new Map(foreign.named().map((place) => [place.code, place]));
+  const places = register.placed.map(({ place }) => named.get(place.code) ?? place);
+  const above = (code: string) => named.get(code) ?? read.gazetteer.get(code);
   return {
     ...{ layout: layout.key, layoutTitle: layout.title },
     ...{ encoding: source.encoding, delimiter: source.delimiter, headerLine: table.headerLine },
@@ -49,8 +51,8 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
     skips: [...gathered.skips, ...unread.totals.map(skipOf)].sort(byLine),
     ...joined,
     places,
-    foreignPlaces: foreign.named(),
-    mantikas: joined.series.map((one) => mantikasOf(one.places, places, read)),
+    foreignPlaces: [...named.values()],
+    mantikas: joined.series.map((one) => mantikasOf(one.places, places, above)),
     categories: register.categories,
     controlTotals: totals,
     problems: [...heading.problems, ...gathered.problems, ...late.problems].sort(byLine),
@@ -101,8 +103,10 @@ function refuseMisnamed(read: ReadThrough, rowsOfPlace: readonly number[], sink:
     chain === undefined ? [] : [{ chain, rows: rowsOfPlace[number] ?? 0 }],
   );
   const { misnamed, notes } = read.foreign.settle(counted);
+  const numbers = new Map(placed.map(({ chain }, number) => [chain, number]));
   const problems = misnamed.flatMap(({ chain, ...fault }) => {
-    const number = placed.findIndex((each) => each.chain === chain);
+    const number = numbers.get(chain);
+    if (number === undefined) return [];
     return sink.linesOfPlaces([number]).map((line): Problem => ({ line, ...fault }));
   });
   giveUp(read, lines(problems), sink);
@@ -122,23 +126,17 @@ function giveUp({ register }: ReadThrough, given: readonly number[], sink: Figur
   }
 }
 
-function placesOf({ register, foreign }: ReadThrough): Place[] {
-  const byCode = new Map(foreign.named().map((place) => [place.code, place]));
-  return register.placed.map(({ place }) => byCode.get(place.code) ?? place);
-}
-
 /** Each place stands for the mantika that it lies in, or that it is. */
 function mantikasOf(
   numbers: readonly number[],
   places: readonly Place[],
-  { foreign, gazetteer }: ReadThrough,
+  above: (code: string) => Place | undefined,
 ): Mantikas {
-  const byCode = new Map(foreign.named().map((place) => [place.code, place]));
   const found = new Map<string, string>();
   for (const number of numbers) {
     let place = places[number];
     while (place !== undefined && place.level !== 'mantika') {
-      place = byCode.get(place.parent ?? '') ?? gazetteer.get(place.parent ?? '');
+      place = above(place.parent ?? '');
     }
     if (place !== undefined) found.set(place.code, place.nameEn);
   }
