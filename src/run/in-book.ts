@@ -51,7 +51,7 @@ export async function inBook(
     const calendar = bookCalendar(db);
     const book = readBook(db);
     const group = findGroup(db, options.group, '--group');
-    if (book.isDemo && !options.quiet) world.stderr.write(`${english.run.demo}\n`);
+    if (book.isDemo && !options.quiet) world.stderr.write(`${english.paper.demo}\n`);
     const reading = { today, calendar };
     const lookUp = lookUpIn({ db, group, today });
     const complete = await completed(command, texts, { reading, world, options, lookUp });

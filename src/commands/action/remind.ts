@@ -115,7 +115,7 @@ function mailFile(
     whom: member.handle,
     to: mailAddressesOf(context, member),
     subject: language === 'ar' ? reminderSubject.subjectAr : reminderSubject.subjectEn,
-    text: [...(isDemo ? [english.run.demo, ''] : []), ...reminderBody(actions, language)].join(
+    text: [...(isDemo ? [english.paper.demo, ''] : []), ...reminderBody(actions, language)].join(
       '\n',
     ),
     id: name,

@@ -1,6 +1,7 @@
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
 import { waysOfFormer } from './former-names.ts';
+import { helpOf } from './help.ts';
 import { meaningOf, type Way, waysAlone, waysOf } from './intents.ts';
 
 export const commandLineErrors = {
@@ -82,9 +83,4 @@ function waysMeant(meant: Meant): Way[] {
 
 function line([when, command]: Way): string {
   return `${when}:  mwg ${command}`;
-}
-
-/** `mwg help action list` of `mwg action list`. */
-function helpOf(verb: string): string {
-  return verb.replace(/^mwg/, 'mwg help');
 }

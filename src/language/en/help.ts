@@ -23,3 +23,8 @@ export const help = {
   ],
   flagsPage: 'Flags that mean the same wherever they are taken.',
 };
+
+/** `mwg help action list` of `mwg action list`. */
+export function helpOf(verb: string): string {
+  return verb.replace(/^mwg/, 'mwg help');
+}

@@ -1,5 +1,6 @@
 import { inWords } from '../../domain/in-words.ts';
 import type { Messages } from '../messages.ts';
+import { helpOf } from './help.ts';
 
 /** What the program says round an answer. */
 export const run = {
@@ -10,7 +11,6 @@ export const run = {
   tryDemo: (path: string) => `Try:  mwg --db ${path} report weekly --today 2018-05-03`,
   firstMember:
     'Next:  mwg member add mfa --name "Ministry of Foreign Affairs" --side government --role chair',
-  demo: 'DEMO DATA: made-up people and figures',
   farDay: (name: string, text: string, day: string) =>
     `Note: ${name} "${text}" is read as ${day}. Write the year where another one is meant.`,
   nextTime: (line: string) => `Next time: ${line}`,
@@ -61,7 +61,7 @@ export const runErrors = {
   NOT_AGREED: () => ({ message: 'Nothing was changed.' }),
   NOTHING_TO_EDIT: (_, verb) => ({
     message: 'no flag says what is to be changed.',
-    hints: [`Its flags:  ${verb.replace(/^mwg/, 'mwg help')}`],
+    hints: [`Its flags:  ${helpOf(verb)}`],
   }),
   OUTPUT_FAILED: () => ({
     message: 'the answer could not be written: the disk or device it goes to is full or gone.',
