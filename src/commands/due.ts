@@ -15,6 +15,7 @@ import { day, flag, optional } from '../params.ts';
 import { actionColumns } from '../records/action.ts';
 import { obligationColumns } from '../records/obligations.ts';
 import { pickColumns } from '../records/pick-columns.ts';
+import { shownWhereMixed } from '../records/shown-where-mixed.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
 import { asOfParam, standingOn } from './as-of.ts';
 
@@ -64,11 +65,12 @@ function sectionsOf(context: Context, until: IsoDay) {
   const owed = obligations(context, until);
   const toAnswer = letters.filter(({ direction }) => direction === 'in');
   const awaited = letters.filter(({ direction }) => direction === 'out');
+  const owedColumns = shownWhereMixed(obligationColumns(today), owed, ['group']);
   const empty = ({ due }: Words) => due.nothing;
   return [
     section('answer', waitingListing(toAnswer, today)),
     section('ours', actionListing(mine, today)),
-    section('obligations', createListing(obligationColumns(today, owed), owed, { empty })),
+    section('obligations', createListing(owedColumns, owed, { empty })),
     section('actions', actionListing(others, today)),
     section('awaited', waitingListing(awaited, today)),
   ];
@@ -77,7 +79,7 @@ function sectionsOf(context: Context, until: IsoDay) {
 /** The first of many, and how many more there are. */
 function actionListing({ rows, count }: Portion<Action>, today: IsoDay): Listing {
   const keys = ['id', 'days_left', 'due', 'owners', 'group', 'title'];
-  const columns = pickColumns(actionColumns(today, rows), keys);
+  const columns = shownWhereMixed(pickColumns(actionColumns(today), keys), rows, ['group']);
   const left = count - rows.length;
   return createListing(columns, rows, {
     empty: ({ due }) => due.nothing,

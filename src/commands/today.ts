@@ -28,6 +28,7 @@ import { whenText } from '../records/meeting.ts';
 import { obligationColumns } from '../records/obligations.ts';
 import { pickColumns } from '../records/pick-columns.ts';
 import { repliesFields } from '../records/replies.ts';
+import { shownWhereMixed } from '../records/shown-where-mixed.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
 
 /** Lines of a small terminal, those of the heading, the fields and the prompt aside. */
@@ -115,7 +116,7 @@ function sectionsOf(found: Morning, day: IsoDay): Card['sections'] {
   const { owed, late, due, letters } = found;
   const shown = sharesOf([owed.count, late.count, due.count, letters.count]);
   const actions = (rows: readonly Action[]) => {
-    const columns = actionColumns(day, rows);
+    const columns = actionColumns(day);
     const said = rows.some(({ lastWord }) => lastWord !== null) ? ['last_word'] : [];
     const extended = rows.some(({ extensions }) => extensions > 0) ? ['extensions'] : [];
     const shownKeys = ['id', 'days_left', ...extended, 'owners', 'title', ...said];
@@ -147,7 +148,8 @@ const empty = '';
 
 function owedListing(rows: readonly Obligation[], day: IsoDay): Listing {
   const keys = ['what', 'days_left', 'due', 'reached', 'group'];
-  return createListing(pickColumns(obligationColumns(day, rows), keys), rows, { empty });
+  const columns = shownWhereMixed(pickColumns(obligationColumns(day), keys), rows, ['group']);
+  return createListing(columns, rows, { empty });
 }
 
 type Key = keyof Words['today']['sections'];

@@ -21,8 +21,8 @@ import type { Card, CardField } from '../output/result.ts';
 import { pickColumns } from './pick-columns.ts';
 import { recordFields } from './record-fields.ts';
 
-/** `today` decides what is late; the group is named where more than one speaks in the `rows`. */
-export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Column<Action>[] {
+/** `today` decides what is late. */
+export function actionColumns(today: IsoDay): Column<Action>[] {
   return [
     { key: 'id', value: actionId },
     {
@@ -60,11 +60,7 @@ export function actionColumns(today: IsoDay, rows: readonly Action[] = []): Colu
     { key: 'overdue_days', value: (action) => daysLate(action, today), hidden: true },
     { key: 'urgent', value: (action) => action.isUrgent, hidden: true },
     { key: 'visibility', value: (action) => action.visibility, hidden: true },
-    {
-      key: 'group',
-      value: (action) => action.group,
-      ...(new Set(rows.map(({ group }) => group)).size < 2 && { hidden: true }),
-    },
+    { key: 'group', value: (action) => action.group, hidden: true },
     {
       key: 'late_band',
       value: (action) => lateBand(daysLate(action, today)),
@@ -91,12 +87,8 @@ function listedDay(day: IsoDay, today: IsoDay, { days }: Words): string {
 const actionWord = ({ action }: Words) => action.one;
 
 /** Members and the public are never shown who is late. */
-export function actionColumnsFor(
-  reader: Audience,
-  today: IsoDay,
-  rows: readonly Action[] = [],
-): Column<Action>[] {
-  const all = actionColumns(today, rows);
+export function actionColumnsFor(reader: Audience, today: IsoDay): Column<Action>[] {
+  const all = actionColumns(today);
   if (reader === 'office') return all;
   // The last word may be a note of the office's own.
   if (!isOutside(reader)) return all.filter(({ key }) => key !== 'last_word');

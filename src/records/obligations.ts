@@ -7,12 +7,7 @@ import type { Words } from '../language/words.ts';
 import type { Obligation } from '../office/obligations.ts';
 import type { Column } from '../output/listing.ts';
 
-/** The group is named where more than one speaks. */
-export function obligationColumns(
-  today: IsoDay,
-  rows: readonly Obligation[],
-): Column<Obligation>[] {
-  const groups = new Set(rows.map(({ group }) => group.code));
+export function obligationColumns(today: IsoDay): Column<Obligation>[] {
   return [
     { key: 'what', value: whatOf, text: whatText },
     {
@@ -23,11 +18,7 @@ export function obligationColumns(
     },
     { key: 'due', value: ({ day }) => day, text: ({ day }) => dayText(day) },
     { key: 'reached', value: reachedOf },
-    {
-      key: 'group',
-      value: ({ group }) => group.code,
-      ...(groups.size < 2 && { hidden: true }),
-    },
+    { key: 'group', value: ({ group }) => group.code, hidden: true },
     { key: 'rule', value: ruleOf, text: ruleShown, cut: true },
   ];
 }

@@ -25,6 +25,7 @@ import type { Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
 import { choice, day, flag, optional, text } from '../../params.ts';
 import { actionColumnsFor } from '../../records/action.ts';
+import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 import { forParam } from '../for-param.ts';
 
@@ -92,7 +93,8 @@ function actionsListed(input: Input<typeof params>, context: Context): Listing {
     ...given({ meetingId: meeting?.id }),
   };
   const actions = listActions(db, { ...filter, ...given({ limit }) });
-  return createListing(actionColumnsFor(reader, today, actions), actions, {
+  const columns = shownWhereMixed(actionColumnsFor(reader, today), actions, ['group']);
+  return createListing(columns, actions, {
     empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
     notes: notes(actions, input.status === undefined),
     count: limit === undefined ? actions.length : countActions(db, filter),
