@@ -37,6 +37,8 @@ export type CoverageReader = {
   /** The latest round before that lacks nothing known, and the series that stands for it. */
   before: (series: Covered) => Series | undefined;
   published: (series: Covered) => StoredPublished | undefined;
+  /** What was published of its operation, by round. */
+  totals: readonly StoredPublished[];
 };
 
 /** Imports of before there were verdicts get theirs here: all of it is worked out when it is read. */
@@ -82,6 +84,7 @@ export function coverageReader(
     ofRead: (series, mantikas) => ofRead(series, () => mantikas),
     before,
     published: publishedOf,
+    totals: published,
   };
 }
 

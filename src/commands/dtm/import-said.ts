@@ -26,9 +26,12 @@ export type Done = {
   stored: readonly SeriesFigures[];
 };
 
+type CoveredSeries = ReturnType<typeof withCoverage>;
+
 export function saidImport(db: Database, done: Done): Change {
   const { importId, reading, rounds, file } = done;
   const [first] = rounds;
+  const series = withCoverage(db, seriesOfImport(db, importId));
   const change: Change = {
     kind: 'change',
     say: [
@@ -38,13 +41,13 @@ export function saidImport(db: Database, done: Done): Change {
         'figures',
         seriesLines(done.stored, rounds, file.expected !== null, reading.foreignPlaces),
       ),
-      ...coverageLines(db, importId),
+      ...coverageLines(series),
       ...replacedLines(done),
       ...lines('compare', agreementWithBook(db, importId)),
       ...lines('lookAt', reading.warnings),
       ...lines('note', reading.notes),
     ],
-    records: [{ id: `I-${importId}`, fields: fieldsOf(db, done) }],
+    records: [{ id: `I-${importId}`, fields: fieldsOf(done, series) }],
     next: [
       ({ dtmImport, figures }) =>
         rounds.length === 1 ? dtmImport.next.round(first?.number) : figures.next.rounds,
@@ -74,8 +77,7 @@ function lines(label: keyof Words['dtmImport']['line'], texts: readonly string[]
 const marksShown = 6;
 
 /** How far each sum can stand for its round; a plain total speaks for its breakdowns. */
-function coverageLines(db: Database, importId: number): Text[] {
-  const series = withCoverage(db, seriesOfImport(db, importId));
+function coverageLines(series: CoveredSeries): Text[] {
   const marked = series.filter(({ coverage }) => isPartial(coverage)).length;
   const told = series.filter(({ breakdown }) => breakdown === 'total' || !series.some(isTotal));
   const distinct = new Map(
@@ -120,8 +122,8 @@ function replacedLines({ replaced, beyond, overlap, file }: Done): Text[] {
 }
 
 function fieldsOf(
-  db: Database,
-  { reading, rounds, file, overlap, replaced, stored, importId }: Done,
+  { reading, rounds, file, overlap, replaced, stored }: Done,
+  series: CoveredSeries,
 ) {
   const { rows } = reading;
   const [first] = rounds;
@@ -147,9 +149,7 @@ function fieldsOf(
     rows_skipped: rows.skipped,
     figures: stored.reduce((sum, one) => sum + one.figures, 0),
     totals: isOne ? stored.map((one) => `${one.population} ${one.level} ${one.total}`) : [],
-    partial: withCoverage(db, seriesOfImport(db, importId)).some(({ coverage }) =>
-      isPartial(coverage),
-    ),
+    partial: series.some(({ coverage }) => isPartial(coverage)),
     replaces: replaced.map((id) => `I-${id}`),
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { type CoverageReader, coverageReader } from '../../db/dtm-coverage.ts';
-import { listPublished, type StoredPublished } from '../../db/dtm-published.ts';
+import type { StoredPublished } from '../../db/dtm-published.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
 import { type Coverage, isJump } from '../../domain/coverage.ts';
 import { breakBetween } from '../../domain/dtm-breaks.ts';
@@ -40,7 +40,7 @@ export function judgeReading(
     const isOnlyRejected = coverage.verdict === 'partial' && cleared.verdict !== 'partial';
     const published = reader.published(key);
     const isPeople = series.measure === 'individuals';
-    const all = isPeople ? listPublished(db, round) : [];
+    const all = isPeople ? reader.totals : [];
     const twin = all.find(
       ({ number, total }) => number !== round.number && total === series.total && total > 0,
     );

@@ -55,10 +55,10 @@ export function storeReading(
   ensureForeignPlaces(db, reading.foreignPlaces);
   mapStaged(db, reading, categoryNames);
   const pairs = pairsOf(db, reading, rounds, file);
-  const held = pairs.flatMap((pair) => pair.held ?? []);
-  const overlap = held.length === 0 ? untouched(reading) : compareStaged(db, pairs);
   if (file.completed !== undefined)
     return complete(db, reading, rounds, pairs, file, file.completed);
+  const held = pairs.flatMap((pair) => pair.held ?? []);
+  const overlap = held.length === 0 ? untouched(reading) : compareStaged(db, pairs);
   const differs = isMoved(pairs) || overlap.differences.length > 0;
   if (differs && !file.replace) throw demandReplace(held, overlap);
   const isNews = differs || pairs.some((pair) => pair.held === undefined);
