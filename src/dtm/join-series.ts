@@ -1,5 +1,6 @@
 import type { IsoDay } from '../domain/day.ts';
 import { dayNumber, isFlow, levels } from '../domain/dtm.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { DayRead } from '../tabular/day-column.ts';
 import type { RoundSaid, SeriesFigures } from './figures.ts';
 import type { DayText, OpenSeries, RowRound } from './layouts/layout.ts';
@@ -9,6 +10,7 @@ import { seriesText } from './register.ts';
 export type Joined = { rounds: RoundSaid[]; series: SeriesFigures[] };
 
 type Dated = { open: OpenSeries; days: readonly IsoDay[] };
+type Group = readonly [Dated, ...Dated[]];
 type SharePlaces = (series: readonly number[]) => boolean;
 
 /**
@@ -20,30 +22,27 @@ export function joinSeries(opened: readonly OpenSeries[], sharePlaces: SharePlac
   const dated = opened.map((open) => ({ open, days: daysOf(open.round, dayOf) }));
   const groups = groupBy(dated, ({ open }) => `${roundText(open.round)} ${isByDay(open)}`);
   const joined: Joined = { rounds: [], series: [] };
-  for (const group of groups) {
+  for (const group of groups.values()) {
     const parts =
       group.some(({ open }) => isByDay(open)) || countsTwice(group, sharePlaces)
-        ? groupBy(group, ({ days }) => days.join(' '))
+        ? groupBy(group, ({ days }) => days.join(' ')).values()
         : [group];
     for (const part of parts) addRound(joined, part);
   }
   return joined;
 }
 
-function addRound(joined: Joined, part: readonly Dated[]): void {
-  const [first] = part;
-  if (first === undefined) return;
+function addRound(joined: Joined, part: Group): void {
   const round = joined.rounds.length;
-  joined.rounds.push(roundSaid(first.open.round, part));
-  const series = groupBy(part, ({ open }) => seriesText(open)).map((same) => joinOne(same, round));
+  joined.rounds.push(roundSaid(part));
+  const parts = groupBy(part, ({ open }) => seriesText(open));
+  const series = [...parts.values()].map((same) => joinOne(same, round));
   joined.series.push(...series.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)));
 }
 
-function joinOne(same: readonly Dated[], round: number): SeriesFigures {
+function joinOne(same: Group, round: number): SeriesFigures {
   const all = same.map(({ open }) => open);
-  const [first] = all;
-  if (first === undefined) throw new Error('A series of nothing.');
-  const { level, population, measure, breakdown } = first;
+  const { level, population, measure, breakdown } = same[0].open;
   const sum = (key: 'figures' | 'total' | 'unknown' | 'suppressed') =>
     all.reduce((total, open) => total + open[key], 0);
   return {
@@ -59,7 +58,8 @@ function joinOne(same: readonly Dated[], round: number): SeriesFigures {
   };
 }
 
-function roundSaid(round: RowRound, part: readonly Dated[]): RoundSaid {
+function roundSaid(part: Group): RoundSaid {
+  const { round } = part[0].open;
   const { country, operation, assessmentType } = round;
   const days = [...new Set(part.flatMap((dated) => dated.days))].sort();
   const [day] = days;
@@ -80,7 +80,8 @@ function isByDay({ population, round }: OpenSeries): boolean {
 
 /** Whether any series of the round has a place on more than one day. */
 function countsTwice(group: readonly Dated[], sharePlaces: SharePlaces): boolean {
-  return groupBy(group, ({ open }) => seriesText(open)).some((same) => {
+  const parts = groupBy(group, ({ open }) => seriesText(open));
+  return [...parts.values()].some((same) => {
     const days = new Set(same.map((dated) => dated.days.join(' ')));
     return days.size > 1 && sharePlaces(same.map(({ open }) => open.number));
   });
@@ -104,15 +105,4 @@ function daysOf({ from, until }: RowRound, dayOf: (text: DayText) => DayRead): I
     const read = text && dayOf(text);
     return read !== undefined && 'day' in read ? [read.day] : [];
   });
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

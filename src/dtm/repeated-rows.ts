@@ -1,17 +1,15 @@
-import { ownText } from '../tabular/own-text.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { oncePerText } from '../tabular/once-per-text.ts';
 import type { Batches } from '../tabular/source.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { RepeatedGroup, UnreadColumn } from './unread-columns.ts';
 
 /** The figures that stand on several lines, series by series. */
 export function repeatedGroups(sink: FigureSink, last: number): RepeatedGroup[] {
-  const groups = new Map<string, { line: number; value: number }[]>();
-  for (const { series, place, category, line, value } of sink.repeated(last)) {
-    const key = `${series} ${place} ${category}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ line, value }]);
-    else group.push({ line, value });
-  }
+  const groups = groupBy(
+    sink.repeated(last),
+    ({ series, place, category }) => `${series} ${place} ${category}`,
+  );
   return [...groups.values()];
 }
 
@@ -25,16 +23,13 @@ export async function textsOfLines(
   let last = 0;
   for (const line of wanted) last = Math.max(last, line);
   const kept = columns.map(() => new Map<number, string>());
-  const own = new Map<string, string>();
+  const own = oncePerText((text) => text);
   for await (const batch of batches) {
     if ((batch[0]?.line ?? 0) > last) break;
     for (const { line, cells } of batch) {
       if (!wanted.has(line)) continue;
       columns.forEach(({ at }, index) => {
-        const text = cells[at] ?? '';
-        const known = own.get(text) ?? ownText(text);
-        own.set(known, known);
-        kept[index]?.set(line, known);
+        kept[index]?.set(line, own(cells[at] ?? ''));
       });
     }
   }
