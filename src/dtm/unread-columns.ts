@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts';
 import { type ErrorValues, RefusedError } from '../errors.ts';
 import { readCount } from '../tabular/count.ts';
 import { readDayForm } from '../tabular/day-text.ts';
+import { oncePerText } from '../tabular/once-per-text.ts';
 import { isWholeTotal } from './totals.ts';
 
 declare module '../errors.ts' {
@@ -48,7 +49,8 @@ export function lookAtUnread(
   const apart = apartDays(groups, days, words, answers.parts);
   // Where the day of a row is read, another one beside it is when somebody went there.
   if (apart !== undefined && !isDayRead) throw new RefusedError('DAY_COLUMN_UNREAD', apart);
-  const totals = groups.flatMap((group) => totalsIn(group, words, answers));
+  const saysTotal = oncePerText((text) => isTotal(text, answers));
+  const totals = groups.flatMap((group) => totalsIn(group, words, saysTotal));
   const given = new Set(totals.map(({ line }) => line));
   const left = groups.map((group) => group.filter(({ line }) => !given.has(line)));
   for (const column of words) askForTotal(left, column, answers);
@@ -61,6 +63,10 @@ type Kind = 'day' | 'words' | 'other';
 const dayHeading =
   /\b(?:date|day|month|week|quarter|year|period|round|cumulat\w*)\b|تاريخ|شهر|يوم|جولة|تراكم/i;
 
+function isDayHeading(heading: string): boolean {
+  return dayHeading.test(heading.replaceAll('_', ' '));
+}
+
 /** Of rows that differ in it; numbers and long texts are neither days nor categories. */
 function kindOf({ heading, textOf }: UnreadColumn, groups: readonly RepeatedGroup[]): Kind {
   const texts = groups.map((group) => new Set(group.map(({ line }) => textOf(line).trim())));
@@ -69,14 +75,13 @@ function kindOf({ heading, textOf }: UnreadColumn, groups: readonly RepeatedGrou
   const some = all.slice(0, mostCategories);
   if (some.length === 0) return 'other';
   const days = some.filter((text) => readDayForm(text).kind !== 'bad');
-  const isDay = days.length >= some.length * 0.8 || dayHeading.test(heading.replaceAll('_', ' '));
-  if (isDay) return 'day';
+  if (days.length >= some.length * 0.8 || isDayHeading(heading)) return 'day';
   return some.every((text) => readCount(text).kind !== 'count') ? 'words' : 'other';
 }
 
 /** As far as one cell and its heading say. */
 export function isDayLike(heading: string, text: string): boolean {
-  return readDayForm(text).kind !== 'bad' || dayHeading.test(heading.replaceAll('_', ' '));
+  return readDayForm(text).kind !== 'bad' || isDayHeading(heading);
 }
 
 const mostCategories = 60;
@@ -88,7 +93,7 @@ function apartDays(
   words: readonly UnreadColumn[],
   parts: readonly string[],
 ): ErrorValues['DAY_COLUMN_UNREAD'] | undefined {
-  const asked = days.filter(({ heading }) => !parts.some((each) => fold(each) === fold(heading)));
+  const asked = days.filter(({ heading }) => !isAmong(parts, heading));
   for (const column of asked) {
     for (const group of groups) {
       const lines = apartByDay(group, column, words);
@@ -124,10 +129,10 @@ function apartByDay(
 function totalsIn(
   group: RepeatedGroup,
   words: readonly UnreadColumn[],
-  answers: CategoryAnswers,
+  saysTotal: (text: string) => boolean,
 ): UnreadFindings['totals'] {
   const marked = group.map(({ line, value }) => {
-    const labels = words.map(({ textOf }) => textOf(line)).filter((text) => isTotal(text, answers));
+    const labels = words.map(({ textOf }) => textOf(line)).filter(saysTotal);
     return { line, value, labels };
   });
   const most = Math.max(...marked.map(({ labels }) => labels.length));
@@ -147,10 +152,13 @@ function totalsIn(
 const totalBeginnings = /^(?:total|all|both|overall|المجموع|اجمالي|الاجمالي|الكل|جميع)(?:\s|$)/;
 
 function isTotal(text: string, { total, noTotal }: CategoryAnswers): boolean {
+  if (fold(text) === '' || isAmong(noTotal, text)) return false;
+  return isAmong(total, text) || isTotalText(text);
+}
+
+function isAmong(texts: readonly string[], text: string): boolean {
   const folded = fold(text);
-  if (folded === '' || noTotal.some((each) => fold(each) === folded)) return false;
-  if (total.some((each) => fold(each) === folded)) return true;
-  return isTotalText(text);
+  return texts.some((each) => fold(each) === folded);
 }
 
 /** `Total`, `All ages`, `المجموع`. */
@@ -177,7 +185,7 @@ function askForTotal(
       sums * 2 >= places &&
       // A name that stands once among many is a site's, not a category's.
       (places > 1 || several.length === 1) &&
-      !noTotal.some((each) => fold(each) === fold(text)),
+      !isAmong(noTotal, text),
   );
   if (asked === undefined) return;
   const { text: category, sums: places } = asked;
@@ -193,11 +201,12 @@ function tallySums(
   const peopled = group.filter(({ value }) => value > 0);
   for (const { line, value } of group) {
     const text = textOf(line).trim();
-    const tally = seen.get(fold(text)) ?? { text, places: 0, sums: 0 };
+    const category = fold(text);
+    const tally = seen.get(category) ?? { text, places: 0, sums: 0 };
     tally.places += 1;
     // Of two or more that have somebody: two equal counts are not a total.
     if (value > 0 && value * 2 === sum && peopled.length > 2) tally.sums += 1;
-    seen.set(fold(text), tally);
+    seen.set(category, tally);
   }
 }
 
