@@ -1,6 +1,7 @@
 // As a default: the bundle then loads it at the first digest, and lists pay nothing for it.
 import crypto from 'node:crypto';
 import type { Database } from './database.ts';
+import { digestOfBytes } from './digest.ts';
 import { columnsOf } from './triggers.ts';
 
 type Change = {
@@ -46,7 +47,7 @@ const changeColumns = `id, at, typed_on AS typedOn, kind, undoes, actor, actor_s
 /** Closes a change: from here on, a letter of it cannot be altered unseen. */
 export function sealChange(db: Database, id: number): void {
   sealRows(db, id);
-  const change = changesFrom(db, id).next().value;
+  const change = changeOf(db, id);
   if (change === undefined) throw new Error(`There is no change #${id}.`);
   const actorSalt = newSalt();
   const commandSalt = newSalt();
@@ -82,7 +83,7 @@ export function verifyChain(db: Database): Verdict {
   let before = bookUid(db);
   let count = 0;
   let previous: number | undefined;
-  for (const change of changesFrom(db, 0)) {
+  for (const change of changesFrom(db)) {
     const rows = rowsOf(db, change.id);
     const broken =
       breakInNumbers(change.id, previous) ??
@@ -155,11 +156,12 @@ function sealRows(db: Database, change: number): void {
   }
 }
 
-function changesFrom(db: Database, id: number): IterableIterator<Change> {
-  return db
-    .prepare<[number], Change>(`SELECT ${changeColumns} FROM change WHERE id >= ? ORDER BY id`)
-    .all(id)
-    .values();
+function changeOf(db: Database, id: number): Change | undefined {
+  return db.prepare<[number], Change>(`SELECT ${changeColumns} FROM change WHERE id = ?`).get(id);
+}
+
+function changesFrom(db: Database): Change[] {
+  return db.prepare<[], Change>(`SELECT ${changeColumns} FROM change ORDER BY id`).all();
 }
 
 function rowsOf(db: Database, change: number): Row[] {
@@ -182,7 +184,7 @@ function bookUid(db: Database): string {
 }
 
 function digestOf(parts: readonly unknown[]): string {
-  return crypto.createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return digestOfBytes(JSON.stringify(parts));
 }
 
 function newSalt(): string {
