@@ -8,13 +8,19 @@ export type NamedRows = { rows: readonly ChangeRow[]; labels: ReadonlyMap<Change
 /** Keys of other records are replaced by what those are called: `meeting M-3`, not `meeting id 2`. */
 export function namedRows(db: Database, rows: readonly ChangeRow[]): NamedRows {
   const labels = recordLabels(db, rows);
-  const named = new Map(rows.map((row) => [nameKeys(db, row), labels.get(row) ?? '']));
+  const tables = new Set(rows.filter(({ op }) => op === 'update').map(({ table }) => table));
+  const keys = new Map([...tables].map((table) => [table, keysOf(db, table)]));
+  const named = new Map(rows.map((row) => [nameKeys(db, row, keys), labels.get(row) ?? '']));
   return { rows: [...named.keys()], labels: named };
 }
 
-function nameKeys(db: Database, row: ChangeRow): ChangeRow {
+function nameKeys(
+  db: Database,
+  row: ChangeRow,
+  byTable: ReadonlyMap<string, readonly Key[]>,
+): ChangeRow {
   if (row.op !== 'update') return row;
-  const keys = keysOf(db, row.table);
+  const keys = byTable.get(row.table) ?? [];
   return { ...row, before: inWords(db, row.before, keys), after: inWords(db, row.after, keys) };
 }
 

@@ -4,7 +4,13 @@ import type { Database } from './database.ts';
 
 /** What was done by one change, whether it counts now, and by which change it came to be so. */
 type Standing = { id: number; isActive: boolean; since: number };
+type Finding = (key: number) => number[];
 type Line = { id: number; undoes: number | null };
+/** `roots`: the change that an undo, or the undo of an undo, is about. */
+type History = {
+  standings: ReadonlyMap<number, Standing>;
+  roots: ReadonlyMap<number, number>;
+};
 
 /**
  * What stands in the way of reversing a change: later changes that still count and touch its records, or
@@ -12,12 +18,12 @@ type Line = { id: number; undoes: number | null };
  * order, each of them gives way. A change and its undo cancel, and are in nobody's way.
  */
 export function changesInTheWay(db: Database, id: number): number[] {
-  const standings = standingChanges(db);
-  const own = standings.get(rootOf(db, id)) ?? { id, isActive: true, since: id };
+  const history = standingChanges(db);
+  const own = standingOf(history, id) ?? { id, isActive: true, since: id };
   const found = new Map<number, Standing>();
   const open = [own];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const other of laterOnSame(db, next, standings)) {
+    for (const other of laterOnSame(db, next, history)) {
       if (other.id === own.id || found.has(other.id)) continue;
       found.set(other.id, other);
       open.push(other);
@@ -29,11 +35,11 @@ export function changesInTheWay(db: Database, id: number): number[] {
 function laterOnSame(
   db: Database,
   { id, since, isActive }: Standing,
-  standings: ReadonlyMap<number, Standing>,
+  history: History,
 ): Standing[] {
   return (
     [...touchingSame(db, changeRows(db, id))]
-      .map((touching) => standings.get(rootOf(db, touching)))
+      .map((touching) => standingOf(history, touching))
       .filter((other) => other !== undefined)
       .filter((other) => other.isActive && other.since > since)
       // What is done again stands on what came before it, however late that was done again itself.
@@ -42,7 +48,7 @@ function laterOnSame(
 }
 
 /** Each change that did something, by its number; undos and redos only say how it stands. */
-function standingChanges(db: Database): Map<number, Standing> {
+function standingChanges(db: Database): History {
   const lines = db
     .prepare<[], Line>(
       `SELECT id, undoes FROM change WHERE id NOT IN (SELECT change_id FROM open_change) ORDER BY id`,
@@ -56,31 +62,23 @@ function standingChanges(db: Database): Map<number, Standing> {
     const isActive = !(standings.get(root)?.isActive ?? false);
     standings.set(root, { id: root, isActive, since: id });
   }
-  return standings;
+  return { standings, roots };
 }
 
-/** The change that an undo, or the undo of an undo, is about. */
-function rootOf(db: Database, id: number): number {
-  return (
-    db
-      .prepare<[number], number>(
-        `WITH RECURSIVE line (id, undoes) AS (
-           SELECT id, undoes FROM change WHERE id = ?
-           UNION ALL SELECT c.id, c.undoes FROM change c JOIN line l ON c.id = l.undoes)
-         SELECT min(id) FROM line`,
-      )
-      .pluck()
-      .get(id) ?? id
-  );
+function standingOf({ standings, roots }: History, id: number): Standing | undefined {
+  return standings.get(roots.get(id) ?? id);
 }
 
 /** Numbers of the changes that touched the same records, or made others point at them. */
 function touchingSame(db: Database, rows: readonly ChangeRow[]): Set<number> {
   const changes = new Set<number>();
+  const pointing = new Map<string, Finding>();
   for (const { table, key, op } of rows) {
     for (const id of changesOf(db, table, key)) changes.add(id);
     if (op !== 'insert') continue;
-    for (const id of pointedBy(db, table, key)) changes.add(id);
+    const pointedBy = pointing.get(table) ?? pointingAt(db, table);
+    pointing.set(table, pointedBy);
+    for (const id of pointedBy(key)) changes.add(id);
   }
   return changes;
 }
@@ -95,23 +93,24 @@ function changesOf(db: Database, table: string, key: number): number[] {
 }
 
 /**
- * The changes by which a record came to point at this one, where it still does: what else was done to
- * that record is in nobody's way.
+ * The changes by which a record came to point at one of this table, where it still does: what else was
+ * done to that record is in nobody's way.
  */
-function pointedBy(db: Database, table: string, key: number): number[] {
-  return [...auditedTables, ...auditedUpdates].flatMap((child) =>
-    columnsPointingAt(db, child, table).flatMap((column) =>
-      db
+function pointingAt(db: Database, table: string): Finding {
+  const all = [...auditedTables, ...auditedUpdates].flatMap((child) =>
+    columnsPointingAt(db, child, table).map((column) => {
+      const statement = db
         .prepare<object, number>(
           `SELECT DISTINCT change_id FROM change_row r JOIN ${child} c ON c.id = r.row_key
            WHERE r.table_name = @child AND c.${column} = @key
              AND json_extract(r.after, '$.${column}') IS @key
              AND json_extract(r.before, '$.${column}') IS NOT @key`,
         )
-        .pluck()
-        .all({ child, key }),
-    ),
+        .pluck();
+      return (key: number) => statement.all({ child, key });
+    }),
   );
+  return (key) => all.flatMap((changesTo) => changesTo(key));
 }
 
 function columnsPointingAt(db: Database, child: string, table: string): string[] {
