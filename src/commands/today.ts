@@ -15,7 +15,7 @@ import { deadlineText } from '../domain/tor-deadlines.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Words } from '../language/words.ts';
 import { deadlinesOf } from '../office/duties.ts';
-import { meetingFacts } from '../office/meeting-facts.ts';
+import { timesElsewhere } from '../office/meeting-facts.ts';
 import { type Morning, morning } from '../office/morning.ts';
 import type { Obligation } from '../office/obligations.ts';
 import { invitedTo } from '../office/replies.ts';
@@ -69,7 +69,7 @@ function nextField(context: Context, next: Meeting | undefined): CardField {
   const label = (words: Words) => words.today.next;
   if (next === undefined)
     return { key, label, value: null, text: (words) => words.today.noMeeting };
-  const { elsewhere } = meetingFacts(context, next);
+  const elsewhere = timesElsewhere(context.db, next);
   const text = (words: Words) =>
     `${meetingId(next)}  ${next.titleEn}, ${whenText(next, context.today, words, elsewhere)}`;
   return { key, label, value: meetingId(next), text };

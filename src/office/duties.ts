@@ -40,9 +40,12 @@ export function deadlinesOf({ db, calendar }: Dated, meeting: Meeting): MeetingD
   return meetingDeadlines(listTors(db, meeting.groupId), meeting, calendar);
 }
 
-/** Those that the rules in force on the meeting's day ask for. */
-export function dutyStates(dated: Dated, meeting: Meeting): DutyState[] {
-  const deadlines = deadlinesOf(dated, meeting);
+/** Those that the rules in force on the meeting's day ask for, or of them those with a deadline here. */
+export function dutyStates(
+  dated: Dated,
+  meeting: Meeting,
+  deadlines: Partial<MeetingDeadlines> = deadlinesOf(dated, meeting),
+): DutyState[] {
   const done = new Map(dutiesDone(dated.db, meeting.id).map((one) => [one.duty, one]));
   return meetingDuties.flatMap((duty): DutyState[] => {
     const deadline = deadlines[duty];

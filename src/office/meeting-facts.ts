@@ -28,11 +28,11 @@ export function meetingFacts(
     duties: dutyStates({ db, calendar }, meeting),
     moves: listMoves(db, meeting.id),
     otherDates: listOtherDates(db, meeting.id),
-    elsewhere: elsewhere(db, meeting),
+    elsewhere: timesElsewhere(db, meeting),
   };
 }
 
-function elsewhere(db: Scope['db'], meeting: Meeting): MeetingFacts['elsewhere'] {
+export function timesElsewhere(db: Scope['db'], meeting: Meeting): MeetingFacts['elsewhere'] {
   const { groupId, heldOn, startTime, zone } = meeting;
   if (startTime === null || !hasDay(meeting)) return [];
   const zones = listSeatZones(db, groupId, heldOn).filter((one) => one !== zone);

@@ -31,7 +31,13 @@ type Clock = Scope & { calendar: Calendar };
 /** In the order they fall; what is late stays until it is done. */
 export function obligations(clock: Clock, until: IsoDay): Obligation[] {
   return groupsSpoken(clock)
-    .flatMap((group) => [...owedForMeetings(clock, group), ...commentsAwaited(clock, group)])
+    .flatMap((group) => {
+      const versions = listTors(clock.db, group.id);
+      return [
+        ...owedForMeetings(clock, group, versions),
+        ...commentsAwaited(clock, group, versions),
+      ];
+    })
     .concat(calendarOwed(clock))
     .filter(({ day }) => day <= until)
     .toSorted((a, b) => a.day.localeCompare(b.day));
@@ -59,33 +65,39 @@ function calendarOwed({ db, today, group }: Clock): Obligation[] {
   ];
 }
 
-function owedForMeetings(clock: Clock, group: Group): Obligation[] {
-  const versions = listTors(clock.db, group.id);
+function owedForMeetings(clock: Clock, group: Group, versions: readonly Tor[]): Obligation[] {
   return listMeetings(clock.db, { groupId: group.id }).flatMap((meeting) => {
     const isOpen = isAhead(meeting) && meeting.heldOn < clock.today;
     const closing: Obligation[] = isOpen
       ? [{ kind: 'close', day: meeting.heldOn, group, meeting }]
       : [];
-    const asked = Object.values(meetingDeadlines(versions, meeting, clock.calendar));
-    const isAsked = asked.some((deadline) => deadline !== undefined);
-    return isAsked ? [...closing, ...dutiesOwed(clock, group, meeting)] : closing;
+    return [...closing, ...dutiesOwed(clock, group, meeting, versions)];
   });
 }
 
 /** Notice and papers until the meeting, minutes from it on. */
-function dutiesOwed(clock: Clock, group: Group, meeting: Meeting): Obligation[] {
+function dutiesOwed(
+  clock: Clock,
+  group: Group,
+  meeting: Meeting,
+  versions: readonly Tor[],
+): Obligation[] {
   const isStillAhead = isAhead(meeting) && meeting.heldOn >= clock.today;
-  const isOwed = ({ duty, metOn }: DutyState) =>
-    metOn === null && (duty === 'minutes' ? meeting.status === 'held' : isStillAhead);
   if (!isStillAhead && meeting.status !== 'held') return [];
-  return dutyStates(clock, meeting)
-    .filter(isOwed)
+  const { notice, papers, minutes } = meetingDeadlines(versions, meeting, clock.calendar);
+  const asked = isStillAhead ? { notice, papers } : { minutes };
+  if (Object.values(asked).every((deadline) => deadline === undefined)) return [];
+  return dutyStates(clock, meeting, asked)
+    .filter(({ metOn }) => metOn === null)
     .map((state) => ({ kind: 'duty', day: state.deadline.day, group, meeting, state }));
 }
 
 /** By the rules in force on the day it was circulated: its own bind nobody yet. */
-function commentsAwaited({ db, calendar }: Clock, group: Group): Obligation[] {
-  const versions = listTors(db, group.id);
+function commentsAwaited(
+  { calendar }: Clock,
+  group: Group,
+  versions: readonly Tor[],
+): Obligation[] {
   return versions.flatMap((tor): Obligation[] => {
     if (tor.status !== 'circulated' || tor.circulatedOn === null) return [];
     const judging = rulesInForce(versions, tor.circulatedOn);
