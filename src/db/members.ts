@@ -17,8 +17,8 @@ export type MemberFilter = {
   /** Seats that have ended by `asOf` too. */
   ended?: boolean;
   organisationId?: number;
-  /** Without open actions, which take their time to count. */
-  uncounted?: true;
+  /** With open actions, which take their time to count. */
+  counted?: true;
 };
 
 export type NewMember = {
@@ -33,7 +33,7 @@ export type NewMember = {
   letter?: string | undefined;
 };
 
-const columns = ({ uncounted }: MemberFilter) => `
+const columns = ({ counted }: MemberFilter) => `
   s.id AS seatId, o.id AS organisationId, o.handle, o.side,
   iif(n.id IS NULL, o.name_en, n.name_en) AS nameEn,
   iif(n.id IS NULL, o.name_ar, n.name_ar) AS nameAr,
@@ -42,7 +42,7 @@ const columns = ({ uncounted }: MemberFilter) => `
      AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
   iif(s.until_on < @asOf, 'ended', ${statusAsOf}) AS status,
   s.precedence, s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
-  ${uncounted ? '0' : openActions} AS openActions`;
+  ${counted ? openActions : '0'} AS openActions`;
 
 const openActions = `(SELECT count(*) FROM action a WHERE a.id IN (${waitsForSeat})
   AND a.group_id = s.group_id AND ${openAsOf})`;
@@ -76,14 +76,14 @@ export function currentSeat(
   organisationId: number,
   today: IsoDay,
 ): Member | undefined {
-  const find = (asOf: IsoDay) =>
-    listMembers(db, { groupId, organisationId, asOf, ended: true })
+  const find = (asOf: IsoDay, counted: Pick<MemberFilter, 'counted'> = {}) =>
+    listMembers(db, { groupId, organisationId, asOf, ended: true, ...counted })
       .toSorted((a, b) => a.fromOn.localeCompare(b.fromOn))
       .at(-1);
   const latest = find(endOfTime);
   if (latest === undefined) return undefined;
   const lastDay = latest.untilOn === null ? today : earlierDay(latest.untilOn, today);
-  const seat = find(laterDay(lastDay, latest.fromOn));
+  const seat = find(laterDay(lastDay, latest.fromOn), { counted: true });
   const isOver = latest.untilOn !== null && latest.untilOn < today;
   return seat && isOver ? { ...seat, status: 'ended' } : seat;
 }

@@ -20,7 +20,7 @@ export type Member = {
   fromOn: IsoDay;
   untilOn: IsoDay | null;
   endReason: string | null;
-  /** As of the day asked for, too. */
+  /** As of the day asked for, too; 0 where nobody asked for the count. */
   openActions: number;
 };
 

@@ -68,7 +68,7 @@ function demandCleared(db: Database, { groupId, weekFrom, today, contentSha256 }
 
 /** Both sides of the chair, by handle. */
 export function chairsOf(db: Database, groupId: number, asOf: IsoDay): string[] {
-  const chairs = listMembers(db, { groupId, asOf, uncounted: true })
+  const chairs = listMembers(db, { groupId, asOf })
     .filter(({ role }) => role === 'chair' || role === 'co_chair')
     .map(({ handle }) => handle);
   if (chairs.length < 2) throw new RefusedError('PAPER_NO_CHAIRS', {});

@@ -24,13 +24,15 @@ declare module '../errors.ts' {
 /** The seats of the meeting's own day, whatever the book says today: an open list is never stale. */
 export function rosterOf(db: Database, meeting: Meeting): Member[] {
   const { groupId, heldOn } = meeting;
-  return listMembers(db, { groupId, asOf: heldOn }).filter(({ status }) => status === 'confirmed');
+  return listMembers(db, { groupId, asOf: heldOn, status: 'confirmed' });
 }
 
 /** The body's seat on the day of the meeting. */
 export function seatAt({ db }: Pick<Scope, 'db'>, meeting: Meeting, body: string): Member {
   const { id, handle } = findOrganisation(db, body);
-  const member = rosterOf(db, meeting).find(({ organisationId }) => organisationId === id);
+  const { groupId, heldOn: asOf } = meeting;
+  const seats = { groupId, asOf, organisationId: id, status: 'confirmed' } as const;
+  const [member] = listMembers(db, seats);
   if (member !== undefined) return member;
   throw new NotFoundError('ATTENDANCE_NO_SEAT', {
     handle,

@@ -75,7 +75,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
   const { day } = week;
   const calendar = bookCalendar(db);
   const groupId = groupsSpoken({ db, group }, reader).map(({ id }) => id);
-  const members = listMembers(db, { groupId: group.id, asOf: day, uncounted: true });
+  const members = listMembers(db, { groupId: group.id, asOf: day });
   const adopted = groupId.flatMap((one) =>
     listDecisions(db, { groupId: one, asOf: day, audience: reader, statuses: ['adopted'] }),
   );

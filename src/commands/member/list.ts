@@ -29,6 +29,7 @@ export const memberList = defineCommand({
       groupId: group.id,
       asOf: asOf?.day ?? today,
       ended: ended || status === 'ended',
+      counted: true,
       ...given({ role, side, status }),
     });
     return createListing(memberColumns, members, { empty: ({ member }) => member.none });
