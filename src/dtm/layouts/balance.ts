@@ -2,12 +2,10 @@ import type { Count } from '../../tabular/count.ts';
 import type { Remark } from '../remarks.ts';
 import type { CountColumn } from './sheet-spec.ts';
 
+type HeadedColumn = Omit<CountColumn<string>, 'key'> & { heading: string };
+
 /** A number of a row with the column that it stands in. */
-export type CountCell = Omit<CountColumn<string>, 'key'> & {
-  heading: string;
-  text: string;
-  count: Count;
-};
+export type CountCell = HeadedColumn & { text: string; count: Count };
 
 /** Each breakdown restates the total of its row; where one part has no number nothing is compared. */
 export function balanceRemarks(cells: readonly CountCell[]): Remark[] {
@@ -46,25 +44,31 @@ function compare(total: CountCell, breakdown: string, parts: readonly CountCell[
 }
 
 /** Nobody lives in two households: where there are more of them than people, columns were swapped. */
-export function householdRemarks(cells: readonly CountCell[]): Remark[] {
-  const people = cells.filter(
-    (each) => each.breakdown === 'total' && each.measure === 'individuals',
-  );
-  return people.flatMap(({ population, heading, count }) => {
-    const homes = cells.find(
-      (each) =>
-        each.population === population &&
-        each.breakdown === 'total' &&
-        each.measure === 'households',
-    );
-    if (count.kind !== 'count' || homes?.count.kind !== 'count') return [];
-    if (homes.count.value <= count.value) return [];
-    return [
-      {
-        text: `more households (${homes.heading}) than individuals (${heading})`,
-        example: `${homes.count.value} for ${count.value}`,
-        isWarning: true,
-      },
-    ];
-  });
+export function householdRemarks(
+  columns: readonly HeadedColumn[],
+): (cells: readonly CountCell[]) => Remark[] {
+  const totals = columns
+    .map(({ population, measure, breakdown }, at) => ({ population, measure, breakdown, at }))
+    .filter(({ breakdown }) => breakdown === 'total');
+  const pairs = totals
+    .filter(({ measure }) => measure === 'individuals')
+    .flatMap((people) => {
+      const homes = totals.find(
+        (each) => each.population === people.population && each.measure === 'households',
+      );
+      return homes === undefined ? [] : [{ homes: homes.at, people: people.at }];
+    });
+  return (cells) => pairs.flatMap(({ homes, people }) => compareHomes(cells[homes], cells[people]));
+}
+
+function compareHomes(homes: CountCell | undefined, people: CountCell | undefined): Remark[] {
+  if (people?.count.kind !== 'count' || homes?.count.kind !== 'count') return [];
+  if (homes.count.value <= people.count.value) return [];
+  return [
+    {
+      text: `more households (${homes.heading}) than individuals (${people.heading})`,
+      example: `${homes.count.value} for ${people.count.value}`,
+      isWarning: true,
+    },
+  ];
 }

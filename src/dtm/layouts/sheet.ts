@@ -23,11 +23,14 @@ export function openSheet<Key extends string>(
   spec: SheetSpec<Key>,
   context: LayoutContext,
 ): OpenLayout {
-  const counts = spec.counts.filter(({ key }) => at.has(key));
+  const counts = spec.counts
+    .filter(({ key }) => at.has(key))
+    .map((column) => ({ ...column, heading: at.heading(column.key) }));
   const readers: Readers<Key> = {
     place: sheetPlaceReader(at, spec, context),
     rounds: sheetRounds(at, spec, context),
     counts: countCells(at, counts),
+    households: householdRemarks(counts),
     entries: entryMaker(counts, spec.places.at(-1)?.level ?? 'muhalla', context),
   };
   return {
@@ -42,6 +45,7 @@ type Readers<Key extends string> = {
   place: ReturnType<typeof sheetPlaceReader<Key>>;
   rounds: ReturnType<typeof sheetRounds<Key>>;
   counts: (row: CsvRecord) => CountCell[];
+  households: ReturnType<typeof householdRemarks>;
   entries: (round: RowRound, place: number, counts: readonly CountCell[]) => Entry[];
 };
 
@@ -56,7 +60,7 @@ function readRow<Key extends string>(row: CsvRecord, readers: Readers<Key>): Row
     ...readers.rounds.faults(row),
     ...counts.flatMap(({ count, heading, text }) => countFaults(count, heading, text)),
   ];
-  const remarks = [...place.remarks, ...balanceRemarks(counts), ...householdRemarks(counts)];
+  const remarks = [...place.remarks, ...balanceRemarks(counts), ...readers.households(counts)];
   return rowOutcome(row.line, faults, remarks, () =>
     place.kind === 'place'
       ? readers.entries(readers.rounds.of(row, place.country), place.place, counts)
@@ -66,18 +70,17 @@ function readRow<Key extends string>(row: CsvRecord, readers: Readers<Key>): Row
 
 function countCells<Key extends string>(
   at: Columns<Key>,
-  counts: readonly CountColumn<Key>[],
+  counts: readonly (CountColumn<Key> & { heading: string })[],
 ): (row: CsvRecord) => CountCell[] {
-  const [read, readAFlow] = [countReader(), oncePerText(readFlow)];
+  const [readStock, readAFlow] = [countReader(), oncePerText(readFlow)];
+  const columns = counts.map((column) => ({
+    column,
+    read: isFlow(column.population) ? readAFlow : readStock,
+  }));
   return (row) =>
-    counts.map((column) => {
+    columns.map(({ column, read }) => {
       const text = at.cell(row, column.key);
-      return {
-        ...column,
-        heading: at.heading(column.key),
-        text,
-        count: isFlow(column.population) ? readAFlow(text) : read(text),
-      };
+      return { ...column, text, count: read(text) };
     });
 }
 
