@@ -12,7 +12,6 @@ import type { Said } from './said.ts';
 export type TotalRow = { line: number; label: string; stated: number };
 
 type Gathered = {
-  stored: number;
   skipped: number;
   rejectedLines: Set<number>;
   skips: readonly Skip[];
@@ -43,7 +42,6 @@ export function createGatherer(sink: FigureSink): Gatherer {
   const rules = new Map<string, BrokenRule>();
   const remarks = gatherRemarks();
   const rowsOfPlace: number[] = [];
-  let stored = 0;
   let skipped = 0;
   const skip = (found: Skip) => {
     skipped += 1;
@@ -61,8 +59,7 @@ export function createGatherer(sink: FigureSink): Gatherer {
   const takeEntries = (entries: readonly Entry[], row: CsvRecord) => {
     countPlace(rowsOfPlace, entries);
     for (const remark of sizeRemarks(entries)) remarks.add(remark, row.line);
-    if (store(sink, entries, row)) stored += 1;
-    else skip({ line: row.line, reason: gapReason(entries) });
+    if (!store(sink, entries, row)) skip({ line: row.line, reason: gapReason(entries) });
   };
   const take = (outcome: RowOutcome, row: CsvRecord) => {
     for (const remark of outcome.remarks) remarks.add(remark, outcome.line);
@@ -71,7 +68,7 @@ export function createGatherer(sink: FigureSink): Gatherer {
     else outcome.problems.forEach(reject);
   };
   const gathered = () => ({
-    ...{ stored, skipped, rowsOfPlace, totals },
+    ...{ skipped, rowsOfPlace, totals },
     rejectedLines,
     skips,
     problems,
