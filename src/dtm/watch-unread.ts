@@ -8,21 +8,30 @@ export type UnreadWatch = {
   isSuspicious: (isDayRead: boolean) => boolean;
 };
 
+type Watched = {
+  heading: string;
+  at: number;
+  first: string | undefined;
+  isDay: boolean;
+  differs: boolean;
+};
+
 /** What columns that are not read hold, as the rows pass: cheap, and enough to know if it matters. */
 export function watchUnread(columns: readonly { heading: string; at: number }[]): UnreadWatch {
-  const watched = columns.map(({ heading, at }) => ({
-    ...{ heading, at },
-    isDay: false,
-    differs: false,
-  }));
-  const firsts = new Map<number, string>();
+  const watched = columns.map(
+    ({ heading, at }): Watched => ({
+      ...{ heading, at },
+      first: undefined,
+      isDay: false,
+      differs: false,
+    }),
+  );
   let hasTotal = false;
-  const lookAt = (column: (typeof watched)[number], text: string) => {
-    const first = firsts.get(column.at);
-    if (text === first || text === '') return;
-    if (first !== undefined) column.differs = true;
+  const lookAt = (column: Watched, text: string) => {
+    if (text === column.first || text === '') return;
+    if (column.first !== undefined) column.differs = true;
     else {
-      firsts.set(column.at, ownText(text));
+      column.first = ownText(text);
       column.isDay = isDayLike(column.heading, text);
     }
     hasTotal ||= likelyTotal.test(text) && isTotalText(text);

@@ -4,7 +4,13 @@ import type { Columns } from '../../tabular/header.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
 import { nationalityNames } from '../nationalities.ts';
 import type { CellFault } from '../place-cells.ts';
-import { type LayoutContext, libya, libyaOperation, type RowRound } from './layout.ts';
+import {
+  type AskedColumn,
+  type LayoutContext,
+  libya,
+  libyaOperation,
+  type RowRound,
+} from './layout.ts';
 import { oncePerCells } from './row-parts.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
@@ -16,21 +22,19 @@ export type SheetRounds = {
   of: (row: CsvRecord, country: string) => RowRound;
 };
 
-type Where = { heading: string; at: number };
-
 /** The round and the day of a row, where the sheet has columns for them or the clerk names one. */
 export function sheetRounds<Key extends string>(
   at: Columns<Key>,
   { round, day }: Pick<SheetSpec<Key>, 'round' | 'day'>,
   { register, isPeriodStated, asked }: LayoutContext,
 ): SheetRounds {
-  const columnOf = (key: Key | undefined): Where | undefined =>
+  const columnOf = (key: Key | undefined): AskedColumn | undefined =>
     key === undefined || !at.has(key) ? undefined : { heading: at.heading(key), at: at.place(key) };
   const roundAt = asked.round ?? columnOf(round);
   // A period that is stated stands for the days of a file, but not for a column that was asked for.
   const dayAt = asked.day ?? (isPeriodStated ? undefined : columnOf(day));
   const column = dayAt && register.dayColumn(dayAt.heading);
-  const cell = (cells: readonly string[], where: Where | undefined) =>
+  const cell = (cells: readonly string[], where: AskedColumn | undefined) =>
     where === undefined ? '' : (cells[where.at] ?? '');
   const places = [roundAt, dayAt].flatMap((where) => where?.at ?? []);
   const ofCountry = new Map<string, (cells: readonly string[]) => RowRound>();
