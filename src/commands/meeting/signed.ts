@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { insertMeetingFile } from '../../db/meeting-files.ts';
 import { meetingId } from '../../domain/meeting.ts';
+import { readScan } from '../../office/scan.ts';
 import { file } from '../../params.ts';
 import { meetingRecord } from '../../records/meeting.ts';
-import { registeredFile } from '../registered-file.ts';
 import { whichMeeting } from './meeting-params.ts';
 
 export const meetingSigned = defineCommand({
@@ -17,13 +18,9 @@ export const meetingSigned = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: async ({ scan }, outside) => ({
-    path: outside.fullPath(scan),
-    registered: await registeredFile(scan, outside),
-  }),
-  run(input, context, { path, registered }) {
+  prepare: ({ scan }, outside) => readScan(scan, outside),
+  run(input, context, { path, sha256 }) {
     const meeting = findMeeting(context, input.meeting);
-    const { fileName = path, fileSha256: sha256 = '' } = registered ?? {};
     insertMeetingFile(context.db, meeting.id, {
       itemId: null,
       kind: 'sign_in',
@@ -34,7 +31,7 @@ export const meetingSigned = defineCommand({
     });
     return {
       kind: 'change',
-      say: [(words) => `${meetingId(meeting)}  ${words.meeting.sheet(fileName, sha256)}`],
+      say: [(words) => `${meetingId(meeting)}  ${words.meeting.sheet(basename(path), sha256)}`],
       records: [meetingRecord(meeting)],
       next: [],
     };

@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import { defineCommand } from '../../../command.ts';
 import { findMeeting } from '../../../db/find-meeting.ts';
 import { meetingId } from '../../../domain/meeting.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { addPaper } from '../../../office/agenda.ts';
+import { readScan } from '../../../office/scan.ts';
 import { file, optional, text } from '../../../params.ts';
-import { registeredFile } from '../../registered-file.ts';
 import { whichMeeting } from '../meeting-params.ts';
 import { agendaChange, whichItem } from './agenda-params.ts';
 
@@ -20,18 +21,14 @@ export const meetingAgendaPaper = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: async ({ paper }, outside) => ({
-    path: outside.fullPath(paper),
-    registered: await registeredFile(paper, outside),
-  }),
-  run({ meeting: typed, item, symbol }, context, { path, registered }) {
+  prepare: ({ paper }, outside) => readScan(paper, outside),
+  run({ meeting: typed, item, symbol }, context, { path, sha256 }) {
     const meeting = findMeeting(context, typed);
-    const { fileName = path, fileSha256: sha256 = '' } = registered ?? {};
     const paper = { position: item, path, sha256, symbol: symbol ?? null, on: context.today };
     addPaper(context.db, meeting, paper, standingAgenda);
     const id = meetingId(meeting);
     return agendaChange(context, meeting, (words) =>
-      words.meeting.agenda.paper(id, item, symbol ?? fileName, sha256),
+      words.meeting.agenda.paper(id, item, symbol ?? basename(path), sha256),
     );
   },
 });
