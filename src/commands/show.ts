@@ -1,5 +1,4 @@
 import { type Context, defineCommand } from '../command.ts';
-import { listActionEvents } from '../db/action-events.ts';
 import { withCoverage } from '../db/dtm-coverage.ts';
 import { seriesOfImport } from '../db/dtm-series.ts';
 import { findAction } from '../db/find-action.ts';
@@ -12,23 +11,20 @@ import { findMember } from '../db/find-member.ts';
 import { findPerson } from '../db/find-person.ts';
 import { findRecord } from '../db/find-record.ts';
 import { findTor } from '../db/find-tor.ts';
-import { listMembers } from '../db/members.ts';
 import { timed } from '../domain/letter-wait.ts';
-import { aboutMember } from '../office/about-member.ts';
 import type { Card } from '../output/result.ts';
 import { unquoted } from '../param.ts';
 import { text } from '../params.ts';
-import { actionCard } from '../records/action.ts';
 import { importCard } from '../records/import-card.ts';
 import { letterCard } from '../records/letter-card.ts';
-import { memberCard } from '../records/member.ts';
-import { torCard } from '../records/tor.ts';
+import { actionCardOf } from './action-card-of.ts';
 import { asOfParam, standingOn } from './as-of.ts';
 import { decisionCardOf } from './decision-card-of.ts';
 import { groupCardOf } from './group-card-of.ts';
 import { meetingCardOf } from './meeting-card-of.ts';
+import { memberCardOf } from './member-card-of.ts';
 import { showPerson } from './show-person.ts';
-import { withLettersAbout, withLettersOf } from './with-letters.ts';
+import { torCardOf } from './tor-card-of.ts';
 
 export const show = defineCommand({
   name: 'show',
@@ -52,11 +48,8 @@ function cardOf(context: Context, record: string): Card {
   const { db, today } = context;
   const { kind, id } = findRecord(context, record);
   switch (kind) {
-    case 'action': {
-      const action = findAction(db, id);
-      const card = actionCard(action, listActionEvents(db, action.id), today);
-      return withLettersAbout(card, context, { column: 'action_id', id: action.id });
-    }
+    case 'action':
+      return actionCardOf(context, findAction(db, id));
     case 'person':
       return showPerson(db, findPerson(db, id, today), today);
     case 'decision':
@@ -71,15 +64,9 @@ function cardOf(context: Context, record: string): Card {
       return letterCard(timed(findLetter(db, id, today), context), context);
     case 'group':
       return groupCardOf(context, findGroup(db, id));
-    case 'tor': {
-      const tor = findTor(db, context.group, id);
-      const seats = { groupId: tor.groupId, asOf: today, status: 'confirmed' } as const;
-      return torCard(tor, { asOf: today, seats: listMembers(db, seats) });
-    }
-    case 'member': {
-      const member = findMember(context, id);
-      const card = memberCard(member, aboutMember(context, member, today), today);
-      return withLettersOf(card, context, member, today);
-    }
+    case 'tor':
+      return torCardOf(context, findTor(db, context.group, id), today);
+    case 'member':
+      return memberCardOf(context, findMember(context, id), today);
   }
 }

@@ -1,9 +1,7 @@
 import { defineCommand } from '../../command.ts';
-import { listActionEvents } from '../../db/action-events.ts';
 import { findAction } from '../../db/find-action.ts';
-import { actionCard } from '../../records/action.ts';
+import { actionCardOf } from '../action-card-of.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
-import { withLettersAbout } from '../with-letters.ts';
 import { whichAction } from './action-params.ts';
 
 export const actionShow = defineCommand({
@@ -17,10 +15,7 @@ export const actionShow = defineCommand({
   params: { action: whichAction, asOf: asOfParam },
   returns: 'card',
   run: (input, context) =>
-    standingOn(context, input.asOf, (then) => {
-      const { db, today } = then;
-      const action = findAction(db, input.action);
-      const card = actionCard(action, listActionEvents(db, action.id), today);
-      return withLettersAbout(card, then, { column: 'action_id', id: action.id });
-    }),
+    standingOn(context, input.asOf, (then) =>
+      actionCardOf(then, findAction(then.db, input.action)),
+    ),
 });

@@ -3,11 +3,9 @@ import { findMember } from '../../db/find-member.ts';
 import { findPerson, namesPerson } from '../../db/find-person.ts';
 import type { Member } from '../../domain/member.ts';
 import { NotFoundError } from '../../errors.ts';
-import { aboutMember } from '../../office/about-member.ts';
 import { day, optional, text } from '../../params.ts';
-import { memberCard } from '../../records/member.ts';
+import { memberCardOf } from '../member-card-of.ts';
 import { showPerson } from '../show-person.ts';
-import { withLettersOf } from '../with-letters.ts';
 
 export const memberShow = defineCommand({
   name: 'member show',
@@ -25,13 +23,11 @@ export const memberShow = defineCommand({
   returns: 'card',
   run({ member: text, asOf }, context) {
     const on = asOf?.day ?? context.today;
-    const then = { ...context, today: on };
-    const member = memberNamed(then, text);
+    const member = memberNamed({ ...context, today: on }, text);
     if (member === undefined) {
       return showPerson(context.db, findPerson(context.db, text, on), on);
     }
-    const card = memberCard(member, aboutMember(then, member, on), context.today);
-    return withLettersOf(card, context, member, on);
+    return memberCardOf(context, member, on);
   },
 });
 

@@ -1,12 +1,11 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { findTor } from '../../db/find-tor.ts';
-import { listMembers } from '../../db/members.ts';
 import { listTors } from '../../db/tors.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { type Tor, versionOn } from '../../domain/tor.ts';
 import { NotFoundError } from '../../errors.ts';
 import { day, optional, text } from '../../params.ts';
-import { torCard } from '../../records/tor.ts';
+import { torCardOf } from '../tor-card-of.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -29,8 +28,7 @@ export const torShow = defineCommand({
     const asOf = input.asOf?.day ?? today;
     const named = input.word ?? input.version;
     const tor = named === undefined ? versionStanding(context, asOf) : findTor(db, group, named);
-    const seats = listMembers(db, { groupId: tor.groupId, asOf, status: 'confirmed' });
-    return torCard(tor, { asOf, seats });
+    return torCardOf(context, tor, asOf);
   },
 });
 

@@ -1,0 +1,13 @@
+import type { Context } from '../command.ts';
+import { listActionEvents } from '../db/action-events.ts';
+import type { Action } from '../domain/action.ts';
+import type { Card } from '../output/result.ts';
+import { actionCard } from '../records/action.ts';
+import { withLettersAbout } from './with-letters.ts';
+
+/** `mwg show A-1` and `mwg action show 1`. */
+export function actionCardOf(context: Context, action: Action): Card {
+  const { db, today } = context;
+  const card = actionCard(action, listActionEvents(db, action.id), today);
+  return withLettersAbout(card, context, { column: 'action_id', id: action.id });
+}
