@@ -23,9 +23,14 @@ export function findGroup(db: Database, text: string | undefined, flag?: string)
   return found ?? throwNoGroup(text ?? '', groups, flag);
 }
 
+/** The one that is meant where none is named. */
+export function isFirstGroup(db: Database, { id }: Group): boolean {
+  return findGroup(db, undefined).id === id;
+}
+
 /** What a command must say to mean this group: nothing where it is the book's first. */
-export function groupFlag(db: Database, { id, code }: Group): string {
-  return findGroup(db, undefined).id === id ? '' : ` --group ${code}`;
+export function groupFlag(db: Database, group: Group): string {
+  return isFirstGroup(db, group) ? '' : ` --group ${group.code}`;
 }
 
 /** The group whose meetings are numbered with these letters. */

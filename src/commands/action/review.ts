@@ -9,6 +9,7 @@ import { meetingId } from '../../domain/meeting.ts';
 import { officeName } from '../../domain/office-name.ts';
 import { reviewActions } from '../../office/action-review.ts';
 import { choice, optional, text } from '../../params.ts';
+import { inLanguages } from '../in-languages.ts';
 
 export const actionReviewPaper = defineCommand({
   name: 'action review',
@@ -37,14 +38,13 @@ export const actionReviewPaper = defineCommand({
       today,
     });
     const { office } = officeName(findGroup(db, meeting.prefix));
-    const paperIn = (language: 'en' | 'ar') =>
+    return inLanguages(languages, (language) =>
       actionReview(review, {
         language,
         office,
         isDemo,
         name: ['action-review', meetingId(meeting), reader, language].join('-'),
-      });
-    const [language, ...others] = languages;
-    return { ...paperIn(language), others: others.map(paperIn) };
+      }),
+    );
   },
 });

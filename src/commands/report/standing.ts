@@ -1,10 +1,11 @@
 import type { Context } from '../../command.ts';
-import { findGroup } from '../../db/find-group.ts';
+import { isFirstGroup } from '../../db/find-group.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import type { StandingPaper } from '../../documents/weekly/standing-papers.ts';
 import { weekOf } from '../../office/week.ts';
 import { type WeekFacts, weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
+import { inLanguages } from '../in-languages.ts';
 
 type Kind = 'overdue' | 'attendance' | 'handover';
 type Draw = (facts: WeekFacts, paper: StandingPaper) => Document;
@@ -16,10 +17,8 @@ export function standingPaper(
   draw: Draw,
 ): Document {
   const facts = weekFacts(db, { week: weekOf(db, today, today), group, reader });
-  const isFirst = findGroup(db, undefined).id === group.id;
-  const named = { group: isFirst ? null : group.code, day: today, reader };
-  const paperIn = (language: 'en' | 'ar') =>
-    draw(facts, { language, isDemo, name: paperName(kind, { ...named, language }) });
-  const [language, ...others] = languages;
-  return { ...paperIn(language), others: others.map(paperIn) };
+  const named = { group: isFirstGroup(db, group) ? null : group.code, day: today, reader };
+  return inLanguages(languages, (language) =>
+    draw(facts, { language, isDemo, name: paperName(kind, { ...named, language }) }),
+  );
 }

@@ -1,6 +1,6 @@
 import { readAsItStood } from '../../db/as-it-stood.ts';
 import type { Database } from '../../db/database.ts';
-import { findGroup } from '../../db/find-group.ts';
+import { findGroup, isFirstGroup } from '../../db/find-group.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { noteToChairs } from '../../documents/weekly/chairs-note.ts';
 import { noteToMembers } from '../../documents/weekly/members-note.ts';
@@ -44,7 +44,7 @@ export function weekNotes({
   return readAsItStood(db, week, () => {
     const group = findGroup(db, code);
     const facts = weekFacts(db, { week, group, reader: edition });
-    const isFirst = findGroup(db, undefined).id === group.id;
+    const isFirst = isFirstGroup(db, group);
     const named = { group: isFirst ? null : code, day: week.from, reader: edition };
     const note = edition === 'chairs' ? noteToChairs : noteToMembers;
     const draw = (language: PrintLanguage, issue: Issue | undefined) =>

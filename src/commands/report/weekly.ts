@@ -1,6 +1,6 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { readAsItStood } from '../../db/as-it-stood.ts';
-import { findGroup } from '../../db/find-group.ts';
+import { findGroup, isFirstGroup } from '../../db/find-group.ts';
 import { paperCopies, releasedPaper } from '../../db/papers.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { weeklyReport } from '../../documents/weekly/report.ts';
@@ -10,6 +10,7 @@ import type { PrintLanguage } from '../../language/print-language.ts';
 import { weekOf } from '../../office/week.ts';
 import { weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
+import { inLanguages } from '../in-languages.ts';
 import { whichReader, whichWeek } from './report-params.ts';
 import { loadDigest, weekNotes } from './week-notes.ts';
 
@@ -30,8 +31,7 @@ export const reportWeekly = defineCommand({
       reader === 'office'
         ? officeReport(context, week)
         : note(context, { week, edition: reader }, digest);
-    const [language, ...others] = context.languages;
-    return { ...paperIn(language), others: others.map(paperIn) };
+    return inLanguages(context.languages, paperIn);
   },
 });
 
@@ -44,7 +44,7 @@ function officeReport(
   const week = weekOf(db, wanted ?? today, today);
   return readAsItStood(db, week, () => {
     const group = findGroup(db, code);
-    const isFirst = findGroup(db, undefined).id === group.id;
+    const isFirst = isFirstGroup(db, group);
     const named = { group: isFirst ? null : code, day: week.from, reader: 'office' } as const;
     const facts = weekFacts(db, { week, group, reader: 'office' });
     return (language) =>
