@@ -13,6 +13,7 @@ import { type ReadOptions, readDtm } from '../../dtm/read-dtm.ts';
 import { DataError, UsageError } from '../../errors.ts';
 import { choice, optional, text, texts } from '../../params.ts';
 import { sheetOf } from '../../tabular/source.ts';
+import { tableParams } from '../list-params.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -21,18 +22,9 @@ declare module '../../errors.ts' {
   }
 }
 
-/** How a file is to be read, where it does not say so itself: the same flags for import and check. */
+/** How a file of figures is to be read: the same flags for import and check. */
 export const readingParams = {
-  sheet: optional(text('--sheet <name>', 'the sheet of a workbook that has several')),
-  encoding: optional(
-    text('--encoding <name>', 'how its letters are written, such as windows-1256'),
-  ),
-  dayOrder: optional(
-    choice('--day-order <order>', 'how dates like 3/4/2025 are meant', [
-      'day-first',
-      'month-first',
-    ]),
-  ),
+  ...tableParams,
   country: optional(text('--country <code>', 'three letters, where the file does not say it: ETH')),
   map: optional(
     text(

@@ -6,8 +6,9 @@ import { groupBy } from '../../domain/group-by.ts';
 import { byProtocol } from '../../domain/protocol-order.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
-import { choice, day, optional } from '../../params.ts';
+import { choice, optional } from '../../params.ts';
 import type { ContactRow } from '../../records/contacts.ts';
+import { asOfParam } from '../as-of.ts';
 
 export const memberContacts = defineCommand({
   name: 'member contacts',
@@ -19,7 +20,7 @@ export const memberContacts = defineCommand({
   ],
   params: {
     for: optional(choice('--for <audience>', 'who will read it (default office)', audiences)),
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
   },
   returns: 'document',
   run(input, context) {

@@ -5,8 +5,9 @@ import { roles, seatStatuses, sides } from '../../domain/vocabulary.ts';
 import { readSide } from '../../domain/vocabulary-words.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { spelledFreely } from '../../param.ts';
-import { choice, day, flag, optional } from '../../params.ts';
+import { choice, flag, optional } from '../../params.ts';
 import { memberColumns } from '../../records/member.ts';
+import { asOfParam } from '../as-of.ts';
 
 export const memberList = defineCommand({
   name: 'member list',
@@ -17,7 +18,7 @@ export const memberList = defineCommand({
     'mwg member list --status nominated',
   ],
   params: {
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
     role: optional(choice('--role <role>', 'only those', roles)),
     side: optional(spelledFreely(choice('--side <side>', 'only those', sides), readSide)),
     status: optional(choice('--status <status>', 'only those', seatStatuses)),

@@ -3,7 +3,8 @@ import { findMember } from '../../db/find-member.ts';
 import { findPerson, namesPerson } from '../../db/find-person.ts';
 import type { Member } from '../../domain/member.ts';
 import { NotFoundError } from '../../errors.ts';
-import { day, optional, text } from '../../params.ts';
+import { text } from '../../params.ts';
+import { asOfParam } from '../as-of.ts';
 import { memberCardOf } from '../member-card-of.ts';
 import { showPerson } from '../show-person.ts';
 
@@ -18,7 +19,7 @@ export const memberShow = defineCommand({
   ],
   params: {
     member: text('<member>', 'its handle, or part of a name; a person’s name', 'Who?'),
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
   },
   returns: 'card',
   run({ member: text, asOf }, context) {

@@ -5,8 +5,9 @@ import { listPosts } from '../../db/posts.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { capacities } from '../../domain/vocabulary.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { choice, day, flag, optional, text } from '../../params.ts';
+import { choice, flag, optional, text } from '../../params.ts';
 import { personColumns } from '../../records/person.ts';
+import { asOfParam } from '../as-of.ts';
 
 export const personList = defineCommand({
   name: 'person list',
@@ -15,7 +16,7 @@ export const personList = defineCommand({
   params: {
     member: optional(text('--member <member>', 'only those who stand for it')),
     capacity: optional(choice('--capacity <as>', 'only those', capacities)),
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
     all: flag('--all', 'those who were merged or forgotten too'),
   },
   returns: 'list',

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findPerson } from '../../db/find-person.ts';
-import { day, optional, text } from '../../params.ts';
+import { text } from '../../params.ts';
+import { asOfParam } from '../as-of.ts';
 import { showPerson } from '../show-person.ts';
 
 export const personShow = defineCommand({
@@ -9,7 +10,7 @@ export const personShow = defineCommand({
   examples: ['mwg person show P-1', 'mwg person show P-1 --as-of 2018-02-27'],
   params: {
     person: text('<person>', 'P-14, or part of a name', 'Who?'),
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
   },
   returns: 'card',
   run({ person, asOf }, { db, today }) {

@@ -2,8 +2,8 @@ import { defineCommand } from '../../command.ts';
 import { listTors } from '../../db/tors.ts';
 import { statusAsOf } from '../../domain/tor.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { day, optional } from '../../params.ts';
 import { torColumnsOn } from '../../records/tor.ts';
+import { asOfParam } from '../as-of.ts';
 
 export const torList = defineCommand({
   name: 'tor list',
@@ -14,7 +14,7 @@ export const torList = defineCommand({
     'mwg tor list --as-of 2018-02-27',
   ],
   params: {
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
   },
   returns: 'list',
   run({ asOf }, { db, group, today }) {

@@ -4,7 +4,8 @@ import { listTors } from '../../db/tors.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { type Tor, versionOn } from '../../domain/tor.ts';
 import { NotFoundError } from '../../errors.ts';
-import { day, optional, text } from '../../params.ts';
+import { optional, text } from '../../params.ts';
+import { asOfParam } from '../as-of.ts';
 import { torCardOf } from '../tor-card-of.ts';
 
 declare module '../../errors.ts' {
@@ -20,7 +21,7 @@ export const torShow = defineCommand({
   params: {
     word: optional(text('<version>', 'such as 1.0 (default: the one in force)')),
     version: optional(text('--version <version>', 'the same')),
-    asOf: optional(day('--as-of <date>', 'as things stood on a day', { looking: 'back' })),
+    asOf: asOfParam,
   },
   returns: 'card',
   run(input, context) {
