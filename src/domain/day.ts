@@ -78,15 +78,22 @@ export function lastDayOfMonth(day: IsoDay): IsoDay {
 
 /** The day that the clocks of `zone` show at `instant`. */
 export function todayIn(zone: string, instant: Date): IsoDay {
+  return daysIn(zone)(instant);
+}
+
+/** As `todayIn`, for many instants: a format is slow to make. */
+export function daysIn(zone: string): (instant: Date) => IsoDay {
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
   });
-  const parts = format.formatToParts(instant);
-  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
-  return dayFromParts(part('year'), part('month'), part('day')) ?? outOfRange();
+  return (instant) => {
+    const parts = format.formatToParts(instant);
+    const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
+    return dayFromParts(part('year'), part('month'), part('day')) ?? outOfRange();
+  };
 }
 
 function dayNumber(day: IsoDay): number {

@@ -1,5 +1,6 @@
-import { todayIn } from '../domain/day.ts';
+import { daysIn } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
+import { once } from '../domain/once.ts';
 import type { Column } from '../output/listing.ts';
 
 /** A change with what it did, in words. */
@@ -16,12 +17,13 @@ export type ToldChange = {
 };
 
 export function changeColumns(zone: string): Column<ToldChange>[] {
+  const clock = once(() => clockIn(zone));
   return [
     { key: 'change', value: (change) => change.id, text: ({ id }) => `#${id}` },
     {
       key: 'at',
       value: (change) => change.at,
-      text: ({ at }) => whenText(at, zone),
+      text: ({ at }) => clock()(at),
     },
     { key: 'actor', value: (change) => change.actor, drop: 2 },
     {
@@ -51,8 +53,12 @@ function recordsText(records: readonly string[]): string {
   return more > 0 ? `${named} and ${more} more` : named;
 }
 
-function whenText(at: string, zone: string): string {
-  const instant = new Date(at);
+/** The day and time that an instant reads as in `zone`. */
+function clockIn(zone: string): (at: string) => string {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' });
-  return `${dayText(todayIn(zone, instant))} ${time.format(instant)}`;
+  const dayOf = daysIn(zone);
+  return (at) => {
+    const instant = new Date(at);
+    return `${dayText(dayOf(instant))} ${time.format(instant)}`;
+  };
 }
