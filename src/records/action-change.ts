@@ -6,6 +6,7 @@ import { type Text, textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Change } from '../output/result.ts';
 import { actionColumns, dueText } from './action.ts';
+import { recordOf } from './record-fields.ts';
 
 type News = {
   /** What happened to them, behind the id: `added`. */
@@ -24,10 +25,11 @@ type News = {
 
 /** What a person reads of actions that were changed, and the records as they now are. */
 export function actionChange(actions: readonly Action[], today: IsoDay, news: News): Change {
+  const columns = actionColumns(today);
   return {
     kind: 'change',
     say: actions.flatMap((action) => changeLines(action, today, news)),
-    records: actions.map((action) => actionRecord(action, today)),
+    records: actions.map((action) => recordOf(actionId(action), columns, action)),
     next: [],
     ...(news.question !== undefined && actions.length > 1 && { question: news.question }),
   };
@@ -70,11 +72,4 @@ function changeLines(
     ...changed.map((text) => line('changed', text)),
     ...[...(due?.notices ?? []), ...notices].map((notice) => line('note', notice)),
   ];
-}
-
-function actionRecord(action: Action, today: IsoDay): Change['records'][number] {
-  const fields = actionColumns(today)
-    .filter((column) => column.key !== 'id')
-    .map((column) => [column.key, column.value(action)]);
-  return { id: actionId(action), fields: Object.fromEntries(fields) };
 }

@@ -18,7 +18,7 @@ import type { Card, CardField, Change } from '../output/result.ts';
 import { actionColumns } from './action.ts';
 import { cited } from './attendance.ts';
 import { pickColumns } from './pick-columns.ts';
-import { recordFields } from './record-fields.ts';
+import { recordFields, recordOf } from './record-fields.ts';
 
 export const decisionColumns: readonly Column<Decision>[] = [
   { key: 'id', value: decisionId },
@@ -187,14 +187,7 @@ export function decisionChange(decision: Decision, news: News): Change {
       ...(quorum?.isQuorate === false ? [line(quorumText(quorum))] : []),
       ...notices.map(line),
     ],
-    records: [decisionRecord(decision)],
+    records: [recordOf(id, decisionColumns, decision)],
     next: [],
   };
-}
-
-function decisionRecord(decision: Decision): Change['records'][number] {
-  const fields = decisionColumns
-    .filter(({ key }) => key !== 'id')
-    .map((column) => [column.key, column.value(decision)]);
-  return { id: decisionId(decision), fields: Object.fromEntries(fields) };
 }

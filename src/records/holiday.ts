@@ -5,6 +5,7 @@ import type { Words } from '../language/words.ts';
 import type { Settled } from '../office/holiday.ts';
 import type { Column } from '../output/listing.ts';
 import type { Change } from '../output/result.ts';
+import { recordOf } from './record-fields.ts';
 
 export const holidayColumns: readonly Column<BookHoliday>[] = [
   { key: 'date', value: ({ day }) => day, text: ({ day }) => dayText(day) },
@@ -39,7 +40,7 @@ export function holidayChange({ holidays, moved, agreed }: Settled): Change {
       ),
       ...movesLines({ moved, agreed }),
     ],
-    records: holidays.map(recordOf),
+    records: holidays.map(holidayRecord),
     next: [],
   };
 }
@@ -53,7 +54,7 @@ export function seededChange(year: number, { holidays, moved, agreed }: Settled)
       ({ holiday }) => holiday.seeded(year, holidays.length, estimated),
       ...movesLines({ moved, agreed }),
     ],
-    records: holidays.map(recordOf),
+    records: holidays.map(holidayRecord),
     next: [({ holiday }) => holiday.confirmOne],
   };
 }
@@ -78,8 +79,6 @@ function movesLines({ moved, agreed }: Pick<Settled, 'moved' | 'agreed'>) {
   return lines.length > 0 ? lines : [({ holiday }: Words) => `  ${holiday.nothingMoves}`];
 }
 
-function recordOf(holiday: BookHoliday): Change['records'][number] {
-  const columns = holidayColumns.filter(({ key }) => key !== 'date');
-  const fields = columns.map((column) => [column.key, column.value(holiday)]);
-  return { id: holiday.day, fields: Object.fromEntries(fields) };
+function holidayRecord(holiday: BookHoliday): Change['records'][number] {
+  return recordOf(holiday.day, holidayColumns, holiday, 'date');
 }

@@ -6,6 +6,7 @@ import { textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Change, OutputFile } from '../output/result.ts';
 import { letterColumns, names } from './letter.ts';
+import { recordOf } from './record-fields.ts';
 
 type Said = {
   /** What follows the id: `sent Mon 30 Nov 2026 as 2/11/4406`. */
@@ -48,10 +49,7 @@ export function unchangedLetter(letter: TimedLetter, today: IsoDay, say: Text): 
 }
 
 export function letterRecord(letter: TimedLetter, today: IsoDay): Change['records'][number] {
-  const fields = letterColumns(today)
-    .filter((column) => column.key !== 'id')
-    .map((column) => [column.key, column.value(letter)]);
-  return { id: letterId(letter, today), fields: Object.fromEntries(fields) };
+  return recordOf(letterId(letter, today), letterColumns(today), letter);
 }
 
 type Label = keyof Words['letter']['lines'];

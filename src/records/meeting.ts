@@ -9,7 +9,7 @@ import type { MeetingFacts } from '../office/meeting-facts.ts';
 import type { Column } from '../output/listing.ts';
 import type { CardField, Change } from '../output/result.ts';
 import { deadlineFields } from './deadlines.ts';
-import { recordFields } from './record-fields.ts';
+import { recordFields, recordOf } from './record-fields.ts';
 
 export const meetingColumns: readonly Column<Meeting>[] = [
   { key: 'id', value: meetingId },
@@ -160,8 +160,5 @@ export function meetingChange(facts: MeetingFacts, news: News): Change {
 }
 
 export function meetingRecord(meeting: Meeting): Change['records'][number] {
-  const fields = meetingColumns
-    .filter((column) => column.key !== 'id')
-    .map((column) => [column.key, column.value(meeting)]);
-  return { id: meetingId(meeting), fields: Object.fromEntries(fields) };
+  return recordOf(meetingId(meeting), meetingColumns, meeting);
 }

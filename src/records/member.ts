@@ -14,7 +14,7 @@ import { actionColumns } from './action.ts';
 import { decisionColumns } from './decision.ts';
 import { pickColumns } from './pick-columns.ts';
 import { postColumns } from './posts.ts';
-import { recordFields } from './record-fields.ts';
+import { recordFields, recordOf } from './record-fields.ts';
 
 export const memberColumns: readonly Column<Member>[] = [
   { key: 'handle', title: ({ member }) => member.one, value: (member) => member.handle },
@@ -190,14 +190,9 @@ export function memberChange(member: Member, { what, lines = [], next = [] }: Ne
       labelled({ label: 'seat', text: seat }),
       ...lines.map(labelled),
     ],
-    records: [{ id: handle, fields: fieldsOf(member) }],
+    records: [recordOf(handle, memberColumns, member, 'handle')],
     next,
   };
-}
-
-function fieldsOf(member: Member) {
-  const columns = memberColumns.filter(({ key }) => key !== 'handle');
-  return Object.fromEntries(columns.map((column) => [column.key, column.value(member)]));
 }
 
 function labelled({ label: key, text }: Line): Text {

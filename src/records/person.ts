@@ -19,7 +19,7 @@ import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
 import { careerColumns } from './posts.ts';
-import { recordFields } from './record-fields.ts';
+import { recordFields, recordOf } from './record-fields.ts';
 
 export type ListedPerson = Person & { posts: readonly Post[] };
 
@@ -238,8 +238,5 @@ export function personNotices({ contacts, suspected }: PersonNotices): Text[] {
 }
 
 export function personRecord(person: ListedPerson): Change['records'][number] {
-  const fields = personColumns
-    .filter((column) => column.key !== 'id')
-    .map((column) => [column.key, column.value(person)]);
-  return { id: personId(person), fields: Object.fromEntries(fields) };
+  return recordOf(personId(person), personColumns, person);
 }

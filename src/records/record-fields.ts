@@ -1,7 +1,7 @@
 import type { Words } from '../language/words.ts';
 import { titleOf } from '../output/create-listing.ts';
-import type { Column } from '../output/listing.ts';
-import type { CardField } from '../output/result.ts';
+import type { Column, Value } from '../output/listing.ts';
+import type { CardField, Change } from '../output/result.ts';
 
 /**
  * A record as card fields: those named in `labels` are read by a person, in that order; the other
@@ -21,4 +21,17 @@ export function recordFields<Row>(
       value: column.value(row),
       ...(labels[column.key] ?? { label: (words: Words) => titleOf(column, words), text: '' }),
     }));
+}
+
+/** A record as a change answers it: the column `naming` it is its id. */
+export function recordOf<Row>(
+  id: string,
+  columns: readonly Column<Row>[],
+  row: Row,
+  naming = 'id',
+): Change['records'][number] {
+  const fields = columns
+    .filter(({ key }) => key !== naming)
+    .map((column): [string, Value] => [column.key, column.value(row)]);
+  return { id, fields: Object.fromEntries(fields) };
 }

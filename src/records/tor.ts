@@ -9,7 +9,7 @@ import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
-import { recordFields } from './record-fields.ts';
+import { recordFields, recordOf } from './record-fields.ts';
 
 /** A version whose day has not come is not in force yet, whatever was decided. */
 export function torColumnsOn(today: IsoDay): readonly Column<Tor>[] {
@@ -180,10 +180,8 @@ type News = { what: Text; lines?: readonly TorLine[]; next?: readonly Text[] };
 
 /** The same answer for every verb that changes terms of reference. */
 export function torChange(tor: Tor, { what, lines = [], next = [] }: News): Change {
-  const fields = torColumns
-    .filter((column) => column.key !== 'id')
-    .map((column) => [column.key, column.value(tor)]);
-  const rules = tor.stored.map(({ rule, value }) => [rule, value]);
+  const { id, fields } = recordOf(torName(tor), torColumns, tor);
+  const rules = Object.fromEntries(tor.stored.map(({ rule, value }) => [rule, value]));
   const marked = tor.stored.filter(({ fromTemplate }) => fromTemplate).length;
   const { fileName, fileSha256 } = tor;
   const all: TorLine[] = [
@@ -193,19 +191,19 @@ export function torChange(tor: Tor, { what, lines = [], next = [] }: News): Chan
     ...lines,
     ...(marked === 0
       ? []
-      : [line('template', (words) => words.tor.template(marked, rules.length))]),
+      : [line('template', (words) => words.tor.template(marked, tor.stored.length))]),
   ];
   return {
     kind: 'change',
     say: [
-      (words) => `${torName(tor)} ${textIn(words, what)}  (${tor.group})`,
+      (words) => `${id} ${textIn(words, what)}  (${tor.group})`,
       ...all.map(
         ({ label: key, text }) =>
           (words: Words) =>
             `  ${words.tor.labels[key].padEnd(8)} ${textIn(words, text)}`,
       ),
     ],
-    records: [{ id: torName(tor), fields: Object.fromEntries([...fields, ...rules]) }],
+    records: [{ id, fields: { ...fields, ...rules } }],
     next,
   };
 }
