@@ -6,6 +6,7 @@ import { type Text, textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Change } from '../output/result.ts';
 import { actionColumns, dueText } from './action.ts';
+import { labelledText } from './change-lines.ts';
 import { recordOf } from './record-fields.ts';
 
 type News = {
@@ -57,9 +58,8 @@ function changeLines(
   { what, due, left, changed = [], notices = [] }: News,
 ): Text[] {
   type Label = keyof Words['action']['labels'];
-  const line = (label: Label, text: Text): Text => {
-    return (words) => `  ${words.action.labels[label].padEnd(8)} ${textIn(words, text)}`;
-  };
+  const line = (label: Label, text: Text) =>
+    labelledText(({ action: { labels } }) => labels[label], text);
   const hasDue = due !== undefined || action.dueOn !== null;
   return [
     (words) => `${actionId(action)} ${textIn(words, what)}  ${actionTitle(action)}`,

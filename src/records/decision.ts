@@ -17,6 +17,7 @@ import type { Column } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
 import { actionColumns } from './action.ts';
 import { cited } from './attendance.ts';
+import { indented } from './change-lines.ts';
 import { pickColumns } from './pick-columns.ts';
 import { recordFields, recordOf } from './record-fields.ts';
 
@@ -172,20 +173,17 @@ type News = {
 /** The same answer for every verb that changes a decision. */
 export function decisionChange(decision: Decision, news: News): Change {
   const { what, changed = [], notices = [], quorum } = news;
-  const line = (text: Text): Text => {
-    return (words) => `  ${textIn(words, text)}`;
-  };
   const id = decisionId(decision);
   return {
     kind: 'change',
     say: [
       (words) => `${id}  ${textIn(words, what)}  ${decisionTitle(decision)}`,
-      ...changed.map(line),
+      ...changed.map(indented),
       ...(decision.without.length === 0
         ? []
-        : [line((words) => words.decision.without(decision.without))]),
-      ...(quorum?.isQuorate === false ? [line(quorumText(quorum))] : []),
-      ...notices.map(line),
+        : [indented((words) => words.decision.without(decision.without))]),
+      ...(quorum?.isQuorate === false ? [indented(quorumText(quorum))] : []),
+      ...notices.map(indented),
     ],
     records: [recordOf(id, decisionColumns, decision)],
     next: [],

@@ -5,6 +5,7 @@ import type { Words } from '../language/words.ts';
 import type { Settled } from '../office/holiday.ts';
 import type { Column } from '../output/listing.ts';
 import type { Change } from '../output/result.ts';
+import { indented } from './change-lines.ts';
 import { recordOf } from './record-fields.ts';
 
 export const holidayColumns: readonly Column<BookHoliday>[] = [
@@ -61,22 +62,20 @@ export function seededChange(year: number, { holidays, moved, agreed }: Settled)
 
 function movesLines({ moved, agreed }: Pick<Settled, 'moved' | 'agreed'>) {
   const lines = [
-    ...moved.map(
-      ({ what, before, after }) =>
-        ({ holiday }: Words) =>
-          `  ${holiday.moved(what, dayText(before), dayText(after))}`,
+    ...moved.map(({ what, before, after }) =>
+      indented(({ holiday }) => holiday.moved(what, dayText(before), dayText(after))),
     ),
-    ...agreed.map(
-      (action) =>
-        ({ holiday }: Words) =>
-          `  ${holiday.agreed(
-            actionId(action),
-            actionTitle(action),
-            action.dueOn === null ? '' : dayText(action.dueOn),
-          )}`,
+    ...agreed.map((action) =>
+      indented(({ holiday }) =>
+        holiday.agreed(
+          actionId(action),
+          actionTitle(action),
+          action.dueOn === null ? '' : dayText(action.dueOn),
+        ),
+      ),
     ),
   ];
-  return lines.length > 0 ? lines : [({ holiday }: Words) => `  ${holiday.nothingMoves}`];
+  return lines.length > 0 ? lines : [indented(({ holiday }) => holiday.nothingMoves)];
 }
 
 function holidayRecord(holiday: BookHoliday): Change['records'][number] {

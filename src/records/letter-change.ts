@@ -5,6 +5,7 @@ import type { Text } from '../language/text.ts';
 import { textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Change, OutputFile } from '../output/result.ts';
+import { indented, labelledText } from './change-lines.ts';
 import { letterColumns, names } from './letter.ts';
 import { recordOf } from './record-fields.ts';
 
@@ -22,11 +23,6 @@ function letterLines(letter: TimedLetter, today: IsoDay, { done, more = [] }: Sa
     ...lines(letter, today),
     ...more.map(indented),
   ];
-}
-
-/** A line under the first. */
-export function indented(line: Text): Text {
-  return (words) => `  ${textIn(words, line)}`;
 }
 
 /** The same answer for every verb that changes a letter. */
@@ -74,11 +70,7 @@ function lines(letter: TimedLetter, today: IsoDay): Text[] {
   const hasAnswer = isWaiting || letter.wantsAnswer;
   return all
     .filter(([label, text]) => (label === 'answer' ? hasAnswer : text !== ''))
-    .map(
-      ([label, text]) =>
-        (words: Words) =>
-          `  ${words.letter.lines[label].padEnd(8)} ${textIn(words, text)}`,
-    );
+    .map(([label, text]) => labelledText((words) => words.letter.lines[label], text));
 }
 
 type ReservedLetter = { letter: TimedLetter; more: readonly Text[] };

@@ -8,6 +8,7 @@ import type { Words } from '../language/words.ts';
 import type { MeetingFacts } from '../office/meeting-facts.ts';
 import type { Column } from '../output/listing.ts';
 import type { CardField, Change } from '../output/result.ts';
+import { labelledText } from './change-lines.ts';
 import { deadlineFields } from './deadlines.ts';
 import { recordFields, recordOf } from './record-fields.ts';
 
@@ -140,18 +141,15 @@ type News = {
 /** The same answer for every verb that changes a meeting. */
 export function meetingChange(facts: MeetingFacts, news: News): Change {
   const { meeting, today, duties, elsewhere } = facts;
-  const line = (name: Text, text: Text): Text => {
-    return (words) => `  ${textIn(words, name).padEnd(8)} ${textIn(words, text)}`;
-  };
   const owed = deadlineFields(meeting, duties, today).filter(({ text }) => text !== '');
   return {
     kind: 'change',
     say: [
       (words) => `${meetingId(meeting)} ${textIn(words, news.what)}  ${meeting.titleEn}`,
-      line(label('when'), (words) => whenText(meeting, today, words, elsewhere)),
-      ...(meeting.place === null ? [] : [line(label('where'), meeting.place)]),
-      ...owed.map(({ label: name, text = '' }) => line(name, text)),
-      ...(news.notices ?? []).map((notice) => line(label('note'), notice)),
+      labelledText(label('when'), (words) => whenText(meeting, today, words, elsewhere)),
+      ...(meeting.place === null ? [] : [labelledText(label('where'), meeting.place)]),
+      ...owed.map(({ label: name, text = '' }) => labelledText(name, text)),
+      ...(news.notices ?? []).map((notice) => labelledText(label('note'), notice)),
     ],
     records: [meetingRecord(meeting)],
     next: news.next ?? [],

@@ -11,6 +11,7 @@ import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
 import { actionColumns } from './action.ts';
+import { labelledText } from './change-lines.ts';
 import { decisionColumns } from './decision.ts';
 import { pickColumns } from './pick-columns.ts';
 import { postColumns } from './posts.ts';
@@ -196,7 +197,7 @@ export function memberChange(member: Member, { what, lines = [], next = [] }: Ne
 }
 
 function labelled({ label: key, text }: Line): Text {
-  return (words) => `  ${words.member.labels[key].padEnd(8)} ${textIn(words, text)}`;
+  return labelledText(label(key), text);
 }
 
 type Body = {

@@ -18,6 +18,7 @@ import type { PersonNotices } from '../office/persons.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
+import { labelledText } from './change-lines.ts';
 import { careerColumns } from './posts.ts';
 import { recordFields, recordOf } from './record-fields.ts';
 
@@ -218,7 +219,7 @@ export function personChange(
 }
 
 export function labelled(key: Label, text: Text): Text {
-  return (words) => `  ${words.person.labels[key].padEnd(8)} ${textIn(words, text)}`;
+  return labelledText(label(key), text);
 }
 
 /** What is to be noticed of a person just saved. */

@@ -9,6 +9,7 @@ import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
+import { labelledText } from './change-lines.ts';
 import { recordFields, recordOf } from './record-fields.ts';
 
 /** A version whose day has not come is not in force yet, whatever was decided. */
@@ -197,11 +198,7 @@ export function torChange(tor: Tor, { what, lines = [], next = [] }: News): Chan
     kind: 'change',
     say: [
       (words) => `${id} ${textIn(words, what)}  (${tor.group})`,
-      ...all.map(
-        ({ label: key, text }) =>
-          (words: Words) =>
-            `  ${words.tor.labels[key].padEnd(8)} ${textIn(words, text)}`,
-      ),
+      ...all.map(({ label: key, text }) => labelledText(label(key), text)),
     ],
     records: [{ id, fields: { ...fields, ...rules } }],
     next,

@@ -3,7 +3,8 @@ import { findLetter } from '../../db/find-letter.ts';
 import { letterId } from '../../domain/letter.ts';
 import { timed } from '../../domain/letter-wait.ts';
 import { demandStatus } from '../../office/letter-moves.ts';
-import { indented, letterRecord } from '../../records/letter-change.ts';
+import { indented } from '../../records/change-lines.ts';
+import { letterRecord } from '../../records/letter-change.ts';
 import { draftsOf, intoParam, prepareDrafts } from '../letter-drafts.ts';
 import { whichLetter } from './letter-params.ts';
 
