@@ -3,6 +3,7 @@ import { functionText, type Person, personName } from '../domain/person.ts';
 import type { LetterLanguage } from '../domain/vocabulary.ts';
 import { joined } from '../language/arabic/numbering.ts';
 import { code } from '../language/parts.ts';
+import { titleIn } from '../language/text.ts';
 import type { DraftFacts } from '../office/draft-facts.ts';
 import type { LetterPaper } from '../output/letter-paper.ts';
 import type { OutputFile } from '../output/result.ts';
@@ -57,14 +58,14 @@ const blankBody = ['…'.repeat(40), '…'.repeat(40)];
 
 function fieldsOf(facts: DraftFacts, paper: DraftPaper): TemplateFields {
   const { letter, addressees, attention, passOnTo } = facts;
-  const { language } = letter;
-  const isArabic = language === 'ar';
+  const { language, subjectEn, subjectAr } = letter;
+  const printed = language === 'ar' ? 'ar' : 'en';
   const listed = (parts: readonly LetterPart[]) =>
     list(
       parts.map((one) => nameIn(one, language)),
       language,
     );
-  const office = isArabic ? paper.officeAr : paper.office;
+  const office = printed === 'ar' ? paper.officeAr : paper.office;
   return {
     office,
     number: dots,
@@ -77,17 +78,13 @@ function fieldsOf(facts: DraftFacts, paper: DraftPaper): TemplateFields {
     via: passOnTo.length > 0 ? '' : listed(partsOf(letter, 'via')),
     pass_on_to: listed(passOnTo),
     issuer: listed(partsOf(letter, 'from')) || office,
-    subject: subjectOf(facts),
+    subject: titleIn({ language: printed }, { titleEn: subjectEn, titleAr: subjectAr }),
     body: (paper.body ?? blankBody).join('\n'),
     answering: answeringLine(facts, language),
     attachments: list(letter.attachments, language),
     copies: listed(partsOf(letter, 'copy')),
-    signatory: signatoryText(letter, isArabic ? 'ar' : 'en') ?? dots,
+    signatory: signatoryText(letter, printed) ?? dots,
   };
-}
-
-function subjectOf({ letter: { language, subjectEn, subjectAr } }: DraftFacts): string {
-  return (language === 'ar' ? (subjectAr ?? subjectEn) : (subjectEn ?? subjectAr)) ?? '';
 }
 
 function nameIn(part: LetterPart, language: LetterLanguage): string {

@@ -3,6 +3,7 @@ import { officeName } from '../domain/office-name.ts';
 import { functionText, personName } from '../domain/person.ts';
 import { byProtocol } from '../domain/protocol-order.ts';
 import type { PrintLanguage } from '../language/print-language.ts';
+import { nameIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Expected } from '../office/expected.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -63,8 +64,7 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'body',
     title: say({ en: 'Body', ar: 'الجهة' }),
-    value: ({ member, language }) =>
-      language === 'ar' ? (member.nameAr ?? member.nameEn) : member.nameEn,
+    value: ({ member, language }) => nameIn({ language }, member),
   },
   {
     key: 'person',

@@ -4,6 +4,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import { zoneCity } from '../domain/zone.ts';
 import type { InvitationKind } from '../office/invite.ts';
 import { arabicDay } from './arabic/dates.ts';
+import { titleIn } from './text.ts';
 
 type Said = Readonly<Record<InvitationKind, (title: string) => string>>;
 
@@ -35,14 +36,14 @@ type Invitation = { meeting: Meeting; items: readonly AgendaItem[]; kind: Invita
 export function invitationBody(invitation: Invitation, language: 'en' | 'ar'): string[] {
   const { meeting, items, kind } = invitation;
   const isArabic = language === 'ar';
-  const title = (isArabic ? meeting.titleAr : null) ?? meeting.titleEn;
+  const title = titleIn({ language }, meeting);
   if (kind === 'cancellation') {
     return [isArabic ? `نفيدكم بإلغاء ${title}.` : `Please be informed that it will not be held.`];
   }
   return [
     isArabic ? arabicSentence(meeting, title) : englishSentence(meeting, title),
     ...(items.length === 0 ? [] : ['', isArabic ? 'جدول الأعمال:' : 'Agenda:']),
-    ...items.map((item) => `${item.position}. ${titleIn(item, isArabic)}`),
+    ...items.map((item) => `${item.position}. ${titleIn({ language }, item)}`),
   ];
 }
 
@@ -64,8 +65,4 @@ function lowered(title: string): string {
   return /^[A-Z][a-z-]* meeting$/.test(title)
     ? title.charAt(0).toLowerCase() + title.slice(1)
     : title;
-}
-
-function titleIn({ titleEn, titleAr }: AgendaItem, isArabic: boolean): string {
-  return (isArabic ? (titleAr ?? titleEn) : (titleEn ?? titleAr)) ?? '';
 }

@@ -3,6 +3,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import type { LetterLanguage } from '../domain/vocabulary.ts';
 import { arabicDay } from './arabic/dates.ts';
+import { titleIn } from './text.ts';
 
 /** Both, as the register keeps them. */
 export const reminderSubject = {
@@ -55,8 +56,8 @@ const wordings: Readonly<Record<LetterLanguage, Wording>> = { en: english, ar: a
 /** What a reminder says to one body. */
 export function reminderBody(actions: readonly Action[], language: LetterLanguage): string[] {
   const { ask, thanks, line, day, noDay } = wordings[language];
-  const titleOf = ({ titleEn, titleAr }: Action) =>
-    (language === 'ar' ? (titleAr ?? titleEn) : (titleEn ?? titleAr)) ?? '';
+  const titleOf = (action: Action) =>
+    titleIn({ language: language === 'ar' ? 'ar' : 'en' }, action);
   return [
     ask,
     '',

@@ -1,4 +1,5 @@
 import { decisionId } from '../../domain/decision.ts';
+import { nameIn } from '../../language/text.ts';
 import type { MembershipChange } from '../../office/membership-changes.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
@@ -49,10 +50,9 @@ function whatChanged(
   return says[kind]();
 }
 
-function personName({ persons }: WeekFacts, id: number, { language }: Voice): string {
+function personName({ persons }: WeekFacts, id: number, voice: Voice): string {
   const person = persons.get(id);
-  const { nameEn = null, nameAr = null } = person ?? {};
-  return (language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr)) ?? '';
+  return person === undefined ? '' : nameIn(voice, person);
 }
 
 export function decisionBlocks({ decisions }: WeekFacts, voice: Voice): Block[] {

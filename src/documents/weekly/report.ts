@@ -1,4 +1,5 @@
 import { officeName } from '../../domain/office-name.ts';
+import { nameIn } from '../../language/text.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { actionBlocks } from './actions.ts';
@@ -40,8 +41,8 @@ export function weeklyReport(facts: WeekFacts, { language, name, isDemo }: Paper
   };
 }
 
-export function groupName({ group }: WeekFacts, { language }: Voice): string {
-  return language === 'ar' ? (group.nameAr ?? group.nameEn) : group.nameEn;
+export function groupName({ group }: WeekFacts, voice: Voice): string {
+  return nameIn(voice, group);
 }
 
 export function periodOf({ week }: WeekFacts, { words, day }: Voice): string {

@@ -3,6 +3,7 @@ import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Body } from '../../domain/organisation.ts';
 import { arabicDay } from '../../language/arabic/dates.ts';
+import { nameIn, titleIn } from '../../language/text.ts';
 import { type WeeklyWords, weeklyWords } from '../../language/weekly.ts';
 
 type Titled = { titleEn: string | null; titleAr: string | null };
@@ -25,8 +26,7 @@ export function voiceIn(language: 'en' | 'ar', bodies: ReadonlyMap<string, Body>
   const fixed: Readonly<Record<string, string>> = words.owners;
   const body = (handle: string) => {
     const found = bodies.get(handle);
-    if (found === undefined) return fixed[handle] ?? handle;
-    return inArabic ? (found.nameAr ?? found.nameEn) : found.nameEn;
+    return found === undefined ? (fixed[handle] ?? handle) : nameIn({ language }, found);
   };
   return {
     language,
@@ -34,8 +34,7 @@ export function voiceIn(language: 'en' | 'ar', bodies: ReadonlyMap<string, Body>
     day: inArabic ? arabicDay : dayText,
     body,
     short: (handle) => (inArabic ? undefined : bodies.get(handle)?.acronym) ?? body(handle),
-    // A missing translation is seen, not invented.
-    title: ({ titleEn, titleAr }) => (inArabic ? (titleAr ?? titleEn) : (titleEn ?? titleAr)) ?? '',
+    title: (record) => titleIn({ language }, record),
   };
 }
 
