@@ -1,5 +1,5 @@
 import { partName as bodyName, type LetterPart, letterId, partsOf } from '../domain/letter.ts';
-import { functionText, type Person, personName } from '../domain/person.ts';
+import { personLine } from '../domain/person.ts';
 import type { LetterLanguage } from '../domain/vocabulary.ts';
 import { joined } from '../language/arabic/numbering.ts';
 import { code } from '../language/parts.ts';
@@ -74,7 +74,7 @@ function fieldsOf(facts: DraftFacts, paper: DraftPaper): TemplateFields {
     register: code(letterId(letter)),
     addressee: addresseeLine(listed(addressees), facts.organisation, language),
     addressee_name: listed(addressees),
-    attention: attention === undefined ? '' : personLine(attention, language),
+    attention: attention === undefined ? '' : personLine(attention, printed),
     via: passOnTo.length > 0 ? '' : listed(partsOf(letter, 'via')),
     pass_on_to: listed(passOnTo),
     issuer: listed(partsOf(letter, 'from')) || office,
@@ -90,16 +90,6 @@ function fieldsOf(facts: DraftFacts, paper: DraftPaper): TemplateFields {
 function nameIn(part: LetterPart, language: LetterLanguage): string {
   const { nameEn, nameAr } = part;
   return (language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr)) ?? bodyName(part);
-}
-
-/** `السيدة/ هدى المثالي، مدير الإدارة` */
-function personLine(person: Person, language: LetterLanguage): string {
-  const inArabic = language === 'ar';
-  const honorific = inArabic ? person.honorificAr : person.honorificEn;
-  const name = personName(person, inArabic ? 'ar' : 'en');
-  const called = honorific === null ? name : `${honorific}${inArabic ? '/ ' : ' '}${name}`;
-  const held = functionText(person, inArabic ? 'ar' : 'en');
-  return held === '' ? called : `${called}${inArabic ? '،' : ','} ${held}`;
 }
 
 function list(items: readonly string[], language: LetterLanguage): string {

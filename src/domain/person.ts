@@ -104,6 +104,20 @@ export function addressedName(person: Person, language: 'en' | 'ar'): string {
   return called === null ? name : `${called}/ ${name}`;
 }
 
+/** «السيدة/ هدى المثالي، مدير الإدارة»: the honorific as it was typed, and the function of that day. */
+export function personLine(
+  person: HeldFunction &
+    Pick<Person, 'nameEn' | 'nameAr' | 'honorificEn' | 'honorificAr' | 'forgottenOn'>,
+  language: 'en' | 'ar',
+): string {
+  const inArabic = language === 'ar';
+  const honorific = inArabic ? person.honorificAr : person.honorificEn;
+  const name = personName(person, language);
+  const called = honorific === null ? name : `${honorific}${inArabic ? '/ ' : ' '}${name}`;
+  const held = functionText(person, language);
+  return held === '' ? called : `${called}${inArabic ? '،' : ','} ${held}`;
+}
+
 export function contactTexts(
   { contacts }: Pick<Person, 'contacts'>,
   wanted: { kind: ContactKind; scope?: ContactScope },

@@ -11,7 +11,7 @@ import {
   partsOf,
 } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
-import { functionText, personName } from '../domain/person.ts';
+import { personLine } from '../domain/person.ts';
 import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
 import { termIn } from '../language/terms.ts';
 import type { Words } from '../language/words.ts';
@@ -60,17 +60,7 @@ export function signatoryText(
   { signatory, signedBy }: Pick<Letter, 'signatory' | 'signedBy'>,
   language: 'en' | 'ar' = 'en',
 ): string | null {
-  if (signedBy === null) return signatory;
-  const honorific = language === 'ar' ? signedBy.honorificAr : signedBy.honorificEn;
-  const name = personName(signedBy, language);
-  const called =
-    honorific === null
-      ? name
-      : language === 'ar'
-        ? `${honorific}/ ${name}`
-        : `${honorific} ${name}`;
-  const held = functionText(signedBy, language);
-  return held === '' ? called : `${called}${language === 'ar' ? '،' : ','} ${held}`;
+  return signedBy === null ? signatory : personLine(signedBy, language);
 }
 
 /** Of a void letter the register shows why. */
