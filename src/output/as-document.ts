@@ -49,5 +49,5 @@ function tableBlock(key: string, listing: PrintedListing): PrintedBlock {
 
 /** The rows and columns that were asked for. */
 function selected(listing: PrintedListing, selection: Selection): PrintedListing {
-  return { ...listing, view: () => listing.view(selection) };
+  return { ...listing, view: (more) => listing.view({ ...selection, ...more }) };
 }

@@ -72,6 +72,7 @@ function tallestCell(columns: readonly MeasuredColumn[]): number {
 
 /** Titles give way first, then other text down to its longest word, at last words break. */
 function withWidths(columns: MeasuredColumn[], room: number): MeasuredColumn[] {
+  if (boxWidth(columns) <= room) return columns;
   const floors: ((column: MeasuredColumn) => number)[] = [
     ({ column, width }) => (column.cut ? narrowest : width),
     (column) => longestWord(column),

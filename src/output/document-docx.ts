@@ -117,7 +117,8 @@ function isWide({ sections }: PrintedDocument): boolean {
     blocks.some(
       (block) =>
         block.kind === 'table' &&
-        block.listing.view({}).columns.filter(({ hidden }) => !hidden).length > uprightColumns,
+        block.listing.view({ limit: 0 }).columns.filter(({ hidden }) => !hidden).length >
+          uprightColumns,
     ),
   );
 }

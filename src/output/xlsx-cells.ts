@@ -1,13 +1,13 @@
 import { dayParts, isoDay, parseIsoDay } from '../domain/day.ts';
 import { cellWidth } from './cell.ts';
 import type { CellKind } from './cell-kinds.ts';
-import type { View, ViewCell } from './listing.ts';
+import type { Value, View, ViewCell } from './listing.ts';
 
 /** Before it, spreadsheets count a 29 February 1900 that never was. */
 const firstSafeDay = isoDay('1900-03-01');
 
 /** What is text by kind, though it may look like a day or a number. */
-const texts: readonly (CellKind | undefined)[] = ['reference', 'id', 'phone', 'email'];
+const texts: readonly (CellKind | undefined)[] = ['term', 'reference', 'id', 'phone', 'email'];
 
 /**
  * A text stays text, one that looks like a formula too; a day becomes a date that can be sorted, and a
@@ -20,11 +20,12 @@ export function cellValue(
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   if (kind === 'term') return cellText(text);
   if (typeof value !== 'string') return cellText(value.join('; '));
-  return (texts.includes(kind) ? undefined : dateOf(value)) ?? cellText(value);
+  return dayOf(value, kind) ?? cellText(value);
 }
 
-function dateOf(text: string): Date | undefined {
-  const day = parseIsoDay(text);
+function dayOf(value: Value, kind: CellKind | undefined): Date | undefined {
+  if (typeof value !== 'string' || texts.includes(kind)) return undefined;
+  const day = parseIsoDay(value);
   if (day === undefined || day < firstSafeDay) return undefined;
   const { year, month, day: ofMonth } = dayParts(day);
   return new Date(Date.UTC(year, month - 1, ofMonth));
@@ -61,11 +62,10 @@ export function cellStyles({ columns, rows }: View) {
   ]);
 }
 
-function formatOf(cell: ViewCell, kind: CellKind | undefined): string | undefined {
-  const { value, text } = cell;
+function formatOf({ value, text }: ViewCell, kind: CellKind | undefined): string | undefined {
   if (typeof value === 'number')
     return /^-?\d{1,3}(?:,\d{3})+$/.test(text) ? formats.grouped : undefined;
-  return cellValue(cell, kind) instanceof Date ? formats.day : undefined;
+  return dayOf(value, kind) === undefined ? undefined : formats.day;
 }
 
 const widest = 60;
