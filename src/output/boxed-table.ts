@@ -2,12 +2,11 @@ import { cellWidth } from './cell.ts';
 import type { CellKind } from './cell-kinds.ts';
 import { shrinkWidths } from './fit.ts';
 import { labelledLines } from './labelled.ts';
-import { embeddedLines, mark } from './line.ts';
+import { mark, wrappedLines } from './line.ts';
 import type { View } from './listing.ts';
 import { type MeasuredColumn, measureColumns } from './measure.ts';
 import type { Screen } from './screen.ts';
 import { makeStandIns } from './stand-ins.ts';
-import { wrapText } from './wrap.ts';
 
 /** cli-table3 takes quadratic time: more rows are drawn as several tables of the same widths. */
 const blockRows = 50;
@@ -51,7 +50,7 @@ function cards(columns: MeasuredColumn[], rows: number, screen: Screen, room: nu
 
 function layOut(columns: MeasuredColumn[], count: number, screen: Screen): Sheet {
   const wrapped = (text: string, { width, column }: MeasuredColumn) =>
-    embeddedLines(wrapText(text, width, wordEnd(column)), screen, text).join('\n');
+    wrappedLines(text, width, screen, wordEnd(column)).join('\n');
   const rows = Array.from({ length: count }, (_, row) =>
     columns.map((column) => wrapped(column.cells[row]?.text ?? '', column)),
   );

@@ -1,11 +1,10 @@
 import { cleanCell } from './cell.ts';
 import { labelledLines } from './labelled.ts';
-import { embedded, embeddedLines, mark } from './line.ts';
+import { embedded, mark, wrappedLines } from './line.ts';
 import type { PrintedListing } from './listing.ts';
 import type { PrintedCard, PrintedField } from './printed.ts';
 import type { Screen } from './screen.ts';
 import { renderTable } from './table.ts';
-import { wrapText } from './wrap.ts';
 
 type Section = PrintedCard['sections'][number];
 
@@ -21,10 +20,8 @@ export function renderCard(card: PrintedCard, screen: Screen): string {
 }
 
 function headingLines(heading: string, screen: Screen): string[] {
-  const lines = wrapText(heading, screen.width ?? Number.POSITIVE_INFINITY);
-  return lines.map(
-    (line) => mark(screen) + screen.paint('heading', embedded(line, screen, heading)),
-  );
+  const lines = wrappedLines(heading, screen.width ?? Number.POSITIVE_INFINITY, screen);
+  return lines.map((line) => mark(screen) + screen.paint('heading', line));
 }
 
 function labelled({ label, text, tone }: PrintedField) {
@@ -46,7 +43,7 @@ function sectionLines({ heading, listing }: Section, screen: Screen): string[] {
 function bodyLines(listing: PrintedListing, screen: Screen): string[] {
   const { text, hiddenColumns } = renderTable(listing.view({}), screen);
   const room = screen.width ?? Number.POSITIVE_INFINITY;
-  const words = (line: string) => embeddedLines(wrapText(line, room), screen, line);
+  const words = (line: string) => wrappedLines(line, room, screen);
   const hidden = hiddenColumns.length === 0 ? '' : `hidden: ${hiddenColumns.join(', ')}`;
   return [
     ...(text === '' ? words(listing.empty) : text.slice(0, -1).split('\n')),

@@ -1,11 +1,10 @@
 import { boxedTable } from './boxed-table.ts';
 import { factText } from './fact-text.ts';
 import { labelledLines } from './labelled.ts';
-import { embeddedLines, mark } from './line.ts';
+import { mark, wrappedLines } from './line.ts';
 import type { PrintedListing } from './listing.ts';
 import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from './printed.ts';
 import type { Screen } from './screen.ts';
-import { wrapText } from './wrap.ts';
 
 /** Longer lines of prose are hard to read. */
 const widest = 100;
@@ -59,7 +58,7 @@ async function tableLines(listing: PrintedListing, page: Page): Promise<string[]
 }
 
 function itemLines(item: string, page: Page): string[] {
-  const lines = embeddedLines(wrapText(item, page.width - 4), page, item);
+  const lines = wrappedLines(item, page.width - 4, page);
   return lines.map((line, index) => mark(page) + (index === 0 ? '  - ' : '    ') + line);
 }
 
@@ -68,12 +67,12 @@ function labelled(fact: PrintedFact) {
 }
 
 function heading(text: string, page: Page): string[] {
-  const lines = embeddedLines(wrapText(text, page.width), page, text);
+  const lines = wrappedLines(text, page.width, page);
   return lines.map((line) => page.paint('heading', line));
 }
 
 function words(lines: readonly string[], page: Page): string[] {
-  return lines.flatMap((line) => embeddedLines(wrapText(line, page.width), page, line));
+  return lines.flatMap((line) => wrappedLines(line, page.width, page));
 }
 
 function separated(parts: readonly string[][]): string[] {

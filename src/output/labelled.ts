@@ -1,8 +1,7 @@
 import { cellWidth, cleanCell, padCell } from './cell.ts';
-import { embedded, embeddedLines, joinCells } from './line.ts';
+import { embedded, joinCells, wrappedLines } from './line.ts';
 import type { Tone } from './listing.ts';
 import type { Screen } from './screen.ts';
-import { wrapText } from './wrap.ts';
 
 export type Labelled = { label: string; text: string; tone?: Tone | undefined };
 
@@ -16,7 +15,7 @@ export function labelledLines(entries: readonly Labelled[], screen: Screen): str
   const room = (screen.width ?? Number.POSITIVE_INFINITY) - width - 2;
   if (room < leastRoom) return entries.flatMap((entry) => stacked(entry, screen));
   return entries.flatMap((entry, index) => {
-    const texts = embeddedLines(wrapText(entry.text, room), screen, entry.text);
+    const texts = wrappedLines(entry.text, room, screen);
     return texts.map((text, line) => {
       const label = line === 0 ? (labels[index] ?? '') : '';
       const shown = label && indent + embedded(label.slice(indent.length), screen);
@@ -28,11 +27,9 @@ export function labelledLines(entries: readonly Labelled[], screen: Screen): str
 function stacked({ label, text, tone }: Labelled, screen: Screen): string[] {
   const room = (screen.width ?? 0) - 2 * indent.length;
   const line = (shift: string, words: string) => joinCells([shift + words], screen);
-  const titles = wrapText(label, room);
-  const texts = wrapText(text, room);
   return [
-    ...embeddedLines(titles, screen, label).map((title) => line(indent, title)),
-    ...embeddedLines(texts, screen, text).map((words) =>
+    ...wrappedLines(label, room, screen).map((title) => line(indent, title)),
+    ...wrappedLines(text, room, screen).map((words) =>
       line(indent + indent, tone && words !== '' ? screen.paint(tone, words) : words),
     ),
   ];

@@ -1,5 +1,6 @@
 import { directionOf } from './parts.ts';
 import type { Screen } from './screen.ts';
+import { wrapText } from './wrap.ts';
 
 const LRM = '\u200e';
 /** RLE … PDF: isolates cost mlterm a column, and a mark at the end alone leaves mixed cells wrong. */
@@ -16,8 +17,14 @@ export function embedded(text: string, screen: Screen, whole = text): string {
   return embedding[0] + text + embedding[1];
 }
 
-export function embeddedLines(lines: readonly string[], screen: Screen, whole: string): string[] {
-  return lines.map((line) => embedded(line, screen, whole));
+/** As `wrapText`, each line in the direction of the whole. */
+export function wrappedLines(
+  text: string,
+  width: number,
+  screen: Screen,
+  wordEnd?: RegExp,
+): string[] {
+  return wrapText(text, width, wordEnd).map((line) => embedded(line, screen, text));
 }
 
 /** Padded cells as one line. A mark after each padding keeps an Arabic cell from moving the next. */
