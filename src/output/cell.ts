@@ -21,6 +21,11 @@ export function stripControls(text: string): string {
   return text.replace(breaks, ' ').replace(controls, '');
 }
 
+/** As `stripControls`, without the two characters that no XML and no HTML can hold. */
+export function xmlText(text: string): string {
+  return stripControls(text).replace(/[\uFFFE\uFFFF]/g, '');
+}
+
 /** For display only: also drops what has no width, or that terminals measure differently. */
 export function cleanCell(text: string): string {
   if (simple.test(text)) return text;

@@ -1,12 +1,12 @@
 import type { Paragraph, Table } from 'docx';
 import { cellLine } from './cell-line.ts';
-import { paperOf } from './document-html.ts';
 import { packed } from './docx-package.ts';
 import { type Docx, type Line, paragraph } from './docx-parts.ts';
 import { factText } from './fact-text.ts';
 import type { View } from './listing.ts';
-import type { Direction } from './parts.ts';
+import { type Direction, paperOf, textLines } from './parts.ts';
 import type { PrintedBlock, PrintedDocument, PrintedSection, PrintedTable } from './printed.ts';
+import { shownColumns } from './shown-columns.ts';
 
 type Part = Paragraph | Table;
 /** More columns than this do not fit an upright page. */
@@ -31,7 +31,7 @@ export async function renderDocumentDocx(
 }
 
 function partsOf(docx: Docx, document: PrintedDocument): Part[] {
-  const paper = paperOf(document);
+  const paper = paperOf(document.words);
   const line = (text: string, more: Partial<Line> = {}) =>
     paragraph(docx, { text, paper, ...more });
   return [
@@ -51,7 +51,7 @@ function sectionParts(docx: Docx, { heading, blocks }: PrintedSection, paper: Di
 function blockParts(docx: Docx, block: PrintedBlock, paper: Direction): Part[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.text.split(/\r\n?|\n/).map((text) => paragraph(docx, { text, paper }));
+      return textLines(block.text).map((text) => paragraph(docx, { text, paper }));
     case 'list':
       return block.items.map((text) => paragraph(docx, { text, paper, bullet: true }));
     case 'facts':
@@ -75,8 +75,8 @@ function tableParts(docx: Docx, { heading, listing }: PrintedTable, paper: Direc
   return [...title, table(docx, view, paper), paragraph(docx, { text: '', paper }), ...caption];
 }
 
-function table(docx: Docx, { columns, rows }: View, paper: Direction): Table {
-  const shown = columns.flatMap((column, index) => (column.hidden ? [] : [{ column, index }]));
+function table(docx: Docx, view: View, paper: Direction): Table {
+  const shown = shownColumns(view);
   const cell = (text: string, align: 'right' | undefined, bold?: true) =>
     new docx.TableCell({
       children: [
@@ -98,7 +98,7 @@ function table(docx: Docx, { columns, rows }: View, paper: Direction): Table {
     width: { size: 100, type: docx.WidthType.PERCENTAGE },
     rows: [
       new docx.TableRow({ tableHeader: true, cantSplit: true, children: head }),
-      ...rows.map(
+      ...view.rows.map(
         (cells) =>
           new docx.TableRow({
             cantSplit: true,
@@ -117,8 +117,7 @@ function isWide({ sections }: PrintedDocument): boolean {
     blocks.some(
       (block) =>
         block.kind === 'table' &&
-        block.listing.view({ limit: 0 }).columns.filter(({ hidden }) => !hidden).length >
-          uprightColumns,
+        shownColumns(block.listing.view({ limit: 0 })).length > uprightColumns,
     ),
   );
 }

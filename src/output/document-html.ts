@@ -1,10 +1,17 @@
-import { stripControls } from './cell.ts';
+import { xmlText } from './cell.ts';
 import type { CellKind } from './cell-kinds.ts';
 import { cellLine } from './cell-line.ts';
 import { factText } from './fact-text.ts';
 import { style } from './html-style.ts';
 import type { View, ViewColumn } from './listing.ts';
-import { type Direction, lineDirection, partDirection, partsOf } from './parts.ts';
+import {
+  type Direction,
+  lineDirection,
+  paperOf,
+  partDirection,
+  partsOf,
+  textLines,
+} from './parts.ts';
 import type {
   PrintedBlock,
   PrintedDocument,
@@ -12,6 +19,7 @@ import type {
   PrintedSection,
   PrintedTable,
 } from './printed.ts';
+import { shownColumns } from './shown-columns.ts';
 
 /** One file that needs no other: it opens, prints and is attached as it is. Two languages follow each other. */
 export function renderDocumentHtml(documents: readonly PrintedDocument[]): string {
@@ -20,7 +28,7 @@ export function renderDocumentHtml(documents: readonly PrintedDocument[]): strin
   const { language } = first.words;
   const author = first.office === undefined ? '' : authorHtml(first.office);
   return `<!DOCTYPE html>
-<html lang="${language}" dir="${paperOf(first)}">
+<html lang="${language}" dir="${paperOf(first.words)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,16 +43,12 @@ ${documents.map((document) => articleHtml(document, documents.length > 1)).join(
 `;
 }
 
-export function paperOf({ words }: PrintedDocument): Direction {
-  return words.language === 'ar' ? 'rtl' : 'ltr';
-}
-
 function authorHtml(office: string): string {
   return `<meta name="author" content="${escaped(office)}">\n`;
 }
 
 function articleHtml(document: PrintedDocument, isOneOfTwo: boolean): string {
-  const paper = paperOf(document);
+  const paper = paperOf(document.words);
   const body = [
     element('h1', document.title, paper),
     ...document.subtitle.map((text) => element('p class="subtitle"', text, paper)),
@@ -65,8 +69,7 @@ function sectionHtml({ heading, blocks }: PrintedSection, paper: Direction): str
 function blockHtml(block: PrintedBlock, paper: Direction): string {
   switch (block.kind) {
     case 'paragraph':
-      return block.text
-        .split(/\r\n?|\n/)
+      return textLines(block.text)
         .map((line) => element('p', line, paper))
         .join('\n');
     case 'list':
@@ -99,15 +102,15 @@ function tableHtml({ heading, listing }: PrintedTable, paper: Direction): string
   return [...title, table, ...caption].join('\n');
 }
 
-function rowsHtml({ columns, rows }: View, paper: Direction): string[] {
-  const shown = columns.flatMap((column, index) => (column.hidden ? [] : [{ column, index }]));
+function rowsHtml(view: View, paper: Direction): string[] {
+  const shown = shownColumns(view);
   const cell = (tag: string, text: string, { align, kind }: ViewColumn) =>
     element(`${tag}${cellClass(align, kind)}`, text, paper);
   const row = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
   return [
     `<thead>${row(shown.map(({ column }) => cell('th', column.title, column)))}</thead>`,
     '<tbody>',
-    ...rows.map((cells) =>
+    ...view.rows.map((cells) =>
       row(
         shown.map(({ column, index }) => {
           const one = cells[index];
@@ -160,8 +163,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text from the book is only ever text; what no XML or HTML can hold is left out. */
+/** Text from the book is only ever text. */
 function escaped(text: string): string {
-  const clean = stripControls(text).replace(/[\uFFFE\uFFFF]/g, '');
-  return clean.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  return xmlText(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

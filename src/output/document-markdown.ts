@@ -1,7 +1,9 @@
 import { stripControls } from './cell.ts';
 import { factText } from './fact-text.ts';
 import type { PrintedListing, View } from './listing.ts';
+import { textLines } from './parts.ts';
 import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from './printed.ts';
+import { shownColumns } from './shown-columns.ts';
 
 const special = /[\\`*_[\]|~]/g;
 const html = /[&<>]/g;
@@ -27,7 +29,7 @@ function sectionMarkdown({ heading, blocks }: PrintedSection): string {
 function blockMarkdown(block: PrintedBlock): string {
   switch (block.kind) {
     case 'paragraph':
-      return markdownLines(block.text.split(/\r\n?|\n/));
+      return markdownLines(textLines(block.text));
     case 'list':
       return block.items.map((item) => `- ${lineOf(item)}`).join('\n');
     case 'facts':
@@ -51,12 +53,14 @@ function tableMarkdown(listing: PrintedListing): string {
   return joined([body, markdownLines(listing.caption)]);
 }
 
-function pipeTable({ columns, rows }: View): string {
-  const shown = columns.flatMap((column, index) => (column.hidden ? [] : [{ column, index }]));
+function pipeTable(view: View): string {
+  const shown = shownColumns(view);
   return [
     pipes(shown.map(({ column }) => markdownInline(column.title))),
     pipes(shown.map(({ column }) => (column.align === 'right' ? '---:' : '---'))),
-    ...rows.map((row) => pipes(shown.map(({ index }) => markdownInline(row[index]?.text ?? '')))),
+    ...view.rows.map((row) =>
+      pipes(shown.map(({ index }) => markdownInline(row[index]?.text ?? ''))),
+    ),
   ].join('\n');
 }
 

@@ -2,7 +2,9 @@ import { withoutParts } from '../language/parts.ts';
 import type { Words } from '../language/words.ts';
 import { factText } from './fact-text.ts';
 import type { PrintedListing, View } from './listing.ts';
+import { textLines } from './parts.ts';
 import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from './printed.ts';
+import { shownColumns } from './shown-columns.ts';
 import type { XlsxSheet } from './xlsx.ts';
 
 /** A paper as sheets: first all that is words, then one sheet for each table of facts or rows. */
@@ -28,10 +30,13 @@ function sheetsOf({ heading, blocks }: PrintedSection, words: Words): XlsxSheet[
 
 /** As in the printed paper: columns meant for scripts are left out, and so is an empty table. */
 function tableViews(listing: PrintedListing): View[] {
-  const { columns, rows } = listing.view({});
-  const shown = columns.flatMap((column, at) => (column.hidden ? [] : [at]));
-  const pick = <Item>(items: readonly Item[]) => shown.flatMap((at) => items.slice(at, at + 1));
-  return rows.length === 0 ? [] : [{ columns: pick(columns), rows: rows.map(pick) }];
+  const view = listing.view({});
+  const shown = shownColumns(view);
+  const pick = (row: View['rows'][number]) =>
+    shown.flatMap(({ index }) => row.slice(index, index + 1));
+  return view.rows.length === 0
+    ? []
+    : [{ columns: shown.map(({ column }) => column), rows: view.rows.map(pick) }];
 }
 
 function factsView(facts: readonly PrintedFact[], { paper }: Words): View {
@@ -62,7 +67,7 @@ function sectionLines({ heading, blocks }: PrintedSection): string[] {
 function blockLines(block: PrintedBlock): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.text.split(/\r\n?|\n/);
+      return textLines(block.text);
     case 'list':
       return block.items;
     case 'facts':

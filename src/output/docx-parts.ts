@@ -1,5 +1,5 @@
 import type { Paragraph, TextRun } from 'docx';
-import { stripControls } from './cell.ts';
+import { xmlText } from './cell.ts';
 import { type Direction, lineDirection, type Part, partDirection, partsOf } from './parts.ts';
 
 /** The package itself, loaded when a file is asked for. */
@@ -53,7 +53,7 @@ const around = { ltr: ['\u202a', '\u202c'], rtl: ['\u202b', '\u202c'] } as const
  * line, and holds words, is embedded; Latin words in Arabic are runs, because a face is chosen by run.
  */
 function runsOf(part: Part, line: Direction): Run[] {
-  const text = stripControls(part.text).replace(/[\uFFFE\uFFFF]/g, '');
+  const text = xmlText(part.text);
   const direction = partDirection(part, line);
   if (part.kind === 'plain' || direction === line) return scriptRuns(text, direction);
   const [open, close] = around[direction];

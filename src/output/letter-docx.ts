@@ -3,14 +3,14 @@ import { wordsOf } from '../language/words.ts';
 import { packed } from './docx-package.ts';
 import { type Docx, paragraph } from './docx-parts.ts';
 import { type LetterPaper, letterLine } from './letter-paper.ts';
-import type { Direction } from './parts.ts';
+import { type Direction, paperOf } from './parts.ts';
 
 const bodySize = 26;
 
 export async function renderLetterDocx(letter: LetterPaper): Promise<Uint8Array> {
   const { docx } = await import('./docx.leaf.ts');
   const { title, office, language, lines } = letter;
-  const paper = language === 'ar' ? 'rtl' : 'ltr';
+  const paper = paperOf(letter);
   const children = lines.map((line) => linePart(docx, line, paper));
   const words = await wordsOf(language === 'ar' ? 'ar' : 'en');
   return packed(docx, [{ children, words, isWide: false }], { title, office });

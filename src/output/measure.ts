@@ -1,5 +1,6 @@
 import { cellWidth, cleanCell } from './cell.ts';
 import type { View, ViewCell, ViewColumn } from './listing.ts';
+import { shownColumns } from './shown-columns.ts';
 
 /** A column with its texts ready to print. */
 export type MeasuredColumn = {
@@ -13,14 +14,13 @@ export function measureColumns(
   view: View,
   heading: (title: string) => string = cleanCell,
 ): MeasuredColumn[] {
-  return view.columns.flatMap((column, index) => {
-    if (column.hidden) return [];
+  return shownColumns(view).map(({ column, index }) => {
     const title = heading(column.title);
     const cells = view.rows.map((row) => ({
       text: cleanCell(row[index]?.text ?? ''),
       tone: row[index]?.tone,
     }));
-    return [{ column, title, cells, width: widest(title, cells) }];
+    return { column, title, cells, width: widest(title, cells) };
   });
 }
 

@@ -1,5 +1,10 @@
 export type Direction = 'ltr' | 'rtl';
 
+/** Of what is written in a language: a document by its words, a letter by its own. */
+export function paperOf({ language }: { language: string }): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
 /** `auto` is what somebody wrote, `plain` the sentence round it, in the direction of the line. */
 export type Part = { kind: 'plain' | 'auto' | Direction; text: string };
 
@@ -10,6 +15,11 @@ const kinds: Readonly<Record<string, Part['kind']>> = {
 };
 const isolate = /([\u2066-\u2068])([^\u2066-\u2069]*)\u2069?/g;
 const stray = /[\u2066-\u2069]/g;
+
+/** A paragraph may have been typed on several. */
+export function textLines(text: string): string[] {
+  return text.split(/\r\n?|\n/);
+}
 
 /** The typed parts of a line, as `language/parts.ts` puts them together. */
 export function partsOf(line: string): Part[] {
