@@ -10,7 +10,7 @@ import { estimateLines } from '../records/dtm-estimates.ts';
 import { differenceOf, publishedText } from '../records/dtm-rounds.ts';
 import { sumColumns } from '../records/dtm-sums.ts';
 
-const mantikasShown = 5;
+export const mantikasShown = 5;
 
 export function dtmSection(latest: WeeklyDtm | undefined): Section {
   const section = { key: 'dtm', heading: 'DTM' };

@@ -1,3 +1,4 @@
+import { allOf } from '../../office/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import { tableOf } from './blocks.ts';
@@ -25,7 +26,7 @@ export function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[
   }));
   return [
     { kind: 'facts', facts },
-    ...tableOf('leads', leadColumns(voice), all(actions.leads), voice),
+    ...tableOf('leads', leadColumns(voice), allOf(actions.leads), voice),
     ...tableOf('late', open, actions.late, voice),
     ...tableOf('due', open, actions.soon, voice),
     ...tableOf('later', open, actions.later, voice),
@@ -36,8 +37,4 @@ export function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[
     ...tableOf('reopened', moved, actions.reopened, voice),
     ...tableOf('dropped', moved, actions.cancelled, voice),
   ];
-}
-
-function all<Row>(rows: readonly Row[]) {
-  return { rows, count: rows.length };
 }

@@ -1,6 +1,7 @@
 import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
+import { allOf } from '../../office/portion.ts';
 import type { Hidden, WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -9,6 +10,7 @@ import { decisionBlocks, membershipItems } from './changes.ts';
 import { dueText } from './columns.ts';
 import { roundLines } from './dtm.ts';
 import { awaitedColumns } from './letters.ts';
+import { holidayText } from './missing.ts';
 import { type NotePaper, noteOf } from './note.ts';
 import { ownerNames, type Voice, voiceIn } from './voice.ts';
 
@@ -29,7 +31,6 @@ export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
       sectionOf('owedNote', listOf(owedItems(facts, voice)), voice),
       sectionOf('dtm', listOf(dtmItems(facts, voice)), voice),
     ],
-    footer: [],
   });
 }
 
@@ -65,7 +66,7 @@ function askBlocks({ members, meetings }: WeekFacts, voice: Voice): Block[] {
     title: columns[key],
     value: (row) => row[key],
   }));
-  return tableOf('ask', listed, { rows, count: rows.length }, voice);
+  return tableOf('ask', listed, allOf(rows), voice);
 }
 
 function nextMeetingBlocks({ meetings, holidays }: WeekFacts, voice: Voice): Block[] {
@@ -75,9 +76,7 @@ function nextMeetingBlocks({ meetings, holidays }: WeekFacts, voice: Voice): Blo
   const day = next.status === 'postponed' ? words.tbd : voice.day(next.heldOn);
   const when = words.meetingAt(day, next.startTime ?? '', next.place ?? '');
   const near = holidays.filter((holiday) => Math.abs(daysBetween(holiday.day, next.heldOn)) <= 7);
-  const names = near.map(({ day: on, nameEn, nameAr, status }) =>
-    words.holiday(voice.day(on), voice.language === 'ar' ? nameAr : nameEn, status === 'estimated'),
-  );
+  const names = near.map((holiday) => holidayText(holiday, voice));
   return [
     { kind: 'paragraph', text: `${meetingId(next)}  ${voice.title(next)} – ${when}` },
     { kind: 'paragraph', text: near.length > 0 ? words.avoid(words.list(names)) : words.avoidNone },

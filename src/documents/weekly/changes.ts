@@ -1,6 +1,7 @@
 import { decisionId } from '../../domain/decision.ts';
 import { nameIn } from '../../language/text.ts';
 import type { MembershipChange } from '../../office/membership-changes.ts';
+import { allOf } from '../../office/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import { tableOf } from './blocks.ts';
@@ -86,7 +87,7 @@ export function decisionBlocks({ decisions }: WeekFacts, voice: Voice): Block[] 
         text: ({ followUp }) => followUps[followUp],
       },
     ],
-    { rows: decisions, count: decisions.length },
+    allOf(decisions),
     voice,
   );
 }

@@ -18,21 +18,7 @@ export function openColumns(voice: Voice, asOf: IsoDay): Column<Action>[] {
       value: ({ dueOn }) => (dueOn === null ? null : daysBetween(asOf, dueOn)),
       text: (action) => whenText(action, voice, asOf),
     },
-    {
-      key: 'due',
-      title: columns.due_first,
-      value: ({ dueOn }) => dueOn,
-      text: (action) => dueText(action, voice),
-    },
-    {
-      key: 'owners',
-      title: columns.owners,
-      value: ({ owners }) => owners,
-      text: (action) => shortOwners(action, voice),
-    },
-    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
-    { key: 'meeting', title: columns.meeting, value: ({ meeting }) => meeting },
-    { key: 'title_ar', value: ({ titleAr }) => titleAr, hidden: true },
+    ...sharedColumns(voice),
     { key: 'status', value: ({ status }) => status, hidden: true },
     { key: 'first_due', value: ({ firstDueOn }) => firstDueOn, hidden: true },
     { key: 'extensions', value: ({ extensions }) => extensions, hidden: true },
@@ -54,6 +40,20 @@ export function movedColumns(voice: Voice): Column<MovedAction>[] {
       text: (action) =>
         `${voice.day(action.happenedOn)}${action.isEnteredLate ? ` (${voice.words.late})` : ''}`,
     },
+    ...sharedColumns(voice),
+    {
+      key: 'entered_late',
+      title: voice.words.late,
+      value: (row) => row.isEnteredLate,
+      hidden: true,
+    },
+  ];
+}
+
+/** What both say of an action, in the midst of their own. */
+function sharedColumns(voice: Voice): Column<Action>[] {
+  const { columns } = voice.words;
+  return [
     {
       key: 'due',
       title: columns.due_first,
@@ -69,12 +69,6 @@ export function movedColumns(voice: Voice): Column<MovedAction>[] {
     { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
     { key: 'meeting', title: columns.meeting, value: ({ meeting }) => meeting },
     { key: 'title_ar', value: ({ titleAr }) => titleAr, hidden: true },
-    {
-      key: 'entered_late',
-      title: voice.words.late,
-      value: (row) => row.isEnteredLate,
-      hidden: true,
-    },
   ];
 }
 

@@ -1,8 +1,9 @@
-import { groupedNumber, signedNumber, signedPercent } from '../../domain/numbers.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
 import type { WeeklyDtm } from '../../office/latest-round.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
-import { dtmSection } from '../weekly-dtm.ts';
+import { changeWords } from '../../records/dtm-compare-caption.ts';
+import { dtmSection, mantikasShown } from '../weekly-dtm.ts';
 import type { Voice } from './voice.ts';
 
 /** The latest round in full for the office's report. */
@@ -25,16 +26,13 @@ export function roundLines({ series, total }: WeeklyDtm, voice: Voice): string[]
   const { since, change, percent } = total;
   if (since === null || change === null || percent === null) return lines;
   const before = groupedNumber(series.total - change);
-  const moved = `${signedNumber(change)}; ${signedPercent(percent)} %`;
-  return [...lines, dtm.before(since, before, moved)];
+  return [...lines, dtm.before(since, before, changeWords(change, percent))];
 }
-
-const shown = 5;
 
 function mantikas({ mantikas: rows }: WeeklyDtm, { words }: Voice): Block[] {
   if (rows.length === 0) return [];
   const items = rows
-    .slice(0, shown)
+    .slice(0, mantikasShown)
     .map(({ nameAr, nameEn, value }) => `${nameAr ?? nameEn}: ${groupedNumber(value)}`);
   return [{ kind: 'list', items: [`${words.tables.largest}:`, ...items] }];
 }

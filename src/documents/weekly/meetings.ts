@@ -1,4 +1,5 @@
 import { type Meeting, meetingId } from '../../domain/meeting.ts';
+import { allOf } from '../../office/portion.ts';
 import type { MovedMeeting } from '../../office/week-meetings.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
@@ -18,18 +19,18 @@ export function meetingBlocks({ meetings }: WeekFacts, voice: Voice): Block[] {
         ...listed,
         { key: 'present', title: counts.present, value: ({ present }) => present, align: 'right' },
       ],
-      { rows: held, count: held.length },
+      allOf(held),
       voice,
     ),
     ...tableOf('coming', listed, coming, voice),
-    ...tableOf('moved', movedColumns(voice), { rows: moved, count: moved.length }, voice),
+    ...tableOf('moved', movedColumns(voice), allOf(moved), voice),
     ...tableOf(
       'cancelled',
       [
         ...listed,
         { key: 'reason', title: columns.reason, value: (row: Meeting) => row.statusReason },
       ],
-      { rows: cancelled, count: cancelled.length },
+      allOf(cancelled),
       voice,
     ),
   ];

@@ -30,7 +30,6 @@ export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
     sections: parts
       .filter(([, blocks]) => blocks.length > 0)
       .map(([key, blocks]) => sectionOf(key, blocks, voice)),
-    footer: [],
   });
 }
 

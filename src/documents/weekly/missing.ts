@@ -1,4 +1,6 @@
 import { meetingId } from '../../domain/meeting.ts';
+import type { Holiday } from '../../domain/working-week.ts';
+import { nameIn } from '../../language/text.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Voice } from './voice.ts';
 
@@ -19,9 +21,11 @@ export function missingItems({ members, meetings, group }: WeekFacts, voice: Voi
 
 /** In the days ahead, with how sure each is. */
 export function holidayItems({ holidays, holidaysUntil }: WeekFacts, voice: Voice): string[] {
-  const { holiday, noHoliday } = voice.words;
-  if (holidays.length === 0) return [noHoliday(voice.day(holidaysUntil))];
-  return holidays.map(({ day, nameEn, nameAr, status }) =>
-    holiday(voice.day(day), voice.language === 'ar' ? nameAr : nameEn, status === 'estimated'),
-  );
+  if (holidays.length === 0) return [voice.words.noHoliday(voice.day(holidaysUntil))];
+  return holidays.map((holiday) => holidayText(holiday, voice));
+}
+
+export function holidayText(holiday: Holiday, voice: Voice): string {
+  const { day, status } = holiday;
+  return voice.words.holiday(voice.day(day), nameIn(voice, holiday), status === 'estimated');
 }

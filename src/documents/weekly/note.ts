@@ -23,7 +23,6 @@ type Parts = {
   title: string;
   marking: readonly string[];
   sections: readonly Section[];
-  footer: readonly string[];
 };
 
 /** The frame that both notes share. */
@@ -45,7 +44,7 @@ export function noteOf(facts: WeekFacts, paper: NotePaper, voice: Voice, parts: 
       ...(paper.isDemo ? [words.demo] : []),
     ],
     sections: parts.sections,
-    footer: parts.footer,
+    footer: [],
   };
 }
 

@@ -1,7 +1,9 @@
 import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { torName } from '../../domain/tor.ts';
+import { nameIn } from '../../language/text.ts';
 import type { Obligation } from '../../office/obligations.ts';
+import { allOf } from '../../office/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -12,9 +14,8 @@ import type { Voice } from './voice.ts';
 
 /** What this office owes, late first in each table. */
 export function owedBlocks({ owed, letters, ownActions, week }: WeekFacts, voice: Voice): Block[] {
-  const all = { rows: owed, count: owed.length };
   return [
-    ...tableOf('duties', owedColumns(week.day, voice), all, voice),
+    ...tableOf('duties', owedColumns(week.day, voice), allOf(owed), voice),
     ...tableOf('answers', waitingColumns(voice), letters.theirs, voice),
     ...tableOf('ours', openColumns(voice, week.day), ownActions, voice),
   ];
@@ -50,9 +51,7 @@ function owedText(owed: Obligation, voice: Voice): string {
     case 'comments':
       return words.owes.comments(torName(owed.tor));
     case 'announced':
-      return words.owes.announced(
-        voice.language === 'ar' ? owed.holiday.nameAr : owed.holiday.nameEn,
-      );
+      return words.owes.announced(nameIn(voice, owed.holiday));
     case 'seed':
       return words.owes.seed(owed.year);
   }

@@ -1,5 +1,6 @@
 import { officeName } from '../../domain/office-name.ts';
 import type { HeldPost } from '../../domain/person.ts';
+import { allOf } from '../../office/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document, Section } from '../../output/document.ts';
 import type { Column, Listing } from '../../output/listing.ts';
@@ -20,7 +21,7 @@ export function overduePaper(facts: WeekFacts, paper: StandingPaper): Document {
   const { actions, week } = facts;
   const leads = actions.leads.filter(({ late }) => late > 0);
   const blocks = [
-    ...tableOf('leads', leadColumns(voice), { rows: leads, count: leads.length }, voice),
+    ...tableOf('leads', leadColumns(voice), allOf(leads), voice),
     ...tableOf('late', openColumns(voice, week.day), actions.late, voice),
   ];
   return paperOf('overdue', facts, paper, [sectionOf('actions', blocks, voice)], voice);
@@ -85,7 +86,7 @@ function contactBlocks(posts: readonly HeldPost[], voice: Voice): Block[] {
     },
     { key: 'contacts', title: columns.by_phone, value: lines },
   ];
-  return tableOf('call', listed, { rows: posts, count: posts.length }, voice);
+  return tableOf('call', listed, allOf(posts), voice);
 }
 
 type Kind = 'overdue' | 'attendance' | 'handover';
