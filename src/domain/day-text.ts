@@ -14,6 +14,11 @@ export function dayText(day: IsoDay): string {
   return `${dayMonthText(day)} ${dayParts(day).year}`;
 }
 
+/** Blank where there is no day. */
+export function dayOr(day: IsoDay | null): string {
+  return day === null ? '' : dayText(day);
+}
+
 /** `Thu 3 Dec` */
 export function dayMonthText(day: IsoDay): string {
   return `${weekdayText(day)} ${shortMonthName(dayParts(day).month)}`;

@@ -1,5 +1,5 @@
 import { withoutParts } from '../language/parts.ts';
-import type { PrintedListing, Selection, Value, View } from './listing.ts';
+import type { Selection, Value, View } from './listing.ts';
 import type {
   Printed,
   PrintedBlock,
@@ -86,12 +86,8 @@ function textLines(block: PrintedBlock): readonly string[] {
     case 'list':
       return block.items;
     case 'table':
-      return captionOf(block.listing);
+      return block.listing.caption;
     case 'facts':
       return [];
   }
-}
-
-function captionOf(listing: PrintedListing): readonly string[] {
-  return listing.caption;
 }

@@ -11,6 +11,7 @@ import {
 import { isOutside } from '../domain/audience.ts';
 import { dayParts, daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
+import { decisionId } from '../domain/decision.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { termIn } from '../language/terms.ts';
 import { titleIn } from '../language/text.ts';
@@ -73,7 +74,7 @@ export function actionColumns(today: IsoDay): Column<Action>[] {
     { key: 'last_word', value: (action) => action.lastWord, hidden: true },
     {
       key: 'decision',
-      value: ({ decisionId }) => (decisionId === null ? null : `D-${decisionId}`),
+      value: ({ decisionId: id }) => (id === null ? null : decisionId({ id })),
       hidden: true,
     },
   ];
@@ -183,7 +184,7 @@ function cardLabels(
     meeting: { label: label('meeting'), text: action.meeting ?? '' },
     decision: {
       label: label('decision'),
-      text: action.decisionId === null ? '' : `D-${action.decisionId}`,
+      text: action.decisionId === null ? '' : decisionId({ id: action.decisionId }),
     },
     raised: { label: label('raised'), text: dayText(action.raisedOn) },
     meetings_open: {

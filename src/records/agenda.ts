@@ -15,7 +15,7 @@ const columns: readonly Column<Row>[] = [
     align: 'right',
     drop: 2,
   },
-  { key: 'title', title: ({ meeting }) => meeting.agenda.item, value: titleOf, cut: true },
+  { key: 'title', title: ({ meeting }) => meeting.agenda.item, value: itemTitle, cut: true },
   {
     key: 'title_ar',
     title: ({ meeting }) => meeting.titleAr,
@@ -39,10 +39,6 @@ const columns: readonly Column<Row>[] = [
 
 export function itemTitle({ titleEn, titleAr }: Pick<AgendaItem, 'titleEn' | 'titleAr'>): string {
   return titleEn ?? titleAr ?? '';
-}
-
-function titleOf(row: Row): string {
-  return itemTitle(row);
 }
 
 /** Start times follow from the lengths, wherever all before it have one. */

@@ -86,10 +86,7 @@ export function decisionCard(decision: Decision, about: DecisionAbout): Card {
   return {
     kind: 'card',
     heading: `${id}  ${decisionTitle(decision)}`,
-    fields: [
-      ...recordFields(decisionColumns, decision, labels(decision)),
-      quorumField(decision, about),
-    ],
+    fields: [...recordFields(decisionColumns, decision, labels(decision)), quorumField(about)],
     sections: [
       {
         key: 'events',
@@ -134,7 +131,7 @@ function labels(decision: Decision): Record<string, Omit<CardField, 'key' | 'val
   };
 }
 
-function quorumField(_decision: Decision, { quorum }: DecisionAbout): CardField {
+function quorumField({ quorum }: DecisionAbout): CardField {
   return {
     key: 'quorate',
     label: label('quorum'),

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
+import { dayOr } from '../domain/day-text.ts';
 import type { Group, GroupAsOf, InTree } from '../domain/group.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { nameIn, titleIn } from '../language/text.ts';
@@ -56,12 +56,12 @@ export function groupFields(group: Group): CardField[] {
       value: group.prefix,
       text: `${group.prefix}-1, ${group.prefix}-2 …`,
     },
-    { key: 'since', label: 'since', value: fromOn, text: fromOn === null ? '' : dayText(fromOn) },
+    { key: 'since', label: 'since', value: fromOn, text: dayOr(fromOn) },
     {
       key: 'until',
       label: 'until',
       value: untilOn,
-      text: untilOn === null ? '' : dayText(untilOn),
+      text: dayOr(untilOn),
     },
     { key: 'end_reason', label: 'ended', value: group.endReason },
     { key: 'source', label: 'source', value: group.source },

@@ -1,4 +1,4 @@
-import { dayText } from '../domain/day-text.ts';
+import { dayOr, dayText } from '../domain/day-text.ts';
 import type { GroupAsOf, InTree } from '../domain/group.ts';
 import { nameIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
@@ -16,7 +16,7 @@ export const groupColumns: readonly Column<InTree<GroupAsOf>>[] = [
   {
     key: 'since',
     value: (group) => group.fromOn,
-    text: (group) => (group.fromOn === null ? '' : dayText(group.fromOn)),
+    text: (group) => dayOr(group.fromOn),
     drop: 4,
   },
   { key: 'name', value: (group) => group.nameEn, text: indented, cut: true },

@@ -1,5 +1,5 @@
 import { actionId, actionTitle } from '../domain/action.ts';
-import { dayText } from '../domain/day-text.ts';
+import { dayOr, dayText } from '../domain/day-text.ts';
 import type { BookHoliday } from '../domain/holiday-book.ts';
 import type { Words } from '../language/words.ts';
 import type { Settled } from '../office/holiday.ts';
@@ -18,7 +18,7 @@ export const holidayColumns: readonly Column<BookHoliday>[] = [
   {
     key: 'until',
     value: ({ untilOn }) => untilOn,
-    text: ({ untilOn }) => (untilOn === null ? '' : dayText(untilOn)),
+    text: ({ untilOn }) => dayOr(untilOn),
     hidden: true,
   },
   { key: 'authority', value: ({ authority }) => authority, hidden: true },
@@ -67,11 +67,7 @@ function movesLines({ moved, agreed }: Pick<Settled, 'moved' | 'agreed'>) {
     ),
     ...agreed.map((action) =>
       indented(({ holiday }) =>
-        holiday.agreed(
-          actionId(action),
-          actionTitle(action),
-          action.dueOn === null ? '' : dayText(action.dueOn),
-        ),
+        holiday.agreed(actionId(action), actionTitle(action), dayOr(action.dueOn)),
       ),
     ),
   ];

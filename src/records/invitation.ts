@@ -1,6 +1,7 @@
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Text } from '../language/text.ts';
 import type { WrittenLetter } from '../office/invite.ts';
+import { passerOf } from '../office/letter-way.ts';
 import type { Addresses } from '../office/seat-addresses.ts';
 
 /** A line for each letter that was reserved, then whose mailboxes go into BCC. */
@@ -18,8 +19,7 @@ export function invitationLines(
         (words) => {
           const handles = letter.members.map(({ handle }) => handle);
           const { kind, way } = letter;
-          const via = way.channels.find((one) => one.via !== null)?.via?.handle;
-          const line = { kind, means: way.means, via, handles };
+          const line = { kind, means: way.means, via: passerOf(way), handles };
           return words.meeting.invite.letter(ids[index] ?? '', line);
         },
     ),

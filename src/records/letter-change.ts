@@ -81,28 +81,23 @@ export function reservedChange(
   today: IsoDay,
   files: readonly OutputFile[],
 ): Change {
-  const ids = reserved.map(({ letter }) => letterId(letter, today));
-  const isAwaited = reserved.some(({ letter }) => letter.wantsAnswer);
   return {
     kind: 'change',
     say: reserved.flatMap(({ letter, more }) =>
       letterLines(letter, today, { done: (words) => words.letter.reserved, more }),
     ),
     records: reserved.map(({ letter }) => letterRecord(letter, today)),
-    next: [
-      ...ids.slice(0, 1).map(
-        (id): Text =>
-          (words) =>
-            words.letter.next.sent(id),
-      ),
-      ...(isAwaited && ids.length > 1
-        ? ids.slice(0, 1).map(
-            (id): Text =>
-              (words) =>
-                words.letter.next.answers(id),
-          )
-        : []),
-    ],
+    next: nextLines(reserved, today),
     ...(files.length > 0 && { files }),
   };
+}
+
+/** Of the first of them, which stands for all. */
+function nextLines(reserved: readonly ReservedLetter[], today: IsoDay): Text[] {
+  const [first] = reserved;
+  if (first === undefined) return [];
+  const id = letterId(first.letter, today);
+  const isAwaited = reserved.length > 1 && reserved.some(({ letter }) => letter.wantsAnswer);
+  const answers: Text = ({ letter }) => letter.next.answers(id);
+  return [({ letter }) => letter.next.sent(id), ...(isAwaited ? [answers] : [])];
 }

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
+import { dayOr, dayText } from '../domain/day-text.ts';
 import { letterId, partName } from '../domain/letter.ts';
 import type { Standing } from '../domain/letter-ledger.ts';
 import type { Text } from '../language/text.ts';
@@ -49,10 +49,6 @@ function standingColumns(today: IsoDay): Column<Standing>[] {
     { key: 'with', value: (row) => partName(row.with), hidden: true },
     { key: 'language', value: ({ letter }) => letter.language, hidden: true },
   ];
-}
-
-function dayOr(day: IsoDay | null): string {
-  return day === null ? '' : dayText(day);
 }
 
 function chaseText({ chases }: Standing): string {

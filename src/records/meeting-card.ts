@@ -12,7 +12,7 @@ import { quorumLines, rollListing, unletteredLine } from './attendance.ts';
 import { decisionColumnsFor } from './decision.ts';
 import { meetingFields } from './meeting.ts';
 import { pickColumns } from './pick-columns.ts';
-import { invitedListing, repliesFields } from './replies.ts';
+import { invitedListing, isInvited, repliesFields } from './replies.ts';
 
 type Section = Card['sections'][number];
 
@@ -36,7 +36,7 @@ function sectionsOf(record: MeetingRecord, reader: Audience): Section[] {
   const { facts, agenda, files, invited, roll, decisions, notes, actions } = record;
   const columns = pickColumns(actionColumns(facts.today), ['id', 'days_left', 'owners', 'title']);
   const isMarked = roll.entries.some(({ mark }) => mark !== undefined);
-  const isAsked = isInvited(record) && isAhead(facts.meeting) && !isOutside(reader);
+  const isAsked = isInvited(invited) && isAhead(facts.meeting) && !isOutside(reader);
   const section = (key: keyof Words['meeting']['labels'], listing: Section['listing']) => ({
     key,
     heading: label(key),
@@ -65,10 +65,6 @@ function sectionsOf(record: MeetingRecord, reader: Audience): Section[] {
         ]
       : []),
   ];
-}
-
-function isInvited({ invited }: MeetingRecord): boolean {
-  return invited.some(({ invitation, reply }) => invitation ?? reply);
 }
 
 function rollField({ roll, files }: MeetingRecord, reader: Audience): CardField[] {

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
+import { dayOr, dayText } from '../domain/day-text.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Member } from '../domain/member.ts';
 import type { FormerName, Lineage, Succession } from '../domain/organisation.ts';
@@ -160,7 +160,7 @@ const formerNameColumns: readonly Column<FormerName>[] = [
   {
     key: 'from',
     value: (name) => name.fromOn,
-    text: ({ fromOn }) => (fromOn === null ? '' : dayText(fromOn)),
+    text: ({ fromOn }) => dayOr(fromOn),
   },
   { key: 'until', value: (name) => name.untilOn, text: (name) => dayText(name.untilOn) },
   { key: 'name', value: (name) => name.nameEn, cut: true },

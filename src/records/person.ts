@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
+import { dayOr, dayText } from '../domain/day-text.ts';
 import {
   type Contact,
   contactTexts,
@@ -188,7 +188,7 @@ const functionColumns: readonly Column<Dated>[] = [
   {
     key: 'until',
     value: ({ untilOn }) => untilOn,
-    text: ({ untilOn }) => (untilOn === null ? '' : dayText(untilOn)),
+    text: ({ untilOn }) => dayOr(untilOn),
   },
 ];
 

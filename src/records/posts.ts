@@ -1,4 +1,4 @@
-import { dayText } from '../domain/day-text.ts';
+import { dayOr, dayText } from '../domain/day-text.ts';
 import {
   contactTexts,
   functionText,
@@ -54,7 +54,7 @@ export const careerColumns: readonly Column<HeldPost>[] = [
   {
     key: 'until',
     value: ({ untilOn }) => untilOn,
-    text: ({ untilOn }) => (untilOn === null ? '' : dayText(untilOn)),
+    text: ({ untilOn }) => dayOr(untilOn),
   },
   { key: 'letter', value: ({ letter }) => letter },
 ];

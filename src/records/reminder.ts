@@ -1,7 +1,9 @@
+import { actionId } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { letterId } from '../domain/letter.ts';
 import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
+import { passerOf } from '../office/letter-way.ts';
 import type { ReminderLetter } from '../office/reminders.ts';
 import type { Change, OutputFile } from '../output/result.ts';
 
@@ -32,7 +34,7 @@ export function reminderChange(
       fields: {
         to: letter.reminders.map(({ member }) => member.handle),
         language: letter.way.language,
-        actions: letter.reminders.flatMap(({ actions }) => actions.map(({ id }) => `A-${id}`)),
+        actions: letter.reminders.flatMap(({ actions }) => actions.map(actionId)),
       },
     })),
     next: [],
@@ -41,7 +43,7 @@ export function reminderChange(
 }
 
 function linesOf({ reminders, way }: ReminderLetter, id: string | null): Text[] {
-  const through = way.channels.find(({ via }) => via !== null)?.via?.handle;
+  const through = passerOf(way);
   return reminders.map(
     ({ member, actions }) =>
       ({ action }) =>

@@ -25,9 +25,14 @@ export function invitedListing(invited: readonly Invited[]): Listing {
   return createListing(columns, invited, { empty: (words) => words.meeting.nobodyInvited });
 }
 
+/** Somebody was, or has answered. */
+export function isInvited(invited: readonly Invited[]): boolean {
+  return invited.some(({ invitation, reply }) => invitation ?? reply);
+}
+
 /** Once somebody was invited or has answered: how the answers stand. */
 export function repliesFields(meeting: Meeting, invited: readonly Invited[]): CardField[] {
-  if (!invited.some(({ invitation, reply }) => invitation ?? reply)) return [];
+  if (!isInvited(invited)) return [];
   return [
     {
       key: 'replies',

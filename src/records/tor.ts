@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
+import { dayOr, dayText } from '../domain/day-text.ts';
 import { isCounted, type QuorumSeat, seatsNeeded } from '../domain/quorum.ts';
 import { statusAsOf, type Tor, torName } from '../domain/tor.ts';
 import type { Quorum, StoredRule } from '../domain/tor-rules.ts';
@@ -44,10 +44,7 @@ function dayColumn(
   value: (tor: Tor) => IsoDay | null,
   drop?: number,
 ): Column<Tor> {
-  const text = (tor: Tor) => {
-    const day = value(tor);
-    return day === null ? '' : dayText(day);
-  };
+  const text = (tor: Tor) => dayOr(value(tor));
   return { key, title, value, text, ...(drop !== undefined && { drop }) };
 }
 
@@ -94,7 +91,7 @@ function labels(tor: Tor, asOf: IsoDay): Record<string, Omit<CardField, 'key' | 
     drafted: { label: label('drafted'), text: dayText(tor.draftedOn) },
     circulated: {
       label: label('sent'),
-      text: tor.circulatedOn === null ? '' : dayText(tor.circulatedOn),
+      text: dayOr(tor.circulatedOn),
     },
     adopted: { label: label('inForce'), text: (words) => forceText(tor, words) },
     early_reason: { label: label('early'), text: tor.earlyReason ?? '' },

@@ -17,22 +17,15 @@ export function waitingListing(
   today: IsoDay,
   empty: Text = (words) => words.letter.nothing,
 ): Listing {
+  const all = letterColumns(today);
   const columns: Column<TimedLetter>[] = [
     {
       key: 'what',
       kind: 'term',
       value: (letter) => (letter.direction === 'in' ? 'answer' : 'await'),
     },
-    ...pickColumns(letterColumns(today), ['id', 'with', 'working_days_waited', 'subject']).map(
-      kept,
-    ),
-    ...pickColumns(letterColumns(today), [
-      'answer_by',
-      'working_days_late',
-      'chases',
-      'days_late',
-      'silent',
-    ]),
+    ...pickColumns(all, ['id', 'with', 'working_days_waited', 'subject']).map(kept),
+    ...pickColumns(all, ['answer_by', 'working_days_late', 'chases', 'days_late', 'silent']),
   ];
   return createListing(columns, letters, { empty });
 }
