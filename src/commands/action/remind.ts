@@ -5,13 +5,13 @@ import { addDays } from '../../domain/day.ts';
 import type { LetterLanguage } from '../../domain/vocabulary.ts';
 import { english } from '../../language/en/english.ts';
 import { coverBody, reminderBody, reminderSubject } from '../../language/reminders.ts';
-import { mailAddressesOf } from '../../office/mail-addresses.ts';
 import {
   type Reminder,
   type ReminderLetter,
   remindersDue,
   writeReminders,
 } from '../../office/reminders.ts';
+import { addressesOf } from '../../office/seat-addresses.ts';
 import type { Change, OutputFile } from '../../output/result.ts';
 import { day, flag, list, optional } from '../../params.ts';
 import { reminderChange } from '../../records/reminder.ts';
@@ -113,7 +113,7 @@ function mailFile(
   const name = `reminder-${today}-${member.handle}`;
   const mail = {
     whom: member.handle,
-    to: mailAddressesOf(context, member),
+    to: addressesOf(context, [member]).emails,
     subject: language === 'ar' ? reminderSubject.subjectAr : reminderSubject.subjectEn,
     text: [...(isDemo ? [english.paper.demo, ''] : []), ...reminderBody(actions, language)].join(
       '\n',

@@ -1,13 +1,11 @@
 import { defineCommand } from '../../command.ts';
-import { listHeldPosts } from '../../db/posts.ts';
 import { channelText } from '../../domain/channel.ts';
-import type { Member } from '../../domain/member.ts';
-import { type Contact, type HeldPost, mailAddress } from '../../domain/person.ts';
 import { capacities, type Side, sides } from '../../domain/vocabulary.ts';
 import { readSide } from '../../domain/vocabulary-words.ts';
 import type { Text } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { mailingTo } from '../../office/mailing.ts';
+import { addressesOf } from '../../office/seat-addresses.ts';
 import { spelledFreely } from '../../param.ts';
 import { choice, flag, list, optional } from '../../params.ts';
 
@@ -33,15 +31,12 @@ export const memberEmails = defineCommand({
     const mailing = mailingTo(context, whom, noAnswer);
     const members = mailing.members.filter(isWanted);
     const otherwise = mailing.otherwise.filter(isWanted);
-    const posts = listHeldPosts(context.db, { asOf: context.today }).filter(
-      (post) => (capacity ?? post.capacity) === post.capacity,
-    );
-    const { addresses, without } = gather(members, posts);
+    const { emails, without } = addressesOf(context, members, capacity);
     return {
       kind: 'answer',
-      lines: addresses.length === 0 ? [] : [addresses.join('; ')],
+      lines: emails.length === 0 ? [] : [emails.join('; ')],
       fields: {
-        emails: addresses,
+        emails,
         no_email: without,
         by_other_channel: otherwise.map(({ handle }) => handle),
       },
@@ -56,18 +51,3 @@ export const memberEmails = defineCommand({
     };
   },
 });
-
-/** Each mailbox once, in the order of the members. */
-function gather(members: readonly Member[], posts: readonly HeldPost[]) {
-  const byKey = new Map<string, string>();
-  const without = new Set<string>();
-  for (const { seatId, handle } of members) {
-    const found = posts
-      .filter((post) => post.seatId === seatId)
-      .map(({ person }) => mailAddress(person))
-      .filter((contact): contact is Contact => contact !== undefined);
-    if (found.length === 0) without.add(handle);
-    for (const { key, typed } of found) byKey.set(key, byKey.get(key) ?? typed);
-  }
-  return { addresses: [...byKey.values()], without: [...without] };
-}
