@@ -8,11 +8,12 @@ import {
 import type { IsoDay } from '../domain/day.ts';
 import { homeCountry, isFinerOrSame, isFlow } from '../domain/dtm.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { once } from '../domain/once.ts';
 import { isCountable } from '../domain/published.ts';
 import type { Database } from './database.ts';
 import { listPublished, type StoredPublished } from './dtm-published.ts';
 import { activeSeries, type Series } from './dtm-series.ts';
-import { countMantikas, mantikasOf } from './dtm-sums.ts';
+import { countMantikas, type MantikaSum, mantikasOf } from './dtm-sums.ts';
 
 type Covered = Pick<
   Series,
@@ -50,10 +51,11 @@ export function coverageReader(
   const alike = groupBy(activeSeries(db, operation, importedBy), alikeKey);
   const published = listPublished(db, { operation });
   const known = new Map<number, Coverage>();
-  const mantikas = (id: number) => named(mantikasOf(db, id));
+  const sumsOf = sumsReader(db);
+  const existing = once(() => countMantikas(db, homeCountry));
   const publishedOf = (series: Covered) => published.find((each) => isOf(each, series));
   const of = (series: Series): Coverage => {
-    const found = known.get(series.id) ?? ofRead(series, () => mantikas(series.id));
+    const found = known.get(series.id) ?? ofRead(series, () => named(sumsOf(series.id)));
     known.set(series.id, found);
     return found;
   };
@@ -74,8 +76,8 @@ export function coverageReader(
     const evidence: Evidence = {
       ...bare,
       mantikas: isByMantika ? read() : undefined,
-      existing: series.country === homeCountry ? countMantikas(db, homeCountry) : null,
-      before: last && { number: last.number, mantikas: peopled(db, last.id) },
+      existing: series.country === homeCountry ? existing() : null,
+      before: last && { number: last.number, mantikas: peopled(sumsOf(last.id)) },
     };
     return judgeCoverage(evidence);
   };
@@ -93,9 +95,19 @@ function trusted({ country }: Covered): readonly string[] {
   return country === homeCountry ? ['whole', 'differs', 'unknown'] : ['whole'];
 }
 
+/** The sums of each series are added up once: its own verdict and that of the next round ask for them. */
+function sumsReader(db: Database): (seriesId: number) => readonly MantikaSum[] {
+  const known = new Map<number, readonly MantikaSum[]>();
+  return (seriesId) => {
+    const sums = known.get(seriesId) ?? mantikasOf(db, seriesId);
+    known.set(seriesId, sums);
+    return sums;
+  };
+}
+
 /** Mantikas where somebody was: one that counted nobody may be left out the next time. */
-function peopled(db: Database, seriesId: number): Mantikas {
-  return named(mantikasOf(db, seriesId).filter(({ value }) => value > 0));
+function peopled(sums: readonly MantikaSum[]): Mantikas {
+  return named(sums.filter(({ value }) => value > 0));
 }
 
 function named(mantikas: readonly { code: string; name: string }[]): Mantikas {

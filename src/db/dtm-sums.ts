@@ -24,13 +24,12 @@ export function writeSums(db: Database, seriesIds: readonly number[]): void {
   for (const seriesId of seriesIds) insert.run({ seriesId });
 }
 
+export type MantikaSum = { code: string; name: string; value: number };
+
 /** The mantikas that have a figure; of a series that is counted by mantika or finer. */
-export function mantikasOf(
-  db: Database,
-  seriesId: number,
-): { code: string; name: string; value: number }[] {
+export function mantikasOf(db: Database, seriesId: number): MantikaSum[] {
   return db
-    .prepare<[number], { code: string; name: string; value: number }>(
+    .prepare<[number], MantikaSum>(
       `SELECT p.code, p.name_en AS name, sum(s.value) AS value FROM dtm_sum s
        JOIN place_above up ON up.place_id = s.place_id AND up.level = 'mantika'
        JOIN place p ON p.id = up.above_id
