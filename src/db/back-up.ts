@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError } from '../errors.ts';
+import { draftBeside, removeDraft, syncToDisk } from './book-files.ts';
 import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { sweepBeside } from './sweep.ts';
@@ -48,7 +49,7 @@ export async function copyBook(
   place: Pick<BookPlace, 'packageRoot' | 'wait'>,
   mode: number,
 ): Promise<void> {
-  const draft = join(dirname(path), `.mwg-${newUid().slice(0, 8)}-copy`);
+  const draft = draftBeside(path, 'copy');
   try {
     await db.backup(draft);
     sweepBeside(draft);
@@ -60,11 +61,11 @@ export async function copyBook(
       copy.close();
     }
     chmodSync(draft, mode);
-    sync(draft);
+    syncToDisk(draft);
     renameSync(draft, path);
-    sync(dirname(path));
+    syncToDisk(dirname(path));
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+    removeDraft(draft);
   }
 }
 
@@ -82,13 +83,4 @@ export function unsoundness(db: Database): string[] {
     .prepare<[], { table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')
     .all()
     .map(({ table, rowid, parent }) => `${table} ${rowid} points at no ${parent}`);
-}
-
-function sync(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

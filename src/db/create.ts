@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, existsSync, linkSync, openSync, renameSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { newUid } from '../domain/uid.ts';
 import { BookError, RefusedError } from '../errors.ts';
+import { draftBeside, removeDraft, syncToDisk } from './book-files.ts';
 import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { makeFolder } from './make-folder.ts';
@@ -46,7 +47,7 @@ export async function createBook(
 ): Promise<void> {
   await makeBookFolder(dirname(place.path), book.sharedWith);
   if (existsSync(place.path)) throw new RefusedError('BOOK_EXISTS', { path: place.path });
-  const draft = { ...place, path: draftPath(place.path) };
+  const draft = { ...place, path: draftBeside(place.path, basename(place.path)) };
   try {
     claim(draft.path, place.path);
     sweepBeside(draft.path);
@@ -57,15 +58,8 @@ export async function createBook(
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) {
-      rmSync(draft.path + suffix, { force: true });
-    }
+    removeDraft(draft.path);
   }
-}
-
-/** Hidden, and known by its name to who sweeps up. */
-function draftPath(path: string): string {
-  return join(dirname(path), `.mwg-${newUid().slice(0, 8)}-${basename(path)}`);
 }
 
 function claim(draft: string, path: string): void {
@@ -110,15 +104,6 @@ function publish(draft: string, path: string): void {
     renameSync(draft, path);
   }
   syncToDisk(dirname(path));
-}
-
-function syncToDisk(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 async function makeBookFolder(folder: string, sharedWith: string | undefined): Promise<void> {

@@ -1,16 +1,13 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { newUid } from '../domain/uid.ts';
 import { BookError } from '../errors.ts';
 import { copyBook, demandSound } from './back-up.ts';
+import { draftBeside, removeDraft, sideFiles } from './book-files.ts';
 import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { checkHeader } from './header.ts';
 import { migrations } from './migrate.ts';
 import { prepareBook } from './open.ts';
 import { bookTrouble } from './sqlite-errors.ts';
-
-const sideFiles = ['-wal', '-shm', '-journal'];
 
 /**
  * Puts a copy in the book's place: checked and brought to today's schema beside the book, then written over it
@@ -19,10 +16,7 @@ const sideFiles = ['-wal', '-shm', '-journal'];
  */
 export async function restoreBook(copy: string, place: BookPlace, safety: string): Promise<void> {
   checkHeader(copy, migrations.length);
-  const draft = {
-    ...place,
-    path: join(dirname(place.path), `.mwg-${newUid().slice(0, 8)}-restore`),
-  };
+  const draft = { ...place, path: draftBeside(place.path, 'restore') };
   try {
     await prepareDraft(copy, draft);
     if (!existsSync(place.path)) renameSync(draft.path, place.path);
@@ -31,7 +25,7 @@ export async function restoreBook(copy: string, place: BookPlace, safety: string
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
   } finally {
-    for (const suffix of ['', ...sideFiles]) rmSync(draft.path + suffix, { force: true });
+    removeDraft(draft.path);
   }
 }
 

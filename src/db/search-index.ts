@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
-import { type SearchedRecord, searchedRecords, wordsOf } from './searched-records.ts';
+import { hangsOn } from './record-labels.ts';
+import { type SearchedRecord, searchedRecords, wordTables } from './searched-records.ts';
 
 /** Brings the words of every record that a change touched up to the record; undo and redo are changes too. */
 export function indexChange(db: Database, changeId: number): void {
@@ -39,9 +40,9 @@ function touchedBy(db: Database, changeId: number): Map<string, Set<number>> {
     touched.set(table, (touched.get(table) ?? new Set()).add(key));
   };
   for (const { table, key, fields } of rows) {
-    const [parent, column] = wordsOf[table] ?? [];
-    if (parent === undefined || column === undefined) add(table, key);
-    else add(parent, Number(JSON.parse(fields)[column]));
+    const above = wordTables.includes(table) ? hangsOn[table] : undefined;
+    if (above === undefined) add(table, key);
+    else add(above[0], Number(JSON.parse(fields)[above[1]]));
   }
   return touched;
 }

@@ -113,13 +113,13 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
 ];
 
-/** Rows whose words belong to another record, by table: that record's table, and where its key stands. */
-export const wordsOf: Readonly<Record<string, readonly [table: string, column: string]>> = {
-  organisation_alias: ['organisation', 'organisation_id'],
-  organisation_former_name: ['organisation', 'organisation_id'],
-  person_alias: ['person', 'person_id'],
-  person_contact: ['person', 'person_id'],
-  action_event: ['action', 'action_id'],
-  letter_part: ['letter', 'letter_id'],
-  letter_attachment: ['letter', 'letter_id'],
-};
+/** Tables whose words belong to the record that their rows hang on. */
+export const wordTables: readonly string[] = [
+  'organisation_alias',
+  'organisation_former_name',
+  'person_alias',
+  'person_contact',
+  'action_event',
+  'letter_part',
+  'letter_attachment',
+];

@@ -7,6 +7,7 @@ import { forgottenIn } from './private-fields.ts';
 import { recordLabel, recordLabels } from './record-labels.ts';
 import { isTriggerRefusal, isUniqueViolation } from './sqlite-errors.ts';
 import { changesInTheWay } from './standing.ts';
+import { rolledBack } from './transaction.ts';
 import { columnsOf } from './triggers.ts';
 
 declare module '../errors.ts' {
@@ -49,14 +50,11 @@ export function reverseChange(db: Database, id: number): StoredChange {
  */
 function demandNumbersFree(db: Database, id: number, rows: readonly ChangeRow[]): void {
   const numbered = rows.filter(({ table }) => table === 'meeting' || table === 'letter');
-  db.exec('SAVEPOINT probe');
-  try {
+  rolledBack(db, () => {
     for (const { table, key } of numbered.filter(({ op }) => op === 'insert')) {
       takeOut(db, id, table, key);
     }
-  } finally {
-    db.exec('ROLLBACK TO probe; RELEASE probe');
-  }
+  });
 }
 
 function takeOut(db: Database, id: number, table: string, key: number): void {
