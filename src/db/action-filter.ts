@@ -50,9 +50,7 @@ export const order = 'a.is_urgent DESC, a.due_on IS NULL, a.due_on, a.id';
 
 /** A seat without an end stands on the last day there is. */
 export function parameters({ ids, limit = -1, asOf, ...filter }: ActionFilter): object {
-  const seatedOn = asOf ?? '2199-12-31';
-  const given = { ...filter, limit, asOf: seatedOn, ids: JSON.stringify(ids ?? []) };
-  return { ...given, undated: null, urgent: null };
+  return { ...filter, limit, asOf: asOf ?? '2199-12-31', ids: JSON.stringify(ids ?? []) };
 }
 
 export function conditions(filter: ActionFilter): string {

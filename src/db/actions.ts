@@ -147,5 +147,5 @@ export function updateAction(db: Database, action: Action, edit: ActionEdit): vo
        status_on = @statusOn, first_due_on = @firstDueOn, due_on = @dueOn, raised_on = @raisedOn,
        meeting_id = @meetingId, decision_id = @decisionId, is_urgent = @isUrgent,
        visibility = @visibility WHERE id = @id`,
-  ).run({ ...next, owners: null, doneOwners: null, isUrgent: next.isUrgent ? 1 : 0 });
+  ).run({ ...next, isUrgent: next.isUrgent ? 1 : 0 });
 }

@@ -136,12 +136,11 @@ export type DecisionEdit = Partial<
 >;
 
 export function updateDecision(db: Database, decision: Decision, edit: DecisionEdit): void {
-  const { to: _, without: __, ...stored } = decision;
   db.prepare(
     `UPDATE decision SET item_id = @itemId, kind = @kind, status = @status, status_on = @statusOn,
        title_en = @titleEn, title_ar = @titleAr, decided_on = @decidedOn, decided_at = @decidedAt,
        superseded_by_id = @supersededById, visibility = @visibility WHERE id = @id`,
-  ).run({ ...stored, ...edit });
+  ).run({ ...decision, ...edit });
 }
 
 export function replaceAddressees(

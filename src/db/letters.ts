@@ -173,6 +173,6 @@ function conditions(filter: LetterFilter): string {
 }
 
 function values(filter: LetterFilter): object {
-  const { unanswered: _, hasScan: __, visibilities, about, ...rest } = filter;
-  return { ...rest, aboutId: about?.id, visibilities: JSON.stringify(visibilities ?? []) };
+  const { visibilities, about } = filter;
+  return { ...filter, aboutId: about?.id, visibilities: JSON.stringify(visibilities ?? []) };
 }

@@ -64,7 +64,7 @@ export function updateTor(db: Database, tor: Tor, edit: TorEdit): void {
   db.prepare(
     `UPDATE tor SET language = @language, file_name = @fileName, file_sha256 = @fileSha256,
        note = @note WHERE id = @id`,
-  ).run({ ...tor, ...edit, stored: null, rules: null });
+  ).run({ ...tor, ...edit });
 }
 
 /** An article that is not said again stays. */

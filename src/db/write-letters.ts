@@ -39,7 +39,7 @@ export function insertLetter(db: Database, letter: NewLetter): number {
 export type LetterEdit = Partial<Omit<NewLetter, keyof LetterNumber | 'enteredOn'>>;
 
 export function updateLetter(db: Database, letter: Letter, edit: LetterEdit): void {
-  const next = { ...storedFields(letter), ...edit };
+  const next = { ...letter, ...edit };
   db.prepare(
     `UPDATE letter SET status = @status, void_reason = @voidReason, subject_en = @subjectEn,
        subject_ar = @subjectAr, language = @language, reference = @reference,
@@ -51,14 +51,6 @@ export function updateLetter(db: Database, letter: Letter, edit: LetterEdit): vo
        scan_sha256 = @scanSha256, note = @note, visibility = @visibility
      WHERE id = @id`,
   ).run({ ...next, ...switchesOf(next) });
-}
-
-/** The driver takes no lists: what hangs on a letter is left behind. */
-function storedFields(letter: Letter) {
-  const { parts, attachments, answers, answeredBy, about, chases, forwards, signedBy, ...stored } =
-    letter;
-  const { answeredAsOne, ...own } = stored;
-  return own;
 }
 
 function switchesOf({ wantsAnswer, isInterim }: Pick<Letter, 'wantsAnswer' | 'isInterim'>) {

@@ -1,5 +1,6 @@
 import type { ActionFilter } from '../db/action-filter.ts';
 import { listActions } from '../db/actions.ts';
+import { listChannels } from '../db/channels.ts';
 import type { Database } from '../db/database.ts';
 import type { Scope } from '../db/groups.ts';
 import { listMembers } from '../db/members.ts';
@@ -7,11 +8,12 @@ import { remindedOn } from '../db/reminded.ts';
 import type { Action } from '../domain/action.ts';
 import { visibilitiesFor } from '../domain/audience.ts';
 import { type IsoDay, laterDay } from '../domain/day.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Member } from '../domain/member.ts';
+import { isChair } from '../domain/quorum.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
 import { type Reserved, reserveLetters } from './letter.ts';
-import { waysTo } from './letter-way.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -52,7 +54,7 @@ export function remindersDue(
 
 function waitingFor({ group, today }: Scope, member: Member, dueUntil: IsoDay): ActionFilter {
   const { organisationId, role } = member;
-  const reader = role === 'chair' || role === 'co_chair' ? 'chairs' : 'members';
+  const reader = isChair({ role }) ? 'chairs' : 'members';
   return {
     groupId: group.id,
     statuses: openStatuses,
@@ -104,15 +106,12 @@ function addressee({ organisationId }: Member) {
 }
 
 /** Those that one ministry passes on share its letter; nobody else reads what another is asked. */
-function throughOneHand(scope: Scope, reminders: readonly Reminder[]): Reminder[][] {
-  const hands = new Map<string, Reminder[]>();
-  for (const reminder of reminders) {
-    const { organisationId } = reminder.member;
-    const [way] = waysTo(scope, [addressee(reminder.member)], {});
-    const through = way?.via[0]?.organisationId;
-    const key = through ? `through ${through}` : `to ${organisationId}`;
-    hands.set(key, [...(hands.get(key) ?? []), reminder]);
-  }
+function throughOneHand({ db, group, today }: Scope, reminders: readonly Reminder[]): Reminder[][] {
+  const channels = listChannels(db, group.id, today);
+  const hands = groupBy(reminders, ({ member: { organisationId } }) => {
+    const through = channels.find((one) => one.organisationId === organisationId)?.via?.id;
+    return through ? `through ${through}` : `to ${organisationId}`;
+  });
   return [...hands.values()];
 }
 
