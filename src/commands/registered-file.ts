@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
 import type { Outside } from '../command.ts';
+import { digestOfBytes } from '../db/digest.ts';
 
 /** A file that stays outside the book, known by its name and its content. */
 export type RegisteredFile = { fileName: string; fileSha256: string };
 
-export async function registeredFile(
+export function registeredFile(
   path: string | undefined,
   outside: Outside,
-): Promise<RegisteredFile | undefined> {
+): RegisteredFile | undefined {
   if (path === undefined) return undefined;
-  const bytes = outside.readFile(path);
-  const { createHash } = await import('node:crypto');
-  const fileSha256 = createHash('sha256').update(bytes).digest('hex');
-  return { fileName: basename(path), fileSha256 };
+  return { fileName: basename(path), fileSha256: digestOfBytes(outside.readFile(path)) };
 }

@@ -1,11 +1,11 @@
 import type { Database } from '../db/database.ts';
+import { digestOfBytes } from '../db/digest.ts';
 import { holdsName, namesHeld } from '../db/forget-person.ts';
 import { allDrafts, type Draft } from '../db/letter-drafts.ts';
 import { fold } from '../domain/fold.ts';
 import { NotFoundError } from '../errors.ts';
 import { docxText } from '../tabular/docx-text.ts';
 import { decodeBytes } from '../tabular/whole-file.ts';
-import { sha256Of } from './scan.ts';
 
 /** `isOurs`: as the program wrote it, the whole name in it, so that nothing else is lost with it. */
 type NamingDraft = Draft & { isOurs: boolean };
@@ -26,7 +26,7 @@ export async function draftsNaming(
     const text = await textOf(draft.path, bytes);
     if (!holdsName(db, personId, text)) continue;
     const isWhole = names.some((name) => name !== '' && fold(text).includes(name));
-    found.push({ ...draft, isOurs: isWhole && (await sha256Of(bytes)) === draft.sha256 });
+    found.push({ ...draft, isOurs: isWhole && digestOfBytes(bytes) === draft.sha256 });
   }
   return found;
 }

@@ -35,7 +35,7 @@ export async function writeFiles(
     makeFolderOf(path);
     writeWhole(path, content);
     if (file.draftOf !== undefined) {
-      drafts.push({ letterId: file.draftOf, path, sha256: sha256Of(content) });
+      drafts.push({ letterId: file.draftOf, path, sha256: digestOfBytes(content) });
     }
     if (isTold(options)) world.stdout.write(`  ${shown(file)}\n`);
   }
@@ -45,14 +45,10 @@ export async function writeFiles(
 /** What was taken back leaves no file behind, unless a hand has worked on it since. */
 export function removeFiles({ removes = [] }: Change, options: RunOptions, world: World): void {
   for (const { path, sha256 } of removes) {
-    if (!existsSync(path) || sha256Of(readFileSync(path)) !== sha256) continue;
+    if (!existsSync(path) || digestOfBytes(readFileSync(path)) !== sha256) continue;
     rmSync(path);
     if (isTold(options)) world.stdout.write(`  ${english.run.removed(path)}\n`);
   }
-}
-
-function sha256Of(content: string | Uint8Array): string {
-  return digestOfBytes(content);
 }
 
 /** JSON and bare ids are for scripts: the names are in the JSON. */

@@ -30,7 +30,7 @@ export const letterImport = defineCommand({
   writes: true,
   async prepare({ file, year, encoding, sheet, dayOrder }, outside) {
     const how = given({ encoding, sheet, dayOrder });
-    const readScan = await scansOf(file, outside);
+    const readScan = scansOf(file, outside);
     const read = await readLetters(outside.readFile(file), { year, readScan, ...how });
     return demandColumns(file, read, works);
   },

@@ -42,7 +42,7 @@ export const letterOut = defineCommand({
   returns: 'change',
   writes: true,
   prepare: async ({ scan, into, noDraft }, outside) => ({
-    scan: scan === undefined ? undefined : await readScan(scan, outside),
+    scan: scan === undefined ? undefined : readScan(scan, outside),
     drafting: await prepareDrafts(outside, into, { isDry: noDraft }),
   }),
   run(input, context, { scan, drafting }) {

@@ -18,7 +18,7 @@ export const meetingSigned = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: ({ scan }, outside) => readScan(scan, outside),
+  prepare: async ({ scan }, outside) => readScan(scan, outside),
   run(input, context, { path, sha256 }) {
     const meeting = findMeeting(context, input.meeting);
     insertMeetingFile(context.db, meeting.id, {

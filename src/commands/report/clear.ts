@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { digestOfBytes } from '../../db/digest.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { insertClearance } from '../../db/papers.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -7,7 +8,7 @@ import { report } from '../../language/en/report.ts';
 import { chairsOf } from '../../office/papers.ts';
 import { optional, pastDay, text } from '../../params.ts';
 import { whichWeek } from './report-params.ts';
-import { loadDigest, weekNotes } from './week-notes.ts';
+import { weekNotes } from './week-notes.ts';
 
 export const reportClear = defineCommand({
   name: 'report clear',
@@ -21,8 +22,7 @@ export const reportClear = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: () => loadDigest(),
-  run({ by, on, ref, week }, context, digest) {
+  run({ by, on, ref, week }, context) {
     const { db, group, today } = context;
     const { id, handle } = findOrganisation(db, by);
     const chairs = chairsOf(db, group.id, today);
@@ -35,7 +35,7 @@ export const reportClear = defineCommand({
       organisationId: id,
       clearedOn,
       letter: ref ?? null,
-      contentSha256: digest(content),
+      contentSha256: digestOfBytes(content),
     });
     return {
       kind: 'change',

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { digestOfBytes } from '../../db/digest.ts';
 import { insertPaper, type PaperCopy } from '../../db/papers.ts';
 import { paperNumber } from '../../domain/released-paper.ts';
 import {
@@ -17,7 +18,7 @@ import { renderDocumentMarkdown } from '../../output/document-markdown.ts';
 import { type PrintedDocument, printedDocument } from '../../output/printed.ts';
 import { choice, count, optional, text } from '../../params.ts';
 import { whichWeek } from './report-params.ts';
-import { loadDigest, type WeekNotes, weekNotes } from './week-notes.ts';
+import { type WeekNotes, weekNotes } from './week-notes.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -38,10 +39,9 @@ export const reportRelease = defineCommand({
   returns: 'change',
   writes: true,
   async prepare(input, outside, db, book) {
-    const digest = await loadDigest();
     const asked = { db, ...book, today: outside.today, edition: input.for, week: input.week };
     const notes = weekNotes(asked);
-    const contentSha256 = digest(notes.content);
+    const contentSha256 = digestOfBytes(notes.content);
     const { weekFrom } = notes;
     const groupId = book.group.id;
     const issue = nextIssue(db, {
@@ -52,13 +52,13 @@ export const reportRelease = defineCommand({
       weekFrom,
       contentSha256,
     });
-    const copies = issue === undefined ? [] : await copiesOf(notes, issue, digest);
-    return { digest, issue, copies };
+    const copies = issue === undefined ? [] : await copiesOf(notes, issue);
+    return { issue, copies };
   },
-  run(input, context, { digest, issue, copies }) {
+  run(input, context, { issue, copies }) {
     const { db, group, today } = context;
     const notes = weekNotes({ ...context, edition: input.for, week: input.week });
-    const contentSha256 = digest(notes.content);
+    const contentSha256 = digestOfBytes(notes.content);
     const { weekFrom } = notes;
     const asked = { groupId: group.id, edition: input.for, weekFrom, today, contentSha256 };
     const now = nextIssue(db, { ...input, ...asked });
@@ -83,17 +83,13 @@ export const reportRelease = defineCommand({
 });
 
 /** In each language and in each format that a note goes out in. */
-async function copiesOf(
-  notes: WeekNotes,
-  issue: NextIssue,
-  digest: (content: Uint8Array) => string,
-): Promise<PaperCopy[]> {
+async function copiesOf(notes: WeekNotes, issue: NextIssue): Promise<PaperCopy[]> {
   const copies: PaperCopy[] = [];
   for (const language of noteLanguages) {
     const document = printedDocument(notes.draw(language, issue), await wordsOf(language));
     for (const format of paperFormats) {
       const bytes = await renderings[format](document);
-      copies.push({ language, format, sha256: digest(bytes), bytes });
+      copies.push({ language, format, sha256: digestOfBytes(bytes), bytes });
     }
   }
   return copies;

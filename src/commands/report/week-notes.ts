@@ -64,9 +64,3 @@ function contentOf(document: Document): string {
   }));
   return JSON.stringify({ title, said, footer });
 }
-
-/** What digests are made with; loaded by the papers that need one. */
-export async function loadDigest(): Promise<(content: string | Uint8Array) => string> {
-  const { createHash } = await import('node:crypto');
-  return (content) => createHash('sha256').update(content).digest('hex');
-}

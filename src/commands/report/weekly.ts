@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { readAsItStood } from '../../db/as-it-stood.ts';
+import { digestOfBytes } from '../../db/digest.ts';
 import { findGroup, isFirstGroup } from '../../db/find-group.ts';
 import { paperCopies, releasedPaper } from '../../db/papers.ts';
 import { paperName } from '../../documents/paper-name.ts';
@@ -12,7 +13,7 @@ import { weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { inLanguages } from '../in-languages.ts';
 import { whichReader, whichWeek } from './report-params.ts';
-import { loadDigest, weekNotes } from './week-notes.ts';
+import { weekNotes } from './week-notes.ts';
 
 export const reportWeekly = defineCommand({
   name: 'report weekly',
@@ -25,12 +26,9 @@ export const reportWeekly = defineCommand({
   ],
   params: { week: whichWeek, for: whichReader },
   returns: 'document',
-  prepare: () => loadDigest(),
-  run({ week, for: reader = 'office' }, context, digest) {
+  run({ week, for: reader = 'office' }, context) {
     const paperIn =
-      reader === 'office'
-        ? officeReport(context, week)
-        : note(context, { week, edition: reader }, digest);
+      reader === 'office' ? officeReport(context, week) : note(context, { week, edition: reader });
     return inLanguages(context.languages, paperIn);
   },
 });
@@ -55,15 +53,11 @@ function officeReport(
 type Asked = { week: IsoDay | undefined; edition: PaperEdition };
 
 /** Unchanged since its release it is the note that was released, else a draft. */
-function note(
-  context: Context,
-  { week, edition }: Asked,
-  digest: (content: string) => string,
-): InLanguage {
+function note(context: Context, { week, edition }: Asked): InLanguage {
   const { db, group } = context;
   const { weekFrom, draw, content } = weekNotes({ ...context, week, edition });
   const released = releasedPaper(db, { groupId: group.id, edition, weekFrom });
-  const isReleased = released !== undefined && released.contentSha256 === digest(content);
+  const isReleased = released !== undefined && released.contentSha256 === digestOfBytes(content);
   const copies = isReleased ? paperCopies(db, released.id) : [];
   return (language) => ({
     ...draw(language, isReleased ? released : undefined),

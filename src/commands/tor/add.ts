@@ -48,7 +48,7 @@ export const torAdd = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: (input, outside) => registeredFile(input.file, outside),
+  prepare: async (input, outside) => registeredFile(input.file, outside),
   run(input, context, file) {
     const version = asciiDigits(input.version);
     const rules = withStated(drawnRules(context, input), statedRules(input));

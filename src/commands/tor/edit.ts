@@ -30,7 +30,7 @@ export const torEdit = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: (input, outside) => registeredFile(input.file, outside),
+  prepare: async (input, outside) => registeredFile(input.file, outside),
   run(input, context, file) {
     const { db, group } = context;
     const { language, note } = input;

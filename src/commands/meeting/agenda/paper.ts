@@ -21,7 +21,7 @@ export const meetingAgendaPaper = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: ({ paper }, outside) => readScan(paper, outside),
+  prepare: async ({ paper }, outside) => readScan(paper, outside),
   run({ meeting: typed, item, symbol }, context, { path, sha256 }) {
     const meeting = findMeeting(context, typed);
     const paper = { position: item, path, sha256, symbol: symbol ?? null, on: context.today };
