@@ -62,11 +62,11 @@ async function runCommand(command: Command, texts: Texts, world: World): Promise
   const outside = outsideIn(world, options, place);
   const run = { world, options, place, outside };
   if (await isAtDesk(command, texts, run)) return await takeRecord(texts, run);
-  const result = command.needsBook
+  const { result, options: settled } = command.needsBook
     ? await inBook(command, texts, run)
-    : await withoutBook(command, texts, run);
+    : { result: await withoutBook(command, texts, run), options: drawn };
   try {
-    const drafts = await present(command, result, drawn, world);
+    const drafts = await present(command, result, settled, world);
     if (drafts.length > 0) await rememberDrafts(place, drafts, outside.at);
   } catch (error) {
     throw command.writes && !options.dryRun ? recordedAllTheSame(result, error) : error;
@@ -126,7 +126,8 @@ async function takeRecord(texts: Texts, { world, options, place }: Run): Promise
     if (!command.needsBook) throw new Error(`Not of the book: ${argv.join(' ')}`);
     const inner = readOptions(command, typed, world);
     const outside = outsideIn(world, inner, place);
-    return inBook(command, typed, { world, options: inner, place, outside });
+    const { result } = await inBook(command, typed, { world, options: inner, place, outside });
+    return result;
   };
   return sitDown(texts.meeting?.[0], { world, today: options.today, send });
 }

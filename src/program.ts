@@ -21,6 +21,7 @@ export const contents: Contents = {
       summary: 'The office’s own calendar: feasts, who announced them, what moves',
     },
     { name: 'report', summary: 'Papers made from the book' },
+    { name: 'config', summary: 'What the book settles for all who use it, such as its language' },
     { name: 'words', summary: 'Words to handle with care' },
   ],
   verbs: {
@@ -37,6 +38,8 @@ export const contents: Contents = {
     'history verify': async () => (await import('./commands/history/verify.ts')).historyVerify,
     undo: async () => (await import('./commands/undo.ts')).undo,
     redo: async () => (await import('./commands/redo.ts')).redo,
+    config: async () => (await import('./commands/config.ts')).config,
+    'config lang': async () => (await import('./commands/config/lang.ts')).configLang,
     completion: async () => (await import('./commands/completion.ts')).completion,
     date: async () => (await import('./commands/date.ts')).date,
     sit: async () => (await import('./commands/sit.ts')).sit,

@@ -24,7 +24,11 @@ const everywhere = {
 /** Of what is read, not of what is recorded: a letter has a language of its own. */
 const ofAnswers = {
   printedIn: optional(
-    choice('--lang <language>', 'the language printed (default MWG_LANG, or en)', askedLanguages),
+    choice(
+      '--lang <language>',
+      'the language printed (default: MWG_LANG, then config lang)',
+      askedLanguages,
+    ),
   ),
 };
 

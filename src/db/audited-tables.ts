@@ -49,6 +49,7 @@ export const auditedTables = [
   'meeting_duty',
   'action_key',
   'holiday_year',
+  'setting',
 ] as const;
 
 /**

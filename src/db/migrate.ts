@@ -23,6 +23,7 @@ import { letterLedger } from './migrations/0018-letter-ledger.ts';
 import { papers } from './migrations/0019-papers.ts';
 import { search } from './migrations/0020-search.ts';
 import { openActions } from './migrations/0021-open-actions.ts';
+import { settings } from './migrations/0022-settings.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -59,6 +60,7 @@ export const migrations: readonly string[] = [
   papers,
   search,
   openActions,
+  settings,
 ];
 
 /**

@@ -27,6 +27,7 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,
   letter: (fields) => storedLetterId(fields),
   paper: (fields) => `note to ${fields.edition} ${fields.number}/${fields.year}`,
+  setting: (fields) => `setting ${fields.name}`,
   paper_clearance: (fields) => `clearance of the week of ${fields.week_from}`,
 };
 

@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import { findGroup } from '../db/find-group.ts';
 import { bookCalendar } from '../db/holidays.ts';
 import { openBook } from '../db/open.ts';
+import { readSetting } from '../db/settings.ts';
 import { bookTrouble } from '../db/sqlite-errors.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import type { Group } from '../domain/group.ts';
@@ -20,7 +21,10 @@ import { type Asking, askMissing, commandLine } from './ask-missing.ts';
 import { farDays } from './far-days.ts';
 import { lookUpIn } from './look-up.ts';
 import { perform } from './perform.ts';
-import type { RunOptions } from './run-options.ts';
+import { inLanguageOf, type RunOptions } from './run-options.ts';
+
+/** What a verb answers, and how it is to be drawn where the book has a say in that. */
+export type Answered = { result: Result; options: RunOptions };
 
 export type Run = { world: World; options: RunOptions; place: BookPlace; outside: Outside };
 
@@ -43,10 +47,11 @@ export async function withoutBook(
 export async function inBook(
   command: Extract<Command, { needsBook: true }>,
   texts: Texts,
-  { world, options, place, outside }: Run,
-): Promise<Result> {
+  { world, options: asked, place, outside }: Run,
+): Promise<Answered> {
   const db = await openBook(place, command.writes ? 'write' : 'read');
   try {
+    const options = inLanguageOf(readSetting(db, 'lang'), asked);
     const { today } = options;
     const calendar = bookCalendar(db);
     const book = readBook(db);
@@ -72,7 +77,7 @@ export async function inBook(
     const line = commandLine(command, complete) + groupAsked(options, group);
     const result = await perform({ command, run, context, options, world, line });
     if (complete !== texts) world.stderr.write(`${english.run.nextTime(line)}\n`);
-    return result;
+    return { result, options };
   } catch (error) {
     throw (
       bookTrouble(error, place.path, place.wait) ?? damageBehind(error, db, place.path) ?? error

@@ -4,7 +4,7 @@ import { readDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { noHolidays } from '../domain/working-week.ts';
 import { UsageError } from '../errors.ts';
-import { type AskedLanguage, askedLanguages } from '../language/print-language.ts';
+import { type AskedLanguage, askedLanguages, readLanguage } from '../language/print-language.ts';
 import type { Input } from '../param.ts';
 import type { World } from '../world.ts';
 
@@ -38,6 +38,8 @@ export type RunOptions = Omit<
   wait: number;
   format: Format;
   lang: AskedLanguage;
+  /** A flag or a variable said so: the book's own language comes after it. */
+  isLangAsked: boolean;
   /** Over a list that becomes a paper: `Action list`. */
   title: string;
   /** What MWG_WIDTH says of the screen; `--width` holds in a pipe too. */
@@ -58,7 +60,7 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
     terminalWidth: environmentWidth(world),
     format: format(command, options),
     title: command.name.replace(/^./, (letter) => letter.toUpperCase()),
-    lang: options.printedIn ?? language(command, world),
+    ...language(command, options.printedIn, world),
     wait: options.wait ?? 5,
   };
 }
@@ -76,16 +78,34 @@ function environmentWidth({ env }: World): number | undefined {
   throw new UsageError('ENVIRONMENT_INVALID', { name: 'MWG_WIDTH', value: given, forms: ['80'] });
 }
 
-function language({ language: own, returns }: Command, { env }: World): AskedLanguage {
-  if (returns === 'change') return 'en';
-  if (!env.MWG_LANG) return own ?? 'en';
-  const asked = askedLanguages.find((one) => one === env.MWG_LANG?.toLowerCase());
+type Language = Pick<RunOptions, 'lang' | 'isLangAsked'>;
+
+/** What a change says is English. */
+function language(
+  { language: own, returns }: Command,
+  flag: AskedLanguage | undefined,
+  { env }: World,
+): Language {
+  if (returns === 'change') return { lang: 'en', isLangAsked: true };
+  const asked = flag ?? environmentLanguage(env.MWG_LANG);
+  return { lang: asked ?? own ?? 'en', isLangAsked: asked !== undefined };
+}
+
+function environmentLanguage(given: string | undefined): AskedLanguage | undefined {
+  if (!given) return undefined;
+  const asked = readLanguage(given.toLowerCase());
   if (asked !== undefined) return asked;
   throw new UsageError('ENVIRONMENT_INVALID', {
     name: 'MWG_LANG',
-    value: env.MWG_LANG,
+    value: given,
     forms: askedLanguages,
   });
+}
+
+/** The book's own language, where neither a flag nor the variable says one. */
+export function inLanguageOf(book: string | undefined, options: RunOptions): RunOptions {
+  if (options.isLangAsked || book === undefined) return options;
+  return { ...options, lang: readLanguage(book) ?? options.lang };
 }
 
 function environmentToday(world: World, now: IsoDay): IsoDay | undefined {

@@ -49,6 +49,7 @@ describe('a shipped migration', () => {
     '49abc64b62ee30b39eb679300e66a80e62125786f4d5652a1e1bda5af6dff004',
     'ebe562849e34bde65d585643a944ffd9e203e84f437203246c0abc10ac7f30d5',
     '4ffbd4fd525c7a493c83586e45920ae3671283fde786fbafe0cfb91eab21a50a',
+    '82c62cde089235d097e3c14d3396d69a6b0d4375de5c7330ee48b40829e9839e',
   ];
 
   test('is never edited, and a new one is pinned', () => {

@@ -3,6 +3,7 @@ import { termIn } from '../terms.ts';
 import type { Words } from '../words.ts';
 import { action } from './action.ts';
 import { columns } from './columns.ts';
+import { config } from './config.ts';
 import { days } from './days.ts';
 import { decision } from './decision.ts';
 import { due } from './due.ts';
@@ -22,6 +23,7 @@ export const arabic: Words = {
   body: (handle) => termIn({ terms }, handle),
   action,
   columns: { ...english.columns, ...columns, ...titles },
+  config,
   days,
   meeting,
   decision,

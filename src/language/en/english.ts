@@ -1,6 +1,7 @@
 import type { PrintLanguage } from '../print-language.ts';
 import { action } from './action.ts';
 import { columns } from './columns.ts';
+import { config } from './config.ts';
 import { copies } from './copies.ts';
 import { days } from './days.ts';
 import { decision } from './decision.ts';
@@ -34,6 +35,7 @@ export const english = {
   body: (handle: string): string => handle,
   action,
   columns,
+  config,
   copies,
   days,
   dtmImport,

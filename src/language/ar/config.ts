@@ -1,0 +1,11 @@
+import type { Words } from '../words.ts';
+
+export const config: Words['config'] = {
+  heading: { setting: 'الإعداد', value: 'القيمة', settles: 'ما يحدده' },
+  settles: {
+    lang: 'لغة الطباعة ما لم يحددها ‎--lang‎ أو ‎MWG_LANG‎',
+  },
+  byDefault: (value) => `${value} (مبدئيًا)`,
+  settled: (name, value) => `صار ${name} هو ${value} لكل من يستعمل هذا السجل`,
+  settledAlready: (name, value) => `${name} هو ${value} من قبل. لم يتغير شيء.`,
+};
