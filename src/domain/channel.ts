@@ -30,6 +30,11 @@ export function channelText({ channel, via }: Pick<SeatChannel, 'channel' | 'via
   return via === null ? 'letter, straight' : `letter via ${via.handle}`;
 }
 
+/** The handle of who passes it on, where a seat's own channel says so. */
+export function passerOf(channels: readonly SeatChannel[]): string | undefined {
+  return channels.find(({ via }) => via !== null)?.via?.handle;
+}
+
 /** `because mol is a government seat` */
 export function becauseText({ handle, side }: Pick<SeatChannel, 'handle' | 'side'>): string {
   const kind = ['un', 'ngo', 'cso'].includes(side) ? side.toUpperCase() : side.replaceAll('_', ' ');

@@ -8,8 +8,8 @@ import { isOutside, visibilitiesFor } from '../domain/audience.ts';
 import { addDays, type IsoDay, laterDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Body } from '../domain/organisation.ts';
+import type { Portion } from '../domain/portion.ts';
 import { type Audience, openStatuses } from '../domain/vocabulary.ts';
-import type { Portion } from './portion.ts';
 
 /** A meeting's action points: what is late, due by the meeting, moved since the last one, and the rest. */
 export type ActionReview = {

@@ -13,6 +13,7 @@ import {
 } from '../db/decisions.ts';
 import { findOrganisation } from '../db/find-member.ts';
 import type { Scope } from '../db/groups.ts';
+import { getMeeting } from '../db/meetings.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { type Decision, type DecisionParty, decisionId } from '../domain/decision.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
@@ -197,12 +198,13 @@ export function supersedeDecision(
   return storedDecision(db, earlier.id);
 }
 
+export function meetingOfDecision(db: Database, { meetingId }: Decision): Meeting | undefined {
+  return meetingId === null ? undefined : getMeeting(db, meetingId);
+}
+
 /** Judged by the rules of the meeting's day; undefined where there is nothing to judge by. */
-export function quorumOfDecision(
-  db: Database,
-  decision: Decision,
-  meeting: Meeting | undefined,
-): Judged | undefined {
+export function quorumOfDecision(db: Database, decision: Decision): Judged | undefined {
+  const meeting = meetingOfDecision(db, decision);
   if (meeting === undefined || listAttendance(db, meeting.id).length === 0) return undefined;
   return quorumWithout(db, rollOf(db, meeting), decision.without);
 }

@@ -47,11 +47,6 @@ export function waysTo(scope: Scope, to: readonly NewLetterPart[], asked: WayAsk
   return [...ways.values()];
 }
 
-/** The handle of who passes it on, where a seat's own channel says so. */
-export function passerOf({ channels }: Pick<Way, 'channels'>): string | undefined {
-  return channels.find(({ via }) => via !== null)?.via?.handle;
-}
-
 function keyOf({ via: [through], from: [issuer], means, language }: Way, self?: NewLetterPart) {
   const passer = through ?? self;
   return passer === undefined

@@ -8,10 +8,10 @@ import { addDays, startOfWeek } from '../domain/day.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { firstOf, type Portion } from '../domain/portion.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 import type { Calendar } from '../domain/working-week.ts';
 import { type Obligation, obligations } from './obligations.ts';
-import { firstOf, type Portion } from './portion.ts';
 import { groupsSpoken } from './tree.ts';
 
 /** What a day at the office opens with. */

@@ -6,8 +6,8 @@ import { type ActionMove, listActionMoves, type Window } from '../db/week-moves.
 import type { Action } from '../domain/action.ts';
 import { visibilitiesFor } from '../domain/audience.ts';
 import { addDays } from '../domain/day.ts';
+import type { Portion } from '../domain/portion.ts';
 import { type Audience, openStatuses } from '../domain/vocabulary.ts';
-import type { Portion } from './portion.ts';
 
 /** An action with what happened to it in the week. */
 export type MovedAction = Action & Pick<ActionMove, 'happenedOn' | 'isEnteredLate'>;

@@ -4,9 +4,9 @@ import type { Window } from '../db/week-moves.ts';
 import { visibilitiesFor } from '../domain/audience.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
+import { firstOf, type Portion } from '../domain/portion.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { Calendar } from '../domain/working-week.ts';
-import { firstOf, type Portion } from './portion.ts';
 
 export type WeekLetters = {
   received: Portion<Letter>;

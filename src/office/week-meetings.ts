@@ -5,8 +5,8 @@ import { listTypedRows, standsIn, type TypedRow, type Window } from '../db/week-
 import { maySee } from '../domain/audience.ts';
 import { addDays, type IsoDay, parseIsoDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { firstOf, type Portion } from '../domain/portion.ts';
 import type { Audience } from '../domain/vocabulary.ts';
-import { firstOf, type Portion } from './portion.ts';
 
 type HeldMeeting = Meeting & { present: number };
 

@@ -1,7 +1,7 @@
+import { passerOf } from '../domain/channel.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Text } from '../language/text.ts';
 import type { WrittenLetter } from '../office/invite.ts';
-import { passerOf } from '../office/letter-way.ts';
 import type { Addresses } from '../office/seat-addresses.ts';
 
 /** A line for each letter that was reserved, then whose mailboxes go into BCC. */
@@ -19,7 +19,7 @@ export function invitationLines(
         (words) => {
           const handles = letter.members.map(({ handle }) => handle);
           const { kind, way } = letter;
-          const line = { kind, means: way.means, via: passerOf(way), handles };
+          const line = { kind, means: way.means, via: passerOf(way.channels), handles };
           return words.meeting.invite.letter(ids[index] ?? '', line);
         },
     ),

@@ -1,9 +1,9 @@
 import { actionId } from '../domain/action.ts';
+import { passerOf } from '../domain/channel.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { letterId } from '../domain/letter.ts';
 import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
-import { passerOf } from '../office/letter-way.ts';
 import type { ReminderLetter } from '../office/reminders.ts';
 import type { Change, OutputFile } from '../output/result.ts';
 
@@ -43,7 +43,7 @@ export function reminderChange(
 }
 
 function linesOf({ reminders, way }: ReminderLetter, id: string | null): Text[] {
-  const through = passerOf(way);
+  const through = passerOf(way.channels);
   return reminders.map(
     ({ member, actions }) =>
       ({ action }) =>

@@ -3,10 +3,9 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { decisionNumber, typedStatuses } from '../../domain/decision.ts';
 import { titles } from '../../domain/titles.ts';
 import { audiences, decisionKinds } from '../../domain/vocabulary.ts';
-import { addDecision } from '../../office/decision.ts';
+import { addDecision, quorumOfDecision } from '../../office/decision.ts';
 import { choice, count, flag, list, optional, pastDay, text, time } from '../../params.ts';
 import { decisionChange } from '../../records/decision.ts';
-import { quorumOf } from './decision-params.ts';
 
 export const decisionAdd = defineCommand({
   name: 'decision add',
@@ -51,7 +50,7 @@ export const decisionAdd = defineCommand({
     const to = decision.to.map(({ name }) => name);
     return decisionChange(decision, {
       what: (words) => words.decision.added(decisionNumber(decision), decision.kind, to),
-      quorum: quorumOf(context, decision),
+      quorum: quorumOfDecision(context.db, decision),
     });
   },
 });

@@ -5,7 +5,7 @@ import { typedStatuses } from '../../domain/decision.ts';
 import { given } from '../../domain/given.ts';
 import { audiences, decisionKinds } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
-import { editDecision } from '../../office/decision.ts';
+import { editDecision, meetingOfDecision, quorumOfDecision } from '../../office/decision.ts';
 import {
   choice,
   count,
@@ -20,7 +20,7 @@ import {
 } from '../../params.ts';
 import { decisionChange, decisionColumns } from '../../records/decision.ts';
 import { differences } from '../../records/differences.ts';
-import { meetingOf, quorumOf, whichDecision } from './decision-params.ts';
+import { whichDecision } from './decision-params.ts';
 
 export const decisionEdit = defineCommand({
   name: 'decision edit',
@@ -60,12 +60,17 @@ export const decisionEdit = defineCommand({
     const named = [to, without, item].some((value) => value !== undefined);
     if (Object.keys(edit).length === 0 && !named) throw new UsageError('NOTHING_TO_EDIT', {});
     const correction = { edit, to, without, item, isUnlisted: input.unlisted };
-    const decision = editDecision(context, before, meetingOf(context, before), correction);
+    const decision = editDecision(
+      context,
+      before,
+      meetingOfDecision(context.db, before),
+      correction,
+    );
     const changed = differences(decisionColumns, before, decision);
     return decisionChange(decision, {
       what: (words) => (changed.length > 0 ? words.decision.edited : words.decision.unchanged),
       changed,
-      quorum: quorumOf(context, decision),
+      quorum: quorumOfDecision(context.db, decision),
     });
   },
 });

@@ -1,4 +1,4 @@
-import { allOf } from '../../office/portion.ts';
+import { allOf } from '../../domain/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import { tableOf } from './blocks.ts';

@@ -1,4 +1,4 @@
-import type { Portion } from '../../office/portion.ts';
+import type { Portion } from '../../domain/portion.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Block, Section } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';

@@ -1,7 +1,7 @@
 import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
-import { allOf } from '../../office/portion.ts';
+import { allOf } from '../../domain/portion.ts';
 import type { Hidden, WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';

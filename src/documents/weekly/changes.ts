@@ -1,7 +1,7 @@
 import { decisionId } from '../../domain/decision.ts';
+import { allOf } from '../../domain/portion.ts';
 import { nameIn } from '../../language/text.ts';
 import type { MembershipChange } from '../../office/membership-changes.ts';
-import { allOf } from '../../office/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import { tableOf } from './blocks.ts';

@@ -1,5 +1,5 @@
 import { type Meeting, meetingId } from '../../domain/meeting.ts';
-import { allOf } from '../../office/portion.ts';
+import { allOf } from '../../domain/portion.ts';
 import type { MovedMeeting } from '../../office/week-meetings.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';

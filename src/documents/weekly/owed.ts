@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
+import { allOf } from '../../domain/portion.ts';
 import { torName } from '../../domain/tor.ts';
 import { nameIn } from '../../language/text.ts';
 import type { Obligation } from '../../office/obligations.ts';
-import { allOf } from '../../office/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';

@@ -1,6 +1,6 @@
 import { officeName } from '../../domain/office-name.ts';
 import type { HeldPost } from '../../domain/person.ts';
-import { allOf } from '../../office/portion.ts';
+import { allOf } from '../../domain/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document, Section } from '../../output/document.ts';
 import type { Column, Listing } from '../../output/listing.ts';
