@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, extname, relative, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { digestOfBytes } from '../db/digest.ts';
 import type { NewDraft } from '../db/letter-drafts.ts';
 import { makeFolder } from '../db/make-folder.ts';
@@ -10,15 +10,13 @@ import { renderOutputFile } from './render.ts';
 import type { RunOptions } from './run-options.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Names under which nothing is lost: a draft someone has worked on is left alone. */
+/** Whole paths, wherever the clerk stands, and free ones: a draft someone has worked on is left alone. */
 export function withFreeNames(change: Change, world: World): Change {
   if (change.files === undefined) return change;
-  const files = change.files.map((file) => {
-    const path = freePath(resolve(world.workingFolder, file.name));
-    // A draft lies beside the book, wherever the clerk stands: its whole path is said.
-    const name = file.draftOf === undefined ? relative(world.workingFolder, path) : path;
-    return { ...file, name };
-  });
+  const files = change.files.map((file) => ({
+    ...file,
+    name: freePath(resolve(world.workingFolder, file.name)),
+  }));
   return { ...change, files };
 }
 
