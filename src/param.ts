@@ -9,6 +9,8 @@ export type Param<T> = {
   spelling: string;
   /** One letter: `o` for `-o`. */
   short?: string;
+  /** A second spelling: `--from`. */
+  also?: string;
   help: string;
   required: boolean;
   /** Asked on a terminal when a required value is missing. */
@@ -47,8 +49,10 @@ export function kindOf(param: Pick<Param<unknown>, 'spelling'>): string | undefi
   return /<(\w+)>/.exec(param.spelling)?.[1];
 }
 
-/** `-o, --output <file>`: as commander and help write it. */
-export function flagForms({ short, spelling }: Pick<Param<unknown>, 'short' | 'spelling'>): string {
+/** `-o, --output <file>`, `--about, --from <decision>`: as commander and help write it. */
+export function flagForms(param: Pick<Param<unknown>, 'short' | 'also' | 'spelling'>): string {
+  const { short, also, spelling } = param;
+  if (also !== undefined) return spelling.replace(/^\S+/, `$&, ${also}`);
   return short ? `-${short}, ${spelling}` : spelling;
 }
 

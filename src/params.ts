@@ -177,6 +177,11 @@ export function short<T>(letter: string, param: Param<T>): Param<T> {
   return { ...param, short: letter };
 }
 
+/** Under two names, where the field says one and the flags of other verbs the other. */
+export function alsoSpelled<T>(also: string, param: Param<T>): Param<T> {
+  return { ...param, also };
+}
+
 function single<T>(
   spelling: string,
   help: string,

@@ -100,6 +100,6 @@ function takesNextToken(token: string, params: Params): boolean {
 export function paramOf(token: string, params: Params) {
   const name = token.split('=')[0];
   return Object.values(params).find(
-    (param) => isOption(param) && (paramName(param) === name || `-${param.short}` === name),
+    (param) => isOption(param) && [paramName(param), param.also, `-${param.short}`].includes(name),
   );
 }

@@ -43,7 +43,7 @@ export function unknownFlag(params: Params, token: string, tokens: readonly stri
   });
 }
 
-/** A value that names a record tells the flag best: `--from D-12` means `--about D-12`. */
+/** A value that names a record tells the flag best: `--decision D-12` means `--about D-12`. */
 function ofRecord(options: readonly Param<unknown>[], value: string): string | undefined {
   if (!meetingForm.test(value) && !decisionForm.test(value)) return undefined;
   const fitting = options.filter((param) => takes(param, value));

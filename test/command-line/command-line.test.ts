@@ -100,9 +100,9 @@ describe('a flag', () => {
       'mwg help action list',
     ],
     [
-      ['action', 'add', 'x', '--owner', 'iom', '--from', 'D-12'],
+      ['action', 'add', 'x', '--owner', 'iom', '--decision', 'D-12'],
       'FLAG_UNKNOWN',
-      'unknown flag --from.',
+      'unknown flag --decision.',
       'mwg action add x --owner iom --about D-12',
     ],
     [['-x'], 'FLAG_UNKNOWN', 'unknown flag -x.', 'mwg help today'],

@@ -8,7 +8,16 @@ import { audiences } from '../../domain/vocabulary.ts';
 import type { Text } from '../../language/text.ts';
 import { addAction, endedOwners, openTwins } from '../../office/action.ts';
 import { wanted } from '../../param.ts';
-import { choice, dayOrNone, flag, list, optional, pastDay, text } from '../../params.ts';
+import {
+  alsoSpelled,
+  choice,
+  dayOrNone,
+  flag,
+  list,
+  optional,
+  pastDay,
+  text,
+} from '../../params.ts';
 import { actionChange, endedNotices } from '../../records/action-change.ts';
 
 export const actionAdd = defineCommand({
@@ -31,7 +40,10 @@ export const actionAdd = defineCommand({
       ),
     ),
     at: optional(text('--at <meeting>', 'the meeting it comes from: M-3, 3, next, last')),
-    about: optional(text('--about <decision>', 'the decision it comes from: D-12, M-7/1')),
+    about: alsoSpelled(
+      '--from',
+      optional(text('--about <decision>', 'the decision it comes from: D-12, M-7/1')),
+    ),
     titleAr: optional(text('--title-ar <text>', 'the Arabic title beside an English one')),
     on: optional(
       pastDay('--on <date>', 'the day it was agreed (default: the meeting’s, or today)'),

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { findAction } from '../../db/find-action.ts';
+import { findDecision } from '../../db/find-decision.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import { given } from '../../domain/given.ts';
@@ -9,6 +10,7 @@ import { english } from '../../language/en/english.ts';
 import { textsIn } from '../../language/text.ts';
 import { type Correction, editAction, recordEdit } from '../../office/action.ts';
 import {
+  alsoSpelled,
   choice,
   dayOrNone,
   flag,
@@ -42,6 +44,10 @@ export const actionEdit = defineCommand({
       dayOrNone('--due <date>', 'a due date typed wrong; none clears it', { looking: 'ahead' }),
     ),
     at: optional(textOrNone('--at <meeting>', 'the meeting it comes from')),
+    about: alsoSpelled(
+      '--from',
+      optional(textOrNone('--about <decision>', 'the decision it comes from')),
+    ),
     note: optional(textOrNone('--note <text>', 'what was noted when it was raised')),
     urgent: flag('--urgent', 'mark it urgent'),
     notUrgent: flag('--not-urgent', 'mark it not urgent'),
@@ -60,6 +66,8 @@ export const actionEdit = defineCommand({
       raisedOn: input.on?.day,
       note: input.note,
       meetingId: typeof input.at === 'string' ? findMeeting(context, input.at).id : input.at,
+      decisionId:
+        typeof input.about === 'string' ? findDecision(context, input.about).id : input.about,
       isUrgent: input.urgent || input.notUrgent ? input.urgent : undefined,
       visibility: input.seenBy,
     });
