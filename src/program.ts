@@ -78,6 +78,7 @@ export const contents: Contents = {
     'meeting attendance import': async () =>
       (await import('./commands/meeting/attendance-import.ts')).meetingAttendanceImport,
     'meeting sign-in': async () => (await import('./commands/meeting/sign-in.ts')).meetingSignIn,
+    'meeting gate': async () => (await import('./commands/meeting/gate.ts')).meetingGate,
     'meeting signed': async () => (await import('./commands/meeting/signed.ts')).meetingSigned,
     'meeting note': async () => (await import('./commands/meeting/note.ts')).meetingNote,
     'meeting cancel': async () => (await import('./commands/meeting/cancel.ts')).meetingCancel,

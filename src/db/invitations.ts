@@ -28,7 +28,7 @@ export function insertInvitation(
   ).run({ ...invitation, meetingId, uid: newUid() });
 }
 
-/** The latest of each seat. */
+/** The latest answer of each seat, a row for each person it named: they were typed at one instant. */
 export function listReplies(db: Database, meetingId: number): MeetingReply[] {
   return db
     .prepare<[number], MeetingReply>(
@@ -36,8 +36,9 @@ export function listReplies(db: Database, meetingId: number): MeetingReply[] {
          r.letter_id AS letterId, r.happened_on AS happenedOn
        FROM meeting_reply r JOIN seat s ON s.id = r.seat_id
        JOIN organisation o ON o.id = s.organisation_id
-       WHERE r.meeting_id = ? AND r.id = (SELECT max(id) FROM meeting_reply n
-         WHERE n.meeting_id = r.meeting_id AND n.seat_id = r.seat_id)
+       WHERE r.meeting_id = ? AND (r.reply, r.recorded_at) = (SELECT n.reply, n.recorded_at
+         FROM meeting_reply n WHERE n.meeting_id = r.meeting_id AND n.seat_id = r.seat_id
+         ORDER BY n.id DESC LIMIT 1)
        ORDER BY r.id`,
     )
     .all(meetingId);

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { groupById } from '../../db/groups.ts';
-import { signInSheet } from '../../documents/sign-in-sheet.ts';
+import { signInSheet } from '../../documents/door-papers.ts';
 import { expectedAt } from '../../office/expected.ts';
 import { whichMeeting } from './meeting-params.ts';
 

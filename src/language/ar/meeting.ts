@@ -57,6 +57,22 @@ export const meeting: typeof english = {
     return `النصاب (${cites.join('، ')}): ${rules.map(rule).join('؛ ')}`;
   },
   notJudged: 'النصاب: لا يُقدَّر، إذ لم تكن هناك اختصاصات نافذة في ذلك اليوم',
+  door: {
+    signIn: 'كشف الحضور',
+    gate: 'قائمة الدخول',
+    official: 'للاستعمال الرسمي',
+    members: 'الأعضاء',
+    expected: 'المسموح لهم بالدخول',
+    nobody: 'لا يوجد',
+    number: 'ر.م',
+    body: 'الجهة',
+    person: 'الاسم',
+    function: 'الصفة الوظيفية',
+    signature: 'التوقيع',
+    document: 'إثبات الهوية',
+    vehicle: 'المركبة',
+    byHand: 'تُملأ الخانات الفارغة بخط اليد عند البوابة، وتُتلف بعد الاجتماع.',
+  },
   noQuorumRule: (version) => `النصاب: لا يُقدَّر، إذ لا تشترط الاختصاصات ${version} نصابًا`,
 };
 

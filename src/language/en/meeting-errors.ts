@@ -149,6 +149,10 @@ export const meetingErrors = {
     message: `rates of attendance are not shown to ${reader}.`,
     hints: [`For the chairs:  ${verb} --for chairs`],
   }),
+  GATE_IS_INNER: ({ reader }, verb) => ({
+    message: `who is let in, by name, is not shown to ${reader}.`,
+    hints: [`For the chairs:  ${verb} --for chairs`],
+  }),
   INVITE_HELD: ({ id, status }) => ({
     message: `${id} is ${status}, so nobody is invited to it.`,
     hints: [`Who came:  mwg meeting attendance ${id}`],

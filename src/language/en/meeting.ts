@@ -92,6 +92,10 @@ export const meeting = {
     ].join(', ');
   },
   apologies: (handles: readonly string[]) => `Apologies: ${handles.join(', ')}`,
+  /** `eu: left 11:15`, `moi: Salem al-Tajribi, someone else` */
+  marked: (who: readonly string[], how: string) => `${who.join(', ')}: ${how}`,
+  back: 'back',
+  cleared: 'mark taken away',
   absent: (handles: readonly string[]) => `Absent: ${handles.join(', ')}`,
   unmarked: (handles: readonly string[]) => `Not marked: ${handles.join(', ')}`,
   quorum: ({ version, articles, rules }: CitedRules) => {
@@ -157,6 +161,22 @@ export const meeting = {
     noMail: (handles: readonly string[]) => `  no e-mail: ${handles.join(', ')}`,
     askChannel: (handles: readonly string[]) =>
       `Nobody recorded how ${inWords(handles)} is reached: is it written to as above?`,
+  },
+  door: {
+    signIn: 'Sign-in sheet',
+    gate: 'Gate list',
+    official: 'For official use',
+    members: 'Members',
+    expected: 'To be let in',
+    nobody: 'No members.',
+    number: 'No.',
+    body: 'Body',
+    person: 'Name',
+    function: 'Function',
+    signature: 'Signature',
+    document: 'Identity document',
+    vehicle: 'Vehicle',
+    byHand: 'The empty columns are filled in by hand at the gate and destroyed after the meeting.',
   },
   sheet: (name: string, sha256: string) =>
     `sign-in sheet: ${name}, SHA-256 ${sha256.slice(0, 12)}…`,

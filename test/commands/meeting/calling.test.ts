@@ -246,3 +246,46 @@ test('the sheet to be signed names who is expected, the seats in protocol order'
   expect(lines[0]).toContain('Ministry of Foreign Affairs');
   expect(lines.find((line) => line.includes('Interior'))).toContain('Salem al-Tajribi,Adviser');
 });
+
+describe('the list for the gate', () => {
+  async function answered(): Promise<Office> {
+    const office = await group();
+    await office.ok('member', 'rep', 'mfa', 'Huda al-Mithali', '--from', '2026-01-01');
+    await office.ok(
+      ...['meeting', 'replies', '7', '--coming', 'moi: Salem al-Tajribi, Adviser'],
+      ...['--coming', 'moi: Karim al-Namudhaji, Legal Officer', '--unsure', 'it'],
+      ...['--not-coming', 'unhcr'],
+    );
+    return office;
+  }
+
+  const listed = async (office: Office) =>
+    (await office.ok('meeting', 'gate', '7', '--csv')).split('\n').slice(1, -1);
+
+  test('names everyone an answer named, and who is known of a seat that has not answered', async () => {
+    expect(await listed(await answered())).toEqual([
+      'gate,gate,1,Ministry of Foreign Affairs,Huda al-Mithali,,,',
+      'gate,gate,2,International Organization for Migration,,,,',
+      'gate,gate,3,Ministry of Interior,Salem al-Tajribi,Adviser,,',
+      'gate,gate,4,Ministry of Interior,Karim al-Namudhaji,Legal Officer,,',
+      'gate,gate,5,World Food Programme,Nadia of wfp,,,',
+      'gate,gate,6,Embassy of Italy,,,,',
+    ]);
+  });
+
+  test('prints in Arabic, its last columns to be filled by hand', async () => {
+    const paper = await (await answered()).ok('meeting', 'gate', '7', '--lang', 'ar');
+    for (const words of ['قائمة الدخول', 'إثبات الهوية', 'المركبة', 'وتتلف بعد الاجتماع']) {
+      expect(paper).toContain(words);
+    }
+  });
+
+  test('is for the office and the chairs', async () => {
+    const office = await answered();
+    expect(await office.ok('meeting', 'gate', '7', '--for', 'chairs')).toContain('Gate list');
+    expect(await refused(office, 'meeting', 'gate', '7', '--for', 'members')).toMatchObject({
+      code: 'GATE_IS_INNER',
+      exit: 2,
+    });
+  });
+});
