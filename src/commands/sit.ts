@@ -6,7 +6,7 @@ import { readSittingLine } from '../domain/sitting.ts';
 import { DataError, UsageError, UserError } from '../errors.ts';
 import { errors } from '../language/en/errors.ts';
 import { messageOf } from '../language/messages.ts';
-import type { Text } from '../language/text.ts';
+import { inOneLine } from '../output/in-one-line.ts';
 import type { Result } from '../output/result.ts';
 import { file, optional, text } from '../params.ts';
 
@@ -67,7 +67,7 @@ export const sit = defineCommand({
     if (all.length > 0) throw new DataError('SITTING_LINES', { bad: all, meeting });
     return {
       kind: 'change',
-      say: results.flatMap(echo),
+      say: results.flatMap((result) => inOneLine(result) ?? []),
       records: results.flatMap((result) => (result.kind === 'change' ? result.records : [])),
       next: [],
     };
@@ -91,9 +91,4 @@ function runAll(context: Context, started: readonly Started[]) {
 function reasonOf(error: unknown): string {
   if (!(error instanceof UserError)) throw error;
   return messageOf(errors, error, 'mwg sit').message;
-}
-
-/** One line is answered with one line. */
-function echo(result: Result): Text[] {
-  return result.kind === 'change' ? result.say.slice(0, 1) : [];
 }

@@ -31,6 +31,8 @@ export type Change = {
   kind: 'change';
   /** First line: `A-135  due Tue 1 Dec 2026`. Says "nothing changed" where that is so. */
   say: readonly Text[];
+  /** What was recorded, in one line, where the first of `say` does not say it all. */
+  brief?: Text;
   /** The records as they now are: JSON, and `--quiet` prints only their ids. */
   records: readonly { id: string; fields: Readonly<Record<string, Value>> }[];
   /** Commands to type next, on stderr. */

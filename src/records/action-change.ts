@@ -2,7 +2,8 @@ import { type Action, actionId, actionTitle, isOpen } from '../domain/action.ts'
 import type { ReadDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText, explainDay } from '../domain/day-text.ts';
-import { type Text, textIn } from '../language/text.ts';
+import { decisionId } from '../domain/decision.ts';
+import { type Text, textIn, textsIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Change } from '../output/result.ts';
 import { actionColumns, dueText } from './action.ts';
@@ -30,6 +31,7 @@ export function actionChange(actions: readonly Action[], today: IsoDay, news: Ne
   return {
     kind: 'change',
     say: actions.flatMap((action) => changeLines(action, today, news)),
+    brief: briefLine(actions, today, news),
     records: actions.map((action) => recordOf(actionId(action), columns, action)),
     next: [],
     ...(news.question !== undefined && actions.length > 1 && { question: news.question }),
@@ -52,6 +54,26 @@ export function unmoved(action: Action): Text {
     words.action.was(actionId(action), status, dayText(statusOn), actionTitle(action));
 }
 
+/** `A-135 added  Propose a date · mol, iom · Sun 13 Dec 2026, in 11 days` */
+function briefLine(actions: readonly Action[], today: IsoDay, { what, due }: News): Text {
+  const line = (action: Action): readonly Text[] => [
+    heading(action, what),
+    action.owners.join(', '),
+    ...dueOf(action, today, due),
+  ];
+  return (words) => actions.map((action) => textsIn(words, line(action)).join(' · ')).join('; ');
+}
+
+function heading(action: Action, what: Text): Text {
+  return (words) => `${actionId(action)} ${textIn(words, what)}  ${actionTitle(action)}`;
+}
+
+/** Nothing where it has none, and none was typed. */
+function dueOf(action: Action, today: IsoDay, due: News['due']): Text[] {
+  if (due === undefined && action.dueOn === null) return [];
+  return [(words) => (due ? explainDay(due, today) : dueText(action, today, words))];
+}
+
 function changeLines(
   action: Action,
   today: IsoDay,
@@ -60,15 +82,15 @@ function changeLines(
   type Label = keyof Words['action']['labels'];
   const line = (label: Label, text: Text) =>
     labelledText(({ action: { labels } }) => labels[label], text);
-  const hasDue = due !== undefined || action.dueOn !== null;
   return [
-    (words) => `${actionId(action)} ${textIn(words, what)}  ${actionTitle(action)}`,
+    heading(action, what),
     line('owner', action.owners.join(', ')),
     ...(left && isOpen(action) ? [line('left', left(action).join(', '))] : []),
-    ...(hasDue
-      ? [line('due', (words) => (due ? explainDay(due, today) : dueText(action, today, words)))]
-      : []),
+    ...dueOf(action, today, due).map((text) => line('due', text)),
     ...(action.meeting === null ? [] : [line('meeting', action.meeting)]),
+    ...(action.decisionId === null
+      ? []
+      : [line('decision', decisionId({ id: action.decisionId }))]),
     ...changed.map((text) => line('changed', text)),
     ...[...(due?.notices ?? []), ...notices].map((notice) => line('note', notice)),
   ];

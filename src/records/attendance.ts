@@ -1,9 +1,12 @@
 import { isThere } from '../domain/attendance.ts';
 import { isOutside } from '../domain/audience.ts';
 import { functionText, personName } from '../domain/person.ts';
-import type { Audience } from '../domain/vocabulary.ts';
+import type { AttendanceCapacity, Audience, Presence } from '../domain/vocabulary.ts';
+import { termIn } from '../language/terms.ts';
 import { type Text, textIn } from '../language/text.ts';
+import type { Typed } from '../office/attendance.ts';
 import type { Judged, Roll, RollEntry } from '../office/roll.ts';
+import type { NamedBody } from '../office/who-came.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 
@@ -100,6 +103,35 @@ export function cited({ tor, rules }: Judged) {
 export function unletteredLine({ person, member }: RollEntry): Text {
   const name = person === undefined ? '' : personName(person);
   return (words) => words.meeting.unlettered(name, member?.handle ?? '');
+}
+
+/** Who was marked as what, and the tally: `mfa, iom: representative · eu: left 11:15 · Present: …`. */
+export function markedLine(typed: Typed, tally: Text): Text {
+  const { marks, remote, guests, left, back, cleared, time } = typed;
+  return (words) => {
+    const { meeting } = words;
+    const as = (code: AttendanceCapacity | Presence) => termIn(words, code);
+    const named = (bodies: readonly NamedBody[], how: string) =>
+      bodies.length === 0 ? [] : [meeting.marked(bodies.map(bodyAndName), how)];
+    const bare = (handles: readonly string[], how: string) =>
+      handles.length === 0 ? [] : [meeting.marked(handles, how)];
+    return [
+      ...marks.flatMap(({ bodies, capacity, presence }) => named(bodies, as(capacity ?? presence))),
+      ...named(remote, as('remote')),
+      ...bare(
+        guests.map(({ name }) => name),
+        as('guest'),
+      ),
+      ...bare(left, meeting.left(time)),
+      ...bare(back, meeting.back),
+      ...bare(cleared, meeting.cleared),
+      textIn(words, tally),
+    ].join(' · ');
+  };
+}
+
+function bodyAndName({ body, name }: NamedBody): string {
+  return name === undefined ? body : `${body} (${name})`;
 }
 
 /** `M-7  Present: …`, further lines under the sentence. */

@@ -5,8 +5,9 @@ import { noHolidays } from '../domain/working-week.ts';
 import { CancelledError, UserError } from '../errors.ts';
 import { english } from '../language/en/english.ts';
 import { messageOf } from '../language/messages.ts';
-import { textIn } from '../language/text.ts';
+import { textIn, textsIn } from '../language/text.ts';
 import { stripControls } from '../output/cell.ts';
+import { inOneLine } from '../output/in-one-line.ts';
 import type { Result } from '../output/result.ts';
 import type { World } from '../world.ts';
 
@@ -24,7 +25,7 @@ export async function sitDown(typed: string | undefined, desk: Desk): Promise<nu
   const meeting = await whichMeeting(desk, typed);
   const isDay = (text: string) => isDayAhead(text, { today, calendar: noHolidays });
   const recorded: number[] = [];
-  say(world, english.sitting.help);
+  say(world, ...english.sitting.help);
   for (;;) {
     const text = await nextLine(world, meeting);
     const line = text === undefined ? ended : readSittingLine(text, { meeting, isDay });
@@ -66,7 +67,7 @@ async function answer(
   try {
     if (line.kind === 'unknown') return say(world, english.sitting.unknown(typed));
     if (line.kind === 'quorum')
-      return say(world, quorumOf(await send(['meeting', 'quorum', meeting])));
+      return say(world, ...quorumOf(await send(['meeting', 'quorum', meeting])));
     if (line.kind === 'undo') return await takeBack(desk, recorded);
     if (line.kind !== 'verb') return;
     const result = await send(line.argv);
@@ -90,15 +91,13 @@ async function takeBack({ world, send }: Desk, recorded: number[]): Promise<void
 }
 
 function echo(result: Result): string {
-  return result.kind === 'change' ? textIn(english, result.say[0] ?? '') : '';
+  return textIn(english, inOneLine(result) ?? '');
 }
 
-function quorumOf(result: Result): string {
-  return result.kind === 'answer'
-    ? result.lines.map((line) => textIn(english, line)).join('\n')
-    : '';
+function quorumOf(result: Result): string[] {
+  return result.kind === 'answer' ? textsIn(english, result.lines) : [];
 }
 
-function say(world: World, text: string): void {
-  world.stdout.write(`${stripControls(text)}\n`);
+function say(world: World, ...texts: readonly string[]): void {
+  world.stdout.write(texts.map((text) => `${stripControls(text)}\n`).join(''));
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../../errors.ts';
 import { type Marking, markRoll } from '../../office/attendance.ts';
 import { rollOf } from '../../office/roll.ts';
 import { list, optional, time } from '../../params.ts';
-import { rollLines, withId } from '../../records/attendance.ts';
+import { markedLine, rollLines, withId } from '../../records/attendance.ts';
 import { meetingRecord } from '../../records/meeting.ts';
 import { bodies, people, whichMeeting } from './meeting-params.ts';
 
@@ -69,13 +69,11 @@ export const meetingAttend = defineCommand({
     if (named.every(({ length }) => length === 0))
       throw new UsageError('ATTENDANCE_NOTHING', { id });
     markRoll(context, meeting, typed);
-    const [tally, ...more] = rollLines(rollOf(db, meeting), 'office');
+    const [tally = '', ...more] = rollLines(rollOf(db, meeting), 'office');
     return {
       kind: 'change',
-      say: [
-        ...(tally === undefined ? [] : [withId(id, tally)]),
-        ...more.map((line) => withId('', line)),
-      ],
+      say: [withId(id, tally), ...more.map((line) => withId('', line))],
+      brief: withId(id, markedLine(typed, tally)),
       records: [meetingRecord(meeting)],
       next: [],
     };

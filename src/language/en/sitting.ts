@@ -3,7 +3,10 @@ import { plural } from './plural.ts';
 
 /** What is said to a rapporteur between the lines. */
 export const sitting = {
-  help: '+iom   eu left   d: TEXT   r: TEXT > mol   a mol: TEXT by 13/12   n: NOTE   item 3: OUTCOME   q   undo   end',
+  help: [
+    '+iom   eu left   d: TEXT   r: TEXT > mol   a mol: TEXT by 13/12   n: NOTE   item 3: OUTCOME   q   undo   end',
+    '+iom   خرج eu   قرار: …   توصية: … > mol   تكليف mol: … حتى 13/12   ملاحظة: …   بند 3: …   النصاب   تراجع   انتهى',
+  ],
   which: { message: 'Which meeting?', trouble: () => undefined },
   ended: (meeting: string, lines: number) => `${meeting}: ${plural(lines, 'line')} recorded.`,
   unknown: (text: string) => `not understood: ${text}   (nothing was recorded)`,
@@ -17,7 +20,7 @@ export const sittingErrors = {
   }),
   SITTING_UNKNOWN: () => ({
     message: 'not understood',
-    hints: [`Lines that are:  ${sitting.help}`],
+    hints: sitting.help.map((lines) => `Lines that are:  ${lines}`),
   }),
   SITTING_LINES: ({ bad, meeting }, verb) => ({
     message: `${plural(bad.length, 'line')} cannot be recorded, so none was.`,

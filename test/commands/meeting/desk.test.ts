@@ -29,7 +29,7 @@ describe('at the desk', () => {
     const said = await typing(office, 'hm', '+gizmo', '+iom', 'end').ok('sit', '8');
     expect(said).toContain('not understood: hm');
     expect(said).toContain('there is no member "gizmo".');
-    expect(said).toContain('M-8  Present: 1 of 3 member seats');
+    expect(said).toContain('M-8  iom: person not recorded · Present: 1 of 3 member seats');
     expect(said).toContain('M-8: 1 line recorded.');
   });
 

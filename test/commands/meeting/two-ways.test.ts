@@ -213,45 +213,59 @@ function facts({ bookPath }: Office) {
   );
 }
 
+async function byVerbs(): Promise<Office> {
+  const office = await withHistory();
+  for (const argv of verbs) await office.ok(...argv, '--today', meetingDay);
+  return office;
+}
+
+/** The same at the desk, and what was seen on its screen. */
+async function atTheDesk(): Promise<{ office: Office; said: string }> {
+  const office = await withHistory();
+  const desk = emptyOffice({
+    today: meetingDay,
+    answers: [...sitting, 'end'],
+    env: { MWG_DB: office.bookPath },
+  });
+  return { office, said: await desk.ok('sit', '4') };
+}
+
 describe('a meeting', () => {
   test('leaves the same book whether it is typed by verbs, sat at, or read from notes', async () => {
-    const typed = await withHistory();
-    for (const argv of verbs) await typed.ok(...argv, '--today', meetingDay);
+    const typed = facts(await byVerbs());
 
     const noted = await withHistory();
     const before = lastChange(noted.bookPath);
     const notes = noted.write('notes.txt', `${sitting.join('\r\n')}\r\n`);
     await noted.ok('sit', '4', '--file', notes, '--today', meetingDay);
     expect(lastChange(noted.bookPath)).toBe(before + 1);
-    expect(facts(noted)).toEqual(facts(typed));
+    expect(facts(noted)).toEqual(typed);
 
-    const history = await withHistory();
-    const desk = emptyOffice({
-      today: meetingDay,
-      answers: [...sitting, 'end'],
-      env: { MWG_DB: history.bookPath },
-    });
-    const said = await desk.ok('sit', '4');
-    expect(facts(history)).toEqual(facts(typed));
-    expect(said).toContain('M-4  Present: 5 of 6 member seats');
+    const { office, said } = await atTheDesk();
+    expect(facts(office)).toEqual(typed);
+    expect(said).toContain('M-4  unhcr (Nadia al-Tajribi): ad hoc · Present: 5 of 6 member seats');
+    expect(said).toContain('M-4  iom: left 11:15 · ');
+    expect(said).toContain('A-1 added  Send the labour statistics · mol, iom · Sun 15 Jul 2018');
     expect(said).not.toContain('Quorum');
     expect(said).toContain('M-4: 11 lines recorded.');
   });
 
-  test('and all of it is undone to the empty book and redone', async () => {
-    const office = await withHistory();
-    for (const argv of verbs) await office.ok(...argv, '--today', meetingDay);
+  test.each([
+    ['typed by verbs', byVerbs],
+    ['sat at', async () => (await atTheDesk()).office],
+  ])('%s is undone to the empty book, and redone', async (_way, taken) => {
+    const empty = facts(await newOffice({ today: '2017-11-14' }));
+    const office = await taken();
     const full = facts(office);
-    const changes = lastChange(office.bookPath);
-    for (let change = changes; change > 0; change -= 1) await office.ok('undo', '--yes');
-    expect(await office.json('meeting', 'list')).toEqual([]);
+    const changes = lastChange(office.bookPath) - lastChange((await newOffice()).bookPath);
+    for (let change = 0; change < changes; change += 1) await office.ok('undo', '--yes');
+    expect(facts(office)).toEqual(empty);
     for (let change = 0; change < changes; change += 1) await office.ok('redo');
     expect(facts(office)).toEqual(full);
   });
 
   test('tells two sources to those who may know, and what was decided without a quorum', async () => {
-    const office = await withHistory();
-    for (const argv of verbs) await office.ok(...argv, '--today', meetingDay);
+    const office = await byVerbs();
     expect(await office.ok('show', 'M-2')).toContain(
       'sources  also given as Mon 26 Feb 2018 (A published summary)',
     );
