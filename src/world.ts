@@ -37,9 +37,12 @@ export type Question = {
   trouble: (answer: string) => string | undefined;
 };
 
-/** Asks on stderr. Both throw `CancelledError` when the person leaves the question. */
+/** Asks on stderr. */
 export type Prompter = {
+  /** Throws `CancelledError` when the person leaves the question. */
   ask: (question: Question) => Promise<string>;
-  /** Default: no. */
+  /** Default: no. Throws likewise. */
   confirm: (message: string) => Promise<boolean>;
+  /** One after the other, behind a mark, until the person leaves. */
+  lines: (mark: string) => AsyncIterable<string>;
 };

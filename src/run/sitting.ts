@@ -2,7 +2,7 @@ import { isDayAhead } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { readSittingLine } from '../domain/sitting.ts';
 import { noHolidays } from '../domain/working-week.ts';
-import { CancelledError, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { english } from '../language/en/english.ts';
 import { messageOf } from '../language/messages.ts';
 import { textIn, textsIn } from '../language/text.ts';
@@ -26,17 +26,14 @@ export async function sitDown(typed: string | undefined, desk: Desk): Promise<nu
   const isDay = (text: string) => isDayAhead(text, { today, calendar: noHolidays });
   const recorded: number[] = [];
   say(world, ...english.sitting.help);
-  for (;;) {
-    const text = await nextLine(world, meeting);
-    const line = text === undefined ? ended : readSittingLine(text, { meeting, isDay });
+  for await (const text of world.prompter.lines(meeting)) {
+    const line = readSittingLine(text, { meeting, isDay });
     if (line.kind === 'end') break;
-    if (line.kind !== 'blank') await answer({ ...desk, meeting }, line, recorded, text ?? '');
+    if (line.kind !== 'blank') await answer({ ...desk, meeting }, line, recorded, text);
   }
   say(world, english.sitting.ended(meeting, recorded.length));
   return 0;
 }
-
-const ended = { kind: 'end' } as const;
 
 /** By its id, so that every line means the same meeting. */
 async function whichMeeting({ world, send }: Desk, typed: string | undefined): Promise<string> {
@@ -44,15 +41,6 @@ async function whichMeeting({ world, send }: Desk, typed: string | undefined): P
   const card = await send(['meeting', 'show', asked]);
   const field = card.kind === 'card' ? card.fields.find(({ key }) => key === 'id') : undefined;
   return String(field?.value ?? asked);
-}
-
-async function nextLine(world: World, meeting: string): Promise<string | undefined> {
-  try {
-    return await world.prompter.ask({ message: meeting, trouble: () => undefined });
-  } catch (error) {
-    if (error instanceof CancelledError) return undefined;
-    throw error;
-  }
 }
 
 type Line = ReturnType<typeof readSittingLine>;

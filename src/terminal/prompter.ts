@@ -1,5 +1,6 @@
 import { CancelledError } from '../errors.ts';
 import type { Prompter, Question } from '../world.ts';
+import { linesTyped } from './lines-typed.ts';
 import { keysWithPastesJoined } from './pasted-lines.ts';
 
 declare module '../errors.ts' {
@@ -8,13 +9,14 @@ declare module '../errors.ts' {
   }
 }
 
-type Terminal = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
+export type Terminal = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
 type Prompt = ReturnType<typeof import('./inquirer.leaf.ts').createPromptModule>;
 
 /** The only asker. Whether there is a terminal to ask on is decided by the caller. */
 export function terminalPrompter(terminal: () => Terminal): Prompter {
   return {
     ask: (question) => atPrompt(terminal(), (prompt) => ask(prompt, question)),
+    lines: (mark) => linesTyped(terminal(), mark),
     confirm: (message) => atPrompt(terminal(), (prompt) => confirm(prompt, message)),
   };
 }

@@ -1,7 +1,8 @@
 """Runs a program in a terminal of its own and types answers to what it says.
 
-On stdin, JSON: argv, env, columns, steps. Each step waits for a text on the screen and then types
-another. On stdout, JSON: all that was shown, and the exit code (null where a signal ended it).
+On stdin, JSON: argv, env, columns, steps, lost. Each step waits for a text on the screen and then
+types another. When they are done and `lost.at` is on the screen, the program is killed, or its
+terminal hangs up. On stdout, JSON: all that was shown, and the exit code (null where a signal ended it).
 """
 
 import fcntl
@@ -9,6 +10,7 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -37,8 +39,18 @@ def read_more():
     return chunk != b""
 
 
+def lost():
+    """Whether it is time for the end that was asked for; a kill comes before the terminal goes."""
+    at = task["lost"] and shown.find(task["lost"]["at"].encode(), seen)
+    if steps or at is None or at < 0:
+        return False
+    if task["lost"]["by"] == "kill":
+        os.kill(pid, signal.SIGKILL)
+    return True
+
+
 alive = True
-while alive:
+while alive and not lost():
     if steps:
         wanted, typed = (text.encode() for text in steps[0])
         at = shown.find(wanted, seen)

@@ -20,7 +20,13 @@ export const keys = {
 /** A terminal is made by Python, which is on every machine that compiles the SQLite driver. */
 export const hasTerminal = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
-type Setting = { env?: Record<string, string>; columns?: number; steps?: readonly Step[] };
+type Setting = {
+  env?: Record<string, string>;
+  columns?: number;
+  steps?: readonly Step[];
+  /** What happens once this is on the screen, after the steps: `kill -9`, or the window is closed. */
+  lost?: { at: string; by: 'kill' | 'hang up' };
+};
 
 /** Runs the built program in a terminal of so many columns. */
 export function inTerminal(args: readonly string[], setting: Setting): Promise<Shown> {
@@ -30,7 +36,7 @@ export function inTerminal(args: readonly string[], setting: Setting): Promise<S
 /** Runs any program so, by its whole path. */
 export async function programInTerminal(
   argv: readonly string[],
-  { env = {}, columns = 80, steps = [] }: Setting,
+  { env = {}, columns = 80, steps = [], lost }: Setting,
 ): Promise<Shown> {
   const driver = spawn('python3', [join(import.meta.dirname, 'in-terminal.py')]);
   const closed = once(driver, 'close');
@@ -40,6 +46,7 @@ export async function programInTerminal(
       env: { TERM: 'xterm', PATH: process.env.PATH, HOME: '/nonexistent', ...env },
       columns,
       steps,
+      lost: lost ?? null,
     }),
   );
   const [answer, trouble] = await Promise.all([text(driver.stdout), text(driver.stderr)]);

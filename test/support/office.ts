@@ -175,6 +175,11 @@ function worldOf(
           streams.stderr += `> ${wrong}\n`;
         }
       },
+      lines: async function* () {
+        for (let line = left.shift(); line !== undefined && line !== '^C'; line = left.shift()) {
+          yield line;
+        }
+      },
       confirm: async (message) => {
         streams.stderr += `? ${message}\n`;
         return (await next()) === 'y';
