@@ -1,6 +1,6 @@
 import { type Context, defineCommand } from '../command.ts';
 import type { ActionFilter } from '../db/action-filter.ts';
-import { countActions, listActions } from '../db/actions.ts';
+import { firstActions } from '../db/actions.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
@@ -53,10 +53,7 @@ function sectionsOf(context: Context, until: IsoDay) {
   const { db, today, calendar } = context;
   const groupId = groupsSpoken(context).map(({ id }) => id);
   const falling = { groupId, statuses: openStatuses, dueUntil: until };
-  const portion = (filter: ActionFilter): Portion<Action> => ({
-    rows: listActions(db, { ...filter, limit: most }),
-    count: countActions(db, filter),
-  });
+  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
   const mine = portion({ ...falling, ownerGroup: 'office' });
   const others = portion({ ...falling, notOwnerGroup: 'office' });
   const letters = waitingLetters(db, { today, calendar }).filter(

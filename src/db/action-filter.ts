@@ -1,4 +1,4 @@
-import type { IsoDay } from '../domain/day.ts';
+import { endOfTime, type IsoDay } from '../domain/day.ts';
 import {
   type ActionStatus,
   type Audience,
@@ -50,7 +50,7 @@ export const order = 'a.is_urgent DESC, a.due_on IS NULL, a.due_on, a.id';
 
 /** A seat without an end stands on the last day there is. */
 export function parameters({ ids, limit = -1, asOf, ...filter }: ActionFilter): object {
-  return { ...filter, limit, asOf: asOf ?? '2199-12-31', ids: JSON.stringify(ids ?? []) };
+  return { ...filter, limit, asOf: asOf ?? endOfTime, ids: JSON.stringify(ids ?? []) };
 }
 
 export function conditions(filter: ActionFilter): string {
@@ -61,6 +61,8 @@ export function conditions(filter: ActionFilter): string {
   // `a.due_on IS NULL` is a column of the index of open actions: said, it lets SQLite seek in it.
   add(filter.overdueOn, `${isOpen} AND (a.due_on IS NULL) = 0 AND a.due_on < @overdueOn`);
   add(filter.dueFrom ?? filter.dueUntil, '(a.due_on IS NULL) = 0');
+  // Between two days there are few: they are sought, and put in order after.
+  if (filter.dueFrom && filter.dueUntil) where.push('a.is_urgent IN (0, 1)');
   add(filter.dueFrom, 'a.due_on >= @dueFrom');
   add(filter.dueUntil, 'a.due_on <= @dueUntil');
   add(filter.undated, '(a.due_on IS NULL) = 1');
@@ -74,7 +76,8 @@ export function conditions(filter: ActionFilter): string {
   add(filter.organisationId, waitsForOrganisation);
   add(
     filter.ownerGroup,
-    'a.id IN (SELECT w.action_id FROM action_owner w WHERE w.owner_group = @ownerGroup)',
+    `EXISTS (SELECT 1 FROM action_owner w
+       WHERE w.action_id = a.id AND w.owner_group = @ownerGroup)`,
   );
   add(
     filter.notOwnerGroup,

@@ -1,17 +1,12 @@
-import type { Action } from '../domain/action.ts';
-import type { IsoDay } from '../domain/day.ts';
+import { type Action, isOpen } from '../domain/action.ts';
+import { addDays, endOfTime, type IsoDay } from '../domain/day.ts';
+import type { Portion } from '../domain/portion.ts';
 import { newUid } from '../domain/uid.ts';
 import { type ActionStatus, type Audience, audiences } from '../domain/vocabulary.ts';
-import {
-  type ActionFilter,
-  conditions,
-  isOpen,
-  oneOfWords,
-  order,
-  parameters,
-} from './action-filter.ts';
+import { type ActionFilter, conditions, oneOfWords, order, parameters } from './action-filter.ts';
 import { ownerName } from './action-owners.ts';
 import type { Database } from './database.ts';
+import { heldCounter } from './held-days.ts';
 
 export type NewAction = {
   groupId: number;
@@ -26,7 +21,8 @@ export type NewAction = {
   visibility: Audience;
 };
 
-type StoredAction = Omit<Action, 'owners' | 'doneOwners' | 'isUrgent'> & {
+type StoredAction = Omit<Action, 'owners' | 'doneOwners' | 'isUrgent' | 'meetingsOpen'> & {
+  groupId: number;
   owners: string | null;
   doneOwners: string | null;
   isUrgent: number;
@@ -34,7 +30,7 @@ type StoredAction = Omit<Action, 'owners' | 'doneOwners' | 'isUrgent'> & {
 
 const select = (visibilities: readonly Audience[] = audiences) => `
   SELECT a.id, a.title_en AS titleEn, a.title_ar AS titleAr, a.status, a.status_on AS statusOn,
-    a.first_due_on AS firstDueOn, a.due_on AS dueOn, a.raised_on AS raisedOn,
+    a.first_due_on AS firstDueOn, a.due_on AS dueOn, a.raised_on AS raisedOn, a.group_id AS groupId,
     iif(${oneOfWords('m.visibility', visibilities)}, g.prefix || '-' || m.number, NULL) AS meeting, a.meeting_id AS meetingId, a.decision_id AS decisionId,
     a.is_urgent AS isUrgent,
     a.visibility, ag.code AS "group",
@@ -46,9 +42,6 @@ const select = (visibilities: readonly Audience[] = audiences) => `
        LEFT JOIN organisation o ON o.id = w.organisation_id
        WHERE w.action_id = a.id AND w.done_on IS NOT NULL) AS doneOwners,
     (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'extended') AS extensions,
-    (SELECT count(*) FROM meeting h WHERE h.group_id = a.group_id AND h.status = 'held'
-       AND h.held_on > a.raised_on
-       AND (${isOpen} OR h.held_on <= a.status_on)) AS meetingsOpen,
     (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'chased') AS chases,
     (SELECT max(e.happened_on) FROM action_event e
        WHERE e.action_id = a.id AND e.kind = 'chased') AS chasedOn,
@@ -62,7 +55,7 @@ const select = (visibilities: readonly Audience[] = audiences) => `
 
 export function getAction(db: Database, id: number): Action | undefined {
   const row = db.prepare<[number], StoredAction>(`${select()} WHERE a.id = ?`).get(id);
-  return row && toAction(row);
+  return row && toAction(db)(row);
 }
 
 export function findActionsByTitle(db: Database, folded: string): Action[] {
@@ -73,7 +66,7 @@ export function findActionsByTitle(db: Database, folded: string): Action[] {
       `${select()} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,
     )
     .all(folded, folded)
-    .map(toAction);
+    .map(toAction(db));
 }
 
 /** Urgent first, then the longest overdue, undated last. */
@@ -86,31 +79,38 @@ export function listActions(db: Database, filter: ActionFilter): Action[] {
        ORDER BY ${order}`,
     )
     .all(parameters(filter))
-    .map(toAction);
+    .map(toAction(db));
 }
 
+/** The first of those, and how many they are in all. */
+export function firstActions(db: Database, filter: ActionFilter, most: number): Portion<Action> {
+  return { rows: listActions(db, { ...filter, limit: most }), count: countActions(db, filter) };
+}
+
+/** Urgent or not is all there is: said, it lets SQLite seek a day in the index that lists stand in. */
 export function countActions(db: Database, filter: ActionFilter): number {
-  return (
-    db
-      .prepare<object, number>(`SELECT count(*) FROM action a WHERE ${conditions(filter)}`)
-      .pluck()
-      .get(parameters(filter)) ?? 0
-  );
+  const sql = `SELECT count(*) FROM action a WHERE a.is_urgent IN (0, 1) AND ${conditions(filter)}`;
+  return db.prepare<object, number>(sql).pluck().get(parameters(filter)) ?? 0;
 }
 
 export function lastActionId(db: Database): number {
   return db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM action').pluck().get() ?? 0;
 }
 
-function toAction(row: StoredAction): Action {
+function toAction(db: Database): (row: StoredAction) => Action {
+  const countHeld = heldCounter(db);
   const names = (joined: string | null) => joined?.split(',') ?? [];
-  const { owners, doneOwners } = row;
-  return {
+  return ({ groupId, owners, doneOwners, isUrgent, ...row }) => ({
     ...row,
     owners: names(owners),
     doneOwners: names(doneOwners),
-    isUrgent: row.isUrgent === 1,
-  };
+    isUrgent: isUrgent === 1,
+    meetingsOpen: countHeld(groupId, addDays(row.raisedOn, 1), lastOpenDay(row)),
+  });
+}
+
+function lastOpenDay({ status, statusOn }: Pick<StoredAction, 'status' | 'statusOn'>): IsoDay {
+  return isOpen({ status }) ? endOfTime : statusOn;
 }
 
 export function insertAction(db: Database, action: NewAction): number {

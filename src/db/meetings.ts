@@ -56,7 +56,8 @@ export function nextMeeting(
   return db
     .prepare<object, Meeting>(
       `${select} WHERE m.group_id = @groupId AND ${seenBy}
-         AND (m.status IN ('planned', 'convened') AND m.held_on >= @today OR m.status = 'postponed')
+         AND m.status IN ('planned', 'convened', 'postponed')
+         AND (m.held_on >= @today OR m.status = 'postponed')
        ORDER BY m.status = 'postponed', m.held_on, m.number LIMIT 1`,
     )
     .get({ groupId, today, visibilities: JSON.stringify(visibilities) });
@@ -106,6 +107,18 @@ export function listMeetings(db: Database, filter: MeetingFilter): Meeting[] {
     .all(filter);
   const { audience = 'office' } = filter;
   return meetings.filter(({ visibility }) => maySee(visibility, audience));
+}
+
+/** By number: to come, past and not closed, and held ones whose minutes nobody has said to be out. */
+export function listUnfinishedMeetings(db: Database, groupId: number): Meeting[] {
+  return db
+    .prepare<[number], Meeting>(
+      `${select} WHERE m.group_id = ? AND (m.status IN ('planned', 'convened', 'postponed')
+         OR m.status = 'held' AND NOT EXISTS (
+           SELECT 1 FROM meeting_duty d WHERE d.meeting_id = m.id AND d.duty = 'minutes'))
+       ORDER BY m.number`,
+    )
+    .all(groupId);
 }
 
 /** 0 where the group has no meeting yet. */

@@ -1,4 +1,4 @@
-import { earlierDay, type IsoDay, isoDay, laterDay } from '../domain/day.ts';
+import { earlierDay, endOfTime, type IsoDay, laterDay } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';
 import { byProtocol } from '../domain/protocol-order.ts';
 import { newUid } from '../domain/uid.ts';
@@ -66,8 +66,6 @@ export function listMembers(db: Database, filter: MemberFilter): Member[] {
     .all(filter)
     .toSorted(byProtocol('en'));
 }
-
-const endOfTime = isoDay('2199-12-31');
 
 /** The organisation's present seat, else its latest one: as it last stood, but ended. */
 export function currentSeat(

@@ -24,6 +24,7 @@ import { papers } from './migrations/0019-papers.ts';
 import { search } from './migrations/0020-search.ts';
 import { openActions } from './migrations/0021-open-actions.ts';
 import { settings } from './migrations/0022-settings.ts';
+import { meetingsByStatus } from './migrations/0023-meetings-by-status.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -61,6 +62,7 @@ export const migrations: readonly string[] = [
   search,
   openActions,
   settings,
+  meetingsByStatus,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { letterId } from '../domain/letter.ts';
+import { once } from '../domain/once.ts';
 import type { Database } from './database.ts';
 
 type Row = { table: string; key: number; before?: string | null; after?: string | null };
@@ -76,9 +77,9 @@ export function recordLabel(db: Database, table: string, id: number): string {
 
 /** Labels of journal rows. A record that is gone is named from what the journal kept of it. */
 export function recordLabels<R extends Row>(db: Database, rows: readonly R[]): Map<R, string> {
-  const kept = new Map(rows.map((row) => [`${row.table} ${row.key}`, fieldsOf(row)]));
+  const kept = new Map(rows.map((row) => [`${row.table} ${row.key}`, once(() => fieldsOf(row))]));
   const fields = (table: string, id: number): Fields =>
-    kept.get(`${table} ${id}`) ?? storedFields(db, table, id);
+    kept.get(`${table} ${id}`)?.() ?? storedFields(db, table, id);
   return new Map(rows.map((row) => [row, labelOf(db, row.table, row.key, fields)]));
 }
 

@@ -26,6 +26,9 @@ export function isoDay(text: string): IsoDay {
   return day;
 }
 
+/** The last day there is: where nothing says when a thing ends. */
+export const endOfTime = isoDay(`${lastYear}-12-31`);
+
 export function dayFromParts(year: number, month: number, day: number): IsoDay | undefined {
   if (!isWithin(year, firstYear, lastYear) || !isWithin(month, 1, 12)) return undefined;
   if (!isWithin(day, 1, daysInMonth(year, month))) return undefined;

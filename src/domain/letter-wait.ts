@@ -1,5 +1,5 @@
 import { isOutside } from './audience.ts';
-import { daysBetween, type IsoDay, isoDay } from './day.ts';
+import { daysBetween, endOfTime, type IsoDay } from './day.ts';
 import { type Letter, letterFor } from './letter.ts';
 import {
   answerDay,
@@ -76,5 +76,3 @@ export function byUrgency(a: TimedLetter, b: TimedLetter): number {
 function urgency({ wait, movedOn }: TimedLetter): string {
   return `${wait?.dueOn ?? endOfTime} ${movedOn ?? endOfTime}`;
 }
-
-const endOfTime = isoDay('2199-12-31');

@@ -1,5 +1,5 @@
 import type { ActionFilter } from '../db/action-filter.ts';
-import { countActions, listActions } from '../db/actions.ts';
+import { firstActions, listActions } from '../db/actions.ts';
 import { bodiesOn } from '../db/bodies.ts';
 import type { Database } from '../db/database.ts';
 import { listActionMoves } from '../db/week-moves.ts';
@@ -39,10 +39,7 @@ export function reviewActions(db: Database, asked: Asked): ActionReview {
     visibilities: visibilitiesFor(reader),
     statuses: openStatuses,
   };
-  const portion = (filter: ActionFilter): Portion<Action> => ({
-    rows: listActions(db, { ...filter, limit: most }),
-    count: countActions(db, filter),
-  });
+  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
   // A meeting that is over is reviewed as of the day it is read.
   const until = laterDay(meeting.heldOn, today);
   const fromToday = isOutside(reader) ? {} : { dueFrom: today };
@@ -75,5 +72,5 @@ function changedSince(db: Database, { groupId, since, today, reader }: Since): P
     visibilities: visibilitiesFor(reader),
     ids: [...new Set(moved.map(({ actionId }) => actionId))],
   };
-  return { rows: listActions(db, { ...filter, limit: most }), count: countActions(db, filter) };
+  return firstActions(db, filter, most);
 }

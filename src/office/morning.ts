@@ -1,4 +1,5 @@
-import { countActions, listActions } from '../db/actions.ts';
+import type { ActionFilter } from '../db/action-filter.ts';
+import { firstActions } from '../db/actions.ts';
 import type { Scope } from '../db/groups.ts';
 import { listLetters, waitingLetters } from '../db/letters.ts';
 import { listMeetings, nextMeeting } from '../db/meetings.ts';
@@ -42,10 +43,7 @@ export function morning(scope: Scope & { calendar: Calendar }, most: number): Mo
   const { db, group, today } = scope;
   const groupId = groupsSpoken(scope).map(({ id }) => id);
   const open = { groupId, statuses: openStatuses };
-  const portion = (filter: Parameters<typeof listActions>[1]): Portion<Action> => ({
-    rows: listActions(db, { ...filter, limit: most }),
-    count: countActions(db, filter),
-  });
+  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
   return {
     next: nextMeeting(db, group.id, today),
     owed: firstOf(obligations(scope, addDays(today, daysAhead)), most),

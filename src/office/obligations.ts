@@ -1,6 +1,6 @@
 import type { Scope } from '../db/groups.ts';
 import { listHolidays, seededYears } from '../db/holidays.ts';
-import { listMeetings } from '../db/meetings.ts';
+import { listUnfinishedMeetings } from '../db/meetings.ts';
 import { listTors } from '../db/tors.ts';
 import { addDays, dayParts, type IsoDay, isoDay } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
@@ -66,7 +66,7 @@ function calendarOwed({ db, today, group }: Clock): Obligation[] {
 }
 
 function owedForMeetings(clock: Clock, group: Group, versions: readonly Tor[]): Obligation[] {
-  return listMeetings(clock.db, { groupId: group.id }).flatMap((meeting) => {
+  return listUnfinishedMeetings(clock.db, group.id).flatMap((meeting) => {
     const isOpen = isAhead(meeting) && meeting.heldOn < clock.today;
     const closing: Obligation[] = isOpen
       ? [{ kind: 'close', day: meeting.heldOn, group, meeting }]

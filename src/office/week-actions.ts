@@ -1,5 +1,5 @@
 import type { ActionFilter } from '../db/action-filter.ts';
-import { countActions, listActions } from '../db/actions.ts';
+import { countActions, firstActions, listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
 import { countByLead, type LeadCount } from '../db/leads.ts';
 import { type ActionMove, listActionMoves, type Window } from '../db/week-moves.ts';
@@ -37,10 +37,7 @@ export function weekActions(db: Database, window: Window, asked: Asked): WeekAct
   const { day } = window;
   const visibilities = visibilitiesFor(reader);
   const open: ActionFilter = { groupId, visibilities, statuses: openStatuses };
-  const portion = (filter: ActionFilter): Portion<Action> => ({
-    rows: listActions(db, { ...filter, limit: most }),
-    count: countActions(db, filter),
-  });
+  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
   const moves = listActionMoves(db, groupId, window);
   const moved = (kinds: readonly ActionMove['kind'][], wanted?: Action['status']) =>
     movedActions(

@@ -1,5 +1,6 @@
+import type { ActionFilter } from '../db/action-filter.ts';
 import { type LastWord, lastWords, meetingsThrough } from '../db/action-words.ts';
-import { countActions, listActions } from '../db/actions.ts';
+import { countActions, firstActions } from '../db/actions.ts';
 import { bodiesOn } from '../db/bodies.ts';
 import type { Database } from '../db/database.ts';
 import { listDecisions } from '../db/decisions.ts';
@@ -17,7 +18,7 @@ import type { Group } from '../domain/group.ts';
 import type { Member } from '../domain/member.ts';
 import type { Body } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
-import { firstOf, type Portion } from '../domain/portion.ts';
+import type { Portion } from '../domain/portion.ts';
 import { type Audience, audiences, openStatuses } from '../domain/vocabulary.ts';
 import type { Calendar, Holiday } from '../domain/working-week.ts';
 import { latestRound, type WeeklyDtm } from './latest-round.ts';
@@ -93,7 +94,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     owed: obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter(
       (one) => groupId.includes(one.group.id) && mayBeOwed(one, reader),
     ),
-    ownActions: firstOf(ownActions(db, groupId, week, reader), most),
+    ownActions: ownActions(db, week, asked),
     meetings: weekMeetings(db, week, asked),
     actions,
     letters: weekLetters(db, week, { reader, calendar, most }),
@@ -139,14 +140,20 @@ function takenAt(decisions: readonly Decision[], meetingId: number | undefined, 
 }
 
 /** Late, or due within a week. */
-function ownActions(db: Database, groupId: readonly number[], { day }: Week, reader: Audience) {
-  return listActions(db, {
+function ownActions(
+  db: Database,
+  { day }: Week,
+  asked: { groupId: readonly number[]; reader: Audience; most: number },
+): Portion<Action> {
+  const { groupId, reader, most } = asked;
+  const ours: ActionFilter = {
     groupId,
     statuses: openStatuses,
     visibilities: visibilitiesFor(reader),
     ownerGroup: 'office',
     dueUntil: addDays(day, 7),
-  });
+  };
+  return firstActions(db, ours, most);
 }
 
 function personsOf(db: Database, changes: readonly MembershipChange[], day: IsoDay) {
