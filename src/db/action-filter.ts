@@ -43,7 +43,7 @@ export type ActionFilter = {
 };
 
 /** Written as the partial index's own condition, so that SQLite can use it. */
-export const isOpen = oneOfWords('a.status', openStatuses);
+const isOpen = oneOfWords('a.status', openStatuses);
 
 /** Urgent first, then the longest overdue, undated last: as the index of open actions stands. */
 export const order = 'a.is_urgent DESC, a.due_on IS NULL, a.due_on, a.id';
