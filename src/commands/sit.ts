@@ -1,7 +1,9 @@
 import { type Context, defineCommand } from '../command.ts';
+import { findMeeting } from '../db/find-meeting.ts';
 import { bookCalendar } from '../db/holidays.ts';
 import { savepoint } from '../db/transaction.ts';
 import { isDayAhead } from '../domain/date-words.ts';
+import { meetingId } from '../domain/meeting.ts';
 import { readSittingLine } from '../domain/sitting.ts';
 import { DataError, UsageError, UserError } from '../errors.ts';
 import { errors } from '../language/en/errors.ts';
@@ -61,14 +63,16 @@ export const sit = defineCommand({
     return { started, bad };
   },
   run({ meeting }, context, { started, bad }) {
-    if (started.length + bad.length === 0) throw new UsageError('SITTING_EMPTY', { meeting });
+    const id = meetingId(findMeeting(context, meeting));
+    if (started.length + bad.length === 0) throw new UsageError('SITTING_EMPTY', { meeting: id });
     const { results, failed } = runAll(context, started);
     const all = [...bad, ...failed].toSorted((a, b) => a.line - b.line);
-    if (all.length > 0) throw new DataError('SITTING_LINES', { bad: all, meeting });
+    if (all.length > 0) throw new DataError('SITTING_LINES', { bad: all, meeting: id });
+    const changed = results.flatMap((one) => (one.kind === 'change' ? one.records : []));
     return {
       kind: 'change',
       say: results.flatMap((result) => inOneLine(result) ?? []),
-      records: results.flatMap((result) => (result.kind === 'change' ? result.records : [])),
+      records: [...new Map(changed.map((record) => [record.id, record])).values()],
       next: [],
     };
   },

@@ -8,10 +8,22 @@ export type NamedRows = { rows: readonly ChangeRow[]; labels: ReadonlyMap<Change
 /** Keys of other records are replaced by what those are called: `meeting M-3`, not `meeting id 2`. */
 export function namedRows(db: Database, rows: readonly ChangeRow[]): NamedRows {
   const labels = recordLabels(db, rows);
-  const tables = new Set(rows.filter(({ op }) => op === 'update').map(({ table }) => table));
+  const tables = new Set(rows.filter(isToldInWords).map(({ table }) => table));
   const keys = new Map([...tables].map((table) => [table, keysOf(db, table)]));
   const named = new Map(rows.map((row) => [nameKeys(db, row, keys), labels.get(row) ?? '']));
   return { rows: [...named.keys()], labels: named };
+}
+
+/** Of these the body is the news, whether they change, come or go. */
+const ofBody: readonly string[] = [
+  'attendance',
+  'meeting_reply',
+  'meeting_invitation',
+  'decision_party',
+];
+
+function isToldInWords({ op, table }: ChangeRow): boolean {
+  return op === 'update' || ofBody.includes(table);
 }
 
 function nameKeys(
@@ -19,7 +31,7 @@ function nameKeys(
   row: ChangeRow,
   byTable: ReadonlyMap<string, readonly Key[]>,
 ): ChangeRow {
-  if (row.op !== 'update') return row;
+  if (!isToldInWords(row)) return row;
   const keys = byTable.get(row.table) ?? [];
   return { ...row, before: inWords(db, row.before, keys), after: inWords(db, row.after, keys) };
 }
@@ -33,7 +45,8 @@ function keysOf(db: Database, table: string): Key[] {
 }
 
 function inWords(db: Database, json: string | null, keys: readonly Key[]): string | null {
-  const fields: [string, unknown][] = Object.entries(JSON.parse(json ?? '{}'));
+  if (json === null) return null;
+  const fields: [string, unknown][] = Object.entries(JSON.parse(json));
   const named = fields.map(([name, value]): [string, unknown] => {
     const key = keys.find(({ column }) => column === name);
     if (key === undefined || typeof value !== 'number') return [name.replace(/_id$/, ''), value];

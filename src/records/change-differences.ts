@@ -14,6 +14,7 @@ const namedTables = [
   'seat',
   'person',
   'meeting',
+  'decision',
   'action',
   'letter',
   'tor',
@@ -44,6 +45,16 @@ const hangingTables: Readonly<Record<string, readonly [what: string, ...columns:
   letter_attachment: ['attachment', 'title'],
   letter_link: ['link', 'relation'],
   letter_chase: ['reminder', 'happened_on'],
+  meeting_date: ['day', 'kind', 'day', 'reason', 'source'],
+  agenda_item: ['agenda item', 'position', 'title_en', 'title_ar'],
+  meeting_file: ['file', 'path'],
+  meeting_invitation: ['invitation', 'seat'],
+  meeting_reply: ['answer', 'seat', 'reply'],
+  meeting_note: ['note', 'text'],
+  meeting_duty: ['duty', 'duty', 'happened_on'],
+  attendance: ['mark', 'seat', 'person', 'presence', 'capacity'],
+  decision_party: ['body', 'role', 'organisation', 'name'],
+  decision_event: ['follow-up', 'follow_up', 'happened_on'],
 };
 
 /** `A-133  status  done → open`, a line a difference; `backward` for what an undo does. */
@@ -57,12 +68,18 @@ export function changeDifferences(
   const lines = rows.flatMap((row) => {
     const label = labelOf(row);
     const [from, to] = direction === 'forward' ? [row.before, row.after] : [row.after, row.before];
-    if (row.op === 'update') return updateLines(label, parse(from), parse(to));
+    if (row.op === 'update') return updateLines(whose(row, label), parse(from), parse(to));
     const done = to === null ? 'removed' : 'added';
     if (isMoved(row)) return `  ${label}  ${done}`;
     return moved.has(label) ? [] : hangingLines(row, label, done);
   });
   return [...new Set(lines)];
+}
+
+/** A mark of a meeting's roll is a body's. */
+function whose({ table, after }: JournalRow, label: string): string {
+  const { seat } = parse(after);
+  return table === 'attendance' && seat !== null ? `${label}  ${seat}` : label;
 }
 
 /** The record itself came or went. */
