@@ -3,11 +3,11 @@ import type { AgendaKind } from '../domain/vocabulary.ts';
 import { numberedMeeting } from './numbered-meeting.ts';
 
 /** What a working group deals with each time, in the order of the room. */
-export function standingAgenda(last: { number: number } | undefined): NewAgendaItem[] {
+export function standingAgenda(last: { number: number } | 'any' | undefined): NewAgendaItem[] {
   return [
     item('opening', 'Opening and roll call', 'الافتتاح وتسجيل الحضور'),
     item('agenda', 'Adoption of the agenda', 'إقرار جدول الأعمال'),
-    ...(last === undefined ? [] : [minutesItem(last.number)]),
+    ...(last === undefined ? [] : [minutesItem(last)]),
     item('actions', 'Review of action points', 'متابعة التكليفات'),
     item('programme', 'Programming and resources', 'البرامج والموارد'),
     item('dtm', 'DTM update', 'مستجدات مصفوفة تتبع النزوح'),
@@ -16,8 +16,9 @@ export function standingAgenda(last: { number: number } | undefined): NewAgendaI
   ];
 }
 
-function minutesItem(number: number): NewAgendaItem {
-  const { en, ar } = numberedMeeting(number);
+function minutesItem(last: { number: number } | 'any'): NewAgendaItem {
+  const ofAny = { en: 'Last meeting', ar: 'الاجتماع السابق' };
+  const { en, ar } = last === 'any' ? ofAny : numberedMeeting(last.number);
   const title = `Adoption of the minutes of the ${en.charAt(0).toLowerCase()}${en.slice(1)}`;
   return item('minutes', title, `اعتماد محضر ${ar}`);
 }

@@ -28,7 +28,7 @@ declare module '../errors.ts' {
 }
 
 /** The usual agenda of a group, and how the minutes of which meeting are to be adopted. */
-export type StandingItems = (last: Numbered | undefined) => readonly NewAgendaItem[];
+export type StandingItems = (last: Numbered | 'any' | undefined) => readonly NewAgendaItem[];
 type Numbered = Pick<Meeting, 'number'>;
 
 const ofMeeting = ({ groupId, id }: Meeting): AgendaOf => ({ groupId, meetingId: id });
@@ -54,7 +54,7 @@ export function standingItems(
   db: Database,
   groupId: number,
   usual: StandingItems,
-  last?: Numbered,
+  last?: Numbered | 'any',
 ): readonly NewAgendaItem[] {
   const own = listAgenda(db, ofGroup(groupId));
   const known = usual(last);
@@ -84,7 +84,6 @@ function settleAgenda(db: Database, meeting: Meeting, usual: StandingItems): Age
 }
 
 type NewItem = { titleEn: string | null; titleAr: string | null; minutes: number | null } & {
-  kind?: AgendaKind;
   /** Where it goes; without one before other business and the next date. */
   at: number | undefined;
 };
@@ -92,12 +91,12 @@ type NewItem = { titleEn: string | null; titleAr: string | null; minutes: number
 export function addAgendaItem(
   db: Database,
   meeting: Meeting,
-  { at, kind = 'substance', ...item }: NewItem,
+  { at, ...item }: NewItem,
   usual: StandingItems,
 ): number {
   const items = settleAgenda(db, meeting, usual);
   const position = at === undefined ? endOfSubstance(items) : Math.min(at, items.length + 1);
-  insertAgendaItem(db, ofMeeting(meeting), { ...item, kind, position });
+  insertAgendaItem(db, ofMeeting(meeting), { ...item, kind: 'substance', position });
   return position;
 }
 
@@ -164,7 +163,10 @@ export function editAgendaItem(
 
 type Deferral = { position: number; to: Meeting; reason: string | null };
 
-/** A copy goes to another meeting, papers too; this meeting's record stays as it is. */
+/**
+ * A copy goes to another meeting, or to the standing item that it has for the matter, and papers too;
+ * this meeting's record stays as it is.
+ */
 export function deferAgendaItem(
   db: Database,
   meeting: Meeting,
@@ -179,15 +181,24 @@ export function deferAgendaItem(
   if (to.number <= meeting.number || !isAhead(to)) {
     throw new RefusedError('AGENDA_DEFER_BACK', { id, to: meetingId(to) });
   }
-  const { titleEn, titleAr, minutes } = item;
-  const kind = 'substance';
-  const place = addAgendaItem(db, to, { titleEn, titleAr, minutes, kind, at: undefined }, usual);
-  const copy = itemAt(to, listAgenda(db, ofMeeting(to)), place);
+  const copy = standingTwin(db, to, item, usual) ?? copyOf(db, to, item, usual);
   markDeferred(db, item.id, copy.id, reason);
   for (const file of listMeetingFiles(db, meeting.id)) {
     if (file.itemId === item.id) insertMeetingFile(db, to.id, { ...file, itemId: copy.id });
   }
-  return place;
+  return copy.position;
+}
+
+/** Every meeting hears of DTM; but minutes not adopted are those of one meeting. */
+function standingTwin(db: Database, to: Meeting, { kind }: AgendaItem, usual: StandingItems) {
+  if (kind === 'substance' || kind === 'minutes') return undefined;
+  return settleAgenda(db, to, usual).find((item) => item.kind === kind);
+}
+
+function copyOf(db: Database, to: Meeting, item: AgendaItem, usual: StandingItems): AgendaItem {
+  const { titleEn, titleAr, minutes } = item;
+  const place = addAgendaItem(db, to, { titleEn, titleAr, minutes, at: undefined }, usual);
+  return itemAt(to, listAgenda(db, ofMeeting(to)), place);
 }
 
 /** The meeting an item goes to by itself: the group's first one after this. */

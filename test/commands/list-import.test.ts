@@ -102,3 +102,19 @@ test('meeting import keeps numbers without gaps, and leaves what is known', asyn
   expect(stderr).toContain('line 2  start  "25:00"  not a time like 10:00');
   expect(stderr).toContain('would leave a gap');
 });
+
+test('meeting import takes the past of a book that began mid-life, in any order, untitled', async () => {
+  const made = await office();
+  await made.ok('meeting', 'add', '--number', '7', '--date', '2027-06-02');
+  const file = made.write(
+    'past.csv',
+    'number,date,status\n5,2026-02-04,held\n8,2027-09-01,\n6,2026-05-06,held\n',
+  );
+  await made.ok('meeting', 'import', file);
+  expect(await made.json('meeting', 'list', '--fields', 'id,title')).toEqual([
+    { id: 'M-5', title: 'Fifth meeting' },
+    { id: 'M-6', title: 'Sixth meeting' },
+    { id: 'M-7', title: 'Seventh meeting' },
+    { id: 'M-8', title: 'Eighth meeting' },
+  ]);
+});

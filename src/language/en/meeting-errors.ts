@@ -92,6 +92,10 @@ export const meetingErrors = {
         : `${id} has no item ${position}: its agenda has ${plural(items, 'item')}.`,
     hints: [`See it:  mwg meeting agenda ${id}`],
   }),
+  AGENDA_NO_STANDING: ({ position, items }, verb) => ({
+    message: `there is no standing item ${position}: there are ${items}.`,
+    hints: [`See them:  ${verb}`],
+  }),
   AGENDA_ITEM_KEPT: ({ id, position, decisions }) => ({
     message: `item ${position} of ${id} ${decisions > 0 ? 'has decisions under it' : 'was deferred'}, so it stays.`,
     hints: [`See it:  mwg meeting show ${id}`],

@@ -140,7 +140,7 @@ export const meeting = {
       `${id}  item ${position} taken off: ${title}`,
     noted: (id: string, position: number, outcome: string) => `${id}  item ${position}: ${outcome}`,
     deferred: (id: string, position: number, to: string, place: number) =>
-      `${id}  item ${position} deferred: a copy is item ${place} of ${to}; this record stays`,
+      `${id}  item ${position} deferred to item ${place} of ${to}; this record stays`,
     paper: (id: string, position: number, name: string, sha256: string) =>
       `${id}  paper of item ${position}: ${name}, SHA-256 ${sha256.slice(0, 12)}…`,
     none: 'No agenda was recorded.',

@@ -1,4 +1,4 @@
-import { findMeetingByNumber, setMeetingStatus } from '../../db/meetings.ts';
+import { findMeetingByNumber, lowestNumber, setMeetingStatus } from '../../db/meetings.ts';
 import { asciiDigits } from '../../domain/clean-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { type Meeting, meetingId } from '../../domain/meeting.ts';
@@ -56,7 +56,10 @@ type Given = Writing & { zone: string };
 export type StoredMeetings = { added: readonly Meeting[]; there: number };
 type ReadRow = { row: Row; number: number; date: IsoDay };
 
-/** In the order of their numbers, whatever the file's; one that is known is left as it is. */
+/**
+ * Whatever the file's order: first those before the book's first, back from it, then the later ones,
+ * so that no number leaves a gap. One that is known is left as it is.
+ */
 export function storeMeetings(
   given: Given,
   { file }: MeetingFile,
@@ -64,10 +67,14 @@ export function storeMeetings(
 ): StoredMeetings {
   const rows = file.rows.flatMap((row) => readRow(row)).toSorted((a, b) => a.number - b.number);
   const known = rows.filter((one) => isKnown(given, one));
-  const added = rows
-    .filter((one) => !known.includes(one))
-    .flatMap((one) => add(given, one, titlesOf) ?? []);
-  return { added, there: known.length };
+  const fresh = rows.filter((one) => !known.includes(one));
+  const first = lowestNumber(given.db, given.group.id);
+  const earlier = fresh.filter(({ number }) => number < first);
+  const later = fresh.filter(({ number }) => number >= first);
+  const added = [...earlier.toReversed(), ...later].flatMap(
+    (one) => add(given, one, titlesOf) ?? [],
+  );
+  return { added: added.toSorted((a, b) => a.number - b.number), there: known.length };
 }
 
 function readRow(row: Row): ReadRow[] {

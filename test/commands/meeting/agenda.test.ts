@@ -70,7 +70,7 @@ describe('an agenda', () => {
     await office.ok('meeting', 'agenda', 'add', '7', 'Border management');
     await office.ok('meeting', 'agenda', 'paper', '7', '5', paper, '--symbol', 'MWG/7/2');
     const said = await office.ok('meeting', 'agenda', 'defer', '7', '5', '--reason', 'No time');
-    expect(said).toContain('item 5 deferred: a copy is item 5 of M-8; this record stays');
+    expect(said).toContain('item 5 deferred to item 5 of M-8; this record stays');
     expect(await office.json('meeting', 'agenda', '7')).toContainEqual(
       expect.objectContaining({ item: 5, deferred_to: 'M-8/5', papers: ['MWG/7/2'] }),
     );
@@ -83,8 +83,23 @@ describe('an agenda', () => {
     );
   });
 
+  test('defers a standing item to the one that the next meeting has for it', async () => {
+    const office = await planned();
+    await office.ok('meeting', 'add', '--date', '2027-01-20');
+    await office.ok('meeting', 'agenda', 'defer', '7', '6');
+    expect(await titles(office, '8')).toHaveLength(standing.length);
+    expect(await office.json('meeting', 'agenda', '7')).toContainEqual(
+      expect.objectContaining({ title: 'DTM update', deferred_to: 'M-8/6' }),
+    );
+  });
+
   test('of a group can stand otherwise', async () => {
     const office = await planned();
+    const shown = await office.ok('meeting', 'agenda', 'standing');
+    expect(shown).toContain('3. Adoption of the minutes of the last meeting');
+    expect((await refused(office, 'meeting', 'agenda', 'standing', '--remove', '9')).code).toBe(
+      'AGENDA_NO_STANDING',
+    );
     await office.ok('meeting', 'agenda', 'standing', '--remove', '6');
     await office.ok('meeting', 'agenda', 'standing', '--add', 'Report of the office', '--at', '4');
     expect(await titles(office, '7')).toEqual([

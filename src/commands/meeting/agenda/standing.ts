@@ -1,10 +1,17 @@
 import { defineCommand } from '../../../command.ts';
 import type { NewAgendaItem } from '../../../domain/agenda.ts';
 import { titles } from '../../../domain/titles.ts';
+import { NotFoundError } from '../../../errors.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { setStandingItems, standingItems } from '../../../office/agenda.ts';
 import { count, flag, optional, text } from '../../../params.ts';
 import { itemTitle } from '../../../records/agenda.ts';
+
+declare module '../../../errors.ts' {
+  interface ErrorValues {
+    AGENDA_NO_STANDING: { position: number; items: number };
+  }
+}
 
 export const meetingAgendaStanding = defineCommand({
   name: 'meeting agenda standing',
@@ -23,10 +30,10 @@ export const meetingAgendaStanding = defineCommand({
   returns: 'change',
   writes: true,
   run(input, { db, group }) {
-    const before = standingItems(db, group.id, standingAgenda, { number: 1 });
-    const after = input.usual ? [] : edited(before, input);
-    setStandingItems(db, group.id, after);
-    const items = standingItems(db, group.id, standingAgenda, { number: 1 });
+    const before = standingItems(db, group.id, standingAgenda, 'any');
+    if (input.usual) setStandingItems(db, group.id, []);
+    else if (input.add ?? input.remove) setStandingItems(db, group.id, edited(before, input));
+    const items = standingItems(db, group.id, standingAgenda, 'any');
     return {
       kind: 'change',
       say: [
@@ -47,6 +54,9 @@ type Typed = {
 };
 
 function edited(items: readonly NewAgendaItem[], { add, titleAr, at, remove }: Typed) {
+  if (remove !== undefined && remove > items.length) {
+    throw new NotFoundError('AGENDA_NO_STANDING', { position: remove, items: items.length });
+  }
   const left = items.filter((_, index) => index + 1 !== remove);
   if (add === undefined) return left;
   const item = { kind: 'substance', ...titles(add, titleAr), minutes: null } as const;
