@@ -16,6 +16,7 @@ export const contents: Contents = {
     { name: 'letter', summary: 'The register of incoming and outgoing letters' },
     { name: 'dtm', summary: 'Figures of IOM’s Displacement Tracking Matrix' },
     { name: 'place', summary: 'Regions, mantikas, baladiyas and muhallas, with their spellings' },
+    { name: 'nationality', summary: 'Nationalities of DTM’s files, with their spellings' },
     {
       name: 'holiday',
       summary: 'The office’s own calendar: feasts, who announced them, what moves',
@@ -182,6 +183,10 @@ export const contents: Contents = {
     'dtm estimate end': async () => (await import('./commands/dtm/estimate/end.ts')).dtmEstimateEnd,
     'place list': async () => (await import('./commands/place/list.ts')).placeList,
     'place alias': async () => (await import('./commands/place/alias.ts')).placeAlias,
+    'nationality list': async () =>
+      (await import('./commands/nationality/list.ts')).nationalityList,
+    'nationality alias': async () =>
+      (await import('./commands/nationality/alias.ts')).nationalityAlias,
     'dtm withdraw': async () => (await import('./commands/dtm/withdraw.ts')).dtmWithdraw,
     'dtm restore': async () => (await import('./commands/dtm/restore.ts')).dtmRestore,
     'report overdue': async () => (await import('./commands/report/overdue.ts')).reportOverdue,

@@ -22,6 +22,7 @@ export const auditedTables = [
   'tor_rule',
   'holiday',
   'place_alias',
+  'nationality_alias',
   'dtm_mapping',
   'dtm_published',
   'dtm_estimate',

@@ -1,3 +1,4 @@
+import type { FileAnswers } from '../domain/file-answers.ts';
 import { newUid } from '../domain/uid.ts';
 import { NotFoundError, RefusedError } from '../errors.ts';
 import type { Database } from './database.ts';
@@ -11,12 +12,22 @@ declare module '../errors.ts' {
 }
 
 /** Which column means what in files with these headings, kept under a name. */
-export type StoredMapping = { id: number; name: string; headings: string; map: string };
+export type StoredMapping = {
+  id: number;
+  name: string;
+  headings: string;
+  /** Empty where the kind of file is known and only answers are kept. */
+  map: string;
+  answers: FileAnswers;
+};
 
 export function listMappings(db: Database): StoredMapping[] {
   return db
-    .prepare<[], StoredMapping>('SELECT id, name, headings, map FROM dtm_mapping ORDER BY name')
-    .all();
+    .prepare<[], Omit<StoredMapping, 'answers'> & { answers: string | null }>(
+      'SELECT id, name, headings, map, answers FROM dtm_mapping ORDER BY name',
+    )
+    .all()
+    .map(({ answers, ...mapping }) => ({ ...mapping, answers: JSON.parse(answers ?? '{}') }));
 }
 
 export function findMappingNamed(db: Database, name: string): StoredMapping {
@@ -29,8 +40,9 @@ export function findMappingNamed(db: Database, name: string): StoredMapping {
 export function insertMapping(db: Database, mapping: Omit<StoredMapping, 'id'>): void {
   try {
     db.prepare(
-      'INSERT INTO dtm_mapping (uid, name, headings, map) VALUES (@uid, @name, @headings, @map)',
-    ).run({ ...mapping, uid: newUid() });
+      `INSERT INTO dtm_mapping (uid, name, headings, map, answers)
+       VALUES (@uid, @name, @headings, @map, @answers)`,
+    ).run({ ...mapping, answers: answersText(mapping.answers), uid: newUid() });
   } catch (error) {
     throw isUniqueViolation(error) ? taken(db, mapping) : error;
   }
@@ -38,6 +50,10 @@ export function insertMapping(db: Database, mapping: Omit<StoredMapping, 'id'>):
 
 export function deleteMapping(db: Database, id: number): void {
   db.prepare('DELETE FROM dtm_mapping WHERE id = @id').run({ id });
+}
+
+function answersText(answers: FileAnswers): string | null {
+  return Object.keys(answers).length === 0 ? null : JSON.stringify(answers);
 }
 
 function taken(db: Database, { name, headings }: { name: string; headings: string }): RefusedError {

@@ -25,6 +25,7 @@ import { search } from './migrations/0020-search.ts';
 import { openActions } from './migrations/0021-open-actions.ts';
 import { settings } from './migrations/0022-settings.ts';
 import { meetingsByStatus } from './migrations/0023-meetings-by-status.ts';
+import { dtmAnswers } from './migrations/0024-dtm-answers.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -63,6 +64,7 @@ export const migrations: readonly string[] = [
   openActions,
   settings,
   meetingsByStatus,
+  dtmAnswers,
 ];
 
 /**

@@ -24,6 +24,7 @@ const ownNames: Readonly<Record<string, (fields: Fields, db: Database) => string
   place: (fields) => `place ${fields.code}`,
   tor: (fields) => `ToR ${fields.version}`,
   dtm_mapping: (fields) => `mapping ${fields.name}`,
+  nationality_alias: (fields) => `nationality ${fields.code}`,
   dtm_round: (fields) => `round ${fields.number}`,
   dtm_published: (fields) => `published round ${fields.number} ${fields.population}`,
   letter: (fields) => storedLetterId(fields),

@@ -1,9 +1,11 @@
 import type { Mantikas } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
+import type { FileAnswers } from '../domain/file-answers.ts';
 import type { Place } from '../domain/place.ts';
 import type { DataError } from '../errors.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
+import type { HeldDay } from './held-days.ts';
 
 /** A round as far as the file says it. Several stand in one file of the extract. */
 export type RoundSaid = {
@@ -86,6 +88,10 @@ export type Reading = {
   warnings: readonly string[];
   /** What was done quietly and rightly. */
   notes: readonly string[];
+  /** Days of the file that a stated period stands for. */
+  heldDays: readonly HeldDay[];
+  /** What the clerk said of the file, now or when it was kept under a name. */
+  answers: FileAnswers & { map?: string };
   /** Why a sheet that was understood is not imported all the same. */
   refusal?: DataError;
 };

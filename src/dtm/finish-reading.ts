@@ -1,4 +1,5 @@
 import type { Mantikas } from '../domain/coverage.ts';
+import { answerFlags, type FileAnswers } from '../domain/file-answers.ts';
 import type { Place } from '../domain/place.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
 import type { Source } from '../tabular/source.ts';
@@ -9,8 +10,11 @@ import type { FigureSink } from './figure-sink.ts';
 import type { Reading } from './figures.ts';
 import type { ForeignPlaces } from './foreign-places.ts';
 import type { Gatherer } from './gather.ts';
+import type { HeldDay } from './held-days.ts';
 import { joinSeries } from './join-series.ts';
 import type { Layout, OpenLayout } from './layouts/layout.ts';
+import { type ColumnMap, isSupplement, mapText } from './layouts/mapping.ts';
+import { partColumnsNote } from './part-columns.ts';
 import type { Gazetteer } from './places.ts';
 import type { FilledRegister } from './register.ts';
 import type { UnreadFindings } from './unread-columns.ts';
@@ -27,11 +31,18 @@ export type ReadThrough = {
   inFile: number;
   gazetteer: Gazetteer;
   unread: UnreadFindings;
+  held: readonly HeldDay[];
+  said: Said;
 };
+
+/** What the clerk said of the file, now or when it was kept under a name. */
+export type Said = { map: ColumnMap | undefined; answers: FileAnswers; kept: string | undefined };
 
 /** What can be said only when the last row is read: days, rounds, sums, repeated rows. */
 export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
   const { source, layout, table, opened, register, foreign, unread } = read;
+  const { map } = read.said;
+  const columns = columnsOf(table.headings, opened.used);
   const gathered = read.gatherer.gathered();
   const heading = sortHeadingProblems(table.headingProblems(opened.used));
   const late = giveUpLate(read, gathered.rowsOfPlace, sink);
@@ -46,7 +57,7 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
   return {
     ...{ layout: layout.key, layoutTitle: layout.title },
     ...{ encoding: source.encoding, delimiter: source.delimiter, headerLine: table.headerLine },
-    columns: columnsOf(table.headings, opened.used),
+    columns,
     rows: rowsOf(read.inFile, gathered.skipped + unread.totals.length, rejectedLines.size),
     skips: [...gathered.skips, ...unread.totals.map(skipOf)].sort(byLine),
     ...joined,
@@ -59,11 +70,23 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
     rules: gathered.rules,
     rejectedLines,
     warnings: [...gathered.remarks.warnings, ...unread.warnings, ...checks.warnings],
+    heldDays: read.held,
+    answers: { ...read.said.answers, ...(map !== undefined && { map: mapText(map) }) },
     notes: [
+      ...keptNote(read.said),
+      ...partColumnsNote(columns.left),
       ...[source.notes, table.notes, opened.notes, heading.notes, gathered.remarks.notes].flat(),
       ...[late.notes, unread.notes, checks.notes].flat(),
     ],
   };
+}
+
+function keptNote({ map = new Map(), answers, kept }: Said): string[] {
+  const flags = answerFlags(answers).map(([flag, value]) => `${flag} "${value}"`);
+  const columns = map.size > 0 && isSupplement(map) ? [`--map "${mapText(map)}"`] : [];
+  const used = [...columns, ...flags];
+  if (kept === undefined || used.length === 0) return [];
+  return [`read with what is kept as "${kept}": ${used.join(' ')}`];
 }
 
 /** Every row of the file is exactly one of these. */

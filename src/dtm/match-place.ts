@@ -1,8 +1,15 @@
+import { mostAlike } from '../domain/alike.ts';
 import type { Level } from '../domain/dtm.ts';
 import type { Place } from '../domain/place.ts';
-import { wholeRow } from '../tabular/problem.ts';
+import { type Candidate, wholeRow } from '../tabular/problem.ts';
 import { checkNames, checkParents, isQuestionMarks, lostLetters } from './check-place.ts';
-import { cleanCode, type PlaceCells, type PlaceMatch, statedCode } from './place-cells.ts';
+import {
+  cleanCode,
+  type PlaceCell,
+  type PlaceCells,
+  type PlaceMatch,
+  statedCode,
+} from './place-cells.ts';
 import { atLevel, codeLengths, type Gazetteer, type NamedPlace } from './places.ts';
 import type { Remark } from './remarks.ts';
 
@@ -62,12 +69,25 @@ function matchName(gazetteer: Gazetteer, cells: PlaceCells): PlaceMatch {
     .named(cells.level, own.text)
     .filter(({ place }) => isInside(gazetteer, place, cells));
   const [only] = found;
-  if (only === undefined) return faultAt(own, `no p-code, and no ${cells.level} has this name`);
+  if (only === undefined) {
+    const reason = `no p-code, and no ${cells.level} has this name`;
+    return unknownAt(own, reason, () => placesLike(gazetteer, cells, own.text));
+  }
   if (found.length > 1) {
     const codes = found.map(({ place }) => place.code).join(', ');
     return faultAt(own, `no p-code, and the name is that of ${codes}`);
   }
   return { place: only.place, faults: [], remarks: nameRemarks(own.text, only) };
+}
+
+/** Inside the places that the row names, where any of those is like it. */
+function placesLike(gazetteer: Gazetteer, cells: PlaceCells, name: string): Candidate[] {
+  const known = gazetteer.known(cells.level);
+  const inside = known.filter(({ place }) => isInside(gazetteer, place, cells));
+  const like = (all: typeof known) => mostAlike(name, all, ({ names }) => names);
+  const found = like(inside);
+  const all = found.length > 0 ? found : like(known);
+  return all.map(({ place: { code, nameEn } }) => ({ code, name: nameEn }));
 }
 
 function isInside(gazetteer: Gazetteer, place: Place, cells: PlaceCells): boolean {
@@ -86,6 +106,12 @@ function nameRemarks(name: string, found: NamedPlace): Remark[] {
   const byName = { text: 'places without a p-code were matched by name', example };
   if (found.note === null) return [byName];
   return [byName, { text: `a name is ${found.note}`, example, isWarning: true }];
+}
+
+function unknownAt(cell: PlaceCell, reason: string, candidates: () => Candidate[]): PlaceMatch {
+  const name = cell.text.trim();
+  const unknown = { kind: 'place' as const, name, candidates };
+  return { faults: [{ column: cell.heading, value: name, reason, unknown }], remarks: [] };
 }
 
 function faultAt({ heading, text }: { heading: string; text: string }, reason: string): PlaceMatch {

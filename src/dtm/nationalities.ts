@@ -1,3 +1,4 @@
+import { mostAlike } from '../domain/alike.ts';
 import { fold } from '../domain/fold.ts';
 import { once } from '../domain/once.ts';
 import { furtherNationalities } from './further-nationalities.ts';
@@ -19,6 +20,9 @@ export const nationalities: readonly Nationality[] = [...countries, ...others, u
 );
 
 const namesByKey = new Map(nationalities.map(({ key, en, ar }) => [key, { en, ar }]));
+/** The key of a nationality as a sheet writes it, in either language; undefined: not known, ask a person. */
+export type ReadNationality = (name: string, region?: string) => string | undefined;
+
 const keysByName = once(() => indexNames(countries));
 const keysByRegion = once(() => indexNames(others));
 const otherFolded = once(() => new Set(otherNames.map(plain)));
@@ -28,11 +32,21 @@ export function nationalityNames(key: string): NationalityNames | undefined {
   return namesByKey.get(key);
 }
 
-/**
- * The key of a nationality as a sheet writes it, in either language. `Other` stands under several
- * regions of one sheet, so it keeps its own. undefined: not in the table, ask a person.
- */
-export function readNationality(name: string, region = ''): string | undefined {
+/** With the spellings that the office keeps beside those of the table. */
+export function nationalityReader(
+  aliases: readonly { code: string; name: string }[],
+): ReadNationality {
+  const own = new Map(aliases.map(({ code, name }) => [plain(name), code]));
+  return (name, region) => own.get(plain(name)) ?? readNationality(name, region);
+}
+
+/** What a name that is not known may mean. */
+export function nationalitiesLike(name: string): Nationality[] {
+  return mostAlike(name, countries, ({ names }) => names.filter((each) => each.length > 3));
+}
+
+/** `Other` stands under several regions of one sheet, so it keeps its own. */
+function readNationality(name: string, region = ''): string | undefined {
   const folded = plain(name);
   if (unknownFolded().has(folded)) return unknown.key;
   if (!otherFolded().has(folded)) return keysByName().get(folded);

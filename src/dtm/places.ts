@@ -4,6 +4,7 @@ import { once } from '../domain/once.ts';
 import type { Place, PlaceAlias } from '../domain/place.ts';
 import { oncePerText } from '../tabular/once-per-text.ts';
 
+export type KnownPlace = { place: Place; names: readonly string[] };
 export type NamedPlace = { place: Place; note: string | null };
 
 export type Gazetteer = {
@@ -11,6 +12,8 @@ export type Gazetteer = {
   /** Places of one level by exact name or alias, folded. A name means nothing without its level. */
   named: (level: Level, name: string) => readonly NamedPlace[];
   isNamed: (place: Place, name: string) => boolean;
+  /** All places of a level with every name they go by. */
+  known: (level: Level) => readonly KnownPlace[];
 };
 
 /** Codes nest: LY, LY02, LY0211, LY021104, LY02110401. */
@@ -31,9 +34,17 @@ export function buildGazetteer(
   // Folding 1,600 names takes longer than most files need: only where a name is not the place's own.
   const byName = once(() => indexNames(byCode, aliases));
   const named = (level: Level, name: string) => byName().get(nameKey(level, foldOnce(name))) ?? [];
+  const namesOf = ({ code, nameEn, nameAr }: Place) => [
+    ...[nameEn, nameAr],
+    ...aliases.filter((alias) => alias.code === code).map(({ alias }) => alias),
+  ];
   return {
     get: (code) => byCode.get(code),
     named,
+    known: (level) =>
+      places
+        .filter((place) => place.level === level)
+        .map((place) => ({ place, names: namesOf(place) })),
     isNamed: (place, name) =>
       place.nameEn === name ||
       place.nameAr === name ||

@@ -1,6 +1,6 @@
+import { type FileAnswers, joinAnswers } from '../domain/file-answers.ts';
 import { DataError } from '../errors.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
-import type { DayOrder } from '../tabular/day-column.ts';
 import { foldHeading } from '../tabular/header.ts';
 import type { CsvRecord } from '../tabular/records.ts';
 import {
@@ -13,35 +13,38 @@ import {
 import { openTable, type Table } from '../tabular/table.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { Reading } from './figures.ts';
-import { finishReading } from './finish-reading.ts';
+import { finishReading, type Said } from './finish-reading.ts';
 import { foreignPlaces } from './foreign-places.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
+import { holdDays } from './held-days.ts';
 import type { AskedColumn, LayoutContext, OpenLayout } from './layouts/layout.ts';
-import { type ColumnMap, isSupplement, missingOf, type SavedMapping } from './layouts/mapping.ts';
+import {
+  type ColumnMap,
+  findMapping,
+  isSupplement,
+  missingOf,
+  type SavedMapping,
+} from './layouts/mapping.ts';
+import type { ReadNationality } from './nationalities.ts';
 import { refusePersonalColumns } from './personal-data.ts';
 import type { Gazetteer } from './places.ts';
 import { recognise } from './recognise.ts';
 import { createRegister } from './register.ts';
 import { repeatedGroups, textsOfLines } from './repeated-rows.ts';
 import { readSummary } from './summary-sheet.ts';
-import { type CategoryAnswers, lookAtUnread, type UnreadFindings } from './unread-columns.ts';
+import { lookAtUnread, type UnreadFindings } from './unread-columns.ts';
 import { type UnreadWatch, watchUnread } from './watch-unread.ts';
 
 export type ReadOptions = SourceOptions & {
   gazetteer: Gazetteer;
+  nationality: ReadNationality;
   sink: FigureSink;
-  dayOrder?: DayOrder;
-  /** ISO 3166, for files that do not say their country; Libya where nothing is said. */
-  country?: string;
+  /** What the clerk says of the file, its country as ISO 3166; Libya where nothing is said. */
+  answers?: FileAnswers;
   /** Which column means what, as the clerk says it. */
   map?: ColumnMap;
   savedMappings?: readonly SavedMapping[];
   isPeriodStated?: boolean;
-  /** Codes of other countries that need not begin with that of the place above. */
-  codesStandAlone?: boolean;
-  answers?: CategoryAnswers;
-  /** Headings that a clerk answers for: they name nobody. */
-  notPersonal?: readonly string[];
 };
 
 /**
@@ -71,32 +74,49 @@ async function readTable(
   }
   const { layout, headerAt } = found;
   const table = openTable(head[headerAt] ?? { line: 1, cells: [] }, headerAt);
+  const said = withKept(options, findMapping(options.savedMappings ?? [], table.headings));
+  const { answers } = said;
   const below = start.slice(headerAt + 1);
   const personal = below.slice(0, headRecords);
-  const watch = refusePersonalColumns(table.headings, personal, options.notPersonal);
-  const register = createRegister(options.dayOrder);
-  const foreign = foreignPlaces(options.codesStandAlone);
-  const opened = layout.open(table.headings, contextOf(table, options, { register, foreign }));
+  const watch = refusePersonalColumns(table.headings, personal, answers.notPersonal);
+  const register = createRegister(answers.dayOrder);
+  const foreign = foreignPlaces(answers.codes === 'stand-alone');
+  const context = contextOf(table, options, said, { register, foreign });
+  const opened = layout.open(table.headings, context);
   const columns = unreadColumns(table.headings, opened);
   const unreadWatch = watchUnread(columns);
   const gatherer = createGatherer(options.sink);
-  const looks = [watch, unreadWatch.look];
+  const heldDays = holdDays(opened.held, answers.dayOrder);
+  const looks = [watch, unreadWatch.look, heldDays.look];
   const rows = { table, opened, gatherer, looks };
   const inFile = await readRows(chain(below, batches), rows);
   options.sink.finish();
   const { gazetteer } = options;
-  const unread = await lookAgain({ columns, watch: unreadWatch, opened, again }, options);
-  const files = { source, layout, table, opened, register, foreign };
-  return finishReading({ ...files, unread, gatherer, inFile, gazetteer }, options.sink);
+  const unread = await lookAgain({ columns, watch: unreadWatch, opened, again, answers }, options);
+  const files = { source, layout, table, opened, register, foreign, said };
+  const held = heldDays.found();
+  return finishReading({ ...files, held, unread, gatherer, inFile, gazetteer }, options.sink);
+}
+
+/** What was kept for files with these headings is answered again, unless it is said anew. */
+function withKept({ map, answers = {} }: ReadOptions, kept: SavedMapping | undefined): Said {
+  if (kept === undefined) return { map, answers, kept: undefined };
+  return {
+    map: map ?? (kept.map.size === 0 ? undefined : kept.map),
+    answers: joinAnswers(answers, kept.answers),
+    kept: kept.name,
+  };
 }
 
 function contextOf(
   { headings }: Table,
-  { gazetteer, country, dayOrder, isPeriodStated = false, map }: ReadOptions,
+  { gazetteer, nationality, isPeriodStated = false }: ReadOptions,
+  { map, answers }: Said,
   known: Pick<LayoutContext, 'register' | 'foreign'>,
 ): LayoutContext {
   const asked = askedColumns(headings, map);
-  return { gazetteer, country, dayOrder, isPeriodStated, asked, ...known };
+  const { country, dayOrder } = answers;
+  return { gazetteer, nationality, country, dayOrder, isPeriodStated, asked, ...known };
 }
 
 /** Columns that `--map day=…` adds to a file that is known otherwise. */
@@ -119,6 +139,7 @@ type Look = {
   watch: UnreadWatch;
   opened: OpenLayout;
   again: () => Promise<Batches>;
+  answers: FileAnswers;
 };
 
 /** Where nothing is suspected, what columns hold is told by the file's first rows. */
@@ -126,15 +147,16 @@ const sampleLines = 20_000;
 
 /** A second reading, only where rows were added and a column might say that they must not be. */
 async function lookAgain(
-  { columns, watch, opened, again }: Look,
-  { sink, answers = { total: [], noTotal: [], parts: [] } }: ReadOptions,
+  { columns, watch, opened, again, answers }: Look,
+  { sink }: ReadOptions,
 ): Promise<UnreadFindings> {
-  const isSuspicious = watch.isSuspicious(opened.isDayRead) || answers.total.length > 0;
+  const { total = [], noTotal = [], parts = [] } = answers;
+  const isSuspicious = watch.isSuspicious(opened.isDayRead) || total.length > 0;
   const last = isSuspicious ? Number.MAX_SAFE_INTEGER : sampleLines;
   const groups = columns.length === 0 ? [] : repeatedGroups(sink, last);
   if (groups.length === 0) return { totals: [], warnings: [], notes: [] };
   const texts = await textsOfLines(groups, columns, await again());
-  return lookAtUnread(groups, texts, answers, opened.isDayRead);
+  return lookAtUnread(groups, texts, { total, noTotal, parts }, opened.isDayRead);
 }
 
 function unreadColumns(headings: readonly string[], opened: OpenLayout): Look['columns'] {

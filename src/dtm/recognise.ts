@@ -15,11 +15,11 @@ import {
 } from './layouts/libya-sheets.ts';
 import {
   type ColumnMap,
-  findMapping,
   isSupplement,
   mappedLayout,
   missingOf,
   type SavedMapping,
+  savedLayout,
 } from './layouts/mapping.ts';
 import { taggedLayout } from './layouts/tagged.ts';
 import { isSummary } from './summary-sheet.ts';
@@ -57,7 +57,7 @@ declare module '../errors.ts' {
     LAYOUT_UNKNOWN: {
       line: number;
       /** What was looked for and not found. */
-      looked: 'delimiter' | 'map' | 'layout';
+      looked: 'delimiter' | 'supplement' | 'layout';
       found: readonly string[];
       more: number;
       nearest: readonly { title: string; needs: readonly string[]; missing: readonly string[] }[];
@@ -80,7 +80,7 @@ function waysOf({ map, savedMappings = [] }: Asked): Way[] {
   if (map !== undefined && !isSupplement(map))
     return [({ headings }) => mappedLayout(map, headings)];
   return [
-    ({ headings }) => findMapping(savedMappings, headings),
+    ({ headings }) => savedLayout(savedMappings, headings),
     ({ folded }) => layouts.find((layout) => layout.missing(folded).length === 0),
     ({ headings, tags }) => taggedLayout(headings, tags),
     // Tags without headings above them are headings enough.
@@ -145,7 +145,7 @@ function notRecognised(candidates: readonly Candidate[], { map, isOneColumn }: A
 
 function lookedFor(map: ColumnMap | undefined, isOneColumn: boolean) {
   if (isOneColumn) return 'delimiter';
-  return map === undefined ? 'layout' : 'map';
+  return map === undefined ? 'layout' : 'supplement';
 }
 
 /** What lacks more than this is another kind of file. */

@@ -51,6 +51,8 @@ export function readSummary(
     },
     controlTotals: found,
     rejectedLines: new Set(),
+    heldDays: [],
+    answers: {},
     warnings: [],
     notes: source.notes,
     refusal: new DataError('SUMMARY_SHEET', {}),

@@ -1,7 +1,8 @@
 import type { Database } from '../db/database.ts';
-import { sumByLevel } from '../db/dtm-answers.ts';
+import { type Sum, sumByLevel } from '../db/dtm-answers.ts';
 import { coverageReader, wholeFirst } from '../db/dtm-coverage.ts';
 import { listEstimates } from '../db/dtm-estimates.ts';
+import { hiddenPlaces } from '../db/dtm-hidden.ts';
 import { getImport } from '../db/dtm-imports.ts';
 import type { Series } from '../db/dtm-series.ts';
 import { listTotals } from '../db/dtm-totals.ts';
@@ -10,6 +11,7 @@ import { isOutside } from '../domain/audience.ts';
 import { type Coverage, mayLeave } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { homeOperation, type Round, type SeriesKey } from '../domain/dtm.ts';
+import { type Veil, veilOf } from '../domain/dtm-policy.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import { changeOfOther, type TrendRow, trendRows } from '../domain/trend.ts';
 import type { Audience } from '../domain/vocabulary.ts';
@@ -20,7 +22,7 @@ export type WeeklyDtm = {
     Round & { importId: number; source: string; total: number; coverage: Coverage };
   importedOn: IsoDay | null;
   total: TrendRow | undefined;
-  mantikas: ReturnType<typeof sumByLevel>;
+  mantikas: readonly (Sum & { veil: Veil | undefined })[];
   estimates: readonly Estimate[];
 };
 
@@ -47,13 +49,17 @@ export function latestRound(db: Database, asOf: IsoDay, reader: Audience): Weekl
     series: { ...series, coverage },
     importedOn: getImport(db, series.importId)?.importedOn ?? null,
     total: total && ofOneFigure(total),
-    mantikas: fits(series, { level: 'mantika' })
-      ? sumByLevel(db, { seriesId: series.id, level: 'mantika' })
-      : [],
+    mantikas: fits(series, { level: 'mantika' }) ? mantikasFor(db, series, reader) : [],
     estimates: listEstimates(db, { population, ended: true, reader }).filter(
       ({ fromOn, endedOn }) => fromOn <= asOf && (endedOn === null || endedOn > asOf),
     ),
   };
+}
+
+function mantikasFor(db: Database, series: Series, reader: Audience): WeeklyDtm['mantikas'] {
+  const hidden = hiddenPlaces(db, series, reader);
+  const sums = sumByLevel(db, { seriesId: series.id, level: 'mantika' });
+  return sums.map((sum) => ({ ...sum, veil: veilOf(sum, hidden) }));
 }
 
 /** The change of the published totals stands beside no other figure. */

@@ -37,6 +37,8 @@ export type Change = {
   records: readonly { id: string; fields: Readonly<Record<string, Value>> }[];
   /** Commands to type next, on stderr. */
   next: readonly Text[];
+  /** What was left undone: said on stderr whoever reads stdout, and however quiet the run. */
+  warnings?: readonly Text[];
   /** Set by the runner: the change under which it was recorded, which `undo` takes back. */
   recordedAs?: number;
   /** A question that must be answered yes before this is recorded; absent for what undo mends. */

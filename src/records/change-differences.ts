@@ -42,6 +42,7 @@ const hangingTables: Readonly<Record<string, readonly [what: string, ...columns:
   person_function: ['function', 'title_en', 'title_ar', 'from_on'],
   person_distinct: ['not the same as another'],
   place_alias: ['other name', 'name'],
+  nationality_alias: ['other name', 'name'],
   letter_attachment: ['attachment', 'title'],
   letter_link: ['link', 'relation'],
   letter_chase: ['reminder', 'happened_on'],

@@ -3,6 +3,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { coverageText } from '../language/en/coverage.ts';
+import type { Text } from '../language/text.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
@@ -47,7 +48,18 @@ export type CheckedFile = {
   coverage: readonly CheckedCoverage[];
   controlTotals: readonly CheckedTotal[];
   problems: readonly CheckedProblem[];
-  unmatched: readonly { value: string; reason: string; lines: readonly number[] }[];
+  unmatched: readonly {
+    value: string;
+    reason: string;
+    lines: readonly number[];
+    candidates: readonly { code: string; name: string }[];
+  }[];
+  /** The first names that the office can teach. */
+  unknown: readonly {
+    kind: 'place' | 'nationality';
+    name: string;
+    candidates: readonly { code: string; name: string }[];
+  }[];
   warnings: readonly string[];
   notes: readonly string[];
 };
@@ -62,11 +74,16 @@ export function checkCard(file: CheckedFile): Card {
       section('series', 'Figures', seriesColumns, file.series),
       section('coverage', 'Held against what is known', coverageColumns, file.coverage),
       section('problems', 'Problems', problemColumns, file.problems),
-      ...someRows('unmatched', 'Places that could not be told', unmatchedColumns, file.unmatched),
+      ...someRows('unmatched', 'Names that are not known', unmatchedColumns, file.unmatched),
       ...someRows('control_totals', 'Totals the file states', totalColumns, file.controlTotals),
       section('remarks', 'Remarks', remarkColumns, remarksOf(file)),
     ],
     next: [
+      ...file.unknown.map(
+        (unknown): Text =>
+          ({ dtmImport: { next } }) =>
+            next.teach(unknown),
+      ),
       ({ dtmImport: { next } }) => (isClean ? next.file(file.file) : next.goodRows(file.file)),
     ],
   };
@@ -181,8 +198,13 @@ const problemColumns: readonly Column<CheckedProblem>[] = [
 ];
 
 const unmatchedColumns: readonly Column<CheckedFile['unmatched'][number]>[] = [
-  { key: 'place', value: (row) => row.value },
+  { key: 'name', value: (row) => row.value },
   { key: 'rows', value: (row) => row.lines.length, align: 'right' },
+  {
+    key: 'candidates',
+    value: (row) => row.candidates.map(({ code }) => code),
+    text: (row) => row.candidates.map(({ code, name }) => `${code} ${name}`).join(', '),
+  },
   { key: 'reason', value: (row) => row.reason },
 ];
 

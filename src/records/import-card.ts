@@ -1,5 +1,7 @@
 import { dayText } from '../domain/day-text.ts';
+import { answerFlags, type FileAnswers } from '../domain/file-answers.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { shellWord } from '../domain/shell-word.ts';
 import type { StoredImport } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -47,6 +49,7 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
         text: dayText(file.importedOn),
       },
       { key: 'layout', label: 'layout', value: file.layout },
+      { key: 'answers', label: 'read with', value: answersOf(file), text: answersOf(file) ?? '' },
       { key: 'rows_in_file', label: 'rows', value: file.rowsInFile, text: rowsText(file) },
       { key: 'rows_new', label: 'new', value: file.rowsNew, text: '' },
       { key: 'rows_changed', label: 'changed', value: file.rowsChanged, text: '' },
@@ -73,6 +76,16 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
     ],
     next: [({ figures }) => figures.next.history(file.id)],
   };
+}
+
+/** `--map "…" --total People`: what was answered about the file. */
+function answersOf({ answers }: StoredImport): string | null {
+  if (answers === null) return null;
+  const { partial, map, ...said }: FileAnswers & { partial?: true; map?: string } =
+    JSON.parse(answers);
+  const flags = [...(map === undefined ? [] : [['--map', map] as const]), ...answerFlags(said)];
+  const words = flags.map((flag) => flag.map(shellWord).join(' '));
+  return [...(partial ? ['--partial'] : []), ...words].join(' ');
 }
 
 function rowsText(file: StoredImport): string {

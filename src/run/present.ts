@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import type { NewDraft } from '../db/letter-drafts.ts';
 import { english } from '../language/en/english.ts';
 import { languagesOf } from '../language/print-language.ts';
+import { textsIn } from '../language/text.ts';
 import type { Document } from '../output/document.ts';
 import type { Result } from '../output/result.ts';
 import type { Screen } from '../output/screen.ts';
@@ -55,6 +56,7 @@ async function show(result: Result, options: RunOptions, world: World): Promise<
   const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
   const trial = isTrial(result, options) ? `${english.run.wouldBeRecorded}\n` : '';
   await writePaged(trial + stdout, world, options.noPager);
+  if (result.kind === 'change') writeNotes(textsIn(english, result.warnings ?? []), world);
   if (options.quiet) return;
   writeNotes(warnings, world);
   if (options.dryRun) world.stderr.write(`${english.run.dryRun}\n`);

@@ -8,6 +8,17 @@ export type Problem = {
   reason: string;
   /** What is wrong with the column and how it is answered, where most of it fails alike. */
   rule?: string;
+  /** A name that is not known, which the office can teach. */
+  unknown?: UnknownName;
+};
+
+export type Candidate = { code: string; name: string };
+
+export type UnknownName = {
+  kind: 'place' | 'nationality';
+  name: string;
+  /** What may be meant, likest first: looked for only where it is shown. */
+  candidates: () => readonly Candidate[];
 };
 
 /** A row left out on purpose: a total, a blank line, a tag row. */

@@ -50,9 +50,9 @@ describe('days that other programs got wrong', () => {
   });
 
   test('A9: with the order stated it is read in that order', async () => {
-    const dayFirst = await readCase('A9', { dayOrder: 'day-first' });
+    const dayFirst = await readCase('A9', { answers: { dayOrder: 'day-first' } });
     expect(roundOf(dayFirst).reportingDays).toEqual(['2025-04-03', '2025-06-05', '2025-08-07']);
-    const monthFirst = await readCase('A9', { dayOrder: 'month-first' });
+    const monthFirst = await readCase('A9', { answers: { dayOrder: 'month-first' } });
     expect(roundOf(monthFirst).reportingDays).toEqual(['2025-03-04', '2025-05-06', '2025-07-08']);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Level } from '../../src/domain/dtm.ts';
 import type { Reading, RoundSaid, SeriesFigures } from '../../src/dtm/figures.ts';
+import { nationalityReader } from '../../src/dtm/nationalities.ts';
 import { parseAliases, parsePlaces } from '../../src/dtm/parse-places.ts';
 import { buildGazetteer } from '../../src/dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../src/dtm/read-dtm.ts';
@@ -30,7 +31,10 @@ export async function readBytes(
   options: Partial<ReadOptions> = {},
 ): Promise<FullReading> {
   const sink = memorySink();
-  const reading = await readDtm(bytesSource(bytes), { gazetteer, sink, ...options });
+  const reading = await readDtm(bytesSource(bytes), {
+    ...{ gazetteer, sink, nationality: nationalityReader([]) },
+    ...options,
+  });
   const series = reading.series.map(({ figures: count, ...one }) => {
     const figures = sink.figures
       .filter((figure) => one.staged.includes(figure.series))

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { nationalities, nationalityNames, readNationality } from '../../src/dtm/nationalities.ts';
+import { nationalities, nationalityNames, nationalityReader } from '../../src/dtm/nationalities.ts';
+
+const readNationality = nationalityReader([]);
+
 import { nationalityTable } from '../../src/dtm/nationality-table.ts';
 
 describe('readNationality', () => {

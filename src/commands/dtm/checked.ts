@@ -1,9 +1,12 @@
+import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import { errors } from '../../language/en/errors.ts';
 import { messageOf } from '../../language/messages.ts';
 import type { CheckedFile } from '../../records/dtm-check.ts';
+import type { UnknownName } from '../../tabular/problem.ts';
 import { delimiterName } from './import-said.ts';
 import type { Judged } from './judge-reading.ts';
+import { unknownNames } from './unknown-names.ts';
 
 /** A reading as the card shows it. */
 export function checked(file: string, reading: Reading, judged: readonly Judged[]): CheckedFile {
@@ -28,6 +31,7 @@ export function checked(file: string, reading: Reading, judged: readonly Judged[
     controlTotals: reading.controlTotals,
     problems: reading.problems,
     unmatched: unmatchedOf(reading),
+    unknown: unknownNames(reading.problems),
     warnings: reading.warnings,
     notes: reading.notes,
   };
@@ -45,17 +49,26 @@ function roundFields(round: Reading['rounds'][number] | undefined) {
   };
 }
 
-/** Each place that could not be told, once, however many rows name it. */
+/** Each name that could not be told, once, however many rows name it. */
 function unmatchedOf({ problems }: Reading): CheckedFile['unmatched'] {
-  const found = new Map<string, { value: string; reason: string; lines: number[] }>();
-  for (const { line, column, value, reason } of problems) {
-    if (!placeColumn.test(column) || value === '') continue;
+  const found = new Map<
+    string,
+    { value: string; reason: string; lines: number[]; unknown?: UnknownName }
+  >();
+  for (const { line, column, value, reason, unknown } of problems) {
+    if (unknown === undefined && (!placeColumn.test(column) || value === '')) continue;
     const key = `${value} ${reason}`;
-    const known = found.get(key) ?? { value, reason, lines: [] };
+    const known = found.get(key) ?? { value, reason, lines: [], ...given({ unknown }) };
     known.lines.push(line);
     found.set(key, known);
   }
-  return [...found.values()];
+  return [...found.values()].map(({ unknown, ...one }, at) => ({
+    ...one,
+    candidates: at < candidatesShown ? (unknown?.candidates() ?? []) : [],
+  }));
 }
+
+/** Looking for them takes a moment each. */
+const candidatesShown = 40;
 
 const placeColumn = /code|adm|muhalla|baladiya|mantika|region/i;

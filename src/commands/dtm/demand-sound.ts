@@ -1,6 +1,7 @@
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { DataError } from '../../errors.ts';
 import { twoDigitYear } from '../../tabular/day-text.ts';
+import { type ShownUnknown, unknownNames } from './unknown-names.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -13,6 +14,7 @@ declare module '../../errors.ts' {
       examples: readonly string[];
       /** Columns that were not read and are headed like codes. */
       codes: readonly string[];
+      unknown: readonly ShownUnknown[];
     };
     NO_FIGURES: { file: string; skipped: number; rejected: number };
     ROWS_REJECTED: {
@@ -23,6 +25,7 @@ declare module '../../errors.ts' {
       more: number;
       isYearShort: boolean;
       hasGoodRows: boolean;
+      unknown: readonly ShownUnknown[];
     };
     SEVERAL_ROUNDS: { count: number };
     TOTAL_NOT_EXPECTED: {
@@ -48,12 +51,18 @@ export function demandNoProblems(reading: Reading, { file, skipBad }: Input): vo
 }
 
 /** Where most rows fail one rule, the column is wrong and not the rows. */
-function oneCause({ rules, rows, columns }: Reading, file: string): DataError | undefined {
+function oneCause(
+  { rules, rows, columns, problems }: Reading,
+  file: string,
+): DataError | undefined {
   const main = rules.toSorted((a, b) => b.rows - a.rows)[0];
   if (main === undefined || main.rows < fewest || main.rows * 2 < rows.inFile) return undefined;
   const codes = columns.left.filter((heading) => /p-?code|code$/i.test(heading));
   const { column, reason, rule, rows: failing, examples } = main;
-  return new DataError('COLUMN_FAILS', { file, column, reason, rule, failing, examples, codes });
+  const unknown = unknownNames(problems);
+  return new DataError('COLUMN_FAILS', {
+    ...{ file, column, reason, rule, failing, examples, codes, unknown },
+  });
 }
 
 /** Of fewer rows each is worth a line. */
@@ -70,6 +79,7 @@ function rowsRejected(
     more: Math.max(problems.length, rejectedLines.size) - first.length,
     isYearShort: problems.some(({ reason }) => reason === twoDigitYear),
     hasGoodRows: !skipBad && rows.stored > 0,
+    unknown: unknownNames(problems),
   });
 }
 

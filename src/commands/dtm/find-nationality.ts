@@ -1,14 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import { findCategory } from '../../db/dtm-answers.ts';
-import { nearest } from '../../domain/nearest.ts';
-import { nationalities, nationalityNames, readNationality } from '../../dtm/nationalities.ts';
-import { NotFoundError } from '../../errors.ts';
-
-declare module '../../errors.ts' {
-  interface ErrorValues {
-    NATIONALITY_UNKNOWN: { text: string; close: string | undefined };
-  }
-}
+import { nationalityNames } from '../../dtm/nationalities.ts';
+import { findNationalityCode } from '../../office/nationalities.ts';
 
 export type FoundNationality = {
   code: string;
@@ -22,13 +15,7 @@ export function findNationality(
   text: string | undefined,
 ): FoundNationality | undefined {
   if (text === undefined) return undefined;
-  const code = readNationality(text);
-  if (code === undefined) throw unknownNationality(text);
+  const code = findNationalityCode(db, text);
   const name = nationalityNames(code)?.en ?? code;
   return { code, name, categoryId: findCategory(db, 'nationality', code) ?? -1 };
-}
-
-function unknownNationality(text: string): NotFoundError {
-  const names = nationalities.map(({ en }) => en);
-  return new NotFoundError('NATIONALITY_UNKNOWN', { text, close: nearest(text, names) });
 }

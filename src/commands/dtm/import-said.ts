@@ -89,10 +89,11 @@ function coverageLines(series: CoveredSeries): Text[] {
   if (distinct.size > marksShown) {
     return [({ dtmImport }) => dtmImport.partialSeries(marked, series.length)];
   }
+  const isMany = new Set(told.map(({ number }) => number)).size > 1;
   return [...distinct.values()].map(
-    ({ population, measure, level, coverage }): Text =>
+    (one): Text =>
       ({ dtmImport }) =>
-        dtmImport.covers(population, measure, level, coverage),
+        dtmImport.covers(one, isMany && distinct.size > 1),
   );
 }
 

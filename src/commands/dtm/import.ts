@@ -3,7 +3,6 @@ import { defineCommand } from '../../command.ts';
 import { findImport } from '../../db/find-import.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dtmSource, inventedSource } from '../../domain/dtm.ts';
-import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import type { Text } from '../../language/text.ts';
 import type { Change, OutputFile } from '../../output/result.ts';
@@ -15,6 +14,7 @@ import { judgeReading } from './judge-reading.ts';
 import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { roundsOf } from './round-of.ts';
+import { statedDoubts } from './stated-days.ts';
 import { storeReading } from './store-reading.ts';
 
 export const dtmImport = defineCommand({
@@ -81,8 +81,8 @@ export const dtmImport = defineCommand({
       replace: input.replace,
       otherPeriod: input.otherPeriod,
       completed,
-      answers: answersOf(input),
-      doubts: completed === undefined ? doubtsOf(judged) : [],
+      answers: keptAnswers(reading, input.partial),
+      doubts: completed === undefined ? doubtsOf(judged, statedDoubts(reading, rounds)) : [],
     });
     return withRest(change, files, reading, input.exitCode);
   },
@@ -100,32 +100,11 @@ function withRest(
   const id = change.records[0]?.id;
   const completing: Text = ({ dtmImport }) =>
     dtmImport.next.completing(rows.rejected, rest.name, id);
-  return { ...change, files, next: [completing, ...change.next], ...(exitCode && { exitCode: 8 }) };
+  return { ...change, files, warnings: [completing], ...(exitCode && { exitCode: 8 }) };
 }
 
-type Answered = {
-  partial: boolean;
-  total: readonly string[] | undefined;
-  noTotal: readonly string[] | undefined;
-  parts: readonly string[] | undefined;
-  notPersonal: readonly string[] | undefined;
-  codes: string | undefined;
-  map: string | undefined;
-};
-
 /** Kept with the import: its figures are what they are because of them. */
-function answersOf({
-  partial,
-  total,
-  noTotal,
-  parts,
-  notPersonal,
-  codes,
-  map,
-}: Answered): string | null {
-  const kept = {
-    ...(partial && { partial }),
-    ...given({ total, noTotal, parts, notPersonal, codes, map }),
-  };
+function keptAnswers({ answers }: Reading, partial: boolean): string | null {
+  const kept = { ...(partial && { partial }), ...answers };
   return Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
 }

@@ -3,7 +3,9 @@ import { type CoverageReader, coverageReader } from '../../db/dtm-coverage.ts';
 import type { StoredPublished } from '../../db/dtm-published.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
 import { type Coverage, isJump } from '../../domain/coverage.ts';
+import { isFlow } from '../../domain/dtm.ts';
 import { breakBetween } from '../../domain/dtm-breaks.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { isCountable } from '../../domain/published.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 
@@ -29,9 +31,11 @@ export function judgeReading(
   expected: number | null,
 ): Judged[] {
   const readers = new Map<string, CoverageReader>();
+  const standing = new Set(reading.series.filter((series) => stands(series, reading.series)));
+  const inFile = beforeInFile(standing, rounds);
   return reading.series.flatMap((series, at) => {
     const round = rounds[series.round];
-    if (round === undefined || !stands(series, reading.series)) return [];
+    if (round === undefined || !standing.has(series)) return [];
     const reader = readers.get(round.operation) ?? coverageReader(db, round.operation);
     readers.set(round.operation, reader);
     const key = { ...series, ...round, rejected: reading.rows.rejected, expected, isPart: 0 };
@@ -44,9 +48,8 @@ export function judgeReading(
     const twin = all.find(
       ({ number, total }) => number !== round.number && total === series.total && total > 0,
     );
-    return [
-      { series, round, coverage, isOnlyRejected, published, twin, jump: jumpOf(reader, key, all) },
-    ];
+    const jump = jumpOf(reader, key, all, inFile.get(series));
+    return [{ series, round, coverage, isOnlyRejected, published, twin, jump }];
   });
 }
 
@@ -68,13 +71,41 @@ type Key = Parameters<CoverageReader['before']>[0];
 /** A published total of long ago says nothing of how a round should look. */
 const nearRounds = 5;
 
-/** Against the last imported round, else the last published one; never across a change of method. */
+/** The round before of the same people, where the file itself holds it. A flow has none. */
+function beforeInFile(standing: Iterable<SeriesFigures>, rounds: readonly AskedRound[]) {
+  const placed = [...standing].flatMap((series) => {
+    const round = rounds[series.round];
+    return round === undefined || isFlow(series.population) ? [] : [{ series, round }];
+  });
+  const before = new Map<SeriesFigures, Judged['jump']>();
+  for (const alike of groupBy(placed, alikeKey).values()) {
+    const inOrder = alike.toSorted((a, b) => a.round.number - b.round.number);
+    inOrder.forEach(({ series, round }, at) => {
+      const last = inOrder.slice(0, at).findLast((each) => each.round.number < round.number);
+      if (last) before.set(series, { number: last.round.number, total: last.series.total });
+    });
+  }
+  return before;
+}
+
+function alikeKey({ series, round }: { series: SeriesFigures; round: AskedRound }): string {
+  const { population, measure, level } = series;
+  const { country, operation, assessmentType } = round;
+  return [country, operation, assessmentType, population, measure, level].join('\u001f');
+}
+
+/**
+ * Against the round before, in the file or imported, else the last published one; never across a change
+ * of method.
+ */
 function jumpOf(
   reader: CoverageReader,
   key: Key,
   published: readonly StoredPublished[],
+  inFile: Judged['jump'],
 ): Judged['jump'] {
-  const imported = reader.before(key);
+  const stored = reader.before(key);
+  const imported = (inFile?.number ?? 0) > (stored?.number ?? 0) ? inFile : stored;
   const printed = published.findLast(
     (each) =>
       each.number < key.number &&

@@ -5,12 +5,14 @@ import { listMappings } from '../../db/dtm-mappings.ts';
 import { openStaging } from '../../db/dtm-staging.ts';
 import { listPlaceAliases, listPlaces } from '../../db/places.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import type { FileAnswers } from '../../domain/file-answers.ts';
 import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
-import { readMap } from '../../dtm/layouts/mapping.ts';
+import { keptMap, readMap, roleWords } from '../../dtm/layouts/mapping.ts';
 import { buildGazetteer } from '../../dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../dtm/read-dtm.ts';
 import { DataError, UsageError } from '../../errors.ts';
+import { nationalityReaderOf } from '../../office/nationalities.ts';
 import { choice, optional, text, texts } from '../../params.ts';
 import { sheetOf } from '../../tabular/source.ts';
 import { tableParams } from '../list-params.ts';
@@ -22,16 +24,9 @@ declare module '../../errors.ts' {
   }
 }
 
-/** How a file of figures is to be read: the same flags for import and check. */
-export const readingParams = {
-  ...tableParams,
+/** What a person may be asked about a file of figures, each to be said beforehand. */
+export const answerParams = {
   country: optional(text('--country <code>', 'three letters, where the file does not say it: ETH')),
-  map: optional(
-    text(
-      '--map <columns>',
-      'which heading means what: place, level, idps, migrants, returnees, arrivals, day, round, country …',
-    ),
-  ),
   codes: optional(
     choice('--codes <how>', 'codes of places that do not begin with the code above', [
       'stand-alone',
@@ -49,18 +44,28 @@ export const readingParams = {
   ),
 };
 
-type Input = {
-  file: string;
-  sheet: string | undefined;
-  encoding: string | undefined;
-  dayOrder: 'day-first' | 'month-first' | undefined;
+/** How a file of figures is to be read: the same flags for import and check. */
+export const readingParams = {
+  ...tableParams,
+  map: optional(text('--map <columns>', `which heading means what: ${roleWords}`)),
+  ...answerParams,
+};
+
+type Answered = {
+  dayOrder?: 'day-first' | 'month-first' | undefined;
   country: string | undefined;
-  map: string | undefined;
   codes: 'stand-alone' | undefined;
   total: readonly string[] | undefined;
   noTotal: readonly string[] | undefined;
   parts: readonly string[] | undefined;
   notPersonal: readonly string[] | undefined;
+};
+
+type Input = Answered & {
+  file: string;
+  sheet: string | undefined;
+  encoding: string | undefined;
+  map: string | undefined;
   from?: { day: IsoDay } | undefined;
   until?: { day: IsoDay } | undefined;
 };
@@ -75,19 +80,16 @@ export async function readFile(
   const staging = openStaging(db);
   const progress = await progressOf(input.file, file, outside);
   try {
-    const { encoding, dayOrder, country, map, sheet } = input;
-    const { total = [], noTotal = [], parts = [], notPersonal = [] } = input;
+    const { encoding, map, sheet } = input;
     return await readDtm(file, {
       gazetteer: buildGazetteer(listPlaces(db), listPlaceAliases(db)),
+      nationality: nationalityReaderOf(db),
       sink: staging,
-      savedMappings: listMappings(db).map((saved) => ({ ...saved, map: readMap(saved.map) })),
+      savedMappings: listMappings(db).map((saved) => ({ ...saved, map: keptMap(saved.map) })),
       isPeriodStated: input.from !== undefined && input.until !== undefined,
-      codesStandAlone: input.codes === 'stand-alone',
-      answers: { total, noTotal, parts },
-      notPersonal,
+      answers: answersOf(input),
       onProgress: progress.at,
-      ...given({ encoding, dayOrder, sheet }),
-      ...(country !== undefined && { country: countryCode(country) }),
+      ...given({ encoding, sheet }),
       ...(map !== undefined && { map: readMap(map) }),
     } satisfies ReadOptions);
   } catch (error) {
@@ -96,6 +98,13 @@ export async function readFile(
   } finally {
     progress.end();
   }
+}
+
+/** Only what was said. */
+export function answersOf(input: Answered): FileAnswers {
+  const { dayOrder, codes, total, noTotal, parts, notPersonal } = input;
+  const country = input.country === undefined ? undefined : countryCode(input.country);
+  return given({ country, dayOrder, codes, total, noTotal, parts, notPersonal });
 }
 
 /** What makes a table the same one: all bytes, and of a workbook the sheet. */

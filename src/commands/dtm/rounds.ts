@@ -1,24 +1,29 @@
 import { defineCommand } from '../../command.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
-import { listTotals } from '../../db/dtm-totals.ts';
+import { listTotals, type RoundTotal } from '../../db/dtm-totals.ts';
 import { operationOf } from '../../db/pick-series.ts';
 import { confidenceLegend } from '../../domain/published.ts';
+import { coverageMark } from '../../language/en/coverage.ts';
 import { createListing } from '../../output/create-listing.ts';
-import { optional, text } from '../../params.ts';
-import { listRounds, roundColumns } from '../../records/dtm-rounds.ts';
+import { somethingFound } from '../../output/result.ts';
+import { flag, optional, text } from '../../params.ts';
+import { differenceOf, listRounds, roundColumns } from '../../records/dtm-rounds.ts';
 import { whoseText } from '../../records/dtm-whose.ts';
 
 export const dtmRounds = defineCommand({
   name: 'dtm rounds',
   summary: 'List every known round: what was published, what was imported, what differs',
   examples: ['mwg dtm rounds', 'mwg dtm rounds --fields round,migrants,migrants_source --csv'],
-  params: { operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')) },
+  params: {
+    operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
+    exitCode: flag('--exit-code', 'exit 8 where an import lacks something or differs'),
+  },
   returns: 'list',
   run(input, { db }) {
     const operation = operationOf(db, input.operation);
     const totals = listTotals(db, { operation, measure: 'individuals' });
     const rounds = listRounds(totals, activeSeries(db, operation));
-    return createListing(roundColumns, rounds, {
+    const listing = createListing(roundColumns, rounds, {
       empty: ({ figures }) => figures.noRound,
       notes: [({ figures }) => figures.newTotal],
       caption: [
@@ -28,8 +33,15 @@ export const dtmRounds = defineCommand({
         ({ figures }) => figures.roundsAreStocks,
       ],
     });
+    const isFound = totals.some((total) => isMarked(total));
+    return { ...listing, ...(input.exitCode && isFound && { exitCode: somethingFound }) };
   },
 });
+
+function isMarked(total: RoundTotal): boolean {
+  const mark = total.coverage && coverageMark(total.coverage);
+  return Boolean(mark) || (differenceOf(total) ?? 0) !== 0;
+}
 
 /** Another country's rounds would be read as Libya's. */
 function whoseLine(operation: string): string[] {

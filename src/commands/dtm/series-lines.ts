@@ -1,10 +1,13 @@
+import type { AskedRound } from '../../db/dtm-rounds.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { isDayNumber } from '../../domain/dtm.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
-import type { RoundSaid, SeriesFigures } from '../../dtm/figures.ts';
+import type { SeriesFigures } from '../../dtm/figures.ts';
 
 /** More than this are told by country. */
 const listed = 14;
 
-type Round = Pick<RoundSaid, 'country'>;
+type Round = Pick<AskedRound, 'country' | 'number' | 'fromOn'>;
 
 /** `787,326 migrants, individuals by nationality, muhalla level, 3,830 figures`. */
 export function seriesLines(
@@ -29,15 +32,24 @@ export function seriesLines(
   });
 }
 
+function figuresText(figures: number): string {
+  return figures === 1 ? '1 figure' : `${groupedNumber(figures)} figures`;
+}
+
+/** `LBY round 54`; a flow goes by its day. */
+function roundText({ country, number, fromOn }: Round): string {
+  return isDayNumber(number) ? `${country} ${dayText(fromOn)}` : `${country} round ${number}`;
+}
+
 function seriesLine(series: SeriesFigures, isExpected: boolean, round: Round | undefined): string {
   const { population, measure, breakdown, level, total, unknown, suppressed, figures } = series;
   const by = breakdown === 'total' ? '' : ` by ${breakdown}`;
-  const where = round === undefined ? '' : `${round.country} `;
+  const where = round === undefined ? '' : `${roundText(round)}: `;
   const extras = [
     ...(isExpected && measure === 'individuals' ? ['as expected'] : []),
     ...(unknown > 0 ? [`${unknown} without a figure`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ];
   const extra = extras.length > 0 ? ` (${extras.join(', ')})` : '';
-  return `${where}${groupedNumber(total)} ${population}, ${measure}${by}, ${level} level, ${groupedNumber(figures)} figures${extra}`;
+  return `${where}${groupedNumber(total)} ${population}, ${measure}${by}, ${level} level, ${figuresText(figures)}${extra}`;
 }

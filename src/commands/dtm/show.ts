@@ -64,8 +64,8 @@ export const dtmShow = defineCommand({
     const series = { ...picked, coverage: coverageOf(db, picked) };
     const one = findNationality(db, input.nationality);
     const asked = { seriesId: series.id, place, categoryId: one?.categoryId };
-    const hidden = hiddenPlaces(db, series, reader);
-    const sums = sumsBy(db, by, asked).map((sum) => ({ ...sum, veil: veilOf(sum, hidden) }));
+    const hidden = hiddenPlaces(db, series, reader, one?.categoryId);
+    const sums = sumsBy(db, by, asked).map(veiler(by, place?.code, hidden));
     const total = sums.reduce((sum, row) => sum + row.value, 0);
     const where = place && placeText(place);
     const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
@@ -81,6 +81,12 @@ export const dtmShow = defineCommand({
     });
   },
 });
+
+/** Of a place that is hidden no part is told: they would add up to it. */
+function veiler(by: Way, place: string | undefined, hidden: ReadonlySet<string>) {
+  const isHidden = !isPlaceWay(by) && place !== undefined && hidden.has(place);
+  return (sum: Sum): SumRow => ({ ...sum, veil: isHidden ? withheld : veilOf(sum, hidden) });
+}
 
 function sumsBy(db: Database, by: Way, asked: Asked): Sum[] {
   return isPlaceWay(by) ? sumByLevel(db, { ...asked, level: by }) : sumByCategory(db, asked);

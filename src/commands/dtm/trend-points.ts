@@ -50,7 +50,7 @@ function countedPoints(
       coverage: of(series),
       veil:
         place && value !== null
-          ? veilOf({ code: place.code, value }, hiddenPlaces(db, series, reader))
+          ? veilOf({ code: place.code, value }, hiddenPlaces(db, series, reader, categoryId))
           : undefined,
     }));
 }

@@ -3,7 +3,8 @@ import { type CareWarning, findCareWords } from '../../domain/care-words.ts';
 import { careWordFile, readCareWords } from '../../office/care-words.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Column } from '../../output/listing.ts';
-import { text } from '../../params.ts';
+import { somethingFound } from '../../output/result.ts';
+import { flag, text } from '../../params.ts';
 import { docxText } from '../../tabular/docx-text.ts';
 import { decodeBytes } from '../../tabular/whole-file.ts';
 
@@ -16,14 +17,17 @@ export const wordsCheck = defineTool({
   ],
   params: {
     text: text('<text>', 'a text, or a file (.docx, .md, .txt)', 'Which text or file?'),
+    exitCode: flag('--exit-code', 'exit 8 where a word was found'),
   },
   returns: 'list',
-  async run({ text: typed }, outside) {
+  async run({ text: typed, exitCode }, outside) {
     const words = await readCareWords(outside);
-    return createListing(columns, findCareWords(await textOf(typed, outside), words), {
+    const found = findCareWords(await textOf(typed, outside), words);
+    const listing = createListing(columns, found, {
       empty: ({ letter }) => letter.noCareWord,
       notes: [({ letter }) => letter.ownCareWords(careWordFile)],
     });
+    return { ...listing, ...(exitCode && found.length > 0 && { exitCode: somethingFound }) };
   },
 });
 

@@ -31,8 +31,8 @@ export function roundLines({ series, total }: WeeklyDtm, voice: Voice): string[]
 
 function mantikas({ mantikas: rows }: WeeklyDtm, { words }: Voice): Block[] {
   if (rows.length === 0) return [];
-  const items = rows
-    .slice(0, mantikasShown)
-    .map(({ nameAr, nameEn, value }) => `${nameAr ?? nameEn}: ${groupedNumber(value)}`);
+  const items = rows.slice(0, mantikasShown).map(({ nameAr, nameEn, value, veil }) => {
+    return `${nameAr ?? nameEn}: ${veil ?? groupedNumber(value)}`;
+  });
   return [{ kind: 'list', items: [`${words.tables.largest}:`, ...items] }];
 }

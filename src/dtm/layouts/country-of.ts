@@ -1,5 +1,4 @@
 import { isUnknownWord } from '../../tabular/count.ts';
-import { readNationality } from '../nationalities.ts';
 import { statedCode } from '../place-cells.ts';
 import { isTotalLabel } from '../totals.ts';
 import { type LayoutContext, libya } from './layout.ts';
@@ -8,13 +7,13 @@ import { type LayoutContext, libya } from './layout.ts';
 export function countryOf(
   code: string,
   name: string,
-  { country, gazetteer }: Pick<LayoutContext, 'country' | 'gazetteer'>,
+  { country, gazetteer, nationality }: Pick<LayoutContext, 'country' | 'gazetteer' | 'nationality'>,
 ): string | undefined {
   const stated = statedCode(code);
   if (stated === 'LY') return libya;
   if (stated !== '') return /^[A-Z]{3}$/.test(stated) ? stated : undefined;
   if (isUnknownWord(name) || isTotalLabel(name)) return country ?? libya;
   if (gazetteer.named('country', name).length > 0) return libya;
-  const found = readNationality(name);
+  const found = nationality(name);
   return found !== undefined && /^[A-Z]{3}$/.test(found) ? found : undefined;
 }

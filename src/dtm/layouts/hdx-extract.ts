@@ -19,7 +19,7 @@ import {
 } from './hdx-columns.ts';
 import { type HdxPlace, readHdxPlace } from './hdx-place.ts';
 import { readHdxRound } from './hdx-round.ts';
-import type { Layout, LayoutContext, OpenLayout, RowOutcome } from './layout.ts';
+import type { AskedColumn, Layout, LayoutContext, OpenLayout, RowOutcome } from './layout.ts';
 import {
   countFaults,
   countReader,
@@ -84,10 +84,17 @@ function open(at: HdxColumns, headings: readonly string[], context: LayoutContex
   return {
     used: at.used,
     isDayRead: days.from !== undefined,
+    held: context.isPeriodStated ? dayColumns(at) : [],
     parts: at.has('reason') ? [at.heading('reason')] : [],
     notes: [],
     read: (row) => readRow(at, row, readers, context),
   };
+}
+
+function dayColumns(at: HdxColumns): AskedColumn[] {
+  return (['day', 'until'] as const).flatMap((key) =>
+    at.has(key) ? [{ heading: at.heading(key), at: at.place(key) }] : [],
+  );
 }
 
 type Readers = {

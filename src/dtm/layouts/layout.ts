@@ -4,6 +4,7 @@ import type { DayColumn, DayOrder } from '../../tabular/day-column.ts';
 import type { Problem } from '../../tabular/problem.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
 import type { ForeignPlaces } from '../foreign-places.ts';
+import type { ReadNationality } from '../nationalities.ts';
 import type { Gazetteer } from '../places.ts';
 import type { Remark } from '../remarks.ts';
 
@@ -23,6 +24,8 @@ export type OpenLayout = {
   used: readonly string[];
   /** Whether the day of each row is read. */
   isDayRead: boolean;
+  /** Columns of days that are not read, because the clerk states the period. */
+  held: readonly AskedColumn[];
   /** Of the used those whose rows are parts of one figure: a reason, an origin. */
   parts?: readonly string[];
   notes: readonly string[];
@@ -31,6 +34,7 @@ export type OpenLayout = {
 export type LayoutContext = {
   gazetteer: Gazetteer;
   foreign: ForeignPlaces;
+  nationality: ReadNationality;
   /** ISO 3166, for files that do not say their country. */
   country: string | undefined;
   dayOrder: DayOrder | undefined;

@@ -7,7 +7,7 @@ import {
 } from '../../tabular/header.ts';
 import { oncePerText } from '../../tabular/once-per-text.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
-import { readNationality } from '../nationalities.ts';
+import { nationalitiesLike, type ReadNationality } from '../nationalities.ts';
 import type { CellFault } from '../place-cells.ts';
 import { isWholeTotal } from '../totals.ts';
 import type { Layout, LayoutContext, OpenLayout, RowOutcome } from './layout.ts';
@@ -49,11 +49,12 @@ function open(at: Columns<Key>, context: LayoutContext): OpenLayout {
     place: sheetPlaceReader(at, { places: muhallaColumns }, context, labels),
     rounds: sheetRounds(at, { round: 'round' }, context),
     count: countReader(),
-    nationality: nationalityReader(),
+    nationality: oncePerName(context.nationality),
   };
   return {
     used: [...at.used, ...readers.rounds.used],
     isDayRead: readers.rounds.isDayRead,
+    held: readers.rounds.held,
     notes: [],
     read: (row) => readRow(at, row, readers, context),
   };
@@ -103,7 +104,7 @@ function isNamedTotal(name: string): boolean {
   return name.trim() !== '' && isWholeTotal(name);
 }
 
-function nationalityReader(): Readers['nationality'] {
+function oncePerName(readNationality: ReadNationality): Readers['nationality'] {
   const byRegion = oncePerText((region) =>
     oncePerText((name) => ({ key: readNationality(name, region) })),
   );
@@ -113,8 +114,11 @@ function nationalityReader(): Readers['nationality'] {
 function nationalityFault(at: Columns<Key>, row: CsvRecord): CellFault {
   const name = at.cell(row, 'nationality').trim();
   const origin = at.cell(row, 'origin').trim();
-  const reason = /^other/i.test(name)
-    ? `"Other" of a region that is not known: "${origin}"`
-    : 'no such nationality is known here';
-  return { column: at.heading('nationality'), value: name, reason };
+  const cell = { column: at.heading('nationality'), value: name };
+  if (/^other/i.test(name)) {
+    return { ...cell, reason: `"Other" of a region that is not known: "${origin}"` };
+  }
+  const candidates = () => nationalitiesLike(name).map(({ key, en }) => ({ code: key, name: en }));
+  const unknown = { kind: 'nationality' as const, name, candidates };
+  return { ...cell, reason: 'no such nationality is known here', unknown };
 }

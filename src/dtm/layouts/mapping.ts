@@ -5,6 +5,8 @@ import {
   type Population,
   populations,
 } from '../../domain/dtm.ts';
+import type { FileAnswers } from '../../domain/file-answers.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { type ErrorValues, UsageError } from '../../errors.ts';
 import { cleanHeading, foldHeading } from '../../tabular/header.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
@@ -18,20 +20,40 @@ declare module '../../errors.ts' {
       levels: readonly Level[];
     };
     MAP_UNKNOWN: { part: string; known: readonly string[] };
+    MAP_ROLE_UNKNOWN: { role: string; close: string | undefined; known: readonly string[] };
   }
 }
 
 /** What `--map place=…,idps=…` says: a meaning and the heading that has it. */
 export type ColumnMap = ReadonlyMap<string, string>;
 
-/** A map that was kept under a name, with the headings of the file that it was made for. */
-export type SavedMapping = { name: string; headings: string; map: ColumnMap };
+/** What was kept under a name, with the headings of the file that it was kept for. */
+export type SavedMapping = {
+  name: string;
+  headings: string;
+  /** Empty where the kind of file is known. */
+  map: ColumnMap;
+  answers: FileAnswers;
+};
 
 const plainRoles = ['country', 'country-name', 'place', 'name', 'round', 'day', 'count'];
 const said = ['level', 'population', 'measure'];
 const countRoles = populations.flatMap((who) => [who, `${who}-hh`]);
 const levelRoles = placeLevels.flatMap((level) => [level, `${level}-name`]);
 const known = [...plainRoles, ...said, ...levelRoles, ...countRoles];
+
+/** All of them, for a person. */
+export const roleWords = [
+  'place, name and level=LEVEL; or LEVEL, LEVEL-name',
+  `LEVEL is ${placeLevels.join(', ')}`,
+  `people: ${populations.join(', ')}, with -hh households; or count, population=, measure=`,
+  'round, day, country, country-name',
+].join('; ');
+
+/** A map as the book keeps it. */
+export function keptMap(text: string): ColumnMap {
+  return text === '' ? new Map() : readMap(text);
+}
 
 /** Headings may hold commas: a part without a meaning in front belongs to the one before it. */
 export function readMap(text: string): ColumnMap {
@@ -43,11 +65,24 @@ export function readMap(text: string): ColumnMap {
     if (known.includes(role)) {
       map.set(role, value.trim());
       last = role;
-    } else if (last !== undefined) map.set(last, `${map.get(last)},${part}`);
+    } else if (role !== '') throw unknownRole(role);
+    else if (last !== undefined) map.set(last, `${map.get(last)},${part}`);
     else throw new UsageError('MAP_UNKNOWN', { part: part.trim(), known });
   }
   demandComplete(map);
   return map;
+}
+
+/** What people write for a meaning that has another word here. */
+const otherWords: Readonly<Record<string, string>> = {
+  ...{ date: 'day', period: 'day', code: 'place', pcode: 'place', 'p-code': 'place' },
+  ...{ total: 'count', people: 'count', number: 'count', individuals: 'count' },
+  ...{ admin: 'region', district: 'mantika', municipality: 'baladiya', adm: 'region' },
+};
+
+function unknownRole(role: string): UsageError {
+  const close = otherWords[role] ?? nearest(role, known);
+  return new UsageError('MAP_ROLE_UNKNOWN', { role, close, known });
 }
 
 /** Headings that a map names and these are not. */
@@ -67,25 +102,32 @@ export function mappedLayout(map: ColumnMap, headings: readonly string[]): Layou
 export function findMapping(
   saved: readonly SavedMapping[],
   headings: readonly string[],
-): Layout | undefined {
+): SavedMapping | undefined {
   const text = headingsText(headings);
-  const found = saved.find((mapping) => mapping.headings === text);
-  if (found === undefined) return undefined;
+  return saved.find((mapping) => mapping.headings === text);
+}
+
+export function savedLayout(
+  saved: readonly SavedMapping[],
+  headings: readonly string[],
+): Layout | undefined {
+  const found = findMapping(saved, headings);
+  if (found === undefined || isSupplement(found.map)) return undefined;
   const title = `a sheet read by the mapping "${found.name}"`;
   return anySheet({ key: `mapping:${found.name}`, title }, rolesOf(found.map));
 }
 
-/** The headings that a map is for, as one text; undefined where no line has all of them. */
-export function headingsFor(map: ColumnMap, head: readonly CsvRecord[]): string | undefined {
-  const lines = head.slice(0, headLines).map(({ cells }) => cells.map(cleanHeading));
-  const found = lines.find((headings) => mappedLayout(map, headings) !== undefined);
-  return found && headingsText(found);
+/** The line of headings that a map is for; undefined where none has all of them. */
+export function headingsFor(
+  map: ColumnMap,
+  head: readonly CsvRecord[],
+): readonly string[] | undefined {
+  const lines = head.map(({ cells }) => cells.map(cleanHeading));
+  return lines.find((headings) => missingOf(map, headings).length === 0);
 }
 
-const headLines = 30;
-
 /** Spelling aside. */
-function headingsText(headings: readonly string[]): string {
+export function headingsText(headings: readonly string[]): string {
   const last = headings.findLastIndex((heading) => heading !== '');
   return headings
     .slice(0, last + 1)
@@ -143,9 +185,14 @@ function measureNamed(text: string | undefined): Measure {
   return measures.find((measure) => measure === text) ?? 'individuals';
 }
 
+/** As it is typed. */
+export function mapText(map: ColumnMap): string {
+  return [...map].map(([role, heading]) => `${role}=${heading}`).join(',');
+}
+
 /** `day=COLUMN` alone adds to what is known of the file. */
 export function isSupplement(map: ColumnMap): boolean {
-  return map.size > 0 && [...map.keys()].every((role) => role === 'day' || role === 'round');
+  return [...map.keys()].every((role) => role === 'day' || role === 'round');
 }
 
 function demandComplete(map: ColumnMap): void {

@@ -18,6 +18,8 @@ export type SheetRounds = {
   /** Columns that are read because the clerk named them. */
   used: readonly string[];
   isDayRead: boolean;
+  /** Not read, but held against the period that is stated. */
+  held: readonly AskedColumn[];
   faults: (row: CsvRecord) => readonly CellFault[];
   of: (row: CsvRecord, country: string) => RowRound;
 };
@@ -32,7 +34,8 @@ export function sheetRounds<Key extends string>(
     key === undefined || !at.has(key) ? undefined : { heading: at.heading(key), at: at.place(key) };
   const roundAt = asked.round ?? columnOf(round);
   // A period that is stated stands for the days of a file, but not for a column that was asked for.
-  const dayAt = asked.day ?? (isPeriodStated ? undefined : columnOf(day));
+  const own = columnOf(day);
+  const dayAt = asked.day ?? (isPeriodStated ? undefined : own);
   const column = dayAt && register.dayColumn(dayAt.heading);
   const cell = (cells: readonly string[], where: AskedColumn | undefined) =>
     where === undefined ? '' : (cells[where.at] ?? '');
@@ -53,6 +56,7 @@ export function sheetRounds<Key extends string>(
     );
   return {
     isDayRead: dayAt !== undefined,
+    held: dayAt === undefined && own !== undefined ? [own] : [],
     used: [asked.round, asked.day].flatMap((where) => where?.heading ?? []),
     of: (row, country) => {
       const read = ofCountry.get(country) ?? reader(country);

@@ -36,6 +36,7 @@ export function openSheet<Key extends string>(
   return {
     used: [...at.used, ...readers.rounds.used],
     isDayRead: readers.rounds.isDayRead,
+    held: readers.rounds.held,
     notes: [],
     read: (row) => readRow(row, readers),
   };

@@ -122,6 +122,8 @@ export const columns: Partial<Words['columns']> = {
   percent: 'نسبة التغيير',
   person: 'الشخص',
   phones: 'الهاتف',
+  answers: 'الإجابات',
+  candidates: 'قد يكون',
   place: 'المكان',
   place_ar: 'المكان بالعربية',
   population: 'الفئة',

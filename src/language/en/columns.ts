@@ -124,6 +124,8 @@ export const columns = {
   percent: 'Change %',
   person: 'Person',
   phones: 'Telephone',
+  answers: 'Answers',
+  candidates: 'May be',
   place: 'Place',
   place_ar: 'Place (ar)',
   population: 'Who',

@@ -7,6 +7,7 @@ import type { ErrorValues } from '../../errors.ts';
 import type { Message, Messages } from '../messages.ts';
 import { coverageMark } from './coverage.ts';
 import { differenceText, goneText, roundsText } from './dtm-import.ts';
+import { teachHints } from './unknown-names.ts';
 
 /** More than these are counted. */
 const partsShown = 5;
@@ -86,7 +87,7 @@ export const dtmImportErrors = {
     message: `there is no round ${round}: DTM has not come to ${last}.`,
     hints: ['State its number:  --round N'],
   }),
-  ROWS_REJECTED: ({ file, rows, problems, more, isYearShort, hasGoodRows }) => ({
+  ROWS_REJECTED: ({ file, rows, problems, more, isYearShort, hasGoodRows, unknown }) => ({
     message: `${rows.rejected} of ${rows.inFile} rows of ${file} cannot be stored, so nothing was imported.`,
     details: [
       ...problems.map(
@@ -95,6 +96,7 @@ export const dtmImportErrors = {
       ...(more > 0 ? [`and ${more} more:  mwg dtm check ${file}`] : []),
     ],
     hints: [
+      ...teachHints(unknown),
       'Correct these lines in the file, and import it again.',
       ...(isYearShort ? ['Or state the period yourself:  --from DAY --until DAY'] : []),
       ...(hasGoodRows ? ['Or store the other rows only:  --skip-bad'] : []),

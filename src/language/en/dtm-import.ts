@@ -6,8 +6,16 @@ import type { Round } from '../../domain/dtm.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { coverageText, rejectedText } from './coverage.ts';
+import { teachCommand } from './unknown-names.ts';
 
 type Told = Pick<Round, 'number' | 'fromOn' | 'untilOn'>;
+type Covered = {
+  number: number;
+  population: string;
+  measure: string;
+  level: string;
+  coverage: Coverage;
+};
 type Beyond = { rounds: number; series: number };
 
 /** More than these are counted. */
@@ -45,8 +53,8 @@ export const dtmImport = {
     lookAt: (text: string) => `  look at  ${text}`,
     note: (text: string) => `  note     ${text}`,
   },
-  covers: (population: string, measure: string, level: string, coverage: Coverage) =>
-    `  covers   ${population} (${measure}), ${level} level: ${coverageText(coverage)}`,
+  covers: ({ number, population, measure, level, coverage }: Covered, isNumbered: boolean) =>
+    `  covers   ${isNumbered ? `round ${number}, ` : ''}${population} (${measure}), ${level} level: ${coverageText(coverage)}`,
   partialSeries: (marked: number, series: number) =>
     `  covers   ${marked} of ${series} series are partial`,
   withdrawn: (how: 'complete' | 'replaces', ids: readonly number[]) =>
@@ -66,6 +74,7 @@ export const dtmImport = {
     round: (number: number | undefined) => `mwg dtm show --round ${number}`,
     completing: (rejected: number, file: string, id: string | undefined) =>
       `${rejectedText(rejected)}: mwg dtm import ${file} --completes ${id}   once corrected`,
+    teach: teachCommand,
     file: (file: string) => `mwg dtm import ${file}`,
     goodRows: (file: string) => `mwg dtm import ${file} --skip-bad`,
   },

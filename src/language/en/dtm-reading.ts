@@ -21,7 +21,7 @@ export const dtmReadingErrors = {
     message: {
       delimiter:
         'Only one column was found, and no known layout has one: is the delimiter , ; | or tab?',
-      map: `Not all headings of --map are on one line (looked at: line ${line}).`,
+      supplement: `The headings on line ${line} fit no layout that is read here, and --map names neither places nor counts.`,
       layout: `The headings on line ${line} fit no layout that is read here.`,
     }[looked],
     hints: [
@@ -43,6 +43,13 @@ export const dtmReadingErrors = {
       hints: [`Add:  ${add}`, `Levels:  ${levels.join(', ')}, coarse to fine`],
     };
   },
+  MAP_ROLE_UNKNOWN: ({ role, close, known }) => ({
+    message: `--map knows no meaning "${role}".`,
+    hints: [
+      ...(close === undefined ? [] : [`Did you mean:  ${close}=HEADING`]),
+      `Meanings:  ${known.join(', ')}`,
+    ],
+  }),
   MAP_UNKNOWN: ({ part, known }) => ({
     message: `--map "${part}" does not begin with a meaning and =.`,
     hints: [`Meanings:  ${known.join(', ')}`],

@@ -1,6 +1,7 @@
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { Messages } from '../messages.ts';
+import { teachHints } from './unknown-names.ts';
 
 export const dtmErrors = {
   CATEGORY_MAY_BE_TOTAL: ({ heading, category, places }, verb) => ({
@@ -10,13 +11,14 @@ export const dtmErrors = {
       `If it is one of them:  ${verb} FILE --no-total "${category}"`,
     ],
   }),
-  COLUMN_FAILS: ({ file, column, reason, rule, failing, examples, codes }, verb) => {
+  COLUMN_FAILS: ({ file, column, reason, rule, failing, examples, codes, unknown }, verb) => {
     const [what, answer] = (rule ?? '').split(':  ');
     const values = examples.filter((value) => value !== '').map((value) => `"${value}"`);
     const such = values.length === 0 ? '' : `, such as ${inWords(values)}`;
     return {
       message: `${what || `"${column}": ${reason}`} (${groupedNumber(failing)} rows${such}). Nothing was stored.`,
       hints: [
+        ...teachHints(unknown),
         ...(answer === undefined ? [] : [`Take them as they are:  ${verb} ${file} ${answer}`]),
         ...codes
           .slice(0, 2)

@@ -17,6 +17,7 @@ import { imports } from './imports.ts';
 import { letter } from './letter.ts';
 import { meeting } from './meeting.ts';
 import { member } from './member.ts';
+import { nationality } from './nationality.ts';
 import { obligation } from './obligation.ts';
 import { paper } from './paper.ts';
 import { person } from './person.ts';
@@ -54,6 +55,7 @@ export const english = {
   tor,
   imports,
   figures,
+  nationality,
   place,
   group,
   register,

@@ -18,6 +18,7 @@ import { importErrors } from './imports.ts';
 import { letterErrors } from './letter-errors.ts';
 import { meetingErrors } from './meeting-errors.ts';
 import { memberErrors } from './member.ts';
+import { nationalityErrors } from './nationality.ts';
 import { obligationErrors } from './obligation.ts';
 import { paramErrors } from './params.ts';
 import { personErrors } from './person.ts';
@@ -40,6 +41,7 @@ export const errors: Messages = {
   ...figureErrors,
   ...findErrors,
   ...groupErrors,
+  ...nationalityErrors,
   ...placeErrors,
   ...paramErrors,
   ...obligationErrors,

@@ -2,6 +2,7 @@ import type { Period } from '../../db/dtm-rounds.ts';
 import type { CountedKind } from '../../db/series-errors.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
+import { shellWord } from '../../domain/shell-word.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
 
@@ -56,8 +57,8 @@ export const figures = {
   saveMapping:
     'Save one:  mwg dtm mapping save NAME FILE --map "place=HEADING,level=muhalla,idps=HEADING"',
   mappingRemoved: (name: string) => `mapping "${name}" removed`,
-  mappingSaved: (name: string) =>
-    `mapping "${name}" saved: files with these headings are read by it from now on`,
+  mappingSaved: (name: string, kept: readonly (readonly [flag: string, value: string])[]) =>
+    `mapping "${name}" saved: files with these headings are read with ${kept.map((one) => one.map(shellWord).join(' ')).join(' ')} from now on`,
 
   next: {
     rounds: 'mwg dtm rounds',
@@ -98,6 +99,13 @@ export const figureErrors = {
   MAP_NOT_FOUND: ({ file, map }) => ({
     message: `no line of ${file} has all the headings that --map names.`,
     hints: [`See its columns:  mwg dtm check ${file} --map "${map}"`],
+  }),
+  NOTHING_TO_KEEP: ({ file }) => ({
+    message: 'a mapping keeps which column means what, or what you answered, and neither was said.',
+    hints: [
+      `Columns:  mwg dtm mapping save NAME ${file} --map "place=HEADING,level=muhalla,idps=HEADING"`,
+      `An answer:  mwg dtm mapping save NAME ${file} --total CATEGORY`,
+    ],
   }),
   NATIONALITY_UNKNOWN: ({ text, close }) => ({
     message: `there is no nationality "${text}" in the table.`,

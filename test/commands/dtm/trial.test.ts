@@ -347,6 +347,45 @@ describe('T21: small counts for members', () => {
     ).not.toMatch(/\b(?:100|105)\b/);
   });
 
+  test('nor where a mantika has one baladiya with people, and those few', async () => {
+    const office = await newOffice({ today });
+    const rows = [
+      ['LY01010204', 'Niger', 5],
+      ['LY01020202', 'Sudan', 40],
+      ['LY01030403', 'Sudan', 300],
+      ['LY02110101', 'Niger', 500],
+    ];
+    const path = office.write(
+      'few.csv',
+      `Muhalla P Code,Migrant Nationality,Migrant Individuals\n${rows.map((row) => `${row.join(',')}\n`).join('')}`,
+    );
+    await office.ok('dtm', 'import', path, ...round62);
+    const byMantika = [
+      { code: 'LY0211', value: 500 },
+      { code: 'LY0103', value: 300 },
+      { code: 'LY0102', value: 'withheld' },
+      { code: 'LY0101', value: '<10' },
+    ];
+    expect(await office.json(...asked('--by', 'mantika'))).toEqual(byMantika);
+    const baladiyas = await office.json(...asked('--by', 'baladiya'));
+    const shown = [500, 300, 'withheld', '<10'];
+    expect(baladiyas).toMatchObject(shown.map((value) => ({ value })));
+    // 845 in all, 345 in the East: 40 and 5 are known together, and neither alone.
+    expect(await office.json(...asked('--by', 'region'))).toEqual([
+      { code: 'LY02', value: 500 },
+      { code: 'LY01', value: 345 },
+    ]);
+    const parts = asked('--by', 'nationality', '--place', 'LY0101');
+    expect(await office.json(...parts)).toEqual([{ code: 'NER', value: 'withheld' }]);
+    for (const place of ['LY0101', 'LY0102']) {
+      const trend = ['dtm', 'trend', '--for', 'members', '--fields', 'imported', '--place', place];
+      expect(await office.json(...trend)).not.toContainEqual({ imported: 5 });
+      expect(await office.json(...trend)).not.toContainEqual({ imported: 40 });
+    }
+    const all = ['dtm', 'show', '--population', 'all', '--for', 'members', '--csv'];
+    expect(await office.ok(...all)).not.toMatch(/,(?:5|40),/);
+  });
+
   test('nor from a comparison', async () => {
     const { office } = await imported('T21-small-counts.csv', ...round62);
     const next = office.write(
