@@ -4,7 +4,7 @@ import { once } from '../domain/once.ts';
 import type { Place, PlaceAlias } from '../domain/place.ts';
 import { oncePerText } from '../tabular/once-per-text.ts';
 
-export type KnownPlace = { place: Place; names: readonly string[] };
+type KnownPlace = { place: Place; names: readonly string[] };
 export type NamedPlace = { place: Place; note: string | null };
 
 export type Gazetteer = {
