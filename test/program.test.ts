@@ -4,7 +4,7 @@ import { findCommand } from '../src/command-line/find-command.ts';
 import { parseTokens } from '../src/command-line/parse.ts';
 import { isoDay } from '../src/domain/day.ts';
 import { noHolidays } from '../src/domain/working-week.ts';
-import { isOption, type Params, paramName } from '../src/param.ts';
+import { flagForms, isOption, type Params, paramName } from '../src/param.ts';
 import { contents } from '../src/program.ts';
 import { commands } from './support/commands.ts';
 import { officeFor, runLine, wordsOf } from './support/examples.ts';
@@ -78,7 +78,9 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
       const { stdout, exitCode } = await emptyOffice().run(...name.split(' '), '--help');
       expect(exitCode).toBe(0);
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-      for (const { spelling } of Object.values(command.params)) expect(stdout).toContain(spelling);
+      for (const param of Object.values(command.params)) {
+        expect(stdout).toContain(flagForms(param));
+      }
       expect(stdout).toContain('Common flags:  mwg help flags\n');
     });
 
