@@ -192,6 +192,7 @@ export const contents: Contents = {
     'report overdue': async () => (await import('./commands/report/overdue.ts')).reportOverdue,
     'report attendance': async () =>
       (await import('./commands/report/attendance.ts')).reportAttendance,
+    'report meeting': async () => (await import('./commands/report/meeting.ts')).reportMeeting,
     'report handover': async () => (await import('./commands/report/handover.ts')).reportHandover,
     'report release': async () => (await import('./commands/report/release.ts')).reportRelease,
     'report clear': async () => (await import('./commands/report/clear.ts')).reportClear,

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../domain/day.ts';
+import { addDays, type IsoDay } from '../domain/day.ts';
 import type { Letter, LetterNumber } from '../domain/letter.ts';
 import type { Clock } from '../domain/letter-ledger.ts';
 import { byUrgency, type TimedLetter, timed } from '../domain/letter-wait.ts';
@@ -175,4 +175,13 @@ function conditions(filter: LetterFilter): string {
 function values(filter: LetterFilter): object {
   const { visibilities, about } = filter;
   return { ...filter, aboutId: about?.id, visibilities: JSON.stringify(visibilities ?? []) };
+}
+
+/** A number that waits longer than that is a matter for the register. */
+const unsentDays = 60;
+
+/** Numbers given to letters that have not gone out. */
+export function unsentLetters(db: Database, day: IsoDay): Letter[] {
+  const from = addDays(day, -unsentDays);
+  return listLetters(db, { direction: 'out', from }).filter(({ status }) => status === 'reserved');
 }

@@ -47,7 +47,7 @@ function actionPoints(review: ActionReview, voice: Voice): Section {
 }
 
 /** With its status, which says of a thing past its day no more than that it is open. */
-function memberColumns(voice: Voice): Column<Action>[] {
+export function memberColumns(voice: Voice): Column<Action>[] {
   const { columns, statuses } = voice.words;
   return [
     { key: 'id', title: columns.id, value: actionId },

@@ -1,7 +1,7 @@
 import type { ActionFilter } from '../db/action-filter.ts';
 import { firstActions } from '../db/actions.ts';
 import type { Scope } from '../db/groups.ts';
-import { listLetters, waitingLetters } from '../db/letters.ts';
+import { listLetters, unsentLetters, waitingLetters } from '../db/letters.ts';
 import { listMeetings, nextMeeting } from '../db/meetings.ts';
 import { listActionMoves } from '../db/week-moves.ts';
 import type { Action } from '../domain/action.ts';
@@ -50,15 +50,10 @@ export function morning(scope: Scope & { calendar: Calendar }, most: number): Mo
     late: portion({ ...open, overdueOn: today }),
     due: portion({ ...open, dueFrom: today, dueUntil: addDays(today, daysAhead) }),
     letters: firstOf(waitingLetters(db, scope), most),
-    unsent: listLetters(db, { direction: 'out', from: addDays(today, -unsentDays) }).filter(
-      ({ status }) => status === 'reserved',
-    ),
+    unsent: unsentLetters(db, today),
     lastWeek: lastWeek(scope, groupId),
   };
 }
-
-/** A number that waits longer than that is a matter for the register, not for the morning. */
-const unsentDays = 60;
 
 function lastWeek({ db, today }: Scope, groupId: readonly number[]): LastWeek {
   const until = addDays(startOfWeek(today), -1);

@@ -5,20 +5,23 @@ import { bodiesOn } from '../db/bodies.ts';
 import type { Database } from '../db/database.ts';
 import { listDecisions } from '../db/decisions.ts';
 import { bookCalendar } from '../db/holidays.ts';
-import { listLetters } from '../db/letters.ts';
+import { listLetters, unsentLetters } from '../db/letters.ts';
 import { lastMeeting, listMeetings } from '../db/meetings.ts';
 import { listMembers } from '../db/members.ts';
 import { getPerson } from '../db/persons.ts';
 import { listPosts } from '../db/posts.ts';
+import { listTors } from '../db/tors.ts';
 import type { Action } from '../domain/action.ts';
 import { maySee, visibilitiesFor } from '../domain/audience.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { type Decision, isOpenDecision } from '../domain/decision.ts';
 import type { Group } from '../domain/group.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { Member } from '../domain/member.ts';
 import type { Body } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
 import type { Portion } from '../domain/portion.ts';
+import { rulesInForce } from '../domain/tor.ts';
 import { type Audience, audiences, openStatuses } from '../domain/vocabulary.ts';
 import type { Calendar, Holiday } from '../domain/working-week.ts';
 import { latestRound, type WeeklyDtm } from './latest-round.ts';
@@ -27,6 +30,7 @@ import { type Obligation, obligations } from './obligations.ts';
 import { groupsSpoken } from './tree.ts';
 import type { Week } from './week.ts';
 import { type WeekActions, weekActions } from './week-actions.ts';
+import { type WeekCare, weekCare } from './week-care.ts';
 import { type WeekLetters, weekLetters } from './week-letters.ts';
 import { type WeekMeetings, weekMeetings } from './week-meetings.ts';
 
@@ -43,6 +47,10 @@ export type WeekFacts = {
   meetings: WeekMeetings;
   actions: WeekActions;
   letters: WeekLetters;
+  care: WeekCare;
+  /** Numbers given to letters that have not gone out. */
+  unsent: readonly Letter[];
+  hasTerms: boolean;
   membership: readonly MembershipChange[];
   /** Those whom the changes of membership name, by id. */
   persons: ReadonlyMap<number, Person>;
@@ -83,6 +91,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
   const membership = membershipChanges(db, groupId, week);
   const asked = { groupId, reader, most };
   const actions = weekActions(db, week, asked);
+  const meetings = weekMeetings(db, week, asked);
   const ids = [actions.late, actions.soon, actions.later, actions.undated].flatMap(({ rows }) =>
     rows.map(({ id }) => id),
   );
@@ -95,7 +104,10 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
       (one) => groupId.includes(one.group.id) && mayBeOwed(one, reader),
     ),
     ownActions: ownActions(db, week, asked),
-    meetings: weekMeetings(db, week, asked),
+    meetings,
+    care: weekCare(db, { week, held: meetings.held, reader }),
+    unsent: unsentLetters(db, day),
+    hasTerms: rulesInForce(listTors(db, group.id), day) !== undefined,
     actions,
     letters: weekLetters(db, week, { reader, calendar, most }),
     membership,
@@ -106,8 +118,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     lastWords: lastWords(db, { ids, day, visibilities: visibilitiesFor(reader) }),
     hides: hiddenFrom(db, { week, group, reader }),
     dtm: latestRound(db, day, reader),
-    holidays: holidaysBetween(calendar, day, addDays(day, holidaysAhead)),
-    holidaysUntil: addDays(day, holidaysAhead),
+    ...holidaysAfter(calendar, day),
     members,
     ...withoutPosts(db, members, day),
   };
@@ -178,6 +189,11 @@ function withoutPosts(db: Database, members: readonly Member[], day: IsoDay) {
     withoutRepresentative: lacking('representative'),
     withoutAlternate: lacking('alternate'),
   };
+}
+
+function holidaysAfter(calendar: Calendar, day: IsoDay) {
+  const holidaysUntil = addDays(day, holidaysAhead);
+  return { holidays: holidaysBetween(calendar, day, holidaysUntil), holidaysUntil };
 }
 
 function holidaysBetween(calendar: Calendar, from: IsoDay, until: IsoDay): Holiday[] {

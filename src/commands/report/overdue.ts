@@ -1,14 +1,21 @@
 import { defineCommand } from '../../command.ts';
 import { overduePaper } from '../../documents/weekly/standing-papers.ts';
-import { innerReader } from './report-params.ts';
+import { somethingFound } from '../../output/result.ts';
+import { foundFlag, innerReader } from './report-params.ts';
 import { standingPaper } from './standing.ts';
 
 export const reportOverdue = defineCommand({
   name: 'report overdue',
   summary: 'What has passed its target date, as a paper for this office or the chairs',
   examples: ['mwg report overdue', 'mwg report overdue --for chairs --format docx -o out/'],
-  params: { for: innerReader },
+  params: { for: innerReader, exitCode: foundFlag },
   returns: 'document',
-  run: ({ for: reader = 'office' }, context) =>
-    standingPaper(context, { kind: 'overdue', reader }, overduePaper),
+  run({ for: reader = 'office', exitCode }, context) {
+    const found = { late: 0 };
+    const paper = standingPaper(context, { kind: 'overdue', reader }, (facts, asked) => {
+      found.late = facts.actions.late.count;
+      return overduePaper(facts, asked);
+    });
+    return { ...paper, ...(exitCode && found.late > 0 && { exitCode: somethingFound }) };
+  },
 });

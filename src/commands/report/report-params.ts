@@ -1,7 +1,8 @@
 import { cleanText } from '../../domain/clean-text.ts';
 import { addDays, type IsoDay, startOfWeek } from '../../domain/day.ts';
+import { somethingFound } from '../../output/result.ts';
 import type { Param } from '../../param.ts';
-import { choice, optional, pastDay } from '../../params.ts';
+import { choice, flag, optional, pastDay } from '../../params.ts';
 
 const anyDay = pastDay('--week <date>', 'last, or any day of the week wanted (default: today)');
 const lastWeek = ['last', 'الماضي'];
@@ -18,6 +19,9 @@ export const whichWeek: Param<IsoDay | undefined> = {
     return anyDay.read(texts, reading).day;
   },
 };
+
+/** For cron, which can ask whether there is something to look at. */
+export const foundFlag = flag('--exit-code', `exit ${somethingFound} where something is late`);
 
 /** What leaves for the public is never made from the book's own papers. */
 export const whichReader = optional(

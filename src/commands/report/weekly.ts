@@ -5,14 +5,17 @@ import { findGroup, isFirstGroup } from '../../db/find-group.ts';
 import { paperCopies, releasedPaper } from '../../db/papers.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { weeklyReport } from '../../documents/weekly/report.ts';
+import { isOutside } from '../../domain/audience.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import type { PaperEdition } from '../../domain/vocabulary.ts';
+import type { Audience, PaperEdition } from '../../domain/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
 import { weekOf } from '../../office/week.ts';
 import { weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
+import { somethingFound } from '../../output/result.ts';
 import { inLanguages } from '../in-languages.ts';
-import { whichReader, whichWeek } from './report-params.ts';
+import { foundFlag, whichReader, whichWeek } from './report-params.ts';
 import { weekNotes } from './week-notes.ts';
 
 export const reportWeekly = defineCommand({
@@ -24,14 +27,32 @@ export const reportWeekly = defineCommand({
     'mwg report weekly --for chairs --lang both -o out/ --format docx',
     'mwg report weekly --format csv -o out/ -q --no-input',
   ],
-  params: { week: whichWeek, for: whichReader },
+  params: { week: whichWeek, for: whichReader, exitCode: foundFlag },
   returns: 'document',
-  run({ week, for: reader = 'office' }, context) {
+  run({ week, for: reader = 'office', exitCode }, context) {
+    // Of what is late the office's own report alone speaks.
+    if (exitCode && isOutside(reader)) {
+      throw new UsageError('LATE_IS_INNER', { reader, flag: '--exit-code' });
+    }
     const paperIn =
       reader === 'office' ? officeReport(context, week) : note(context, { week, edition: reader });
-    return inLanguages(context.languages, paperIn);
+    const paper = inLanguages(context.languages, paperIn);
+    const isFound = exitCode && hasLate(context, week, reader);
+    return { ...paper, ...(isFound && { exitCode: somethingFound }) };
   },
 });
+
+function hasLate(
+  { db, group: { code }, today }: Context,
+  wanted: IsoDay | undefined,
+  reader: Audience,
+): boolean {
+  const week = weekOf(db, wanted ?? today, today);
+  return readAsItStood(db, week, () => {
+    const facts = weekFacts(db, { week, group: findGroup(db, code), reader });
+    return facts.actions.late.count > 0 || facts.owed.some(({ day }) => day < week.day);
+  });
+}
 
 type InLanguage = (language: PrintLanguage) => Document;
 

@@ -6,6 +6,7 @@ import type { Hidden, WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
+import { careSection } from './care.ts';
 import { decisionBlocks, membershipItems } from './changes.ts';
 import { dueText } from './columns.ts';
 import { roundLines } from './dtm.ts';
@@ -30,6 +31,7 @@ export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
       sectionOf('membership', listOf(membershipItems(facts, voice)), voice),
       sectionOf('owedNote', listOf(owedItems(facts, voice)), voice),
       sectionOf('dtm', listOf(dtmItems(facts, voice)), voice),
+      ...careSection(facts, voice),
     ],
   });
 }

@@ -56,7 +56,7 @@ function personName({ persons }: WeekFacts, id: number, voice: Voice): string {
   return person === undefined ? '' : nameIn(voice, person);
 }
 
-export function decisionBlocks({ decisions }: WeekFacts, voice: Voice): Block[] {
+export function decisionBlocks({ decisions }: Pick<WeekFacts, 'decisions'>, voice: Voice): Block[] {
   const { columns, kinds, followUps } = voice.words;
   return tableOf(
     'decisions',

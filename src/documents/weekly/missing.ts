@@ -1,3 +1,4 @@
+import { letterId } from '../../domain/letter.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import type { Holiday } from '../../domain/working-week.ts';
 import { nameIn } from '../../language/text.ts';
@@ -5,7 +6,10 @@ import type { WeekFacts } from '../../office/weekly.ts';
 import type { Voice } from './voice.ts';
 
 /** What keeps the book from being whole. */
-export function missingItems({ members, meetings, group }: WeekFacts, voice: Voice): string[] {
+export function missingItems(
+  { members, meetings, group, unsent, hasTerms, week }: WeekFacts,
+  voice: Voice,
+): string[] {
   const { missing, list, more } = voice.words;
   const unnamed = members.filter(({ nameAr }) => nameAr === null).map(({ handle }) => handle);
   const chairs = members.filter(({ role }) => role === 'chair' || role === 'co_chair');
@@ -13,6 +17,13 @@ export function missingItems({ members, meetings, group }: WeekFacts, voice: Voi
   return [
     ...rows.map((meeting) => missing.unclosed(meetingId(meeting), voice.day(meeting.heldOn))),
     ...(count > rows.length ? [more(count - rows.length)] : []),
+    ...meetings.held
+      .filter(({ present }) => present === 0)
+      .map((meeting) => missing.unmarked(meetingId(meeting))),
+    ...(unsent.length === 0
+      ? []
+      : [missing.unsent(list(unsent.map((letter) => letterId(letter, week.day))))]),
+    ...(hasTerms ? [] : [missing.terms]),
     ...(group.nameAr === null ? [missing.arabicNames(group.code)] : []),
     ...(unnamed.length > 0 ? [missing.arabicNames(list(unnamed))] : []),
     ...(chairs.length < 2 ? [missing.chairs] : []),

@@ -4,6 +4,7 @@ import type { WeekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { actionBlocks } from './actions.ts';
 import { listOf, sectionOf } from './blocks.ts';
+import { careSection } from './care.ts';
 import { decisionBlocks, membershipItems } from './changes.ts';
 import { dtmBlocks } from './dtm.ts';
 import { letterBlocks } from './letters.ts';
@@ -34,6 +35,7 @@ export function weeklyReport(facts: WeekFacts, { language, name, isDemo }: Paper
       sectionOf('decisions', decisionBlocks(facts, voice), voice),
       sectionOf('dtm', dtmBlocks(facts, voice), voice),
       sectionOf('holidays', listOf(holidayItems(facts, voice)), voice),
+      ...careSection(facts, voice),
       sectionOf('missing', listOf(missingItems(facts, voice)), voice),
     ],
     footer:

@@ -66,6 +66,10 @@ export const weekly: typeof english = {
     dtm: 'مصفوفة تتبع النزوح',
     holidays: 'العطل القادمة',
     missing: 'بيانات ناقصة',
+    care: 'مسائل حساسة',
+    attendance: 'الحضور',
+    agenda: 'جدول الأعمال',
+    notes: 'ملاحظات',
     contacts: 'جهات الاتصال',
     owedNote: 'التزامات مكتب الدعم',
     dates: 'مواعيد',
@@ -103,6 +107,7 @@ export const weekly: typeof english = {
     ask: 'المطلوب منكم',
     open: 'المفتوح',
     call: 'الأشخاص',
+    agreed: 'ما اتُّفق عليه في الاجتماع',
   },
   columns,
   counts: {
@@ -175,7 +180,22 @@ export const weekly: typeof english = {
   from: (day) => `اعتبارًا من ${day}`,
   noRepresentative: (names) => `دون ممثل: ${names}.`,
   noAlternate: (names) => `دون مناوب: ${names}.`,
+  meetingRecord: (meeting, title) => `سجل الاجتماع ${meeting}: ${title}`,
+  care: {
+    populations: {
+      migrants: 'مهاجر',
+      idps: 'نازح',
+      returnees: 'عائد',
+      arrivals: 'وافد',
+    },
+    figure: (range, population, day, source) =>
+      `ورد رقم صادر عن جهة أخرى يوم ${day}: ${range} ${population} (${source}). لا يُدرج في أوراق الأعضاء ولا بجانب أي تعداد.`,
+    note: (meeting, text) => `${meeting}: ${text}`,
+  },
   missing: {
+    unmarked: (meeting) => `لم يُقيّد أي حضور في الاجتماع ${meeting}.`,
+    unsent: (letters) => `كتب مرقّمة لم تُرسل: ${letters}.`,
+    terms: 'لا توجد اختصاصات نافذة.',
     unclosed: (meeting, day) => `لم يُقفل الاجتماع ${meeting} بتاريخ ${day}.`,
     arabicNames: (names) => `دون اسم عربي: ${names}.`,
     chairs: 'لا يوجد في الدفتر رئيس ورئيس مشارك للفريق.',

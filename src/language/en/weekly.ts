@@ -42,6 +42,10 @@ export const weekly = {
     dtm: 'DTM',
     holidays: 'Holidays ahead',
     missing: 'Missing',
+    care: 'Handle with care',
+    attendance: 'Attendance',
+    agenda: 'Agenda',
+    notes: 'Notes',
     contacts: 'Who to call',
     owedNote: 'What this office owes',
     dates: 'Dates for your diary',
@@ -79,6 +83,7 @@ export const weekly = {
     ask: 'Asked of you',
     open: 'Open',
     call: 'People',
+    agreed: 'Agreed at the meeting',
   },
   columns,
   counts: {
@@ -153,7 +158,22 @@ export const weekly = {
   from: (day: string) => `from ${day}`,
   noRepresentative: (names: string) => `No representative: ${names}.`,
   noAlternate: (names: string) => `No alternate: ${names}.`,
+  meetingRecord: (meeting: string, title: string) => `Record of ${meeting}: ${title}`,
+  care: {
+    populations: {
+      migrants: 'migrants',
+      idps: 'internally displaced persons',
+      returnees: 'returnees',
+      arrivals: 'arrivals',
+    },
+    figure: (range: string, population: string, day: string, source: string) =>
+      `A figure of others was cited, ${day}: ${range} ${population} (${source}). Not for papers to members, and beside no count.`,
+    note: (meeting: string, text: string) => `${meeting}: ${text}`,
+  },
   missing: {
+    unmarked: (meeting: string) => `Nobody is marked as having come to ${meeting}.`,
+    unsent: (letters: string) => `Numbered and not sent: ${letters}.`,
+    terms: 'No terms of reference are in force.',
     unclosed: (meeting: string, day: string) => `${meeting} of ${day} is not closed.`,
     arabicNames: (names: string) => `No Arabic name: ${names}.`,
     chairs: 'The group has no chair and co-chair in the book.',

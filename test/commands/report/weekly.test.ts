@@ -104,6 +104,7 @@ ACTION POINTS
     expect(text.slice(text.indexOf('MISSING'))).toBe(`\
 MISSING
   - M-1 of Wed 25 Apr 2018 is not closed.
+  - No terms of reference are in force.
   - No Arabic name: iom.
   - The group has no chair and co-chair in the book.
 `);

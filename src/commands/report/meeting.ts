@@ -1,0 +1,36 @@
+import { defineCommand } from '../../command.ts';
+import { bodiesOn } from '../../db/bodies.ts';
+import { findGroup } from '../../db/find-group.ts';
+import { findMeeting } from '../../db/find-meeting.ts';
+import { meetingPaper } from '../../documents/meeting-paper.ts';
+import { meetingId } from '../../domain/meeting.ts';
+import { standingAgenda } from '../../language/standing-agenda.ts';
+import { meetingRecordOf } from '../../office/meeting-record.ts';
+import { inLanguages } from '../in-languages.ts';
+import { whichMeeting } from '../meeting/meeting-params.ts';
+import { whichReader } from './report-params.ts';
+
+export const reportMeeting = defineCommand({
+  name: 'report meeting',
+  summary: 'The record of a meeting as a paper: who came, agenda, decisions, actions',
+  examples: ['mwg report meeting M-3', 'mwg report meeting last --for members --lang both'],
+  params: { meeting: whichMeeting, for: whichReader },
+  returns: 'document',
+  run({ meeting: which, for: reader = 'office' }, context) {
+    const { db, isDemo, languages } = context;
+    const meeting = findMeeting(context, which, reader);
+    const record = meetingRecordOf(context, meeting, { reader, usual: standingAgenda });
+    const group = findGroup(db, meeting.prefix);
+    const bodies = bodiesOn(db, meeting.heldOn);
+    return inLanguages(languages, (language) =>
+      meetingPaper(record, {
+        language,
+        isDemo,
+        reader,
+        group,
+        bodies,
+        name: ['meeting', meetingId(meeting), reader, language].join('-'),
+      }),
+    );
+  },
+});
