@@ -1,32 +1,61 @@
 import { defineCommand } from '../command.ts';
+import type { Database } from '../db/database.ts';
+import { findLettersByReference } from '../db/letters.ts';
 import { type Hit, search } from '../db/search.ts';
+import { maySee } from '../domain/audience.ts';
 import { isId } from '../domain/ids.ts';
+import { letterId, letterSubject } from '../domain/letter.ts';
+import { type Audience, letterDirections } from '../domain/vocabulary.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import { unquoted } from '../param.ts';
-import { text } from '../params.ts';
+import { flag, text } from '../params.ts';
 import { forParam } from './for-param.ts';
 
 export const find = defineCommand({
   name: 'find',
   summary: 'Find members, people, groups, meetings, actions by any words, English or Arabic',
-  examples: ['mwg find terms of reference', 'mwg find الاختصاصات', 'mwg find A-5'],
+  examples: ['mwg find terms of reference', 'mwg find الاختصاصات', 'mwg find 4/2/20 --all'],
   params: {
     words: unquoted(text('<words>', 'words that must all be there', 'Which words?')),
+    all: flag('--all', 'also what holds the words beside the record that is named exactly'),
     for: forParam,
   },
   returns: 'list',
-  run({ words, for: reader = 'office' }, { db, limit, onScreen }) {
+  run({ words, all, for: reader = 'office' }, { db, limit, onScreen }) {
     const most = limit ?? (onScreen ? screenful : undefined);
     const { hits, count } = search(db, words, { reader, limit: most });
-    const named = hits.filter(({ id }) => isId(words, id));
-    const others = hits.filter((hit) => !named.includes(hit));
-    return createListing(columns, [...named, ...others], {
-      count,
+    const named = namedExactly(db, words, reader, hits);
+    const ids = new Set(named.map(({ id }) => id));
+    const others = hits.filter(({ id }) => !ids.has(id));
+    const more = count - named.length;
+    if (named.length === 0 || more <= 0 || all) {
+      return createListing(columns, [...named, ...others], {
+        count,
+        empty: ({ find }) => find.nothing(words),
+      });
+    }
+    return createListing(columns, named, {
       empty: ({ find }) => find.nothing(words),
+      caption: ['', ({ find }) => find.more(more, words)],
     });
   },
 });
+
+/** The record whose id was typed, or the letters that bear the number: what was meant. */
+function namedExactly(
+  db: Database,
+  words: string,
+  reader: Audience,
+  hits: readonly Hit[],
+): readonly Hit[] {
+  const byId = hits.filter(({ id }) => isId(words, id));
+  if (byId.length > 0) return byId;
+  return letterDirections
+    .flatMap((direction) => findLettersByReference(db, direction, words))
+    .filter(({ visibility }) => maySee(visibility, reader))
+    .map((letter) => ({ kind: 'letter', id: letterId(letter), title: letterSubject(letter) }));
+}
 
 const screenful = 50;
 

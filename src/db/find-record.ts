@@ -3,7 +3,7 @@ import { asciiDigits } from '../domain/clean-text.ts';
 import { decisionId, readDecisionNumber } from '../domain/decision.ts';
 import { fold } from '../domain/fold.ts';
 import { idPrefix } from '../domain/ids.ts';
-import { letterId, readLetterId } from '../domain/letter.ts';
+import { letterId, letterSubject, readLetterId } from '../domain/letter.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { personId } from '../domain/person.ts';
 import { torName } from '../domain/tor.ts';
@@ -116,9 +116,10 @@ function memberByName(scope: Scope, text: string): FoundRecord {
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     const letters = letterDirections.flatMap((way) => findLettersByReference(scope.db, way, text));
-    const [bearer, second] = letters;
     // The number of a registry is one number, whatever else has its digits.
-    if (bearer !== undefined && second === undefined) return letter(scope, letterId(bearer));
+    const bearers = letters.map((one) => ({ id: letterId(one), title: letterSubject(one) }));
+    const bearer = oneOf(scope, text, bearers);
+    if (bearer !== undefined) return bearer;
     const found = search(scope.db, text, everything).hits.filter(({ kind }) => kind !== 'member');
     return oneOf(scope, text, found) ?? raise(error);
   }

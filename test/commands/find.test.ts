@@ -37,13 +37,22 @@ test('a word finds what begins with it, whole words first, and inside of words w
   expect(await found(office, 'zell')).toEqual(['A-1']);
 });
 
-test('a number of another registry is one piece', async () => {
+test('a number of another registry is that letter; what holds it besides is counted', async () => {
   const office = await officeWithAction();
-  for (const reference of ['4/2/20', '4/2/201', '20/2/4']) {
+  for (const reference of ['4/2/201', '4/2/20', '20/2/4']) {
     await office.ok('in', `Letter ${reference}`, '--from', 'iom', '--ref', reference);
   }
-  expect((await found(office, '4/2/20'))[0]).toBe('IN-2026-1');
-  expect(await found(office, '4/2/20')).not.toContain('IN-2026-3');
+  const asked = await office.ok('find', '4/2/20');
+  expect(asked).toContain('IN-2026-2');
+  expect(asked).not.toContain('IN-2026-1 ');
+  expect(asked).toContain('1 more holds it among other words:  mwg find 4/2/20 --all');
+  expect(await found(office, '٤/٢/٢٠')).toEqual(['IN-2026-2']);
+  expect(await found(office, '4/2/20', '--all')).toEqual(['IN-2026-2', 'IN-2026-1']);
+  expect(await found(office, '4/2')).toEqual(['IN-2026-1', 'IN-2026-2']);
+  await office.ok('in', 'Another year', '--from', 'iom', '--ref', '4/2/20');
+  expect(await found(office, '4/2/20')).toEqual(['IN-2026-2', 'IN-2026-4']);
+  expect((await office.run('show', '4/2/20')).stderr).toContain('"4/2/20" fits 2 records');
+  expect(await found(office, '4/2/20', '--for', 'members')).toEqual([]);
 });
 
 test('a reader finds nothing that is kept to a narrower circle', async () => {

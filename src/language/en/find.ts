@@ -1,4 +1,5 @@
 import type { Ambiguous, NotThere } from '../../db/resolve.ts';
+import { shellWord } from '../../domain/shell-word.ts';
 import type { Message, Messages } from '../messages.ts';
 
 type Finding = {
@@ -34,6 +35,8 @@ function ending(last: string | null): string {
 
 export const find = {
   nothing: (words: string) => `Nothing holds "${words}".`,
+  more: (count: number, words: string) =>
+    `${count} more ${count === 1 ? 'holds' : 'hold'} it among other words:  mwg find ${shellWord(words)} --all`,
 };
 
 export const findErrors = {

@@ -25,3 +25,11 @@ test('a handover holds what is open, owed and awaited, and whom to call, without
   for (const id of ['A-7', 'A-8', 'A-11', 'M-4', 'Huda al-Mithali']) expect(paper).toContain(id);
   expect(paper).not.toContain('555 0101');
 });
+
+test('what a person owes is counted under that person', async () => {
+  const office = await demoOffice();
+  await office.ok('action', 'add', 'Call the registry', '--owner', 'P-1', '--due', '2018-04-20');
+  await office.ok('action', 'add', 'Call again', '--owner', 'P-4,P-1', '--due', '2018-06-20');
+  expect(await office.ok('report', 'overdue', '--format', 'md')).toContain('| P-1 | 1 | 1 |');
+  expect(await office.ok('report', 'weekly', '--format', 'md')).toContain('| P-4 | 1 | 0 |');
+});
