@@ -2,20 +2,26 @@ import { defineTool } from '../command.ts';
 import { type ReadDay, readDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
+import { addWorkingDays, type Calendar, isWorkingDay } from '../domain/working-week.ts';
 import { UserError } from '../errors.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
 import { type Param, type Reading, unquoted } from '../param.ts';
-import { text } from '../params.ts';
+import { flag, text } from '../params.ts';
 
 export const date = defineTool({
   name: 'date',
   summary: 'Explain what a date in words means, and which days it skips',
-  examples: ['mwg date "next thu"', 'mwg date +5wd', 'mwg date "بعد أسبوعين"'],
-  params: { words: bothWays() },
+  examples: ['mwg date "next thu"', 'mwg date +5wd --both', 'mwg date "بعد أسبوعين"'],
+  params: {
+    words: bothWays(),
+    both: flag('--both', 'counted in days on which the offices of the State and the UN both work'),
+  },
   returns: 'answer',
   wantsHolidays: true,
-  async run({ words: { meant, back } }, { today }) {
-    const { day, skipped, notices, yearless } = meant;
+  async run({ words, both }, { today }) {
+    const { meant, back } = both ? words.shared() : words.alone();
+    const { day, skipped, notices } = meant;
+    const shared = both && day !== null ? { day, calendar: words.calendar } : undefined;
     return {
       kind: 'answer',
       lines: [
@@ -23,10 +29,8 @@ export const date = defineTool({
         ...(day === null ? [] : [arabicDay(day)]),
         ...skipped.map((one) => `skipped  ${dayText(one.day)}  ${one.reason}`),
         ...notices.map((notice) => `note     ${notice}`),
-        ...(yearless === 'far'
-          ? ['note     far away: write the year where another one is meant']
-          : []),
-        ...(back === undefined ? [] : [`with --on, which looks back: ${told(back, today)}`]),
+        ...(shared ? [`both     ${workedByBoth(shared)}`] : []),
+        ...doubts({ meant, back }, today),
       ],
       fields: {
         day,
@@ -34,16 +38,38 @@ export const date = defineTool({
         text_ar: day && arabicDay(day),
         skipped: skipped.map((one) => one.day),
         notices,
+        works_for_both: shared ? isWorkingDay(shared.day, shared.calendar) : null,
         looking_back: back ?? null,
       },
     };
   },
 });
 
-type BothWays = { meant: ReadDay; back: IsoDay | undefined };
+function doubts({ meant, back }: BothWays, today: IsoDay): string[] {
+  return [
+    ...(meant.yearless === 'far'
+      ? ['note     far away: write the year where another one is meant']
+      : []),
+    ...(back === undefined ? [] : [`with --on, which looks back: ${told(back, today)}`]),
+  ];
+}
 
-/** Deadlines look ahead, `--on` looks back; a word that means two days is told both ways. */
-function bothWays(): Param<BothWays> {
+/** A meeting of both sides wants the day that follows, or the one before. */
+function workedByBoth({ day, calendar }: { day: IsoDay; calendar: Calendar }): string {
+  if (isWorkingDay(day, calendar)) return 'a working day for the State and the UN';
+  const near = (count: number) => dayText(addWorkingDays(day, count, calendar).day);
+  return `no working day for the State and the UN; ${near(-1)} and ${near(1)} are`;
+}
+
+type BothWays = { meant: ReadDay; back: IsoDay | undefined };
+type Asked = {
+  alone: () => BothWays;
+  /** The same words where the holidays of the UN are skipped too. */
+  shared: () => BothWays;
+  calendar: Calendar;
+};
+
+function bothWays(): Param<Asked> {
   const words = unquoted(
     text('<words>', 'a date, such as thu, +5wd, eom, 3/12/2026', 'Which date?'),
   );
@@ -51,16 +77,26 @@ function bothWays(): Param<BothWays> {
     ...words,
     read: (texts, reading) => {
       const typed = words.read(texts, reading);
-      const ahead = readOrTrouble(typed, reading, 'ahead');
-      const back = readOrTrouble(typed, reading, 'back');
-      if (ahead instanceof UserError) {
-        if (back instanceof UserError) throw ahead;
-        return { meant: back, back: undefined };
-      }
-      const other = back instanceof UserError || back.day === ahead.day ? null : back.day;
-      return { meant: ahead, back: other ?? undefined };
+      const calendar = reading.calendar.both?.() ?? reading.calendar;
+      return {
+        alone: () => readBothWays(typed, reading),
+        shared: () => readBothWays(typed, { ...reading, calendar }),
+        calendar,
+      };
     },
   };
+}
+
+/** Deadlines look ahead, `--on` looks back; a word that means two days is told both ways. */
+function readBothWays(typed: string, reading: Reading): BothWays {
+  const ahead = readOrTrouble(typed, reading, 'ahead');
+  const back = readOrTrouble(typed, reading, 'back');
+  if (ahead instanceof UserError) {
+    if (back instanceof UserError) throw ahead;
+    return { meant: back, back: undefined };
+  }
+  const other = back instanceof UserError || back.day === ahead.day ? null : back.day;
+  return { meant: ahead, back: other ?? undefined };
 }
 
 function readOrTrouble(

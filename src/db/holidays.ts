@@ -1,37 +1,52 @@
 import { dayParts } from '../domain/day.ts';
-import type { BookHoliday, NewHoliday } from '../domain/holiday-book.ts';
+import {
+  type BookHoliday,
+  everybody,
+  type NewHoliday,
+  unitedNations,
+} from '../domain/holiday-book.ts';
 import { once } from '../domain/once.ts';
 import { newUid } from '../domain/uid.ts';
-import type { Calendar } from '../domain/working-week.ts';
+import type { Calendar, DayNotice } from '../domain/working-week.ts';
 import type { Database } from './database.ts';
 
 const select = `SELECT id, day, until_on AS untilOn, name_en AS nameEn, name_ar AS nameAr, kind,
   authority, source, applies_to AS appliesTo, status, moved_from AS movedFrom FROM holiday`;
 
-/** Nationwide holidays in force, all read at the first question: a long wait asks of every day. */
+/** The holidays in force, all read at the first question: a long wait asks of every day. */
 export function bookCalendar(db: Database): Calendar {
-  const inForce = once(() => listHolidays(db).filter(isInForce));
-  const byDay = once(() => {
-    const holidays = inForce().filter(({ kind }) => kind === 'holiday');
-    // Where two fall on a day, the confirmed one is told.
-    const sure = (status: string) => (status === 'confirmed' ? 1 : 0);
-    return new Map(
-      holidays.toSorted((a, b) => sure(a.status) - sure(b.status)).map((one) => [one.day, one]),
-    );
-  });
+  const inForce = once(() => listHolidays(db).filter(({ status }) => status !== 'cancelled'));
   const years = once(() => new Set(seededYears(db)));
-  return {
-    holidayOn: (day) => byDay().get(day),
-    noticesOn: (day) =>
-      inForce()
-        .filter(({ kind }) => kind === 'notice')
-        .filter((one) => one.day <= day && day <= (one.untilOn ?? one.day)),
-    isSeeded: (day) => years().has(dayParts(day).year),
+  const keptBy = (...whom: readonly string[]): Calendar => {
+    const byDay = once(() => {
+      const kept = inForce().filter((one) => isRest(one) && whom.includes(one.appliesTo));
+      // Where two fall on a day, the confirmed one is told.
+      const sure = (status: string) => (status === 'confirmed' ? 1 : 0);
+      return new Map(
+        kept.toSorted((a, b) => sure(a.status) - sure(b.status)).map((one) => [one.day, one]),
+      );
+    });
+    return {
+      holidayOn: (day) => byDay().get(day),
+      noticesOn: (day) =>
+        inForce()
+          .filter((one) => one.day <= day && day <= (one.untilOn ?? one.day))
+          .filter((one) => !isRest(one) || !whom.includes(one.appliesTo))
+          .map(noticeOf),
+      isSeeded: (day) => years().has(dayParts(day).year),
+      both: () => keptBy(everybody, unitedNations),
+    };
   };
+  return keptBy(everybody);
 }
 
-function isInForce({ status, appliesTo }: BookHoliday): boolean {
-  return status !== 'cancelled' && appliesTo === 'nationwide';
+function isRest({ kind }: BookHoliday): boolean {
+  return kind === 'holiday';
+}
+
+function noticeOf(one: BookHoliday): DayNotice {
+  const closedFor = isRest(one) ? one.appliesTo : null;
+  return { nameEn: one.nameEn, lasts: one.untilOn !== null, closedFor };
 }
 
 /** In the order of their days. */
@@ -50,12 +65,12 @@ export function insertHoliday(db: Database, holiday: NewHoliday): void {
 }
 
 export type HolidayEdit = Partial<
-  Pick<BookHoliday, 'day' | 'status' | 'authority' | 'source' | 'movedFrom'>
+  Pick<BookHoliday, 'day' | 'untilOn' | 'status' | 'authority' | 'source' | 'movedFrom'>
 >;
 
 export function updateHoliday(db: Database, holiday: BookHoliday, edit: HolidayEdit): void {
   db.prepare(
-    `UPDATE holiday SET day = @day, status = @status, authority = @authority, source = @source,
+    `UPDATE holiday SET day = @day, until_on = @untilOn, status = @status, authority = @authority, source = @source,
        moved_from = @movedFrom WHERE id = @id`,
   ).run({ ...holiday, ...edit });
 }

@@ -5,7 +5,13 @@ import { dateRefusal } from './date-words/refusal.ts';
 import { daysBetween, type IsoDay } from './day.ts';
 import { dayText } from './day-text.ts';
 import type { Interval } from './interval.ts';
-import { type Calendar, holidayLabel, restDayName, type SkippedDay } from './working-week.ts';
+import {
+  type Calendar,
+  type DayNotice,
+  holidayLabel,
+  restDayName,
+  type SkippedDay,
+} from './working-week.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -78,11 +84,18 @@ function restNotices(day: IsoDay | null, calendar: Calendar): string[] {
   return [
     ...(restDay ? [`${restDay} is not a working day`] : []),
     ...(holiday ? [`${dayText(day)} is ${holidayLabel(holiday)}`] : []),
-    ...(calendar.noticesOn?.(day) ?? []).map(({ nameEn }) => `${dayText(day)} is in ${nameEn}`),
+    ...(calendar.noticesOn?.(day) ?? []).map((notice) => `${dayText(day)} ${noticeText(notice)}`),
     ...(calendar.isSeeded?.(day) === false
       ? [`the holidays of ${day.slice(0, 4)} are not in the book yet`]
       : []),
   ];
+}
+
+/** `is in Ramadan`, `is Eve of Eid al-Fitr`, `is a holiday for the UN: Christmas Day` */
+function noticeText({ nameEn, lasts, closedFor }: DayNotice): string {
+  if (closedFor === null) return `${lasts ? 'is in' : 'is'} ${nameEn}`;
+  const whom = closedFor === 'un' ? 'the UN' : closedFor;
+  return `is a holiday for ${whom}: ${nameEn}`;
 }
 
 /** Whether a text can be read as a day at all. */

@@ -1,6 +1,9 @@
 import type { IsoDay } from './day.ts';
 import type { HolidayKind, HolidayStatus } from './vocabulary.ts';
 
+export const everybody = 'nationwide';
+export const unitedNations = 'un';
+
 /** A day of the holiday book: who keeps it, since whose word, and how sure it is. */
 export type BookHoliday = {
   id: number;

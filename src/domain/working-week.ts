@@ -7,11 +7,15 @@ export type Holiday = {
   status: 'estimated' | 'confirmed' | 'cancelled';
 };
 
+/** To be borne in mind on a day that is worked on; for whom alone it is a holiday. */
+export type DayNotice = Pick<Holiday, 'nameEn'> & { lasts: boolean; closedFor: string | null };
+
 /** The holidays in force; a cancelled one is never returned. */
 export type Calendar = {
   holidayOn(day: IsoDay): Holiday | undefined;
-  /** What is to be borne in mind on a day that is worked on. */
-  noticesOn?(day: IsoDay): readonly Pick<Holiday, 'nameEn'>[];
+  noticesOn?(day: IsoDay): readonly DayNotice[];
+  /** As this one, with the holidays of the UN: a day is worked on by both, or by neither. */
+  both?(): Calendar;
   /** Whether the holidays of that day's year are in the book at all. */
   isSeeded?(day: IsoDay): boolean;
 };

@@ -11,9 +11,10 @@ import {
 } from '../db/holidays.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
+import type { AnnouncedFeast } from '../domain/announced-feasts.ts';
 import { addDays, daysBetween, type IsoDay } from '../domain/day.ts';
 import type { BookHoliday, NewHoliday } from '../domain/holiday-book.ts';
-import { seedHolidays } from '../domain/holidays.ts';
+import { movesWith, seedHolidays } from '../domain/holidays.ts';
 import { letterId } from '../domain/letter.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
@@ -82,25 +83,43 @@ export function cancelHolidays(db: Database, days: readonly IsoDay[], word: Word
   );
 }
 
-/** A feast of several days moves as one, and is then as announced. */
+/** A feast of several days moves as one, its eve with it, and is then as announced. */
 export function moveFeast(db: Database, from: IsoDay, to: IsoDay, word: Word): BookHoliday[] {
   const by = daysBetween(from, to);
-  const feast = holidaysOn(db, from).flatMap((one) => daysOfFeast(db, one));
-  return feast.map((holiday) => {
-    const day = addDays(holiday.day, by);
-    const movedFrom = holiday.day;
-    return settle(db, holiday, { ...said(holiday, word), day, movedFrom, status: 'confirmed' });
-  });
+  const feast = movableOn(db, from).flatMap((one) => daysOfFeast(db, one));
+  const fasts = listHolidays(db).filter(({ untilOn }) =>
+    feast.some(({ kind, day }) => kind === 'notice' && day === untilOn),
+  );
+  return [
+    ...fasts.map((fast) => lengthen(db, fast, by)),
+    ...feast.map((holiday) => {
+      const day = addDays(holiday.day, by);
+      const movedFrom = holiday.day;
+      return settle(db, holiday, { ...said(holiday, word), day, movedFrom, status: 'confirmed' });
+    }),
+  ];
 }
 
-/** The rows of the same feast on the days around it. */
+/** Where a feast meets a fixed day, it is the feast that moves. */
+function movableOn(db: Database, day: IsoDay): BookHoliday[] {
+  const all = holidaysOn(db, day).filter(({ untilOn }) => untilOn === null);
+  const estimated = all.filter(({ status }) => status === 'estimated');
+  return estimated.length > 0 ? estimated : all;
+}
+
+/** The rows of the same feast on the days around it, and of its eve. */
 function daysOfFeast(db: Database, feast: BookHoliday): BookHoliday[] {
+  const names = movesWith(feast.nameEn);
   return listHolidays(db).filter(
     ({ nameEn, day, status }) =>
-      nameEn === feast.nameEn &&
-      status !== 'cancelled' &&
-      Math.abs(daysBetween(day, feast.day)) < 7,
+      names.includes(nameEn) && status !== 'cancelled' && Math.abs(daysBetween(day, feast.day)) < 7,
   );
+}
+
+/** The fast lasts until its feast. */
+function lengthen(db: Database, fast: BookHoliday, by: number): BookHoliday {
+  const { untilOn } = fast;
+  return settle(db, fast, { untilOn: untilOn === null ? null : addDays(untilOn, by) });
 }
 
 function said({ authority }: BookHoliday, word: Word) {
@@ -116,11 +135,15 @@ function settle(
   return { ...holiday, ...edit };
 }
 
-/** The fixed days and the estimates of a year, once. */
-export function seedYear(db: Database, year: number): BookHoliday[] {
+/** The fixed days of a year, and its feasts as they were announced or are reckoned, once. */
+export function seedYear(
+  db: Database,
+  year: number,
+  announced: readonly AnnouncedFeast[],
+): BookHoliday[] {
   if (seededYears(db).includes(year)) throw new RefusedError('YEAR_SEEDED', { year });
   insertHolidayYear(db, year);
-  for (const holiday of seedHolidays(year)) insertHoliday(db, holiday);
+  for (const holiday of seedHolidays(year, announced)) insertHoliday(db, holiday);
   return listHolidays(db).filter(({ day }) => day.startsWith(String(year)));
 }
 

@@ -30,6 +30,10 @@ function statusText({ status, movedFrom }: BookHoliday, { holiday }: Words): str
   return holiday.status(status, movedFrom === null ? undefined : dayText(movedFrom));
 }
 
+function nameText({ nameEn, untilOn }: BookHoliday, { holiday }: Words): string {
+  return untilOn === null ? nameEn : holiday.lasting(nameEn, dayText(untilOn));
+}
+
 /** What the holiday book holds now, and which reckoned days moved with it. */
 export function holidayChange({ holidays, moved, agreed }: Settled): Change {
   return {
@@ -37,7 +41,7 @@ export function holidayChange({ holidays, moved, agreed }: Settled): Change {
     say: [
       ...holidays.map(
         (one) => (words: Words) =>
-          words.holiday.changed(dayText(one.day), one.nameEn, statusText(one, words)),
+          words.holiday.changed(dayText(one.day), nameText(one, words), statusText(one, words)),
       ),
       ...movesLines({ moved, agreed }),
     ],

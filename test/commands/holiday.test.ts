@@ -46,9 +46,47 @@ test('a year that is not in the book is said, owed in time and put in once', asy
 
 test('a notice is worked on, and said beside a date', async () => {
   const office = await newOffice({ today: '2026-02-10' });
-  const ramadan = ['Ramadan', '--until', '2026-03-19', '--notice', ...source];
-  await office.ok('holiday', 'add', '2026-02-18', ...ramadan);
   const said = await office.ok('date', '2026-02-25');
-  expect(said).toContain('is in Ramadan');
+  expect(said).toContain('Wed 25 Feb 2026 is in Ramadan');
   expect(await office.ok('date', '+12wd')).toContain('Sun 1 Mar 2026');
+  const period = ['--until', '2026-04-08', '--notice', '--source', 'Circular'];
+  await office.ok('holiday', 'add', '2026-04-05', 'School examinations', ...period);
+  expect(await office.ok('date', '2026-04-07')).toContain('is in School examinations');
+});
+
+test('the eve and the fast move with their feast, and a fixed day that it meets stays', async () => {
+  const office = await newOffice({ today: '2026-03-12' });
+  await office.ok('holiday', 'add', '2026-03-20', 'A fixed day', ...source);
+  await office.ok('holiday', 'move', '2026-03-20', '--to', '2026-03-21', ...source);
+  const days = Object(
+    await office.json('holiday', 'list', '--from', '2026-02-01', '--until', '2026-03-31'),
+  );
+  const said = days.map(
+    (one: Record<string, string>) => `${one.date} ${one.name} ${one.until ?? ''}`,
+  );
+  expect(said.slice(1)).toEqual([
+    '2026-02-18 Ramadan 2026-03-20',
+    '2026-03-20 A fixed day ',
+    '2026-03-20 Eve of Eid al-Fitr ',
+    '2026-03-21 Eid al-Fitr ',
+    '2026-03-22 Eid al-Fitr ',
+    '2026-03-23 Eid al-Fitr ',
+  ]);
+  await office.ok('holiday', 'move', '2026-05-26', '--to', '2026-05-25', ...source);
+  expect(await office.ok('date', '2026-05-26')).toContain('is Eid al-Adha');
+});
+
+test('a day can be asked for on which the State and the UN both work', async () => {
+  const office = await newOffice({ today: '2026-12-20' });
+  const un = ['--applies-to', 'un', '--source', 'UN list of 2026'];
+  await office.ok('holiday', 'add', '2026-12-27', 'Christmas (observed)', ...un);
+  expect(await office.ok('date', '+4wd')).toContain('Sun 27 Dec 2026, in 7 days');
+  const both = await office.ok('date', '+4wd', '--both');
+  expect(both).toContain('Mon 28 Dec 2026, in 8 days');
+  expect(both).toContain('skipped  Sun 27 Dec 2026  Christmas (observed)');
+  expect(await office.ok('date', '27/12', '--both')).toContain(
+    'no working day for the State and the UN; Wed 23 Dec 2026 and Mon 28 Dec 2026 are',
+  );
+  const planned = await office.ok('meeting', 'add', 'Fifth', '--date', '27/12');
+  expect(planned).toContain('is a holiday for the UN: Christmas (observed)');
 });

@@ -1,18 +1,20 @@
 import { defineCommand } from '../../command.ts';
+import { parseFeasts } from '../../domain/announced-feasts.ts';
 import { seedYear, withWhatMoves } from '../../office/holiday.ts';
 import { count } from '../../params.ts';
 import { seededChange } from '../../records/holiday.ts';
 
 export const holidaySeed = defineCommand({
   name: 'holiday seed',
-  summary: 'Put the fixed days and the estimated feasts of a year into the book',
+  summary: 'Put the fixed days of a year into the book, and its feasts as kept, or estimated',
   examples: ['mwg holiday seed 2031'],
   params: { year: count('<year>', 'such as 2029', 1900) },
   returns: 'change',
   writes: true,
-  run: ({ year }, context) =>
+  prepare: async (_input, { packageFile }) => parseFeasts(packageFile('data/feasts.csv')),
+  run: ({ year }, context, announced) =>
     seededChange(
       year,
-      withWhatMoves(context, () => seedYear(context.db, year)),
+      withWhatMoves(context, () => seedYear(context.db, year, announced)),
     ),
 });

@@ -11,6 +11,7 @@ export const holiday = {
   status: (status: HolidayStatus, movedFrom: string | undefined) =>
     movedFrom === undefined ? status : `${status}, moved from ${movedFrom}`,
   changed: (day: string, name: string, status: string) => `${day}  ${name}: ${status}`,
+  lasting: (name: string, until: string) => `${name} until ${until}`,
   seeded: (year: number, days: number, estimated: number) =>
     `${year}: ${plural(days, 'day')} in the book, ${estimated} of them estimated by the moon`,
   moved: (what: string, before: string, after: string) => `moves    ${what}: ${before} → ${after}`,
