@@ -19,7 +19,7 @@ export const date = defineTool({
   returns: 'answer',
   wantsHolidays: true,
   async run({ words, both }, { today }) {
-    const { meant, back } = both ? words.shared() : words.alone();
+    const { meant, back } = both ? words.shared() : words.alone;
     const { day, skipped, notices } = meant;
     const shared = both && day !== null ? { day, calendar: words.calendar } : undefined;
     return {
@@ -63,7 +63,7 @@ function workedByBoth({ day, calendar }: { day: IsoDay; calendar: Calendar }): s
 
 type BothWays = { meant: ReadDay; back: IsoDay | undefined };
 type Asked = {
-  alone: () => BothWays;
+  alone: BothWays;
   /** The same words where the holidays of the UN are skipped too. */
   shared: () => BothWays;
   calendar: Calendar;
@@ -79,7 +79,7 @@ function bothWays(): Param<Asked> {
       const typed = words.read(texts, reading);
       const calendar = reading.calendar.both?.() ?? reading.calendar;
       return {
-        alone: () => readBothWays(typed, reading),
+        alone: readBothWays(typed, reading),
         shared: () => readBothWays(typed, { ...reading, calendar }),
         calendar,
       };

@@ -37,6 +37,7 @@ export const auditedTables = [
   'paper',
   'paper_copy',
   'paper_clearance',
+  'told_day',
   'meeting_date',
   'agenda_item',
   'meeting_file',

@@ -26,6 +26,7 @@ import { openActions } from './migrations/0021-open-actions.ts';
 import { settings } from './migrations/0022-settings.ts';
 import { meetingsByStatus } from './migrations/0023-meetings-by-status.ts';
 import { dtmAnswers } from './migrations/0024-dtm-answers.ts';
+import { toldDays } from './migrations/0025-told-days.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -65,6 +66,7 @@ export const migrations: readonly string[] = [
   settings,
   meetingsByStatus,
   dtmAnswers,
+  toldDays,
 ];
 
 /**

@@ -41,7 +41,7 @@ export type PaperCopy = {
 type NewPaper = Omit<ReleasedPaper, 'id'> & { groupId: number };
 
 /** The bytes are kept once, however often they are named. */
-export function insertPaper(db: Database, paper: NewPaper, copies: readonly PaperCopy[]): void {
+export function insertPaper(db: Database, paper: NewPaper, copies: readonly PaperCopy[]): number {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO paper (uid, group_id, edition, year, number, revision, week_from, released_on,
@@ -60,6 +60,7 @@ export function insertPaper(db: Database, paper: NewPaper, copies: readonly Pape
        VALUES (@uid, @paperId, @language, @format, @sha256)`,
     ).run({ uid: newUid(), paperId: lastInsertRowid, language, format, sha256 });
   }
+  return Number(lastInsertRowid);
 }
 
 export function paperCopies(db: Database, paperId: number): PaperCopy[] {

@@ -58,6 +58,7 @@ export const hangsOn: Readonly<Record<string, readonly [table: string, column: s
   letter_forward: ['letter', 'letter_id'],
   seat_channel: ['seat', 'seat_id'],
   paper_copy: ['paper', 'paper_id'],
+  told_day: ['paper', 'paper_id'],
   meeting_date: ['meeting', 'meeting_id'],
   agenda_item: ['meeting', 'meeting_id'],
   meeting_file: ['meeting', 'meeting_id'],

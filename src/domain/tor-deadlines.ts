@@ -14,6 +14,8 @@ export type Deadline = {
   version: string;
   /** Where the text says it: `art. 6`. */
   article: string | null;
+  /** A released note printed the day, which stands; and the day that the rule gives now. */
+  told?: { byRule: IsoDay; in: string };
 };
 
 type Judging = Pick<Tor, 'version' | 'adoptedOn' | 'rules'> & Partial<Pick<Tor, 'stored'>>;
@@ -45,8 +47,11 @@ export function ruleText({ version, article, days, direction }: Deadline): strin
 
 /** `due Wed 2 Dec 2026, in 3 days (ToR 1.0, 5 working days before; Fri 27 and Sat 28 Nov skipped)` */
 export function deadlineText(deadline: Deadline, today: IsoDay): string {
-  const { day, skipped } = deadline;
-  const why = [ruleText(deadline), skippedText(skipped)].filter((part) => part !== '').join('; ');
+  const { day, skipped, told } = deadline;
+  const standing = told === undefined ? '' : `already told in note ${told.in}`;
+  const why = [ruleText(deadline), told === undefined ? skippedText(skipped) : standing]
+    .filter((part) => part !== '')
+    .join('; ');
   return `due ${dayText(day)}, ${distanceText(day, today)} (${why})`;
 }
 

@@ -10,10 +10,12 @@ import { listTors } from '../db/tors.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { type MeetingDeadlines, meetingDeadlines } from '../domain/meeting-deadlines.ts';
+import type { Tor } from '../domain/tor.ts';
 import type { Deadline } from '../domain/tor-deadlines.ts';
 import { type MeetingDuty, meetingDuties } from '../domain/vocabulary.ts';
 import type { Calendar } from '../domain/working-week.ts';
 import { RefusedError } from '../errors.ts';
+import { withToldDays } from './told-days.ts';
 import type { Writing } from './writing.ts';
 
 declare module '../errors.ts' {
@@ -36,8 +38,12 @@ export type DutyState = {
   letter: string | null;
 };
 
-export function deadlinesOf({ db, calendar }: Dated, meeting: Meeting): MeetingDeadlines {
-  return meetingDeadlines(listTors(db, meeting.groupId), meeting, calendar);
+export function deadlinesOf(
+  { db, calendar }: Dated,
+  meeting: Meeting,
+  versions: readonly Tor[] = listTors(db, meeting.groupId),
+): MeetingDeadlines {
+  return withToldDays(db, meeting, meetingDeadlines(versions, meeting, calendar));
 }
 
 /** Those that the rules in force on the meeting's day ask for, or of them those with a deadline here. */

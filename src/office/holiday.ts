@@ -1,26 +1,16 @@
-import { listActions } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
-import type { Scope } from '../db/groups.ts';
 import {
-  bookCalendar,
   insertHoliday,
   insertHolidayYear,
   listHolidays,
   seededYears,
   updateHoliday,
 } from '../db/holidays.ts';
-import { waitingLetters } from '../db/letters.ts';
-import type { Action } from '../domain/action.ts';
 import type { AnnouncedFeast } from '../domain/announced-feasts.ts';
 import { addDays, daysBetween, type IsoDay } from '../domain/day.ts';
 import type { BookHoliday, NewHoliday } from '../domain/holiday-book.ts';
 import { movesWith, seedHolidays } from '../domain/holidays.ts';
-import { letterId } from '../domain/letter.ts';
-import { meetingId } from '../domain/meeting.ts';
-import { openStatuses } from '../domain/vocabulary.ts';
 import { NotFoundError, RefusedError } from '../errors.ts';
-import { obligations } from './obligations.ts';
-import { groupsSpoken } from './tree.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -145,51 +135,4 @@ export function seedYear(
   insertHolidayYear(db, year);
   for (const holiday of seedHolidays(year, announced)) insertHoliday(db, holiday);
   return listHolidays(db).filter(({ day }) => day.startsWith(String(year)));
-}
-
-/** A day that is reckoned, before and after the holiday book changed. */
-type MovedDay = { what: string; before: IsoDay; after: IsoDay };
-export type Settled = {
-  holidays: readonly BookHoliday[];
-  moved: readonly MovedDay[];
-  /** Actions agreed for a day that is a holiday now: what was agreed stays. */
-  agreed: readonly Action[];
-};
-
-/** Changes the book, and says which reckoned days moved with it. */
-export function withWhatMoves(scope: Scope, change: () => readonly BookHoliday[]): Settled {
-  const before = reckonedDays(scope);
-  const rested = actionsOnHolidays(scope).map(({ id }) => id);
-  const holidays = change();
-  const moved = [...reckonedDays(scope)].flatMap(([what, after]) => {
-    const was = before.get(what);
-    return was === undefined || was === after ? [] : [{ what, before: was, after }];
-  });
-  const agreed = actionsOnHolidays(scope).filter(({ id }) => !rested.includes(id));
-  return { holidays, moved, agreed };
-}
-
-/** Answers awaited and duties of the terms of reference, by what they are. */
-function reckonedDays(scope: Scope): Map<string, IsoDay> {
-  const { db, today } = scope;
-  const clock = { ...scope, calendar: bookCalendar(db) };
-  const letters = waitingLetters(db, clock).flatMap((letter) => {
-    const day = letter.wait?.dueOn ?? null;
-    return day === null ? [] : [[letterId(letter, today), day] as const];
-  });
-  const duties = obligations(clock, addDays(today, 400)).flatMap((owed) =>
-    owed.kind === 'duty'
-      ? [[`${owed.state.duty} for ${meetingId(owed.meeting)}`, owed.day] as const]
-      : [],
-  );
-  return new Map([...letters, ...duties]);
-}
-
-function actionsOnHolidays(scope: Scope): Action[] {
-  const { db, today: dueFrom } = scope;
-  const calendar = bookCalendar(db);
-  const groupId = groupsSpoken(scope).map(({ id }) => id);
-  return listActions(db, { groupId, statuses: openStatuses, dueFrom }).filter(
-    ({ dueOn }) => dueOn !== null && calendar.holidayOn(dueOn) !== undefined,
-  );
 }

@@ -6,11 +6,10 @@ import { addDays, dayParts, type IsoDay, isoDay } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
 import type { BookHoliday } from '../domain/holiday-book.ts';
 import { isAhead, type Meeting } from '../domain/meeting.ts';
-import { meetingDeadlines } from '../domain/meeting-deadlines.ts';
 import { rulesInForce, type Tor } from '../domain/tor.ts';
 import { commentDeadline, type Deadline } from '../domain/tor-deadlines.ts';
 import type { Calendar } from '../domain/working-week.ts';
-import { type DutyState, dutyStates } from './duties.ts';
+import { type DutyState, deadlinesOf, dutyStates } from './duties.ts';
 import { groupsSpoken } from './tree.ts';
 
 /** What this office owes, with the day it falls. */
@@ -84,7 +83,7 @@ function dutiesOwed(
 ): Obligation[] {
   const isStillAhead = isAhead(meeting) && meeting.heldOn >= clock.today;
   if (!isStillAhead && meeting.status !== 'held') return [];
-  const { notice, papers, minutes } = meetingDeadlines(versions, meeting, clock.calendar);
+  const { notice, papers, minutes } = deadlinesOf(clock, meeting, versions);
   const asked = isStillAhead ? { notice, papers } : { minutes };
   if (Object.values(asked).every((deadline) => deadline === undefined)) return [];
   return dutyStates(clock, meeting, asked)

@@ -2,7 +2,7 @@ import { actionId, actionTitle } from '../domain/action.ts';
 import { dayOr, dayText } from '../domain/day-text.ts';
 import type { BookHoliday } from '../domain/holiday-book.ts';
 import type { Words } from '../language/words.ts';
-import type { Settled } from '../office/holiday.ts';
+import type { Settled, Staying } from '../office/what-moves.ts';
 import type { Column } from '../output/listing.ts';
 import type { Change } from '../output/result.ts';
 import { indented } from './change-lines.ts';
@@ -35,7 +35,7 @@ function nameText({ nameEn, untilOn }: BookHoliday, { holiday }: Words): string 
 }
 
 /** What the holiday book holds now, and which reckoned days moved with it. */
-export function holidayChange({ holidays, moved, agreed }: Settled): Change {
+export function holidayChange({ holidays, moved, staying }: Settled): Change {
   return {
     kind: 'change',
     say: [
@@ -43,7 +43,7 @@ export function holidayChange({ holidays, moved, agreed }: Settled): Change {
         (one) => (words: Words) =>
           words.holiday.changed(dayText(one.day), nameText(one, words), statusText(one, words)),
       ),
-      ...movesLines({ moved, agreed }),
+      ...movesLines({ moved, staying }),
     ],
     records: holidays.map(holidayRecord),
     next: [],
@@ -51,31 +51,41 @@ export function holidayChange({ holidays, moved, agreed }: Settled): Change {
 }
 
 /** A whole year at once. */
-export function seededChange(year: number, { holidays, moved, agreed }: Settled): Change {
+export function seededChange(year: number, { holidays, moved, staying }: Settled): Change {
   const estimated = holidays.filter(({ status }) => status === 'estimated').length;
   return {
     kind: 'change',
     say: [
       ({ holiday }) => holiday.seeded(year, holidays.length, estimated),
-      ...movesLines({ moved, agreed }),
+      ...movesLines({ moved, staying }),
     ],
     records: holidays.map(holidayRecord),
     next: [({ holiday }) => holiday.confirmOne],
   };
 }
 
-function movesLines({ moved, agreed }: Pick<Settled, 'moved' | 'agreed'>) {
+function movesLines({ moved, staying }: Pick<Settled, 'moved' | 'staying'>) {
   const lines = [
     ...moved.map(({ what, before, after }) =>
       indented(({ holiday }) => holiday.moved(what, dayText(before), dayText(after))),
     ),
-    ...agreed.map((action) =>
-      indented(({ holiday }) =>
-        holiday.agreed(actionId(action), actionTitle(action), dayOr(action.dueOn)),
-      ),
-    ),
+    ...staying.map((one) => indented(({ holiday }) => stayingText(one, holiday))),
   ];
   return lines.length > 0 ? lines : [indented(({ holiday }) => holiday.nothingMoves)];
+}
+
+function stayingText(one: Staying, holiday: Words['holiday']): string {
+  const { key, day } = one;
+  switch (one.kind) {
+    case 'agreed':
+      return holiday.agreed(actionId(one.action), actionTitle(one.action), dayText(day));
+    case 'meeting':
+      return holiday.meetingStays(key, dayText(day), one.isInvited);
+    case 'letter':
+      return holiday.letterStays(key, dayText(day));
+    case 'told':
+      return holiday.told(key, dayText(day), { byRule: dayText(one.byRule), in: one.in });
+  }
 }
 
 function holidayRecord(holiday: BookHoliday): Change['records'][number] {

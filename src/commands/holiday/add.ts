@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import { addHoliday, withWhatMoves } from '../../office/holiday.ts';
+import { addHoliday } from '../../office/holiday.ts';
+import { withWhatMoves } from '../../office/what-moves.ts';
 import { day, flag, optional, text } from '../../params.ts';
 import { holidayChange } from '../../records/holiday.ts';
 import { wordParams } from './holiday-params.ts';

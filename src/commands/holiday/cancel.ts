@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import { cancelHolidays, withWhatMoves } from '../../office/holiday.ts';
+import { cancelHolidays } from '../../office/holiday.ts';
+import { withWhatMoves } from '../../office/what-moves.ts';
 import { holidayChange } from '../../records/holiday.ts';
 import { days, wordParams } from './holiday-params.ts';
 

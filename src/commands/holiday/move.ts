@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
-import { moveFeast, withWhatMoves } from '../../office/holiday.ts';
+import { moveFeast } from '../../office/holiday.ts';
+import { withWhatMoves } from '../../office/what-moves.ts';
 import { day } from '../../params.ts';
 import { holidayChange } from '../../records/holiday.ts';
 import { wordParams } from './holiday-params.ts';

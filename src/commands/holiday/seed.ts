@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { parseFeasts } from '../../domain/announced-feasts.ts';
-import { seedYear, withWhatMoves } from '../../office/holiday.ts';
+import { seedYear } from '../../office/holiday.ts';
+import { withWhatMoves } from '../../office/what-moves.ts';
 import { count } from '../../params.ts';
 import { seededChange } from '../../records/holiday.ts';
 

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { digestOfBytes } from '../../db/digest.ts';
 import { insertPaper, type PaperCopy } from '../../db/papers.ts';
+import { insertToldDays } from '../../db/told-days.ts';
 import { paperNumber } from '../../domain/released-paper.ts';
 import {
   noteLanguages,
@@ -66,7 +67,8 @@ export const reportRelease = defineCommand({
       throw new RefusedError('PAPER_CHANGED_MEANWHILE', {});
     if (issue === undefined)
       return { kind: 'change', say: [report.releasedAlready], records: [], next: [] };
-    insertPaper(db, { ...issue, ...asked }, copies);
+    const paperId = insertPaper(db, { ...issue, ...asked }, copies);
+    insertToldDays(db, paperId, notes.told);
     const id = paperNumber(issue);
     return {
       kind: 'change',

@@ -1,6 +1,7 @@
 import { readAsItStood } from '../../db/as-it-stood.ts';
 import type { Database } from '../../db/database.ts';
 import { findGroup, isFirstGroup } from '../../db/find-group.ts';
+import type { ToldDay } from '../../db/told-days.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { noteToChairs } from '../../documents/weekly/chairs-note.ts';
 import { noteToMembers } from '../../documents/weekly/members-note.ts';
@@ -10,6 +11,7 @@ import type { Group } from '../../domain/group.ts';
 import { noteLanguages, type PaperEdition } from '../../domain/vocabulary.ts';
 import { english } from '../../language/en/english.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
+import { dutiesTold, toldDayOf } from '../../office/told-days.ts';
 import { weekOf } from '../../office/week.ts';
 import { weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
@@ -21,6 +23,8 @@ export type WeekNotes = {
   draw: (language: PrintLanguage, issue: Issue | undefined) => Document;
   /** All that the note says, its number and its day aside. */
   content: string;
+  /** The days of this office's duties that it prints. */
+  told: readonly ToldDay[];
 };
 
 type Asked = {
@@ -52,7 +56,8 @@ export function weekNotes({
     const content = noteLanguages
       .map((language) => contentOf(draw(language, undefined)))
       .join('\n');
-    return { weekFrom: week.from, draw, content };
+    const told = dutiesTold(facts.owed, { edition, day: week.day }).map(toldDayOf);
+    return { weekFrom: week.from, draw, content, told };
   });
 }
 

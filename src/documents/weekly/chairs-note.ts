@@ -2,6 +2,7 @@ import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { allOf } from '../../domain/portion.ts';
+import { dutiesTold } from '../../office/told-days.ts';
 import type { Hidden, WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -140,13 +141,11 @@ function awaitedBlocks({ letters }: WeekFacts, voice: Voice): Block[] {
 }
 
 /** By their last days; that one has passed stands in the office's own report. */
-function owedItems({ owed }: WeekFacts, voice: Voice): string[] {
+function owedItems({ owed, week }: WeekFacts, voice: Voice): string[] {
   const { words } = voice;
-  return owed.flatMap((one) => {
-    if (one.kind !== 'duty') return [];
-    const duty = words.duty(words.duties[one.state.duty], meetingId(one.meeting));
-    return [words.dutyBy(duty, voice.day(one.day))];
-  });
+  return dutiesTold(owed, { edition: 'chairs', day: week.day }).map(({ meeting, state, day }) =>
+    words.dutyBy(words.duty(words.duties[state.duty], meetingId(meeting)), voice.day(day)),
+  );
 }
 
 function dtmItems({ dtm, week }: WeekFacts, voice: Voice): string[] {

@@ -1,6 +1,7 @@
 import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../domain/action.ts';
 import { decisionNumber } from '../../domain/decision.ts';
 import { officeName } from '../../domain/office-name.ts';
+import { dutiesTold } from '../../office/told-days.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -49,10 +50,9 @@ function dateItems({ meetings }: WeekFacts, voice: Voice): string[] {
 
 /** Promised while the day has not passed. */
 function documentItems({ owed, week }: WeekFacts, voice: Voice): string[] {
-  return owed.flatMap((one) => {
-    if (one.kind !== 'duty' || one.state.duty !== 'minutes' || one.day < week.day) return [];
-    return [voice.words.minutesBy(voice.title(one.meeting), voice.day(one.day))];
-  });
+  return dutiesTold(owed, { edition: 'members', day: week.day }).map(({ meeting, day }) =>
+    voice.words.minutesBy(voice.title(meeting), voice.day(day)),
+  );
 }
 
 function decisionItems({ taken }: WeekFacts, voice: Voice): string[] {

@@ -27,7 +27,7 @@ export const obligation: Words['obligation'] = {
   when: (days) => (days < 0 ? action.daysLate(-days) : action.left(days)),
   duties: { notice: 'الدعوة', papers: 'الوثائق', minutes: 'المحضر' },
   deadline: (deadline, today) =>
-    `${arabicDay(deadline.day)}، ${action.left(daysBetween(today, deadline.day))} (${rule(deadline)})`,
+    `${arabicDay(deadline.day)}، ${action.left(daysBetween(today, deadline.day))} (${rule(deadline)}${deadline.told === undefined ? '' : '، وسبق الإبلاغ به'})`,
   rule,
   met: (day, late) =>
     late > 0 ? `تم في ${day}، بتأخير ${counted(late, 'day', 'oblique')}` : `تم في ${day}`,

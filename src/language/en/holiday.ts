@@ -17,6 +17,12 @@ export const holiday = {
   moved: (what: string, before: string, after: string) => `moves    ${what}: ${before} → ${after}`,
   agreed: (action: string, title: string, day: string) =>
     `stays    ${action}  ${title}: agreed for ${day}, which is a holiday now`,
+  meetingStays: (meeting: string, day: string, isInvited: boolean) =>
+    `stays    ${meeting}: planned for ${day}, which is a holiday now${isInvited ? '; already told in the invitations' : ''}`,
+  letterStays: (letter: string, day: string) =>
+    `stays    ${letter}: already told to answer by ${day}, which is a holiday now`,
+  told: (what: string, day: string, { byRule, in: paper }: { byRule: string; in: string }) =>
+    `stays    ${what}: ${day}, already told in note ${paper}; by the rule it would be ${byRule}`,
   nothingMoves: 'moves    nothing that is due',
 };
 
