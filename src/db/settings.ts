@@ -1,4 +1,5 @@
 import type { SettingName } from '../domain/settings.ts';
+import { newUid } from '../domain/uid.ts';
 import type { Database } from './database.ts';
 
 export function readSetting(db: Database, name: SettingName): string | undefined {
@@ -10,9 +11,9 @@ export function readSetting(db: Database, name: SettingName): string | undefined
 export function writeSetting(db: Database, name: SettingName, value: string): boolean {
   const { changes } = db
     .prepare(
-      `INSERT INTO setting (name, value) VALUES (?, ?)
+      `INSERT INTO setting (uid, name, value) VALUES (?, ?, ?)
        ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,
     )
-    .run(name, value);
+    .run(newUid(), name, value);
   return changes > 0;
 }

@@ -1,24 +1,13 @@
 import type { Database } from '../db/database.ts';
 import { type ToldDay, toldDays } from '../db/told-days.ts';
-import type { IsoDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { MeetingDeadlines } from '../domain/meeting-deadlines.ts';
 import { paperNumber } from '../domain/released-paper.ts';
 import type { Deadline } from '../domain/tor-deadlines.ts';
-import { type MeetingDuty, meetingDuties, type PaperEdition } from '../domain/vocabulary.ts';
+import { type MeetingDuty, meetingDuties } from '../domain/vocabulary.ts';
 import type { Obligation } from './obligations.ts';
 
-type OwedDuty = Extract<Obligation, { kind: 'duty' }>;
-
-/** What a note tells its readers of this office's duties: members are promised minutes, while there is time. */
-export function dutiesTold(
-  owed: readonly Obligation[],
-  { edition, day }: { edition: PaperEdition; day: IsoDay },
-): OwedDuty[] {
-  const duties = owed.filter((one) => one.kind === 'duty');
-  if (edition === 'chairs') return duties;
-  return duties.filter((one) => one.state.duty === 'minutes' && one.day >= day);
-}
+export type OwedDuty = Extract<Obligation, { kind: 'duty' }>;
 
 export function toldDayOf({ meeting, state, day }: OwedDuty): ToldDay {
   const { duty, deadline } = state;

@@ -6,15 +6,18 @@ import { meetingPaper } from '../../documents/meeting-paper.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { standingAgenda } from '../../language/standing-agenda.ts';
 import { meetingRecordOf } from '../../office/meeting-record.ts';
+import { text } from '../../params.ts';
 import { inLanguages } from '../in-languages.ts';
-import { whichMeeting } from '../meeting/meeting-params.ts';
 import { whichReader } from './report-params.ts';
 
 export const reportMeeting = defineCommand({
   name: 'report meeting',
   summary: 'The record of a meeting as a paper: who came, agenda, decisions, actions',
   examples: ['mwg report meeting M-3', 'mwg report meeting last --for members --lang both'],
-  params: { meeting: whichMeeting, for: whichReader },
+  params: {
+    meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
+    for: whichReader,
+  },
   returns: 'document',
   run({ meeting: which, for: reader = 'office' }, context) {
     const { db, isDemo, languages } = context;

@@ -1,12 +1,12 @@
 import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../domain/action.ts';
 import { decisionNumber } from '../../domain/decision.ts';
 import { officeName } from '../../domain/office-name.ts';
-import { dutiesTold } from '../../office/told-days.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
 import { roundLines } from './dtm.ts';
+import { dutiesTold } from './duties-told.ts';
 import { type NotePaper, noteOf } from './note.ts';
 import { ownerNames, type Voice, voiceIn } from './voice.ts';
 
