@@ -3,9 +3,20 @@ import type { Database } from './db/database.ts';
 import type { IsoDay } from './domain/day.ts';
 import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
+import type { UserError } from './errors.ts';
 import type { PrintLanguage } from './language/print-language.ts';
+import type { Text } from './language/text.ts';
 import type { Result, Results } from './output/result.ts';
 import type { Input, Params, Reading } from './param.ts';
+
+/** A value that only the record or the file itself could say was needed. */
+export type Lacking = {
+  /** The parameter it is given by. */
+  key: string;
+  question: Text;
+  /** What the book offers. */
+  suggested?: string;
+};
 
 declare module './errors.ts' {
   interface ErrorValues {
@@ -98,6 +109,8 @@ type Record<P extends Params, Kind extends Returns = Returns> = {
   params: P;
   /** What `run` must return. */
   returns: Kind;
+  /** What a refusal lacks and a person at a terminal can add. */
+  asksFor?: (refusal: UserError) => readonly Lacking[];
   /** Printed in, where neither flag nor variable says; a paper for signature is in both. */
   language?: 'both';
 };

@@ -33,6 +33,14 @@ export function refusalOf(attempt: () => unknown): UserError | undefined {
   }
 }
 
+/** Whether an error is of this code, and so of its values. */
+export function isOf<Code extends ErrorCode>(
+  error: UserError,
+  code: Code,
+): error is UserError<Code> {
+  return error.code === code;
+}
+
 /** `ENOENT` and the like, of what the system or a library threw. */
 export function codeOf(error: unknown): string | undefined {
   const isCoded = typeof error === 'object' && error !== null && 'code' in error;

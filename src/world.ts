@@ -31,7 +31,7 @@ export type Screen = Stream & {
 export type Question = {
   message: string;
   choices?: readonly string[];
-  /** Which of them it begins at. */
+  /** Which of them it begins at; without choices, the answer that Enter gives. */
   suggested?: string;
   /** What is wrong with the answer, or undefined. */
   trouble: (answer: string) => string | undefined;

@@ -1,7 +1,10 @@
 import type { Command, Texts } from '../command.ts';
+import { given } from '../domain/given.ts';
 import { shellWord } from '../domain/shell-word.ts';
-import { refusalOf, UsageError, type UserError } from '../errors.ts';
+import { refusalOf, UsageError, UserError } from '../errors.ts';
+import { english } from '../language/en/english.ts';
 import { type Messages, messageOf } from '../language/messages.ts';
+import { textIn } from '../language/text.ts';
 import { isOption, type Param, paramName, type Reading } from '../param.ts';
 import type { World } from '../world.ts';
 import type { LookUp } from './look-up.ts';
@@ -47,6 +50,29 @@ export async function askMissing(command: Command, texts: Texts, asking: Asking)
   for (const one of asked) {
     if (isKnown(one.param, answers, asking.lookUp)) continue;
     answers[one.key] = [await world.prompter.ask(question(one, { ...asking, command, errors }))];
+  }
+  return answers;
+}
+
+/** The values with what a refusal lacks asked for; undefined where nothing can be asked. */
+export async function askLacking(
+  command: Command,
+  texts: Texts,
+  refusal: unknown,
+  asking: Asking,
+): Promise<Texts | undefined> {
+  const { world, options } = asking;
+  const lacking = refusal instanceof UserError ? (command.asksFor?.(refusal) ?? []) : [];
+  const open = lacking.filter(({ key }) => !texts[key]?.length);
+  if (open.length === 0 || !(await canAsk(world, options))) return undefined;
+  const { errors } = await import('../language/en/errors.ts');
+  const answers: Record<string, readonly string[]> = { ...texts };
+  for (const { key, question: asked, suggested } of open) {
+    const param = command.params[key];
+    if (param === undefined) throw new Error(`${command.name} has no parameter ${key}.`);
+    const said = { question: textIn(english, asked), ...given({ suggested }) };
+    const one = { key, param: { ...param, ...said } };
+    answers[key] = [await world.prompter.ask(question(one, { ...asking, command, errors }))];
   }
   return answers;
 }

@@ -17,7 +17,7 @@ import { english } from '../language/en/english.ts';
 import { languagesOf } from '../language/print-language.ts';
 import type { Result } from '../output/result.ts';
 import type { World } from '../world.ts';
-import { type Asking, askMissing, commandLine } from './ask-missing.ts';
+import { type Asking, askLacking, askMissing, commandLine } from './ask-missing.ts';
 import { farDays } from './far-days.ts';
 import { lookUpIn } from './look-up.ts';
 import { perform } from './perform.ts';
@@ -59,8 +59,8 @@ export async function inBook(
     if (book.isDemo && !options.quiet) world.stderr.write(`${english.paper.demo}\n`);
     const reading = { today, calendar };
     const lookUp = lookUpIn({ db, group, today });
-    const complete = await completed(command, texts, { reading, world, options, lookUp });
-    const run = await command.start(complete, reading, outside, db, { ...book, group });
+    const asking = { reading, world, options, lookUp };
+    const complete = await completed(command, texts, asking);
     const limit = options.sort === undefined ? options.limit : undefined;
     const languages = languagesOf(options.lang);
     const context: Context = {
@@ -74,9 +74,12 @@ export async function inBook(
       limit,
       onScreen: isOnScreen(options, world),
     };
-    const line = commandLine(command, complete) + groupAsked(options, group);
-    const result = await perform({ command, run, context, options, world, line });
-    if (complete !== texts) world.stderr.write(`${english.run.nextTime(line)}\n`);
+    const lineOf = (values: Texts) => commandLine(command, values) + groupAsked(options, group);
+    const { values, result } = await untilWhole(command, complete, asking, async (values) => {
+      const run = await command.start(values, reading, outside, db, { ...book, group });
+      return perform({ command, run, context, options, world, line: lineOf(values) });
+    });
+    if (values !== texts) world.stderr.write(`${english.run.nextTime(lineOf(values))}\n`);
     return { result, options };
   } catch (error) {
     throw (
@@ -97,6 +100,22 @@ async function completed(command: Command, texts: Texts, asking: Asking): Promis
     world.stderr.write(`${english.run.farDay(name, text, read)}\n`);
   }
   return complete;
+}
+
+/** Once more with each answer, where only the record or the file could say what was lacking. */
+async function untilWhole(
+  command: Command,
+  values: Texts,
+  asking: Asking,
+  attempt: (values: Texts) => Promise<Result>,
+): Promise<{ values: Texts; result: Result }> {
+  try {
+    return { values, result: await attempt(values) };
+  } catch (refusal) {
+    const more = await askLacking(command, values, refusal, asking);
+    if (more === undefined) throw refusal;
+    return untilWhole(command, more, asking, attempt);
+  }
 }
 
 /** Off a terminal everything is given; on one a screenful, and how much more there is. */

@@ -32,7 +32,7 @@ async function ask(
     return answers.answer;
   }
   const validate = (text: string) => trouble(text) ?? true;
-  const answers = await prompt([{ type: 'input', name, message, validate }]);
+  const answers = await prompt([{ type: 'input', name, message, validate, default: suggested }]);
   return answers.answer;
 }
 

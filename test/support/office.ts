@@ -166,10 +166,10 @@ function worldOf(
       },
     },
     prompter: {
-      ask: async ({ message, trouble }) => {
+      ask: async ({ message, trouble, suggested = '' }) => {
         streams.stderr += `? ${message}\n`;
         for (;;) {
-          const answer = await next();
+          const answer = (await next()) || suggested;
           const wrong = trouble(answer);
           if (wrong === undefined) return answer;
           streams.stderr += `> ${wrong}\n`;

@@ -13,6 +13,7 @@ import { demandWhole, doubtsOf } from './demand-whole.ts';
 import { judgeReading } from './judge-reading.ts';
 import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
 import { rejectedFile } from './rejected-file.ts';
+import { roundLacking } from './round-lacking.ts';
 import { roundsOf } from './round-of.ts';
 import { statedDoubts } from './stated-days.ts';
 import { storeReading } from './store-reading.ts';
@@ -52,6 +53,7 @@ export const dtmImport = defineCommand({
   returns: 'change',
   writes: true,
   mayAsk: true,
+  asksFor: roundLacking,
   async prepare(input, outside, db) {
     const file = outside.openFile(input.file);
     const content = await contentOf(file, input.sheet);

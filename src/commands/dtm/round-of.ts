@@ -7,10 +7,11 @@ import {
   type StoredRound,
 } from '../../db/dtm-rounds.ts';
 import type { ReadDay } from '../../domain/date-words.ts';
-import { type IsoDay, parseIsoDay } from '../../domain/day.ts';
+import { addDays, type IsoDay, parseIsoDay } from '../../domain/day.ts';
 import { homeAssessment, isDayNumber } from '../../domain/dtm.ts';
 import type { Reading, RoundSaid } from '../../dtm/figures.ts';
 import { DataError, UsageError } from '../../errors.ts';
+import { type OfferedRound, offeredRound } from '../../office/offered-round.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -19,7 +20,9 @@ declare module '../../errors.ts' {
     ROUNDS_IN_FILE: { count: number; isNumbered: boolean };
     ROUND_CONFLICT: { said: number; asked: number };
     /** Its number, or of a numbered round its days. */
-    ROUND_NOT_SAID: { file: string; isDated: boolean } | { file: string; number: number };
+    ROUND_NOT_SAID:
+      | { file: string; isDated: boolean; offered: OfferedRound }
+      | { file: string; number: number; begins: IsoDay | undefined };
     ROUND_TOO_LARGE: { round: number; last: number };
   }
 }
@@ -40,7 +43,7 @@ type Stated = {
  */
 export function roundsOf(
   db: Database,
-  { rounds }: Reading,
+  { rounds, series }: Reading,
   stated: Stated,
   completes?: number,
 ): AskedRound[] {
@@ -50,7 +53,10 @@ export function roundsOf(
   if (numbered.length > 1 && isStated) throw roundsInFile(numbered);
   const completed = completes === undefined ? [] : roundsOfImport(db, completes);
   const listed = readPeriods(stated.periods);
-  return numbered.map((said) => roundOf(db, said, { ...stated, listed }, completed));
+  return numbered.map((said, at) => {
+    const offer = () => offeredRound(db, said.operation, totalsOf(series, at));
+    return roundOf(db, said, { ...stated, listed, offer }, completed);
+  });
 }
 
 /** Counts of several days without a number are numbered by their order. */
@@ -80,7 +86,16 @@ function readPeriods(text: string | undefined): ReadonlyMap<number, Period> {
   );
 }
 
-type Said = Omit<Stated, 'periods'> & { listed: ReadonlyMap<number, Period> };
+function totalsOf(series: Reading['series'], round: number): number[] {
+  return series
+    .filter((each) => each.round === round && each.measure === 'individuals')
+    .map(({ total }) => total);
+}
+
+type Said = Omit<Stated, 'periods'> & {
+  listed: ReadonlyMap<number, Period>;
+  offer: () => OfferedRound;
+};
 
 function roundOf(
   db: Database,
@@ -94,7 +109,9 @@ function roundOf(
   const listed = stated.listed.get(number);
   const days = listed === undefined ? reportingDays : [];
   const known = listed ?? (days.length === 0 ? knownPeriod(db, named, completed) : undefined);
-  const period = periodOf(stated, days, known, number);
+  const period = periodOf(stated, days, known, number, () =>
+    beginning(knownPeriod(db, { ...named, number: number - 1 }, [])),
+  );
   if (period.untilOn > stated.today) throw new DataError('DAYS_TO_COME', { day: period.untilOn });
   const isStated = [stated.from, stated.until, listed].some((each) => each !== undefined);
   return { ...named, ...period, isStated };
@@ -105,7 +122,10 @@ function numberOf(said: RoundSaid, stated: Said, completed: readonly StoredRound
   const number = stated.round ?? said.round ?? only?.number;
   if (number === undefined) {
     const isDated = (said.reportingDays ?? []).length > 0;
-    throw new UsageError('ROUND_NOT_SAID', { file: stated.file, isDated });
+    throw new UsageError('ROUND_NOT_SAID', {
+      ...{ file: stated.file, isDated },
+      offered: stated.offer(),
+    });
   }
   if (said.round !== undefined && said.round !== number) {
     throw new UsageError('ROUND_CONFLICT', { said: said.round, asked: number });
@@ -127,14 +147,20 @@ function periodOf(
   days: readonly IsoDay[],
   known: Period | undefined,
   number: number,
+  begins: () => IsoDay | undefined,
 ) {
   const fromOn = stated.from?.day ?? days[0] ?? known?.fromOn;
   const untilOn = stated.until?.day ?? days.at(-1) ?? known?.untilOn;
   if (fromOn === undefined || untilOn === undefined) {
-    throw new UsageError('ROUND_NOT_SAID', { file: stated.file, number });
+    throw new UsageError('ROUND_NOT_SAID', { file: stated.file, number, begins: begins() });
   }
   if (untilOn < fromOn) throw new UsageError('PERIOD_BACKWARDS', { begins: fromOn, ends: untilOn });
   return { fromOn, untilOn };
+}
+
+/** Rounds follow each other: the day after the one before ended. */
+function beginning(before: Period | undefined): IsoDay | undefined {
+  return before === undefined ? undefined : addDays(before.untilOn, 1);
 }
 
 type Period = { fromOn: IsoDay; untilOn: IsoDay };

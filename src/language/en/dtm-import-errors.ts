@@ -74,7 +74,7 @@ export const dtmImportErrors = {
     hints: ['Leave --round out, or check that this is the right file.'],
   }),
   ROUND_NOT_SAID: (lacking, verb) =>
-    'number' in lacking ? noDays(lacking, verb) : noNumber(lacking, verb),
+    'begins' in lacking ? noDays(lacking, verb) : noNumber(lacking, verb),
   ROUND_OTHER_PERIOD: ({ round, held }) => ({
     message: `round ${round.number} is here with another period: I-${held.importId}, ${periodText(held)}. This file is of ${periodText(round)}. Nothing was stored.`,
     hints: [
@@ -119,11 +119,16 @@ export const dtmImportErrors = {
 
 type Lacking = ErrorValues['ROUND_NOT_SAID'];
 
-function noNumber({ file, isDated }: Exclude<Lacking, { number: number }>, verb: string): Message {
+function noNumber(
+  { file, isDated, offered: { number, total } }: Extract<Lacking, { offered: object }>,
+  verb: string,
+): Message {
   return {
     message: 'the file does not say its round, and a round is a number and a period.',
     hints: [
-      `If it is one round:  ${verb} ${file} --round N`,
+      number === undefined || total === undefined
+        ? `If it is one round:  ${verb} ${file} --round N`
+        : `Round ${number} was published with its sum, ${groupedNumber(total)}:  ${verb} ${file} --round ${number}`,
       ...(isDated
         ? [`If each of its days is one, in order:  ${verb} ${file} --rounds-from N`]
         : []),
@@ -131,7 +136,7 @@ function noNumber({ file, isDated }: Exclude<Lacking, { number: number }>, verb:
   };
 }
 
-function noDays({ file, number }: Extract<Lacking, { number: number }>, verb: string): Message {
+function noDays({ file, number }: Extract<Lacking, { begins: unknown }>, verb: string): Message {
   return {
     message: `nothing says when round ${number} was counted, and a round is a number and a period.`,
     hints: [

@@ -5,6 +5,7 @@ import { dayText } from '../../domain/day-text.ts';
 import type { Round } from '../../domain/dtm.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
+import type { OfferedRound } from '../../office/offered-round.ts';
 import { coverageText, rejectedText } from './coverage.ts';
 import { teachCommand } from './unknown-names.ts';
 
@@ -61,6 +62,19 @@ export const dtmImport = {
     `  ${how} ${importsText(ids)}, which is withdrawn`,
   beyond: (beyond: Beyond) => `  look at  ${beyondText(beyond)} are withdrawn with it`,
   change: (difference: Difference) => `  change   ${differenceText(difference)}`,
+
+  whichRound: ({ number, total, imported, published }: OfferedRound) => {
+    const known = [
+      ...(imported === undefined ? [] : [`the last imported is ${imported}`]),
+      ...(published === undefined ? [] : [`the last published ${published}`]),
+    ];
+    const asked = 'Which DTM round is it?';
+    if (total !== undefined)
+      return `${asked} ${number} was published with its sum, ${groupedNumber(total)}`;
+    return known.length === 0 ? asked : `${asked} (${known.join(', ')})`;
+  },
+  firstDay: (round: number) => `On which day did round ${round} begin?`,
+  lastDay: (round: number) => `On which day did round ${round} end?`,
 
   question: (doubts: readonly string[]) => `${doubts.join(' ')} Store it all the same?`,
   questionInPlace: (doubts: readonly string[], ids: readonly number[], beyond: Beyond) => {
