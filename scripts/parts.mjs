@@ -1,19 +1,33 @@
 // What most commands do not need is built into parts of its own, read when a verb of theirs is named: the verbs
-// of each noun but the commonest, the sentences of what goes wrong, the Arabic catalogue. A part holds only what
-// the core has not; the core hands it the rest, so that no module is there twice.
+// of each noun but the commonest, the imports, the migrations, the sentences of what goes wrong, the Arabic catalogue.
+// A part holds only what the core has not, and the core hands it the rest; what several parts need is in each.
 import { dirname, relative, resolve, sep } from 'node:path';
 
-/** Verbs of one word that are in the part of others, since few runs need them. */
-const among = { init: 'book', doctor: 'book', backup: 'book', restore: 'book', sit: 'meeting' };
-const alone = { 'language/en/errors.ts': 'errors', 'language/ar/arabic.ts': 'arabic' };
+/** Verbs that are in a part of others, since few runs need them. */
+const among = {
+  'init.ts': 'book',
+  'doctor.ts': 'book',
+  'backup.ts': 'book',
+  'restore.ts': 'book',
+  'sit.ts': 'meeting',
+  'action/remind.ts': 'action',
+  'action/review.ts': 'action',
+};
+const alone = {
+  'db/migrate.ts': 'migrate',
+  'language/en/errors.ts': 'errors',
+  'language/en/topics.ts': 'topics',
+  'language/ar/arabic.ts': 'arabic',
+  'run/sitting.ts': 'meeting',
+};
 
 /** The name of the part that a module imported with `import()` belongs to; undefined for the core's own. */
 function partOf(module) {
-  const [room, first = '', second] = module.split('/');
+  const [room, noun, ...verb] = module.split('/');
   if (room !== 'commands') return alone[module];
-  const name = first.replace(/\.ts$/, '');
-  if (second === undefined) return among[name];
-  return name === 'action' ? undefined : name;
+  if (noun !== 'dtm' && module.endsWith('import.ts')) return 'import';
+  if (verb.length === 0 || noun === 'action') return among[[noun, ...verb].join('/')];
+  return noun;
 }
 
 const fileOf = (part) => `part-${part}.cjs`;

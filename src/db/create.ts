@@ -74,7 +74,7 @@ async function fill(place: BookPlace, book: NewBook, seed: (db: Database) => voi
   const db = await connect(place.path, place);
   try {
     db.pragma('journal_mode = WAL');
-    prepareBook(db, place.path);
+    await prepareBook(db, place.path);
     db.transaction(() => {
       dropTriggers(db);
       insertBook(db, book);

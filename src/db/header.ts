@@ -4,6 +4,9 @@ import { BookError } from '../errors.ts';
 /** "MWGB" as SQLite's application_id: tells our files from any other program's. */
 export const applicationId = 0x4d574742;
 
+/** The schema this program writes: the number of its migrations. */
+export const schemaVersion = 25;
+
 declare module '../errors.ts' {
   interface ErrorValues {
     BOOK_FOREIGN: { path: string; why: 'not_sqlite' | 'other_program' | 'folder' | 'stream' };
@@ -18,22 +21,23 @@ const magic = 'SQLite format 3\0';
  * Read before SQLite opens the file, because opening a database in WAL mode may rewrite it:
  * a foreign or newer file is refused untouched.
  */
-export function checkHeader(path: string, newestVersion: number): void {
+export function checkHeader(path: string): void {
   const header = readHeader(path);
   if (header.toString('latin1', 0, 16) !== magic) {
     throw foreign(path, 'not_sqlite');
   }
   const id = header.readUInt32BE(68);
   const version = header.readUInt32BE(60);
-  if (id !== applicationId && (id !== 0 || version <= newestVersion)) {
+  if (id !== applicationId && (id !== 0 || version <= schemaVersion)) {
     throw foreign(path, 'other_program');
   }
-  refuseNewer(path, version, newestVersion);
+  refuseNewer(path, version);
 }
 
 /** Asked again of the open book: the header of the file may lie behind its side file. */
-export function refuseNewer(path: string, version: number, known: number): void {
-  if (version > known) throw new BookError('BOOK_NEWER', { path, version, known });
+export function refuseNewer(path: string, version: number): void {
+  if (version <= schemaVersion) return;
+  throw new BookError('BOOK_NEWER', { path, version, known: schemaVersion });
 }
 
 function readHeader(path: string): Buffer {

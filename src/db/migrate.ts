@@ -1,7 +1,7 @@
 import { BookError } from '../errors.ts';
 import { sealOldHistory } from './chain.ts';
 import type { Database } from './database.ts';
-import { applicationId } from './header.ts';
+import { applicationId, type schemaVersion } from './header.ts';
 import { recordBook } from './migrations/0001-record-book.ts';
 import { groupFacts } from './migrations/0002-groups.ts';
 import { organisationNames } from './migrations/0003-organisation-names.ts';
@@ -41,7 +41,7 @@ declare module '../errors.ts' {
  * Append-only: the place in this list is the schema version. Each is literal text, which no later
  * change of the code can reach; a shipped one is never edited.
  */
-export const migrations: readonly string[] = [
+export const migrations = [
   recordBook,
   groupFacts,
   organisationNames,
@@ -67,7 +67,7 @@ export const migrations: readonly string[] = [
   meetingsByStatus,
   dtmAnswers,
   toldDays,
-];
+] as const satisfies readonly string[] & { length: typeof schemaVersion };
 
 /**
  * Each step reads the version inside its own IMMEDIATE transaction, so that two programs opening

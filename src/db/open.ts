@@ -5,8 +5,7 @@ import { BookError } from '../errors.ts';
 import { backUp } from './back-up.ts';
 import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
-import { checkHeader, refuseNewer } from './header.ts';
-import { migrate, migrations } from './migrate.ts';
+import { checkHeader, refuseNewer, schemaVersion } from './header.ts';
 import { demandOwnSchema, isSchemaRemembered } from './schema-check.ts';
 import { rebuildSearch } from './search-index.ts';
 import { bookTrouble, sqliteCode } from './sqlite-errors.ts';
@@ -27,11 +26,11 @@ export async function openBook(
   use: 'read' | 'write' | 'inspect',
 ): Promise<Database> {
   if (!existsSync(place.path)) throw new BookError('BOOK_MISSING', { path: place.path });
-  checkHeader(place.path, migrations.length);
+  checkHeader(place.path);
   try {
     const db = await connect(place.path, place);
     try {
-      prepareBook(db, place.path);
+      await prepareBook(db, place.path);
       if (use !== 'inspect' && !isSchemaRemembered(db)) await checkSchema(db, place);
       return db;
     } catch (error) {
@@ -59,18 +58,23 @@ async function checkSchema(db: Database, place: BookPlace): Promise<void> {
 }
 
 /** `path` is where a copy from before a migration goes; a book in memory needs none. */
-export function prepareBook(db: Database, path?: string): Database {
+export async function prepareBook(db: Database, path?: string): Promise<Database> {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
   registerFolds(db);
   const version = Number(db.pragma('user_version', { simple: true }));
-  refuseNewer(path ?? '', version, migrations.length);
+  refuseNewer(path ?? '', version);
+  if (version < schemaVersion) await bringToDate(db, path);
+  return db;
+}
+
+async function bringToDate(db: Database, path: string | undefined): Promise<void> {
+  const { migrate, migrations } = await import('./migrate.ts');
   migrate(db, migrations, (from) => {
     if (path !== undefined) backUp(db, `${path}.before-schema-${from + 1}`, from);
   });
-  if (version < migrations.length) db.transaction(() => rebuildSearch(db)).immediate();
-  return db;
+  db.transaction(() => rebuildSearch(db)).immediate();
 }
 
 /** Names are matched by the one, words are searched by the other. */

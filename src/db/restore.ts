@@ -5,7 +5,6 @@ import { draftBeside, removeDraft, sideFiles } from './book-files.ts';
 import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { checkHeader } from './header.ts';
-import { migrations } from './migrate.ts';
 import { prepareBook } from './open.ts';
 import { bookTrouble } from './sqlite-errors.ts';
 
@@ -15,7 +14,7 @@ import { bookTrouble } from './sqlite-errors.ts';
  * there is at `safety`, whole or as damaged as it was.
  */
 export async function restoreBook(copy: string, place: BookPlace, safety: string): Promise<void> {
-  checkHeader(copy, migrations.length);
+  checkHeader(copy);
   const draft = { ...place, path: draftBeside(place.path, 'restore') };
   try {
     await prepareDraft(copy, draft);
@@ -38,7 +37,7 @@ async function prepareDraft(copy: string, draft: BookPlace): Promise<void> {
   }
   const db = await connect(draft.path, draft);
   try {
-    prepareBook(db);
+    await prepareBook(db);
     demandSound(db, copy);
     db.pragma('journal_mode = WAL');
   } finally {
@@ -50,7 +49,7 @@ async function prepareDraft(copy: string, draft: BookPlace): Promise<void> {
 async function keepSound(place: BookPlace, safety: string): Promise<boolean> {
   let db: Database | undefined;
   try {
-    checkHeader(place.path, migrations.length);
+    checkHeader(place.path);
     db = await connect(place.path, place);
     await copyBook(db, safety, place, 0o600);
     return true;

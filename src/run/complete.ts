@@ -4,7 +4,6 @@ import type { Contents } from '../command-line/contents.ts';
 import { completionsFor } from '../db/completions.ts';
 import { connect } from '../db/connect.ts';
 import { checkHeader } from '../db/header.ts';
-import { migrations } from '../db/migrate.ts';
 import { stripControls } from '../output/cell.ts';
 import type { World } from '../world.ts';
 import { bookPath } from './book-path.ts';
@@ -54,7 +53,7 @@ async function candidatesOf(
   const path = bookPath(undefined, world);
   if (!existsSync(path)) return [];
   try {
-    checkHeader(path, migrations.length);
+    checkHeader(path);
     const db = await connect(path, { path, packageRoot: world.packageRoot, wait: 0 });
     try {
       return completionsFor(db, completion.kind, start);
