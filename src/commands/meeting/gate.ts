@@ -24,7 +24,7 @@ export const meetingGate = defineCommand({
   run({ for: reader = 'office', ...input }, context) {
     if (isOutside(reader)) throw new UsageError('GATE_IS_INNER', { reader });
     const { db, isDemo } = context;
-    const meeting = findMeeting(context, input.meeting);
+    const meeting = findMeeting(context, input.meeting, reader);
     const group = groupById(db, meeting.groupId);
     return gateList({ meeting, expected: admittedTo(expectedAt(db, meeting)), group, isDemo });
   },

@@ -68,7 +68,7 @@ test('the exact number of a registry is one letter, not every record with its di
   }
   await office.ok('in', 'Reminder of 4/2/20', '--from', 'mol');
   const found = await office.json('find', '4/2/20', '--fields', 'id');
-  expect(found).toEqual([{ id: 'IN-2026-3' }, { id: 'IN-2026-5' }, { id: 'IN-2026-1' }]);
+  expect(found).toEqual([{ id: 'IN-2026-3' }]);
   expect(await office.json('show', '4/2/20')).toMatchObject({ id: 'IN-3' });
 });
 
