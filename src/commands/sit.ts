@@ -10,7 +10,8 @@ import { errors } from '../language/en/errors.ts';
 import { messageOf } from '../language/messages.ts';
 import { inOneLine } from '../output/in-one-line.ts';
 import type { Result } from '../output/result.ts';
-import { file, optional, text } from '../params.ts';
+import { file, optional } from '../params.ts';
+import { whichMeeting } from './which-meeting.ts';
 
 /** A line of the notes that cannot be recorded, and why. */
 export type BadLine = { line: number; text: string; reason: string };
@@ -30,7 +31,7 @@ export const sit = defineCommand({
   summary: 'Take the record while a meeting sits: one short line a fact; or a file of such lines',
   examples: ['mwg sit M-3 --file fixtures/demo/sitting.txt'],
   params: {
-    meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
+    meeting: whichMeeting,
     file: optional(file('--file <file>', 'lines written down before, recorded as one change')),
   },
   returns: 'change',

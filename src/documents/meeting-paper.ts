@@ -5,6 +5,7 @@ import { officeName } from '../domain/office-name.ts';
 import type { Body } from '../domain/organisation.ts';
 import { allOf } from '../domain/portion.ts';
 import type { Audience } from '../domain/vocabulary.ts';
+import type { PrintLanguage } from '../language/print-language.ts';
 import { nameIn } from '../language/text.ts';
 import type { MeetingRecord } from '../office/meeting-record.ts';
 import type { Block, Document } from '../output/document.ts';
@@ -15,7 +16,7 @@ import { decisionBlocks } from './weekly/changes.ts';
 import { type Voice, voiceIn } from './weekly/voice.ts';
 
 type Paper = {
-  language: 'en' | 'ar';
+  language: PrintLanguage;
   name: string;
   isDemo: boolean;
   reader: Audience;

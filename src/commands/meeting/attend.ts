@@ -7,7 +7,8 @@ import { rollOf } from '../../office/roll.ts';
 import { list, optional, time } from '../../params.ts';
 import { markedLine, rollLines, withId } from '../../records/attendance.ts';
 import { meetingRecord } from '../../records/meeting.ts';
-import { bodies, people, whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
+import { bodies, people } from './meeting-params.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {

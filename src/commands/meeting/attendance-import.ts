@@ -7,7 +7,7 @@ import { rollLines } from '../../records/attendance.ts';
 import { meetingRecord } from '../../records/meeting.ts';
 import { demandColumns, demandSound, readingText } from '../import-list.ts';
 import { listParams } from '../list-params.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingAttendanceImport = defineCommand({
   name: 'meeting attendance import',

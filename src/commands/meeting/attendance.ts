@@ -3,7 +3,7 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { rollOf } from '../../office/roll.ts';
 import { rollLines, rollListing } from '../../records/attendance.ts';
 import { forParam } from '../for-param.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingAttendance = defineCommand({
   name: 'meeting attendance',

@@ -8,7 +8,7 @@ import { storedMeeting } from '../../office/meeting.ts';
 import { meetingFacts } from '../../office/meeting-facts.ts';
 import { optional, pastDay, text } from '../../params.ts';
 import { meetingChange } from '../../records/meeting.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingCancel = defineCommand({
   name: 'meeting cancel',

@@ -9,7 +9,7 @@ import { storedMeeting } from '../../office/meeting.ts';
 import { meetingFacts } from '../../office/meeting-facts.ts';
 import { itemTitle } from '../../records/agenda.ts';
 import { meetingChange } from '../../records/meeting.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingClose = defineCommand({
   name: 'meeting close',

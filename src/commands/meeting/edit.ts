@@ -25,8 +25,8 @@ import {
 } from '../../params.ts';
 import { differences } from '../../records/differences.ts';
 import { meetingChange, meetingColumns } from '../../records/meeting.ts';
+import { whichMeeting } from '../which-meeting.ts';
 import { zone } from '../zone-param.ts';
-import { whichMeeting } from './meeting-params.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {

@@ -7,7 +7,7 @@ import type { Audience } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { admittedTo, expectedAt } from '../../office/expected.ts';
 import { forParam } from '../for-param.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {

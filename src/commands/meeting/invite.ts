@@ -20,7 +20,7 @@ import type { OutputFile } from '../../output/result.ts';
 import { invitationLines } from '../../records/invitation.ts';
 import { meetingRecord } from '../../records/meeting.ts';
 import { type Drafting, draftsOf, intoParam, prepareDrafts } from '../letter-drafts.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingInvite = defineCommand({
   name: 'meeting invite',

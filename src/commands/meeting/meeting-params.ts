@@ -1,14 +1,7 @@
 import { splitList } from '../../domain/clean-text.ts';
 import type { NamedBody } from '../../office/who-came.ts';
 import type { Param } from '../../param.ts';
-import { list, text } from '../../params.ts';
-
-/** What the verbs of meetings ask in the same words. */
-export const whichMeeting = text(
-  '<meeting>',
-  'M-3, 3, next, last, or part of its title',
-  'Which meeting?',
-);
+import { list } from '../../params.ts';
 
 /** `iom,mfa`, or one body with who comes for it: `"moi: NAME, TITLE"`. Repeated for several. */
 export function bodies(spelling: string, help: string): Param<NamedBody[]> {

@@ -5,7 +5,7 @@ import { meetingId } from '../../domain/meeting.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { choice, optional, text } from '../../params.ts';
 import { meetingRecord } from '../../records/meeting.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingNote = defineCommand({
   name: 'meeting note',

@@ -6,7 +6,7 @@ import { postponeMeeting } from '../../office/meeting.ts';
 import { meetingFacts } from '../../office/meeting-facts.ts';
 import { day, optional, orNone, pastDay, text, time } from '../../params.ts';
 import { meetingChange } from '../../records/meeting.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingPostpone = defineCommand({
   name: 'meeting postpone',

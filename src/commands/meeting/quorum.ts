@@ -2,7 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { rollOf } from '../../office/roll.ts';
 import { quorumLines } from '../../records/attendance.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingQuorum = defineCommand({
   name: 'meeting quorum',

@@ -6,7 +6,8 @@ import { invitedTo, recordReplies } from '../../office/replies.ts';
 import { optional, pastDay, text } from '../../params.ts';
 import { meetingRecord } from '../../records/meeting.ts';
 import { repliesLine } from '../../records/replies.ts';
-import { bodies, whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
+import { bodies } from './meeting-params.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {

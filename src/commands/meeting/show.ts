@@ -3,7 +3,7 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 import { forParam } from '../for-param.ts';
 import { meetingCardOf } from '../meeting-card-of.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingShow = defineCommand({
   name: 'meeting show',

@@ -3,7 +3,7 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { groupById } from '../../db/groups.ts';
 import { signInSheet } from '../../documents/door-papers.ts';
 import { expectedAt } from '../../office/expected.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingSignIn = defineCommand({
   name: 'meeting sign-in',

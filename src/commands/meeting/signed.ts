@@ -6,7 +6,7 @@ import { meetingId } from '../../domain/meeting.ts';
 import { readScan } from '../../office/scan.ts';
 import { file } from '../../params.ts';
 import { meetingRecord } from '../../records/meeting.ts';
-import { whichMeeting } from './meeting-params.ts';
+import { whichMeeting } from '../which-meeting.ts';
 
 export const meetingSigned = defineCommand({
   name: 'meeting signed',

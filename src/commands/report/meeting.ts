@@ -6,18 +6,15 @@ import { meetingPaper } from '../../documents/meeting-paper.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { standingAgenda } from '../../language/standing-agenda.ts';
 import { meetingRecordOf } from '../../office/meeting-record.ts';
-import { text } from '../../params.ts';
 import { inLanguages } from '../in-languages.ts';
+import { whichMeeting } from '../which-meeting.ts';
 import { whichReader } from './report-params.ts';
 
 export const reportMeeting = defineCommand({
   name: 'report meeting',
   summary: 'The record of a meeting as a paper: who came, agenda, decisions, actions',
   examples: ['mwg report meeting M-3', 'mwg report meeting last --for members --lang both'],
-  params: {
-    meeting: text('<meeting>', 'M-3, 3, next, last, or part of its title', 'Which meeting?'),
-    for: whichReader,
-  },
+  params: { meeting: whichMeeting, for: whichReader },
   returns: 'document',
   run({ meeting: which, for: reader = 'office' }, context) {
     const { db, isDemo, languages } = context;

@@ -5,7 +5,7 @@ import { titles } from '../../../domain/titles.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { addAgendaItem } from '../../../office/agenda.ts';
 import { count, optional, text } from '../../../params.ts';
-import { whichMeeting } from '../meeting-params.ts';
+import { whichMeeting } from '../../which-meeting.ts';
 import { agendaChange } from './agenda-params.ts';
 
 export const meetingAgendaAdd = defineCommand({

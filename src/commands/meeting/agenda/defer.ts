@@ -4,7 +4,7 @@ import { meetingId } from '../../../domain/meeting.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { deferAgendaItem, meetingAfter } from '../../../office/agenda.ts';
 import { optional, text } from '../../../params.ts';
-import { whichMeeting } from '../meeting-params.ts';
+import { whichMeeting } from '../../which-meeting.ts';
 import { agendaChange, whichItem } from './agenda-params.ts';
 
 export const meetingAgendaDefer = defineCommand({

@@ -6,7 +6,7 @@ import { UsageError } from '../../../errors.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { editAgendaItem } from '../../../office/agenda.ts';
 import { count, optional, orNone, text, textOrNone } from '../../../params.ts';
-import { whichMeeting } from '../meeting-params.ts';
+import { whichMeeting } from '../../which-meeting.ts';
 import { agendaChange, whichItem } from './agenda-params.ts';
 
 export const meetingAgendaEdit = defineCommand({

@@ -4,7 +4,7 @@ import { listMeetingFiles } from '../../../db/meeting-files.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { agendaOf } from '../../../office/agenda.ts';
 import { agendaListing } from '../../../records/agenda.ts';
-import { whichMeeting } from '../meeting-params.ts';
+import { whichMeeting } from '../../which-meeting.ts';
 
 export const meetingAgenda = defineCommand({
   name: 'meeting agenda',

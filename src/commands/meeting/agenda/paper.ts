@@ -6,7 +6,7 @@ import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { addPaper } from '../../../office/agenda.ts';
 import { readScan } from '../../../office/scan.ts';
 import { file, optional, text } from '../../../params.ts';
-import { whichMeeting } from '../meeting-params.ts';
+import { whichMeeting } from '../../which-meeting.ts';
 import { agendaChange, whichItem } from './agenda-params.ts';
 
 export const meetingAgendaPaper = defineCommand({

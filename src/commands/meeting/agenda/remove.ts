@@ -4,7 +4,7 @@ import { meetingId } from '../../../domain/meeting.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
 import { removeAgendaItem } from '../../../office/agenda.ts';
 import { itemTitle } from '../../../records/agenda.ts';
-import { whichMeeting } from '../meeting-params.ts';
+import { whichMeeting } from '../../which-meeting.ts';
 import { agendaChange, whichItem } from './agenda-params.ts';
 
 export const meetingAgendaRemove = defineCommand({
