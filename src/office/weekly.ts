@@ -150,6 +150,11 @@ function takenAt(decisions: readonly Decision[], meetingId: number | undefined, 
   );
 }
 
+/** Something of an action's owner, or of this office, has passed its day. */
+export function hasLate({ actions, owed, week }: WeekFacts): boolean {
+  return actions.late.count > 0 || owed.some(({ day }) => day < week.day);
+}
+
 /** Late, or due within a week. */
 function ownActions(
   db: Database,

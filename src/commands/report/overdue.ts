@@ -1,6 +1,5 @@
 import { defineCommand } from '../../command.ts';
 import { overduePaper } from '../../documents/weekly/standing-papers.ts';
-import { somethingFound } from '../../output/result.ts';
 import { foundFlag, innerReader } from './report-params.ts';
 import { standingPaper } from './standing.ts';
 
@@ -10,12 +9,10 @@ export const reportOverdue = defineCommand({
   examples: ['mwg report overdue', 'mwg report overdue --for chairs --format docx -o out/'],
   params: { for: innerReader, exitCode: foundFlag },
   returns: 'document',
-  run({ for: reader = 'office', exitCode }, context) {
-    const found = { late: 0 };
-    const paper = standingPaper(context, { kind: 'overdue', reader }, (facts, asked) => {
-      found.late = facts.actions.late.count;
-      return overduePaper(facts, asked);
-    });
-    return { ...paper, ...(exitCode && found.late > 0 && { exitCode: somethingFound }) };
-  },
+  run: ({ for: reader = 'office', exitCode }, context) =>
+    standingPaper(
+      context,
+      { kind: 'overdue', reader, isFound: ({ actions }) => exitCode && actions.late.count > 0 },
+      overduePaper,
+    ),
 });

@@ -14,7 +14,7 @@ import { english } from '../../language/en/english.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
 import { toldDayOf } from '../../office/told-days.ts';
 import { weekOf } from '../../office/week.ts';
-import { weekFacts } from '../../office/weekly.ts';
+import { hasLate, weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { printedDocument } from '../../output/printed.ts';
 
@@ -26,6 +26,7 @@ export type WeekNotes = {
   content: string;
   /** The days of this office's duties that it prints. */
   told: readonly ToldDay[];
+  isLate: boolean;
 };
 
 type Asked = {
@@ -58,7 +59,7 @@ export function weekNotes({
       .map((language) => contentOf(draw(language, undefined)))
       .join('\n');
     const told = dutiesTold(facts.owed, { edition, day: week.day }).map(toldDayOf);
-    return { weekFrom: week.from, draw, content, told };
+    return { weekFrom: week.from, draw, content, told, isLate: hasLate(facts) };
   });
 }
 

@@ -7,11 +7,11 @@ import { paperName } from '../../documents/paper-name.ts';
 import { weeklyReport } from '../../documents/weekly/report.ts';
 import { isOutside } from '../../domain/audience.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import type { Audience, PaperEdition } from '../../domain/vocabulary.ts';
+import type { PaperEdition } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
 import { weekOf } from '../../office/week.ts';
-import { weekFacts } from '../../office/weekly.ts';
+import { hasLate, weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { somethingFound } from '../../output/result.ts';
 import { inLanguages } from '../in-languages.ts';
@@ -34,53 +34,41 @@ export const reportWeekly = defineCommand({
     if (exitCode && isOutside(reader)) {
       throw new UsageError('LATE_IS_INNER', { reader, flag: '--exit-code' });
     }
-    const paperIn =
+    const { paperIn, isLate } =
       reader === 'office' ? officeReport(context, week) : note(context, { week, edition: reader });
     const paper = inLanguages(context.languages, paperIn);
-    const isFound = exitCode && hasLate(context, week, reader);
-    return { ...paper, ...(isFound && { exitCode: somethingFound }) };
+    return { ...paper, ...(exitCode && isLate && { exitCode: somethingFound }) };
   },
 });
 
-function hasLate(
-  { db, group: { code }, today }: Context,
-  wanted: IsoDay | undefined,
-  reader: Audience,
-): boolean {
-  const week = weekOf(db, wanted ?? today, today);
-  return readAsItStood(db, week, () => {
-    const facts = weekFacts(db, { week, group: findGroup(db, code), reader });
-    return facts.actions.late.count > 0 || facts.owed.some(({ day }) => day < week.day);
-  });
-}
-
-type InLanguage = (language: PrintLanguage) => Document;
+type Written = { paperIn: (language: PrintLanguage) => Document; isLate: boolean };
 
 function officeReport(
   { db, group: { code }, today, isDemo }: Context,
   wanted: IsoDay | undefined,
-): InLanguage {
+): Written {
   const week = weekOf(db, wanted ?? today, today);
   return readAsItStood(db, week, () => {
     const group = findGroup(db, code);
     const isFirst = isFirstGroup(db, group);
     const named = { group: isFirst ? null : code, day: week.from, reader: 'office' } as const;
     const facts = weekFacts(db, { week, group, reader: 'office' });
-    return (language) =>
+    const paperIn = (language: PrintLanguage) =>
       weeklyReport(facts, { language, isDemo, name: paperName('weekly', { ...named, language }) });
+    return { paperIn, isLate: hasLate(facts) };
   });
 }
 
 type Asked = { week: IsoDay | undefined; edition: PaperEdition };
 
 /** Unchanged since its release it is the note that was released, else a draft. */
-function note(context: Context, { week, edition }: Asked): InLanguage {
+function note(context: Context, { week, edition }: Asked): Written {
   const { db, group } = context;
-  const { weekFrom, draw, content } = weekNotes({ ...context, week, edition });
+  const { weekFrom, draw, content, isLate } = weekNotes({ ...context, week, edition });
   const released = releasedPaper(db, { groupId: group.id, edition, weekFrom });
   const isReleased = released !== undefined && released.contentSha256 === digestOfBytes(content);
   const copies = isReleased ? paperCopies(db, released.id) : [];
-  return (language) => ({
+  const paperIn = (language: PrintLanguage) => ({
     ...draw(language, isReleased ? released : undefined),
     kept: Object.fromEntries(
       copies
@@ -88,4 +76,5 @@ function note(context: Context, { week, edition }: Asked): InLanguage {
         .map(({ format, bytes }) => [format, bytes]),
     ),
   });
+  return { paperIn, isLate };
 }
