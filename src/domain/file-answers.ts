@@ -11,6 +11,9 @@ export type FileAnswers = {
   notPersonal?: readonly string[];
 };
 
+/** With the map that was typed beside them. */
+export type SaidAnswers = FileAnswers & { map?: string };
+
 /** What is said now comes before what was said then, also where it takes that back. */
 export function joinAnswers(now: FileAnswers, kept: FileAnswers): FileAnswers {
   const lists = {
@@ -33,11 +36,12 @@ function without(kept: readonly string[] = [], taken: readonly string[] = []): s
 }
 
 /** As the flags are typed: `--total "All ages"`. */
-export function answerFlags(answers: FileAnswers): (readonly [flag: string, value: string])[] {
-  const { country, dayOrder, codes, total, noTotal, parts, notPersonal } = answers;
+export function answerFlags(answers: SaidAnswers): (readonly [flag: string, value: string])[] {
+  const { map, country, dayOrder, codes, total, noTotal, parts, notPersonal } = answers;
   const each = (flag: string, values: readonly (string | undefined)[] = []) =>
     values.flatMap((value) => (value === undefined ? [] : [[flag, value] as const]));
   return [
+    ...each('--map', [map]),
     ...each('--country', [country]),
     ...each('--day-order', [dayOrder]),
     ...each('--codes', [codes]),
@@ -46,4 +50,9 @@ export function answerFlags(answers: FileAnswers): (readonly [flag: string, valu
     ...each('--parts', parts),
     ...each('--not-personal', notPersonal),
   ];
+}
+
+/** `--total All ages`, a text each. */
+export function answerTexts(answers: SaidAnswers): string[] {
+  return answerFlags(answers).map((flag) => flag.join(' '));
 }

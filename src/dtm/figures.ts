@@ -1,7 +1,7 @@
 import type { Mantikas } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
-import type { FileAnswers } from '../domain/file-answers.ts';
+import type { SaidAnswers } from '../domain/file-answers.ts';
 import type { Place } from '../domain/place.ts';
 import type { DataError } from '../errors.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
@@ -91,7 +91,7 @@ export type Reading = {
   /** Days of the file that a stated period stands for. */
   heldDays: readonly HeldDay[];
   /** What the clerk said of the file, now or when it was kept under a name. */
-  answers: FileAnswers & { map?: string };
+  answers: SaidAnswers;
   /** Why a sheet that was understood is not imported all the same. */
   refusal?: DataError;
 };

@@ -82,9 +82,8 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
 }
 
 function keptNote({ map = new Map(), answers, kept }: Said): string[] {
-  const flags = answerFlags(answers).map(([flag, value]) => `${flag} "${value}"`);
-  const columns = map.size > 0 && isSupplement(map) ? [`--map "${mapText(map)}"`] : [];
-  const used = [...columns, ...flags];
+  const columns = map.size > 0 && isSupplement(map) && { map: mapText(map) };
+  const used = answerFlags({ ...answers, ...columns }).map(([flag, value]) => `${flag} "${value}"`);
   if (kept === undefined || used.length === 0) return [];
   return [`read with what is kept as "${kept}": ${used.join(' ')}`];
 }

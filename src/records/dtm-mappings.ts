@@ -1,4 +1,4 @@
-import { answerFlags, type FileAnswers } from '../domain/file-answers.ts';
+import { answerTexts, type FileAnswers } from '../domain/file-answers.ts';
 import type { Column } from '../output/listing.ts';
 
 type MappingRow = { name: string; headings: string; map: string; answers: FileAnswers };
@@ -8,11 +8,8 @@ export const mappingColumns: readonly Column<MappingRow>[] = [
   { key: 'map', value: (mapping) => mapping.map, text: ({ map }) => map.replaceAll(',', ', ') },
   {
     key: 'answers',
-    value: ({ answers }) => answerFlags(answers).map((flag) => flag.join(' ')),
-    text: ({ answers }) =>
-      answerFlags(answers)
-        .map((flag) => flag.join(' '))
-        .join(', '),
+    value: ({ answers }) => answerTexts(answers),
+    text: ({ answers }) => answerTexts(answers).join(', '),
     drop: 1,
   },
   { key: 'headings', value: (mapping) => mapping.headings, hidden: true },

@@ -1,5 +1,5 @@
 import { dayText } from '../domain/day-text.ts';
-import { answerFlags, type FileAnswers } from '../domain/file-answers.ts';
+import { answerFlags, type SaidAnswers } from '../domain/file-answers.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import type { StoredImport } from '../domain/stored-import.ts';
@@ -81,10 +81,8 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
 /** `--map "…" --total People`: what was answered about the file. */
 function answersOf({ answers }: StoredImport): string | null {
   if (answers === null) return null;
-  const { partial, map, ...said }: FileAnswers & { partial?: true; map?: string } =
-    JSON.parse(answers);
-  const flags = [...(map === undefined ? [] : [['--map', map] as const]), ...answerFlags(said)];
-  const words = flags.map((flag) => flag.map(shellWord).join(' '));
+  const { partial, ...said }: SaidAnswers & { partial?: true } = JSON.parse(answers);
+  const words = answerFlags(said).map((flag) => flag.map(shellWord).join(' '));
   return [...(partial ? ['--partial'] : []), ...words].join(' ');
 }
 

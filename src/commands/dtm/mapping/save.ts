@@ -1,6 +1,6 @@
 import { defineCommand } from '../../../command.ts';
 import { insertMapping } from '../../../db/dtm-mappings.ts';
-import { answerFlags } from '../../../domain/file-answers.ts';
+import { answerFlags, answerTexts } from '../../../domain/file-answers.ts';
 import { given } from '../../../domain/given.ts';
 import { headingsFor, headingsText, readMap } from '../../../dtm/layouts/mapping.ts';
 import { recognise } from '../../../dtm/recognise.ts';
@@ -59,13 +59,11 @@ export const dtmMappingSave = defineCommand({
       throw new UsageError('NOTHING_TO_KEEP', { file });
     }
     insertMapping(db, { name, headings, map, answers });
-    const kept = [...(map === '' ? [] : [['--map', map] as const]), ...answerFlags(answers)];
+    const kept = answerFlags({ ...answers, ...(map !== '' && { map }) });
     return {
       kind: 'change',
       say: [({ figures }) => figures.mappingSaved(name, kept)],
-      records: [
-        { id: name, fields: { map, answers: kept.slice(map === '' ? 0 : 1).map(flagText) } },
-      ],
+      records: [{ id: name, fields: { map, answers: answerTexts(answers) } }],
       next: [({ figures }) => figures.next.check(file), ({ figures }) => figures.next.mappings],
     };
   },
@@ -78,8 +76,4 @@ function headingsOf(lines: readonly CsvRecord[], isOneColumn: boolean): string {
   const found = recognise(lines, { isOneColumn });
   const header = found.kind === 'summary' ? lines[0] : lines[found.headerAt];
   return headingsText((header?.cells ?? []).map(cleanHeading));
-}
-
-function flagText([flag, value]: readonly [flag: string, value: string]): string {
-  return `${flag} ${value}`;
 }
