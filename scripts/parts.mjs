@@ -19,6 +19,7 @@ const alone = {
   'language/en/topics.ts': 'topics',
   'language/ar/arabic.ts': 'arabic',
   'run/sitting.ts': 'meeting',
+  'terminal/pasted-lines.ts': 'prompt',
 };
 
 /** The name of the part that a module imported with `import()` belongs to; undefined for the core's own. */

@@ -67,7 +67,7 @@ test('loading the core loads no other file and no slow module of Node', () => {
   const { asked, added } = JSON.parse(
     evaluate(`${load} process.stdout.write(JSON.stringify({ asked, added }));`),
   );
-  const slow = ['child_process', 'crypto', 'tty', 'worker_threads'].map(
+  const slow = ['child_process', 'crypto', 'stream', 'tty', 'worker_threads'].map(
     (name) => `NativeModule ${name}`,
   );
   expect(asked.filter((name: string) => !name.startsWith('node:'))).toEqual([]);

@@ -1,7 +1,6 @@
 import { CancelledError } from '../errors.ts';
 import type { Prompter, Question } from '../world.ts';
 import { linesTyped } from './lines-typed.ts';
-import { keysWithPastesJoined } from './pasted-lines.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -47,6 +46,7 @@ async function confirm(prompt: Prompt, message: string): Promise<boolean> {
 
 async function atPrompt<T>(terminal: Terminal, question: (prompt: Prompt) => Promise<T>) {
   const { createPromptModule } = await import('./inquirer.leaf.ts');
+  const { keysWithPastesJoined } = await import('./pasted-lines.ts');
   const leave = new AbortController();
   const onKey = (_text: string, key: { name?: string }) => key.name === 'escape' && leave.abort();
   const { output } = terminal;
