@@ -1,8 +1,7 @@
-/** What a book can settle, and what holds where it does not. */
-export const settingDefaults = {
-  lang: 'en',
-} as const;
+/** What a book can settle. */
+export const settingNames = ['lang'] as const;
 
-export type SettingName = keyof typeof settingDefaults;
+export type SettingName = (typeof settingNames)[number];
 
-export const settingNames = Object.keys(settingDefaults) as SettingName[];
+/** What holds where the book settles nothing. */
+export const settingDefaults: Readonly<Record<SettingName, string>> = { lang: 'en' };

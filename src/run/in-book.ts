@@ -51,7 +51,7 @@ export async function inBook(
 ): Promise<Answered> {
   const db = await openBook(place, command.writes ? 'write' : 'read');
   try {
-    const options = inLanguageOf(readSetting(db, 'lang'), asked);
+    const options = asked.isLangAsked ? asked : inLanguageOf(readSetting(db, 'lang'), asked);
     const { today } = options;
     const calendar = bookCalendar(db);
     const book = readBook(db);

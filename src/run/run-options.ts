@@ -104,8 +104,7 @@ function environmentLanguage(given: string | undefined): AskedLanguage | undefin
 
 /** The book's own language, where neither a flag nor the variable says one. */
 export function inLanguageOf(book: string | undefined, options: RunOptions): RunOptions {
-  if (options.isLangAsked || book === undefined) return options;
-  return { ...options, lang: readLanguage(book) ?? options.lang };
+  return { ...options, lang: readLanguage(book ?? '') ?? options.lang };
 }
 
 function environmentToday(world: World, now: IsoDay): IsoDay | undefined {
