@@ -1,11 +1,11 @@
 import { defineCommand } from '../command.ts';
 import type { Database } from '../db/database.ts';
-import { findLettersByReference } from '../db/letters.ts';
+import { lettersBearing } from '../db/letters.ts';
 import { type Hit, search } from '../db/search.ts';
 import { maySee } from '../domain/audience.ts';
 import { isId } from '../domain/ids.ts';
 import { letterId, letterSubject } from '../domain/letter.ts';
-import { type Audience, letterDirections } from '../domain/vocabulary.ts';
+import type { Audience } from '../domain/vocabulary.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import { unquoted } from '../param.ts';
@@ -29,15 +29,10 @@ export const find = defineCommand({
     const ids = new Set(named.map(({ id }) => id));
     const others = hits.filter(({ id }) => !ids.has(id));
     const more = count - named.length;
-    if (named.length === 0 || more <= 0 || all) {
-      return createListing(columns, [...named, ...others], {
-        count,
-        empty: ({ find }) => find.nothing(words),
-      });
-    }
-    return createListing(columns, named, {
+    const isNamedAlone = named.length > 0 && more > 0 && !all;
+    return createListing(columns, isNamedAlone ? named : [...named, ...others], {
       empty: ({ find }) => find.nothing(words),
-      caption: ['', ({ find }) => find.more(more, words)],
+      ...(isNamedAlone ? { caption: ['', ({ find }) => find.more(more, words)] } : { count }),
     });
   },
 });
@@ -51,8 +46,7 @@ function namedExactly(
 ): readonly Hit[] {
   const byId = hits.filter(({ id }) => isId(words, id));
   if (byId.length > 0) return byId;
-  return letterDirections
-    .flatMap((direction) => findLettersByReference(db, direction, words))
+  return lettersBearing(db, words)
     .filter(({ visibility }) => maySee(visibility, reader))
     .map((letter) => ({ kind: 'letter', id: letterId(letter), title: letterSubject(letter) }));
 }

@@ -4,12 +4,7 @@ import { type Letter, type LetterNumber, letterId, readLetterId } from '../domai
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { highestLetterNumber } from './letter-numbers.ts';
-import {
-  findLettersByReference,
-  findLettersByText,
-  getLetterByNumber,
-  listLetters,
-} from './letters.ts';
+import { findLettersByText, getLetterByNumber, lettersBearing, listLetters } from './letters.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -75,7 +70,7 @@ function fitting(db: Database, text: string, today: IsoDay): Letter[] {
   const ofRegister = /^\d+$/.test(folded)
     ? listLetters(db, { year: dayParts(today).year, number: Number(folded) })
     : [];
-  const exact = (['in', 'out'] as const).flatMap((way) => findLettersByReference(db, way, text));
+  const exact = lettersBearing(db, text);
   const found = exact.length > 0 ? exact : findLettersByText(db, folded);
   return [...new Map([...found, ...ofRegister].map((one) => [one.id, one])).values()];
 }

@@ -7,7 +7,6 @@ import { letterId, letterSubject, readLetterId } from '../domain/letter.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { personId } from '../domain/person.ts';
 import { torName } from '../domain/tor.ts';
-import { letterDirections } from '../domain/vocabulary.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { RecordKey } from './changes.ts';
 import { findAction } from './find-action.ts';
@@ -19,7 +18,7 @@ import { findMember } from './find-member.ts';
 import { findPerson } from './find-person.ts';
 import { findTor } from './find-tor.ts';
 import { listGroups, type Scope } from './groups.ts';
-import { findLettersByReference } from './letters.ts';
+import { lettersBearing } from './letters.ts';
 import { getOrganisation } from './organisations.ts';
 import type { Ambiguous } from './resolve.ts';
 import { type Hit, search } from './search.ts';
@@ -115,9 +114,11 @@ function memberByName(scope: Scope, text: string): FoundRecord {
     return { kind: 'member', id: handle, key: { table: 'organisation', id: organisationId } };
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
-    const letters = letterDirections.flatMap((way) => findLettersByReference(scope.db, way, text));
     // The number of a registry is one number, whatever else has its digits.
-    const bearers = letters.map((one) => ({ id: letterId(one), title: letterSubject(one) }));
+    const bearers = lettersBearing(scope.db, text).map((one) => ({
+      id: letterId(one),
+      title: letterSubject(one),
+    }));
     const bearer = oneOf(scope, text, bearers);
     if (bearer !== undefined) return bearer;
     const found = search(scope.db, text, everything).hits.filter(({ kind }) => kind !== 'member');

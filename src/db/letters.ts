@@ -2,7 +2,7 @@ import { addDays, type IsoDay } from '../domain/day.ts';
 import type { Letter, LetterNumber } from '../domain/letter.ts';
 import type { Clock } from '../domain/letter-ledger.ts';
 import { byUrgency, type TimedLetter, timed } from '../domain/letter-wait.ts';
-import type { Audience, LetterDirection } from '../domain/vocabulary.ts';
+import { type Audience, type LetterDirection, letterDirections } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import { type LetterDetails, letterDetails } from './letter-details.ts';
 import type { LinkTarget } from './write-letters.ts';
@@ -120,6 +120,11 @@ export function findLettersByReference(
   const where = `WHERE l.direction = @direction AND fold(l.reference) = fold(@reference)
     ORDER BY l.year, l.number`;
   return read(db, where, { direction, reference });
+}
+
+/** Letters of either direction that bear this number of a registry. */
+export function lettersBearing(db: Database, reference: string): Letter[] {
+  return letterDirections.flatMap((way) => findLettersByReference(db, way, reference));
 }
 
 function read(db: Database, rest: string, parameters: object): Letter[] {

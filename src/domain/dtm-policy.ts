@@ -25,6 +25,15 @@ export function veilOf(
   return value < smallestShown ? smallCount : withheld;
 }
 
+/** Of a place that is hidden no part is told: the parts would add up to it. */
+export function veilOfPart(
+  part: { code: string; value: number },
+  whole: string | undefined,
+  hidden: ReadonlySet<string>,
+): Veil | undefined {
+  return whole !== undefined && hidden.has(whole) ? withheld : veilOf(part, hidden);
+}
+
 function isBelowMantika(level: Level): boolean {
   return level !== 'mantika' && isFinerOrSame(level, 'mantika');
 }

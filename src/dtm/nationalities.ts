@@ -32,6 +32,11 @@ export function nationalityNames(key: string): NationalityNames | undefined {
   return namesByKey.get(key);
 }
 
+/** In English; a key that is not of the table stands for itself. */
+export function nationalityName(key: string): string {
+  return nationalityNames(key)?.en ?? key;
+}
+
 /** With the spellings that the office keeps beside those of the table. */
 export function nationalityReader(
   aliases: readonly { code: string; name: string }[],

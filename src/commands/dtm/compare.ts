@@ -5,7 +5,7 @@ import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { placeText } from '../../db/places.ts';
 import { type Compared, compared, compareSums, withoutChange } from '../../domain/compare-sums.ts';
 import { isPartial } from '../../domain/coverage.ts';
-import { veilOf, withheld } from '../../domain/dtm-policy.ts';
+import { veilOf, veilOfPart } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, type Way, ways } from '../../domain/dtm-ways.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, count, optional } from '../../params.ts';
@@ -69,12 +69,12 @@ export const dtmCompare = defineCommand({
       before: hiddenPlaces(db, pair.before, reader, one?.categoryId),
       now: hiddenPlaces(db, pair.now, reader, one?.categoryId),
     };
-
     const columns = [
       ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
       ...whoseColumns(pair),
     ];
-    return createListing(columns, veiled(rows, hidden, by, place?.code), {
+    const whole = isPlaceWay(by) ? undefined : place?.code;
+    return createListing(columns, veiled(rows, hidden, whole), {
       empty: ({ figures }) => figures.neither,
       caption: compareCaption(pair, {
         by,
@@ -114,13 +114,9 @@ function totalVeils(
 type Hidden = { before: ReadonlySet<string>; now: ReadonlySet<string> };
 
 /** A change beside one figure gives the other away, so it goes with a hidden one. */
-function veiled(rows: readonly Compared[], hidden: Hidden, by: Way, place: string | undefined) {
-  // Of a place that is hidden no part is told: they would add up to it.
-  const parent = isPlaceWay(by) ? undefined : place;
-  const veil = (code: string, value: number | null, of: ReadonlySet<string>) => {
-    if (value === null) return undefined;
-    return parent !== undefined && of.has(parent) ? withheld : veilOf({ code, value }, of);
-  };
+function veiled(rows: readonly Compared[], hidden: Hidden, whole: string | undefined) {
+  const veil = (code: string, value: number | null, of: ReadonlySet<string>) =>
+    value === null ? undefined : veilOfPart({ code, value }, whole, of);
   return rows.map((row) => ({
     ...row,
     veilBefore: veil(row.code, row.before, hidden.before),

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { findCategory } from '../../db/dtm-answers.ts';
-import { nationalityNames } from '../../dtm/nationalities.ts';
+import { nationalityName } from '../../dtm/nationalities.ts';
 import { findNationalityCode } from '../../office/nationalities.ts';
 
 export type FoundNationality = {
@@ -16,6 +16,6 @@ export function findNationality(
 ): FoundNationality | undefined {
   if (text === undefined) return undefined;
   const code = findNationalityCode(db, text);
-  const name = nationalityNames(code)?.en ?? code;
+  const name = nationalityName(code);
   return { code, name, categoryId: findCategory(db, 'nationality', code) ?? -1 };
 }

@@ -16,7 +16,10 @@ export const dtmRounds = defineCommand({
   examples: ['mwg dtm rounds', 'mwg dtm rounds --fields round,migrants,migrants_source --csv'],
   params: {
     operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
-    exitCode: flag('--exit-code', 'exit 8 where an import lacks something or differs'),
+    exitCode: flag(
+      '--exit-code',
+      `exit ${somethingFound} where an import lacks something or differs`,
+    ),
   },
   returns: 'list',
   run(input, { db }) {

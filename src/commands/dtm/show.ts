@@ -6,7 +6,7 @@ import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { pickSeries } from '../../db/pick-series.ts';
 import { placeText } from '../../db/places.ts';
 import { populations } from '../../domain/dtm.ts';
-import { veilOf, withheld } from '../../domain/dtm-policy.ts';
+import { veilOf, veilOfPart, withheld } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -65,7 +65,11 @@ export const dtmShow = defineCommand({
     const one = findNationality(db, input.nationality);
     const asked = { seriesId: series.id, place, categoryId: one?.categoryId };
     const hidden = hiddenPlaces(db, series, reader, one?.categoryId);
-    const sums = sumsBy(db, by, asked).map(veiler(by, place?.code, hidden));
+    const whole = isPlaceWay(by) ? undefined : place?.code;
+    const sums = sumsBy(db, by, asked).map((sum) => ({
+      ...sum,
+      veil: veilOfPart(sum, whole, hidden),
+    }));
     const total = sums.reduce((sum, row) => sum + row.value, 0);
     const where = place && placeText(place);
     const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
@@ -81,12 +85,6 @@ export const dtmShow = defineCommand({
     });
   },
 });
-
-/** Of a place that is hidden no part is told: they would add up to it. */
-function veiler(by: Way, place: string | undefined, hidden: ReadonlySet<string>) {
-  const isHidden = !isPlaceWay(by) && place !== undefined && hidden.has(place);
-  return (sum: Sum): SumRow => ({ ...sum, veil: isHidden ? withheld : veilOf(sum, hidden) });
-}
 
 function sumsBy(db: Database, by: Way, asked: Asked): Sum[] {
   return isPlaceWay(by) ? sumByLevel(db, { ...asked, level: by }) : sumByCategory(db, asked);

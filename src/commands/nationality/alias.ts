@@ -1,13 +1,13 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { insertNationalityAlias, listNationalityAliases } from '../../db/nationality-aliases.ts';
-import { fold } from '../../domain/fold.ts';
-import { nationalityNames } from '../../dtm/nationalities.ts';
-import { RefusedError, UsageError } from '../../errors.ts';
+import { nationalityName } from '../../dtm/nationalities.ts';
+import { RefusedError } from '../../errors.ts';
 import { type Text, textIn } from '../../language/text.ts';
 import { findNationalityCode, nationalityReaderOf } from '../../office/nationalities.ts';
 import type { Change } from '../../output/result.ts';
 import { text } from '../../params.ts';
+import { demandSearchable } from '../demand-searchable.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -30,14 +30,14 @@ export const nationalityAlias = defineCommand({
   writes: true,
   run({ nationality, name }, { db }) {
     const code = findNationalityCode(db, nationality);
-    if (fold(name) === '') throw noName(name);
+    demandSearchable(name);
     const holder = nationalityReaderOf(db)(name);
     if (holder === code) return aliasChange(db, code, (words) => words.nationality.hasAlias(name));
     if (holder !== undefined) {
       throw new RefusedError('NATIONALITY_ALIAS_TAKEN', {
         name,
         code: holder,
-        holder: nameOf(holder),
+        holder: nationalityName(holder),
       });
     }
     insertNationalityAlias(db, { code, name });
@@ -45,23 +45,14 @@ export const nationalityAlias = defineCommand({
   },
 });
 
-function nameOf(code: string): string {
-  return nationalityNames(code)?.en ?? code;
-}
-
 function aliasChange(db: Database, code: string, done: Text): Change {
   const aliases = listNationalityAliases(db)
     .filter((alias) => alias.code === code)
     .map(({ name }) => name);
   return {
     kind: 'change',
-    say: [(words) => `${nameOf(code)} (${code}) ${textIn(words, done)}`],
-    records: [{ id: code, fields: { name: nameOf(code), aliases } }],
+    say: [(words) => `${nationalityName(code)} (${code}) ${textIn(words, done)}`],
+    records: [{ id: code, fields: { name: nationalityName(code), aliases } }],
     next: [({ nationality }) => nationality.see(code)],
   };
-}
-
-function noName(value: string): UsageError {
-  const typed = { name: '<name>', spelling: '<name>', value };
-  return new UsageError('VALUE_INVALID', { ...typed, broken: { not: 'searchable' } });
 }

@@ -2,11 +2,11 @@ import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { aliasesOf, insertPlaceAlias, placesNamed } from '../../db/place-search.ts';
 import { findPlace, placeText, type StoredPlace } from '../../db/places.ts';
-import { fold } from '../../domain/fold.ts';
-import { RefusedError, UsageError } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
 import { type Text, textIn } from '../../language/text.ts';
 import type { Change } from '../../output/result.ts';
 import { optional, text } from '../../params.ts';
+import { demandSearchable } from '../demand-searchable.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -30,7 +30,7 @@ export const placeAlias = defineCommand({
   writes: true,
   run(input, { db }) {
     const { place } = findPlace(db, input.place);
-    if (fold(input.name) === '') throw noName(input.name);
+    demandSearchable(input.name);
     const named = placesNamed(db, place.level, input.name);
     if (named.some(({ id }) => id === place.id)) {
       return aliasChange(db, place, (words) => words.place.hasAlias(input.name));
@@ -59,9 +59,4 @@ function aliasChange(db: Database, found: StoredPlace, done: Text): Change {
     records: [{ id: found.code, fields: { name: found.nameEn, level: found.level, aliases } }],
     next: [({ place }) => place.see(found.code)],
   };
-}
-
-function noName(value: string): UsageError {
-  const typed = { name: '<name>', spelling: '<name>', value };
-  return new UsageError('VALUE_INVALID', { ...typed, broken: { not: 'searchable' } });
 }

@@ -17,7 +17,7 @@ export const wordsCheck = defineTool({
   ],
   params: {
     text: text('<text>', 'a text, or a file (.docx, .md, .txt)', 'Which text or file?'),
-    exitCode: flag('--exit-code', 'exit 8 where a word was found'),
+    exitCode: flag('--exit-code', `exit ${somethingFound} where a word was found`),
   },
   returns: 'list',
   async run({ text: typed, exitCode }, outside) {
