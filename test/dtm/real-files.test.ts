@@ -9,7 +9,8 @@ const folder = process.env.MWG_REAL_DATA ?? '';
 const realTest = folder === '' ? test.skip : test;
 const needed = folder === '' ? ' (skipped: set MWG_REAL_DATA to the folder of real DTM files)' : '';
 
-const read = (path: string, options = {}) => readBytes(readFileSync(join(folder, path)), options);
+const read = (path: string, options: Parameters<typeof readBytes>[1] = {}) =>
+  readBytes(readFileSync(join(folder, path)), options);
 const nationalities = 'libya/libya-r54-migrants.nationalities.csv';
 
 describe(`round 54 as published${needed}`, () => {
@@ -264,10 +265,10 @@ describe(`sheets of other countries${needed}`, () => {
       'returnees individuals baladiya total 690329',
     ]);
     const sudanese = 'other/sudan-r3-idp-master-list.idps-dataset.csv';
-    const sudan = await read(sudanese, { country: 'SDN' });
+    const sudan = await read(sudanese, { answers: { country: 'SDN' } });
     expect(sudan.problems.map(({ line }) => line)).toEqual([265, 266, 360, 455]);
     const map = readMap('place=location DTM Code,name=Location,level=baladiya,idps=IND,idps-hh=HH');
-    expect(totalsOf(await read(sudanese, { country: 'SDN', map }))).toEqual([
+    expect(totalsOf(await read(sudanese, { answers: { country: 'SDN' }, map }))).toEqual([
       'idps individuals baladiya total 3086553',
       'idps households baladiya total 619971',
     ]);
