@@ -72,8 +72,8 @@ function proposed(db: Database, meeting: Meeting, usual: StandingItems): readonl
   return standingItems(db, meeting.groupId, usual, last);
 }
 
-/** Writes the proposed items down, so that one of them can be changed. */
-function settleAgenda(db: Database, meeting: Meeting, usual: StandingItems): AgendaItem[] {
+/** Writes the proposed items down: before one of them is changed, and once invitations carry them. */
+export function settleAgenda(db: Database, meeting: Meeting, usual: StandingItems): AgendaItem[] {
   const of = ofMeeting(meeting);
   const stored = listAgenda(db, of);
   if (stored.length > 0 || !isAhead(meeting)) return stored;

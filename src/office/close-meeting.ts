@@ -22,19 +22,31 @@ declare module '../errors.ts' {
 /** What a meeting is closed without. */
 export type Unfinished =
   | { what: 'attendance' }
+  | { what: 'agenda' }
   | { what: 'item'; item: AgendaItem }
   | { what: 'addressee'; decision: Decision };
 
-type Closed = { carried: readonly Action[]; unfinished: readonly Unfinished[] };
+type Closed = {
+  carried: readonly Action[];
+  /** Decisions that bind nobody by name: worth a look, and no fault. */
+  unaddressed: readonly Decision[];
+  unfinished: readonly Unfinished[];
+};
 
 /** Recorded as held on its day; actions carry over as they stood on that day. */
 export function closeMeeting({ db, today }: Scope, meeting: Meeting): Closed {
   demandClosable(meeting, today);
   const { id, heldOn, groupId } = meeting;
   setMeetingStatus(db, id, { status: 'held', on: heldOn, reason: null });
+  const recorded = listActionsAsOf(db, groupId, today);
+  const decisions = listDecisions(db, { groupId, meetingId: id }).filter(
+    ({ to }) => to.length === 0,
+  );
+  const isTaken = (decision: Decision) => recorded.some((one) => one.decisionId === decision.id);
   return {
     carried: listActionsAsOf(db, groupId, heldOn).filter(isOpen),
-    unfinished: unfinishedAt(db, meeting),
+    unaddressed: decisions.filter((one) => one.kind === 'decision' && !isTaken(one)),
+    unfinished: unfinishedAt(db, meeting, decisions),
   };
 }
 
@@ -46,15 +58,18 @@ function demandClosable(meeting: Meeting, today: IsoDay): void {
   if (meeting.heldOn > today) throw new RefusedError('MEETING_AHEAD', { id, day: meeting.heldOn });
 }
 
-function unfinishedAt(db: Database, meeting: Meeting): Unfinished[] {
-  const { id, groupId } = meeting;
-  const items = listAgenda(db, { groupId, meetingId: id }).filter(isUnfinished);
-  const decisions = listDecisions(db, { groupId, meetingId: id });
+function unfinishedAt(
+  db: Database,
+  { id, groupId }: Meeting,
+  toNobody: readonly Decision[],
+): Unfinished[] {
+  const items = listAgenda(db, { groupId, meetingId: id });
   return [
     ...(listAttendance(db, id).length === 0 ? [{ what: 'attendance' as const }] : []),
-    ...items.map((item) => ({ what: 'item' as const, item })),
-    ...decisions
-      .filter(({ kind, to }) => kind === 'recommendation' && to.length === 0)
+    ...(items.length === 0 ? [{ what: 'agenda' as const }] : []),
+    ...items.filter(isUnfinished).map((item) => ({ what: 'item' as const, item })),
+    ...toNobody
+      .filter(({ kind }) => kind === 'recommendation')
       .map((decision) => ({ what: 'addressee' as const, decision })),
   ];
 }

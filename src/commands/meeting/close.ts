@@ -27,7 +27,7 @@ export const meetingClose = defineCommand({
       });
     }
     const id = meetingId(meeting);
-    const { carried, unfinished } = closeMeeting(context, meeting);
+    const { carried, unaddressed, unfinished } = closeMeeting(context, meeting);
     return meetingChange(meetingFacts(context, storedMeeting(context.db, meeting.id)), {
       what: (words) => words.meeting.closed,
       notices: [
@@ -35,6 +35,11 @@ export const meetingClose = defineCommand({
           (action): Text =>
             (words) =>
               words.meeting.carries(actionId(action), actionTitle(action)),
+        ),
+        ...unaddressed.map(
+          (decision): Text =>
+            (words) =>
+              words.meeting.toNobody(decisionId(decision), decisionTitle(decision)),
         ),
         ...unfinished.map(unfinishedLine),
       ],
@@ -48,6 +53,8 @@ function unfinishedLine(one: Unfinished): Text {
     switch (one.what) {
       case 'attendance':
         return unfinished.attendance;
+      case 'agenda':
+        return unfinished.agenda;
       case 'item':
         return unfinished.item(one.item.position, itemTitle(one.item));
       case 'addressee':

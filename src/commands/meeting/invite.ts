@@ -3,11 +3,12 @@ import { findMeeting } from '../../db/find-meeting.ts';
 import { groupById } from '../../db/groups.ts';
 import { meetingUid } from '../../db/meetings.ts';
 import { type CalendarEntry, loadCalendar } from '../../documents/calendar.ts';
+import type { AgendaItem } from '../../domain/agenda.ts';
 import { letterId } from '../../domain/letter.ts';
 import { type Meeting, meetingId } from '../../domain/meeting.ts';
 import { invitationBody, invitationWords } from '../../language/invitations.ts';
 import { standingAgenda } from '../../language/standing-agenda.ts';
-import { agendaOf } from '../../office/agenda.ts';
+import { settleAgenda } from '../../office/agenda.ts';
 import {
   inviteesOf,
   openChannels,
@@ -44,7 +45,8 @@ export const meetingInvite = defineCommand({
     const meeting = storedMeeting(db, before.id);
     const ids = written.map(({ number }) => letterId(number, today));
     const mailed = written.filter(isMail).flatMap(({ members }) => members);
-    const drafts = written.map((letter) => draftOf(context, meeting, letter, drafting));
+    const invitation = { meeting, items: settleAgenda(db, meeting, standingAgenda) };
+    const drafts = written.map((letter) => draftOf(context, invitation, letter, drafting));
     return {
       kind: 'change',
       say: [
@@ -61,7 +63,7 @@ export const meetingInvite = defineCommand({
         ...(mailed.length > 0 ? [calendarFile(context, meeting, drafting, calendar)] : []),
         ...written
           .filter(isMail)
-          .map((letter) => mailFile(context, meeting, letter, drafting, calendar)),
+          .map((letter) => mailFile(context, invitation, letter, drafting, calendar)),
       ],
     };
   },
@@ -71,26 +73,32 @@ function isMail({ way }: WrittenLetter): boolean {
   return way.means === 'email';
 }
 
+type Invitation = { meeting: Meeting; items: readonly AgendaItem[] };
+
 /** With when, where and the agenda in its body. */
-function draftOf(context: Context, meeting: Meeting, letter: WrittenLetter, drafting: Drafting) {
-  const items = agendaOf(context.db, meeting, standingAgenda);
+function draftOf(
+  context: Context,
+  invitation: Invitation,
+  letter: WrittenLetter,
+  drafting: Drafting,
+) {
   const language = letter.way.language === 'ar' ? 'ar' : 'en';
-  const body = invitationBody({ meeting, items, kind: letter.kind }, language);
+  const body = invitationBody({ ...invitation, kind: letter.kind }, language);
   return draftsOf(context, letter.id, drafting, body);
 }
 
 /** One message to all of them, which shows none of them to the others. */
 function mailFile(
   context: Context,
-  meeting: Meeting,
+  invitation: Invitation,
   letter: WrittenLetter,
   { folder }: Drafting,
   calendar: (entry: CalendarEntry) => string,
 ): OutputFile {
   const { db, at } = context;
+  const { meeting } = invitation;
   const language = letter.way.language === 'ar' ? 'ar' : 'en';
   const { subjectEn, subjectAr } = invitationWords(meeting)(letter.kind);
-  const items = agendaOf(db, meeting, standingAgenda);
   const id = letterId(letter.number);
   const isCancelled = meeting.status === 'cancelled';
   return {
@@ -105,7 +113,7 @@ function mailFile(
         content: calendar(calendarEntry(context, meeting)),
       },
       subject: language === 'ar' ? subjectAr : subjectEn,
-      text: invitationBody({ meeting, items, kind: letter.kind }, language).join('\n'),
+      text: invitationBody({ ...invitation, kind: letter.kind }, language).join('\n'),
       id: `${meetingUid(db, meeting.id)}-${id}`,
       at,
     },

@@ -64,8 +64,10 @@ export const meeting = {
   status: (status: string, on: IsoDay | null, reason: string | null) =>
     `${status}${on === null ? '' : `, recorded for ${dayText(on)}`}${reason === null ? '' : `: ${reason}`}`,
   carries: (id: string, title: string) => `carries over: ${id}  ${title}`,
+  toNobody: (id: string, title: string) => `no addressee and no action: ${id}  ${title}`,
   unfinished: {
     attendance: 'unfinished: nobody is marked present or absent',
+    agenda: 'unfinished: no agenda was written down',
     item: (position: number, title: string) =>
       `unfinished: item ${position} has no outcome: ${title}`,
     addressee: (id: string, title: string) => `unfinished: ${id} is addressed to nobody: ${title}`,

@@ -124,6 +124,52 @@ describe('an agenda', () => {
 });
 
 describe('closing', () => {
+  test('keeps the agenda that the invitations carried, and asks of its items', async () => {
+    const office = await newOffice({ today: '2026-11-24' });
+    await office.ok(
+      ...['member', 'add', 'eu', '--name', 'EU', '--side', 'donor', '--role', 'member'],
+      ...['--since', '2026-01-01'],
+    );
+    await office.ok('meeting', 'add', '--number', '7', '--date', '2026-12-02');
+    const invited = await titles(office, '7');
+    await office.ok('meeting', 'invite', '7');
+    const later = ['--today', '2026-12-03'];
+    await office.ok('attend', '7', '--rep', 'eu', ...later);
+    expect(await refused(office, 'meeting', 'close', '7', ...later)).toMatchObject({
+      code: 'YES_NEEDED',
+    });
+    expect(await office.ok('meeting', 'close', '7', '--yes', ...later)).toContain(
+      'unfinished: item 2 has no outcome: Adoption of the agenda',
+    );
+    expect(await titles(office, '7')).toEqual(invited);
+    await office.ok('undo', ...later);
+    await office.ok('undo', ...later);
+    await office.ok('undo', '--yes', ...later);
+    expect(await titles(office, '7')).toEqual(invited);
+  });
+
+  test('says of an uninvited meeting that it had no agenda', async () => {
+    const office = await planned();
+    expect(await office.ok('meeting', 'close', '7', '--yes', '--today', '2026-12-03')).toContain(
+      'unfinished: no agenda was written down',
+    );
+  });
+
+  test('names a decision that binds nobody, without asking of it', async () => {
+    const office = await newOffice({ today: '2026-12-03' });
+    await office.ok(
+      ...['member', 'add', 'moi', '--name', 'MoI', '--side', 'government', '--role', 'member'],
+      ...['--since', '2026-01-01'],
+    );
+    await office.ok('meeting', 'add', '--number', '7', '--date', '2026-12-02');
+    await office.ok('decision', 'add', 'Meet monthly', '--at', '7');
+    await office.ok('decision', 'add', 'Map the routes', '--at', '7');
+    await office.ok('action', 'add', 'Draw the map', '--from', 'D-2', '--owner', 'moi');
+    const said = await office.ok('meeting', 'close', '7', '--yes');
+    expect(said).toContain('no addressee and no action: D-1  Meet monthly');
+    expect(said).not.toContain('D-2');
+  });
+
   test('lists what is unfinished and asks; finished, it does not', async () => {
     const office = await newOffice({ today: '2026-12-03' });
     await office.ok(
