@@ -31,7 +31,13 @@ export function dtmSection(latest: WeeklyDtm | undefined): Section {
     ...section,
     blocks: [
       { kind: 'facts', facts: factsOf(latest) },
-      { kind: 'table', key: 'largest', heading: 'Largest mantikas', listing },
+      {
+        kind: 'table',
+        key: 'largest',
+        heading: 'Largest mantikas',
+        tab: 'Largest mantikas',
+        listing,
+      },
       ...stated,
     ],
   };

@@ -7,7 +7,10 @@ import type { PrintedBlock, PrintedDocument, PrintedFact, PrintedSection } from 
 import { shownColumns } from './shown-columns.ts';
 import type { XlsxSheet } from './xlsx.ts';
 
-/** A paper as sheets: first all that is words, then one sheet for each table of facts or rows. */
+/**
+ * A paper as sheets: first all that is words, then one sheet for each table of facts or rows, under the
+ * table's own name where it has one: another table beside it, or none, changes no name.
+ */
 export function documentSheets(document: PrintedDocument): XlsxSheet[] {
   const rightToLeft = document.words.language === 'ar';
   return [
@@ -20,12 +23,13 @@ export function documentSheets(document: PrintedDocument): XlsxSheet[] {
 
 function sheetsOf({ heading, blocks }: PrintedSection, words: Words): XlsxSheet[] {
   const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.listing] : []));
-  const views = [
-    ...(facts.length > 0 ? [factsView(facts, words)] : []),
-    ...tables.flatMap(tableViews),
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  return [
+    ...(facts.length > 0 ? [{ name: heading, view: factsView(facts, words) }] : []),
+    ...tables.flatMap(({ tab = heading, listing }) =>
+      tableViews(listing).map((view) => ({ name: tab, view })),
+    ),
   ];
-  return views.map((view) => ({ name: heading, view }));
 }
 
 /** As in the printed paper: columns meant for scripts are left out, and so is an empty table. */

@@ -39,8 +39,8 @@ export type Block =
   | { kind: 'facts'; facts: readonly Fact[] }
   | Table;
 
-/** `key` tells the tables of a section apart in CSV (column `part`) and JSON. */
-type Table = { kind: 'table'; key: string; heading?: Text; listing: Listing };
+/** `key` tells the tables of a section apart in CSV (column `part`) and JSON, `tab` in a workbook. */
+type Table = { kind: 'table'; key: string; heading?: Text; tab?: Text; listing: Listing };
 
 /** A labelled value: `open 5`. People read numbers grouped (`101,234`), so a year is text. */
 export type Fact = {

@@ -55,6 +55,7 @@ export type PrintedTable = {
   kind: 'table';
   key: string;
   heading?: string;
+  tab?: string;
   listing: PrintedListing;
 };
 export type PrintedSection = { key: string; heading: string; blocks: readonly PrintedBlock[] };
@@ -167,8 +168,11 @@ function printedBlock(block: Block, words: Words): PrintedBlock {
     case 'facts':
       return { ...block, facts: block.facts.map((fact) => printedFact(fact, words)) };
     case 'table': {
-      const { heading, listing, ...rest } = block;
-      const shown = heading === undefined ? {} : { heading: textIn(words, heading) };
+      const { heading, tab, listing, ...rest } = block;
+      const shown = {
+        ...(heading !== undefined && { heading: textIn(words, heading) }),
+        ...(tab !== undefined && { tab: textIn(words, tab) }),
+      };
       return { ...rest, ...shown, listing: listing.in(words) };
     }
   }

@@ -18,7 +18,7 @@ export function tableOf<Row>(
     count,
     ...(left > 0 && { caption: [words.more(left)] }),
   });
-  return [{ kind: 'table', key, heading: words.tables[key], listing }];
+  return [{ kind: 'table', key, heading: words.tables[key], tab: words.tabs[key], listing }];
 }
 
 export function listOf(items: readonly string[]): Block[] {

@@ -50,7 +50,7 @@ export function waitingColumns(voice: Voice): Column<TimedLetter>[] {
 }
 
 /** Of a circular, those that have not answered. */
-function stillWith(letter: TimedLetter): string[] {
+export function stillWith(letter: TimedLetter): string[] {
   const waiting = letter.wait?.waiting ?? [];
   const bodies = waiting.length > 0 ? waiting.map(({ body }) => body) : correspondents(letter);
   return bodies.map(partName);

@@ -41,7 +41,7 @@ function owedColumns(asOf: IsoDay, voice: Voice): Column<Obligation>[] {
   ];
 }
 
-function owedText(owed: Obligation, voice: Voice): string {
+export function owedText(owed: Obligation, voice: Voice): string {
   const { words } = voice;
   switch (owed.kind) {
     case 'duty':
@@ -57,6 +57,6 @@ function owedText(owed: Obligation, voice: Voice): string {
   }
 }
 
-function distanceOf(days: number, { words }: Voice): string {
+export function distanceOf(days: number, { words }: Voice): string {
   return days < 0 ? words.daysLate(-days) : words.daysLeft(days);
 }

@@ -32,6 +32,7 @@ export const columns = {
   to: 'إلى',
   follow_up: 'المتابعة',
   number: 'رقم',
+  count: 'العدد',
   matter: 'الموضوع',
   of: 'مطلوب من',
   by: 'قبل',

@@ -32,6 +32,7 @@ export const columns = {
   to: 'To',
   follow_up: 'Follow-up',
   number: 'No.',
+  count: 'How many',
   matter: 'Matter',
   of: 'Asked of',
   by: 'By',

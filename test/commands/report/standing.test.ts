@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { demoOffice } from '../../support/office.ts';
 
@@ -24,6 +25,38 @@ test('a handover holds what is open, owed and awaited, and whom to call, without
   const paper = await office.ok('report', 'handover', '--format', 'md');
   for (const id of ['A-7', 'A-8', 'A-11', 'M-4', 'Huda al-Mithali']) expect(paper).toContain(id);
   expect(paper).not.toContain('555 0101');
+});
+
+test('a handover names the next ten deadlines in their order, and where papers are', async () => {
+  const office = await demoOffice();
+  const scan = office.write('scans/letter.pdf', 'a scan');
+  await office.ok('in', 'Request', '--from', 'mol', '--dated', 'today', '--scan', scan);
+  for (let day = 1; day <= 12; day += 1) {
+    const flags = day === 12 ? ['--urgent'] : [];
+    await office.ok(
+      'action',
+      'add',
+      `Task ${day}`,
+      '--owner',
+      'iom',
+      '--due',
+      `+${day}d`,
+      ...flags,
+    );
+  }
+  const { sections } = (await office.json('report', 'handover')) as {
+    sections: Record<'deadlines' | 'papers', { tables: Record<string, { due: string }[]> }>;
+  };
+  const days = sections.deadlines.tables.nearest?.map(({ due }) => due);
+  expect(days).toHaveLength(10);
+  expect(days).toEqual(days?.toSorted());
+  expect(sections.papers.tables.places).toEqual([
+    { kind: 'book', count: 1, place: office.bookPath },
+    { kind: 'scans', count: 1, place: join(office.folder, 'scans') },
+  ]);
+  expect(await office.ok('report', 'handover', '--lang', 'ar', '--format', 'md')).toContain(
+    'أقرب عشرة مواعيد',
+  );
 });
 
 test('what a person owes is counted under that person', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { read } from '@e965/xlsx';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { newOffice, practiceOffice } from '../../support/office.ts';
@@ -242,6 +243,24 @@ describe('the same paper', () => {
       expect((await made('second')).equals(first)).toBe(true);
     },
   );
+
+  test('as a workbook names each table by what it holds, whatever else there is', async () => {
+    const office = await practiceOffice();
+    const tabs = async (...flags: string[]) => {
+      await office.ok(...weekly, '--format', 'xlsx', '-o', 'week', ...flags);
+      return read(readFileSync(join(office.folder, 'week'))).SheetNames;
+    };
+    const before = await tabs();
+    expect(before).toEqual(expect.arrayContaining(['Late', 'Due', 'By lead']));
+    expect(before).not.toContain('Done');
+    await office.ok('done', '7');
+    await office.ok('action', 'add', 'No day', '--owner', 'iom', '--due', 'none');
+    const after = await tabs();
+    expect(after).toEqual(
+      expect.arrayContaining([...before.filter((tab) => tab !== 'Late'), 'Done']),
+    );
+    expect(await tabs('--lang', 'ar')).toEqual(expect.arrayContaining(['منجز', 'مستحق']));
+  });
 
   test('of two groups has two names, and so has each edition and language', async () => {
     const office = await newOffice();
