@@ -1,7 +1,9 @@
 import { counted } from '../arabic/counting.ts';
 import type { weekly as english } from '../en/weekly.ts';
 import { arabicCoverageMark } from './coverage.ts';
+import { handover } from './handover.ts';
 import { columns } from './weekly-columns.ts';
+import { tabs } from './weekly-tabs.ts';
 
 const roles: Readonly<Record<string, string>> = {
   chair: 'الرئيس',
@@ -113,39 +115,7 @@ export const weekly: typeof english = {
     places: 'المجلدات والملفات',
     agreed: 'ما اتُّفق عليه في الاجتماع',
   },
-  tabs: {
-    duties: 'الالتزامات',
-    answers: 'تنتظر ردنا',
-    ours: 'تكليفات المكتب',
-    held: 'اجتماعات عُقدت',
-    coming: 'اجتماعات قادمة',
-    moved: 'اجتماعات نُقل موعدها',
-    cancelled: 'اجتماعات أُلغيت',
-    leads: 'بحسب الجهة',
-    late: 'متأخر',
-    due: 'مستحق',
-    later: 'مستحق لاحقًا',
-    byMeeting: 'مستحق حتى الاجتماع',
-    sinceMeeting: 'ما تغيّر',
-    undated: 'دون تاريخ',
-    done: 'منجز',
-    new: 'جديد',
-    extended: 'مُدّد',
-    reopened: 'أُعيد فتحه',
-    dropped: 'تكليفات أُلغيت',
-    received: 'الوارد',
-    sent: 'الصادر',
-    theirs: 'كتبهم دون رد',
-    silent: 'كتبنا دون رد',
-    decisions: 'القرارات والتوصيات',
-    largest: 'أكبر المناطق',
-    ask: 'لاتخاذ القرار',
-    open: 'المفتوح',
-    call: 'جهات الاتصال',
-    nearest: 'المواعيد',
-    places: 'أماكن الحفظ',
-    agreed: 'ما اتُّفق عليه',
-  },
+  tabs,
   columns,
   counts: {
     open: 'مفتوح',
@@ -217,22 +187,7 @@ export const weekly: typeof english = {
   from: (day) => `اعتبارًا من ${day}`,
   noRepresentative: (names) => `دون ممثل: ${names}.`,
   noAlternate: (names) => `دون مناوب: ${names}.`,
-  handover: {
-    action: (title, owners) => `${title} (${owners})`,
-    answer: (who, subject) => `ردنا على ${who}: ${subject}`,
-    awaited: (who, subject) => `رد ${who}: ${subject}`,
-    inBook: 'في السجل نفسه',
-    kinds: {
-      book: 'السجل',
-      backups: 'نسخ السجل',
-      scans: 'صور الكتب',
-      drafts: 'مسودات الكتب',
-      papers: 'وثائق الاجتماعات',
-      sign_in: 'كشوف الحضور',
-      terms: 'الاختصاصات، ملف محفوظ خارج السجل',
-      notes: 'المذكرات والنشرات الصادرة',
-    },
-  },
+  handover,
   meetingRecord: (meeting, title) => `سجل الاجتماع ${meeting}: ${title}`,
   care: {
     populations: {

@@ -1,5 +1,7 @@
 import { coverageMark } from './coverage.ts';
+import { handover } from './handover.ts';
 import { columns } from './weekly-columns.ts';
+import { tabs } from './weekly-tabs.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
@@ -89,40 +91,7 @@ export const weekly = {
     places: 'Folders and files',
     agreed: 'Agreed at the meeting',
   },
-  /** Of a workbook: short, each once, and the same whatever else the week brought. */
-  tabs: {
-    duties: 'Owed',
-    answers: 'To answer',
-    ours: 'Our actions',
-    held: 'Held',
-    coming: 'Coming',
-    moved: 'Moved',
-    cancelled: 'Cancelled meetings',
-    leads: 'By lead',
-    late: 'Late',
-    due: 'Due',
-    later: 'Due later',
-    byMeeting: 'Due by the meeting',
-    sinceMeeting: 'Changed',
-    undated: 'Without a date',
-    done: 'Done',
-    new: 'New',
-    extended: 'Extended',
-    reopened: 'Opened again',
-    dropped: 'Cancelled actions',
-    received: 'Letters received',
-    sent: 'Letters sent',
-    theirs: 'Theirs unanswered',
-    silent: 'Ours unanswered',
-    decisions: 'Decisions',
-    largest: 'Largest mantikas',
-    ask: 'For decision',
-    open: 'Open',
-    call: 'Who to call',
-    nearest: 'Deadlines',
-    places: 'Where papers are',
-    agreed: 'Agreed',
-  },
+  tabs,
   columns,
   counts: {
     open: 'Open',
@@ -196,22 +165,7 @@ export const weekly = {
   from: (day: string) => `from ${day}`,
   noRepresentative: (names: string) => `No representative: ${names}.`,
   noAlternate: (names: string) => `No alternate: ${names}.`,
-  handover: {
-    action: (title: string, owners: string) => `${title} (${owners})`,
-    answer: (who: string, subject: string) => `Our answer to ${who}: ${subject}`,
-    awaited: (who: string, subject: string) => `Answer of ${who}: ${subject}`,
-    inBook: 'in the record book',
-    kinds: {
-      book: 'Record book',
-      backups: 'Copies of the book',
-      scans: 'Scans of letters',
-      drafts: 'Drafts of letters',
-      papers: 'Papers of meetings',
-      sign_in: 'Sign-in sheets',
-      terms: 'Terms of reference, file kept outside the book',
-      notes: 'Released notes',
-    },
-  },
+  handover,
   meetingRecord: (meeting: string, title: string) => `Record of ${meeting}: ${title}`,
   care: {
     populations: {
