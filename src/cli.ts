@@ -34,7 +34,7 @@ export async function runCli(world: World, version: string): Promise<number> {
     world.argv.forEach(refuseWordMarks);
     const found = findCommand(contents, world.argv);
     if (found.kind === 'version') return await print(world, `${version}\n`);
-    if (found.kind === 'program') return await print(world, await programHelp(contents));
+    if (found.kind === 'program') return await print(world, programHelp(contents));
     if (found.kind === 'noun') return await print(world, await nounHelp(found.noun, contents));
     if (found.kind === 'topic') return await print(world, await topicHelp(found.topic));
     verb = `mwg ${found.typed}`;

@@ -4,6 +4,7 @@ import { findCommand } from '../src/command-line/find-command.ts';
 import { parseTokens } from '../src/command-line/parse.ts';
 import { isoDay } from '../src/domain/day.ts';
 import { noHolidays } from '../src/domain/working-week.ts';
+import { summaries } from '../src/language/en/summaries.ts';
 import { flagForms, isOption, type Params, paramName } from '../src/param.ts';
 import { contents } from '../src/program.ts';
 import { commands } from './support/commands.ts';
@@ -140,6 +141,16 @@ describe('help', () => {
       }
     },
   );
+
+  test('of the program lists every verb of one word with its summary', async () => {
+    const { stdout } = await emptyOffice().run('--help');
+    const single = commands.filter(({ name }) => !name.includes(' '));
+    expect(Object.keys(summaries)).toEqual(single.map(({ name }) => name));
+    for (const { name, summary } of single) {
+      expect(stdout).toContain(`mwg ${name} `);
+      expect(stdout.replaceAll(/\s+/g, ' ')).toContain(summary);
+    }
+  });
 
   test('of a noun lists its verbs with their summaries', async () => {
     const { stdout } = await emptyOffice().run('action', '--help');

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { help } from '../language/en/help.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { flagForms, isOption, type Param } from '../param.ts';
 import { commonFlagGroups } from './common-flags.ts';
 import { type Contents, type Noun, own } from './contents.ts';
@@ -41,8 +42,7 @@ export async function nounHelp(noun: Noun, contents: Contents): Promise<string> 
   );
 }
 
-export async function programHelp(contents: Contents): Promise<string> {
-  const single = await load(contents, (name) => !name.includes(' '));
+export function programHelp(contents: Contents): string {
   const aliases = Object.entries(contents.aliases).map(
     ([word, line]) => [help.line(word), help.line(line.join(' '))] as const,
   );
@@ -56,7 +56,7 @@ export async function programHelp(contents: Contents): Promise<string> {
     ...table(contents.nouns.map((noun) => [help.line(noun.name), noun.summary])),
     '',
     help.commands,
-    ...table(single.map((command) => [help.line(command.name), command.summary])),
+    ...table(Object.entries(summaries).map(([name, summary]) => [help.line(name), summary])),
     '',
     help.shortWords,
     ...table(aliases),

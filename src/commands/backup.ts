@@ -1,12 +1,13 @@
 import { defineTool } from '../command.ts';
 import { openBook } from '../db/open.ts';
+import { summaries } from '../language/en/summaries.ts';
 import type { Words } from '../language/words.ts';
 import { type Saved, saveCopy } from '../office/copies.ts';
 import type { Result } from '../output/result.ts';
 
 export const backup = defineTool({
   name: 'backup',
-  summary: 'Save a checked copy of the record book beside it, or in a folder (-o)',
+  summary: summaries.backup,
   examples: ['mwg backup', 'mwg backup -o copies', 'mwg backup --json'],
   params: {},
   returns: 'answer',

@@ -1,9 +1,10 @@
 import { defineTool } from '../command.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { choice } from '../params.ts';
 
 export const completion = defineTool({
   name: 'completion',
-  summary: 'Print the script with which a shell completes mwg at the Tab key',
+  summary: summaries.completion,
   examples: ['mwg completion bash', 'mwg completion bash -o mwg-completion.bash'],
   params: { shell: choice('<shell>', 'which shell', ['bash'], 'Which shell?') },
   returns: 'answer',

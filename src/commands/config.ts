@@ -1,12 +1,13 @@
 import { defineCommand } from '../command.ts';
 import { readSetting } from '../db/settings.ts';
 import { settingNames } from '../domain/settings.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { createListing } from '../output/create-listing.ts';
 import { settingColumns } from '../records/settings.ts';
 
 export const config = defineCommand({
   name: 'config',
-  summary: 'List what this book settles for all who use it',
+  summary: summaries.config,
   examples: ['mwg config', 'mwg config --csv'],
   params: {},
   returns: 'list',

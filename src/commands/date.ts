@@ -5,12 +5,13 @@ import { dayText, distanceText } from '../domain/day-text.ts';
 import { addWorkingDays, type Calendar, isWorkingDay } from '../domain/working-week.ts';
 import { UserError } from '../errors.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { type Param, type Reading, unquoted } from '../param.ts';
 import { flag, text } from '../params.ts';
 
 export const date = defineTool({
   name: 'date',
-  summary: 'Explain what a date in words means, and which days it skips',
+  summary: summaries.date,
   examples: ['mwg date "next thu"', 'mwg date +5wd --both', 'mwg date "بعد أسبوعين"'],
   params: {
     words: bothWays(),

@@ -4,6 +4,7 @@ import { findGroup } from '../db/find-group.ts';
 import { freshBook, openBook } from '../db/open.ts';
 import { registerHealth } from '../domain/register-health.ts';
 import { UserError } from '../errors.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { examineBook } from '../office/doctor.ts';
 import { examinePlace } from '../office/place-of-book.ts';
 import { registerOf } from '../office/register.ts';
@@ -14,7 +15,7 @@ import { type AnyFinding, checkOf, findingColumns } from '../records/findings.ts
 
 export const doctor = defineTool({
   name: 'doctor',
-  summary: 'Look the book over: what is wrong or doubtful, and the command that mends it',
+  summary: summaries.doctor,
   examples: ['mwg doctor', 'mwg doctor --check no_email --csv', 'mwg doctor --json'],
   params: {
     check: optional(text('--check <name>', 'only one of the checks: chain, no_copy, no_email')),

@@ -6,6 +6,7 @@ import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import type { Portion } from '../domain/portion.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
+import { summaries } from '../language/en/summaries.ts';
 import type { Words } from '../language/words.ts';
 import { obligations } from '../office/obligations.ts';
 import { groupsSpoken } from '../office/tree.ts';
@@ -25,7 +26,7 @@ const most = 100;
 
 export const due = defineCommand({
   name: 'due',
-  summary: 'What falls due: ours, actions, letters awaited, with working days',
+  summary: summaries.due,
   examples: ['mwg due', 'mwg due --ours', 'mwg due --until +1m --json'],
   params: {
     ours: flag('--ours', 'only what this office owes'),

@@ -6,6 +6,7 @@ import { maySee } from '../domain/audience.ts';
 import { isId } from '../domain/ids.ts';
 import { letterId, letterSubject } from '../domain/letter.ts';
 import type { Audience } from '../domain/vocabulary.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import { unquoted } from '../param.ts';
@@ -14,7 +15,7 @@ import { forParam } from './for-param.ts';
 
 export const find = defineCommand({
   name: 'find',
-  summary: 'Find members, people, groups, meetings, actions by any words, English or Arabic',
+  summary: summaries.find,
   examples: ['mwg find terms of reference', 'mwg find الاختصاصات', 'mwg find 4/2/20 --all'],
   params: {
     words: unquoted(text('<words>', 'words that must all be there', 'Which words?')),

@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
 import { namedRows } from '../db/named-rows.ts';
 import { given } from '../domain/given.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { createListing } from '../output/create-listing.ts';
 import { optional, text } from '../params.ts';
 import { changeDifferences } from '../records/change-differences.ts';
@@ -13,7 +14,7 @@ const screenful = 30;
 
 export const history = defineCommand({
   name: 'history',
-  summary: 'List what was changed, by whom and when, newest first',
+  summary: summaries.history,
   examples: ['mwg history', 'mwg history A-1', 'mwg history iom --json'],
   params: { record: optional(text('<record>', 'only changes of one record: A-1, M-3, iom, I-1')) },
   returns: 'list',

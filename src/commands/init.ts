@@ -1,10 +1,11 @@
 import { defineTool, type Outside } from '../command.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { flag, optional, text } from '../params.ts';
 import { splitCommandLine } from './split-command-line.ts';
 
 export const init = defineTool({
   name: 'init',
-  summary: 'Make a new record book; never overwrites one',
+  summary: summaries.init,
   examples: ['mwg init', 'mwg init --demo --db practice'],
   params: {
     demo: flag('--demo', 'a book of made-up people and figures, to practise on'),

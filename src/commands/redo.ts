@@ -5,6 +5,7 @@ import { namedRows } from '../db/named-rows.ts';
 import { reverseChange } from '../db/undo.ts';
 import { letterId } from '../domain/letter.ts';
 import { RefusedError } from '../errors.ts';
+import { summaries } from '../language/en/summaries.ts';
 import type { Text } from '../language/text.ts';
 import { lettersBack } from '../office/undone-letters.ts';
 import { changeDifferences } from '../records/change-differences.ts';
@@ -18,7 +19,7 @@ declare module '../errors.ts' {
 
 export const redo = defineCommand({
   name: 'redo',
-  summary: 'Bring back what the last undo took away',
+  summary: summaries.redo,
   examples: ['mwg redo'],
   params: {},
   returns: 'change',

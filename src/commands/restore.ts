@@ -1,5 +1,6 @@
 import { defineTool } from '../command.ts';
 import { RefusedError } from '../errors.ts';
+import { summaries } from '../language/en/summaries.ts';
 import type { Words } from '../language/words.ts';
 import { findCopy, nameOfBook, type Restored, restoreCopy } from '../office/copies.ts';
 import type { Result } from '../output/result.ts';
@@ -13,7 +14,7 @@ declare module '../errors.ts' {
 
 export const restore = defineTool({
   name: 'restore',
-  summary: 'Put a copy in the place of the record book; what stood there is kept',
+  summary: summaries.restore,
   examples: ['mwg restore latest --confirm book', 'mwg restore book-2018-05-03 --confirm book'],
   params: {
     copy: file('<copy>', 'latest, a name of backup list, or a file', 'Which copy?'),

@@ -12,6 +12,7 @@ import { findPerson } from '../db/find-person.ts';
 import { findRecord } from '../db/find-record.ts';
 import { findTor } from '../db/find-tor.ts';
 import { timed } from '../domain/letter-wait.ts';
+import { summaries } from '../language/en/summaries.ts';
 import type { Card } from '../output/result.ts';
 import { unquoted } from '../param.ts';
 import { text } from '../params.ts';
@@ -28,7 +29,7 @@ import { torCardOf } from './tor-card-of.ts';
 
 export const show = defineCommand({
   name: 'show',
-  summary: 'Show any record by its id, its name, or words that are its own',
+  summary: summaries.show,
   examples: ['mwg show M-3', 'mwg show A-1 --json', 'mwg show iom'],
   params: {
     record: unquoted(

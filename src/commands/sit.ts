@@ -7,6 +7,7 @@ import { meetingId } from '../domain/meeting.ts';
 import { readSittingLine } from '../domain/sitting.ts';
 import { DataError, UsageError, UserError } from '../errors.ts';
 import { errors } from '../language/en/errors.ts';
+import { summaries } from '../language/en/summaries.ts';
 import { messageOf } from '../language/messages.ts';
 import { inOneLine } from '../output/in-one-line.ts';
 import type { Result } from '../output/result.ts';
@@ -28,7 +29,7 @@ type Started = { line: number; text: string; run: (context: Context) => Result }
 
 export const sit = defineCommand({
   name: 'sit',
-  summary: 'Take the record while a meeting sits: one short line a fact; or a file of such lines',
+  summary: summaries.sit,
   examples: ['mwg sit M-3 --file fixtures/demo/sitting.txt'],
   params: {
     meeting: whichMeeting,

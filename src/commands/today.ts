@@ -13,6 +13,7 @@ import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { deadlineText } from '../domain/tor-deadlines.ts';
 import { coverageMark } from '../language/en/coverage.ts';
+import { summaries } from '../language/en/summaries.ts';
 import type { Words } from '../language/words.ts';
 import { deadlinesOf } from '../office/duties.ts';
 import { timesElsewhere } from '../office/meeting-facts.ts';
@@ -39,7 +40,7 @@ const mostRows = 12;
 
 export const today = defineCommand({
   name: 'today',
-  summary: 'The morning screen: next meeting, what we owe, late, due, letters (bare mwg)',
+  summary: summaries.today,
   examples: ['mwg', 'mwg today --json'],
   params: {},
   returns: 'card',

@@ -17,6 +17,7 @@ import { changesInTheWay } from '../db/standing.ts';
 import { reverseChange } from '../db/undo.ts';
 import { asciiDigits } from '../domain/clean-text.ts';
 import { NotFoundError, RefusedError } from '../errors.ts';
+import { summaries } from '../language/en/summaries.ts';
 import type { Text } from '../language/text.ts';
 import { draftsLeft } from '../office/undone-letters.ts';
 import type { Result } from '../output/result.ts';
@@ -35,7 +36,7 @@ const mildRows = 20;
 
 export const undo = defineCommand({
   name: 'undo',
-  summary: 'Take back the last change, change N, or the last change of a record',
+  summary: summaries.undo,
   examples: ['mwg undo', 'mwg undo 20', 'mwg undo A-1', 'mwg undo 12 --list'],
   params: {
     change: optional(text('<change>', 'its number in history, or a record: A-14, M-3, iom')),
