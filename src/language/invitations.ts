@@ -43,8 +43,15 @@ export function invitationBody(invitation: Invitation, language: 'en' | 'ar'): s
   return [
     isArabic ? arabicSentence(meeting, title) : englishSentence(meeting, title),
     ...(items.length === 0 ? [] : ['', isArabic ? 'جدول الأعمال:' : 'Agenda:']),
-    ...items.map((item) => `${item.position}. ${titleIn({ language }, item)}`),
+    ...items.map((item) => `${item.position}. ${itemText(item, language)}`),
   ];
+}
+
+/** A deferred item keeps its number, as in the record, and says so. */
+function itemText(item: AgendaItem, language: 'en' | 'ar'): string {
+  const title = titleIn({ language }, item);
+  if (item.deferredTo === null) return title;
+  return language === 'ar' ? `${title} (مؤجل)` : `${title} (deferred)`;
 }
 
 function englishSentence(meeting: Meeting, title: string): string {

@@ -68,10 +68,10 @@ function questionOf(result: Result): string | undefined {
 
 async function askYes(performing: Performing, preview: Result, question: string): Promise<void> {
   const { options, world } = performing;
-  if (!(await canAsk(world, options))) throw needsYes(performing, question);
   const say = preview.kind === 'change' ? textsIn(english, preview.say) : [];
   const shown = [english.run.wouldBeRecorded, ...say];
   world.stderr.write(shown.map((line) => `${line}\n`).join(''));
+  if (!(await canAsk(world, options))) throw needsYes(performing, question);
   if (await world.prompter.confirm(question)) return;
   throw new CancelledError('NOT_AGREED', {});
 }

@@ -179,7 +179,9 @@ describe('closing', () => {
     await office.ok('meeting', 'add', '--number', '7', '--date', '2026-12-02');
     await office.ok('meeting', 'agenda', 'add', '7', 'Border management');
     await office.ok('decision', 'add', 'Meet again', '--at', '7', '--kind', 'recommendation');
-    expect(await refused(office, 'meeting', 'close', '7')).toMatchObject({ code: 'YES_NEEDED' });
+    const asked = await office.run('meeting', 'close', '7');
+    expect(asked.exitCode).toBe(4);
+    expect(asked.stderr).toContain('unfinished: nobody is marked present or absent');
     const said = await office.ok('meeting', 'close', '7', '--yes', '--dry-run');
     expect(said).toContain('unfinished: nobody is marked present or absent');
     expect(said).toContain('has no outcome: Border management');

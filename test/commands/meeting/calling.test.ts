@@ -61,6 +61,17 @@ describe('an invitation', () => {
     expect(card).toMatchObject({ status: 'convened' });
   });
 
+  test('says of a deferred item that it is, and keeps the numbers of the record', async () => {
+    const office = await group();
+    await office.ok('meeting', 'add', '--date', '2027-01-20');
+    await office.ok('meeting', 'agenda', 'add', '7', 'Border management', '--at', '2');
+    await office.ok('meeting', 'agenda', 'defer', '7', '2');
+    await office.ok('meeting', 'invite', '7');
+    const draft = readFileSync(join(office.folder, 'letters', 'OUT-2026-2.md'), 'utf8');
+    expect(draft).toContain('2\\. Border management (deferred)');
+    expect(draft).toContain('3\\. Adoption of the agenda');
+  });
+
   test('counts as notice only when it has left', async () => {
     const office = await group();
     await office.ok(
