@@ -18,7 +18,7 @@ export const meetingAttendanceImport = defineCommand({
   writes: true,
   async prepare({ file, meeting: _, ...how }, outside) {
     const read = await readAttendanceList(outside.readFile(file), given(how));
-    return demandColumns(file, read, 'body,as,name,title');
+    return demandColumns(file, read, 'body,presence,as,name,title');
   },
   run({ meeting: typed, file }, context, read) {
     const meeting = findMeeting(context, typed);

@@ -19,9 +19,10 @@ import { caught } from './caught.ts';
 /** Columns of a sign-in sheet that was typed up. */
 const columns = {
   body: { heading: 'body', also: ['member', 'organisation', 'organization', 'الجهة'] },
-  as: {
-    heading: 'as',
-    also: ['attendance', 'capacity', 'status', 'الحضور', 'الصفة'],
+  as: { heading: 'as', also: ['capacity', 'الصفة'], optional: true },
+  presence: {
+    heading: 'presence',
+    also: ['attendance', 'status', 'الحضور'],
     optional: true,
   },
   name: { heading: 'name', also: ['person', 'الاسم'], optional: true },
@@ -55,8 +56,7 @@ function isMarked(writing: Writing, meeting: Meeting, row: Row): boolean {
     return false;
   }
   const [name, title] = [row.text('name'), row.text('title')];
-  const word = row.word('as', readAttendanceWord, attendanceWords) ?? 'present';
-  const marks = [{ ...marking(word, name !== undefined), bodies: [{ body, name, title }] }];
+  const marks = [{ ...marking(row, name !== undefined), bodies: [{ body, name, title }] }];
   const marked = caught(row, 'body', () => {
     markRoll(writing, meeting, { ...nothingElse, marks });
     return true;
@@ -66,17 +66,23 @@ function isMarked(writing: Writing, meeting: Meeting, row: Row): boolean {
 
 const nothingElse = { remote: [], guests: [], left: [], back: [], cleared: [], time: null };
 
-/** Who is named without a capacity came for the body, in the capacity that the book knows. */
-function marking(word: AttendanceWord, isNamed: boolean): Omit<Marking, 'bodies'> {
-  const someone = isNamed ? 'ad_hoc' : 'unrecorded';
-  switch (word) {
-    case 'apologies':
-    case 'absent':
-      return { presence: word, capacity: null };
-    case 'present':
-    case 'remote':
-      return { presence: word, capacity: someone };
-    default:
-      return { presence: 'present', capacity: word };
-  }
+/**
+ * Whether a body came may stand in one column and as what in another, or both in either. Who is named
+ * without a capacity came for the body, in the capacity that the book knows.
+ */
+function marking(row: Row, isNamed: boolean): Omit<Marking, 'bodies'> {
+  const words = [wordIn(row, 'presence'), wordIn(row, 'as')];
+  const stayedAway = words.find((word) => word === 'apologies' || word === 'absent');
+  if (stayedAway !== undefined) return { presence: stayedAway, capacity: null };
+  const capacity = words.find(
+    (word) => word === 'representative' || word === 'alternate' || word === 'ad_hoc',
+  );
+  return {
+    presence: words.includes('remote') ? 'remote' : 'present',
+    capacity: capacity ?? (isNamed ? 'ad_hoc' : 'unrecorded'),
+  };
+}
+
+function wordIn(row: Row, column: 'presence' | 'as'): AttendanceWord | undefined {
+  return row.word(column, readAttendanceWord, attendanceWords);
 }

@@ -106,6 +106,13 @@ test('a sign-in sheet that was typed up marks the roll, all lines or none', asyn
   const said = await office.ok('meeting', 'attendance', 'import', '8', sheet);
   expect(said).toContain('Present: 2 of 3 member seats (1 representative, 1 other person)');
   expect(said).toContain('Apologies: iom');
+  const both = office.write(
+    'both.csv',
+    'body,presence,capacity\nmfa,remote,alternate\niom,apologies,representative\n',
+  );
+  const again = await office.ok('meeting', 'attendance', 'import', '8', both);
+  expect(again).toContain('(1 alternate, 1 other person; 1 of them remote)');
+  expect(again).toContain('Apologies: iom');
   const bad = office.write('bad.csv', 'body,as\nmfa,rep\ngizmo,rep\nmol,perhaps\n');
   const { exitCode, stderr } = await office.run('meeting', 'attendance', 'import', '8', bad);
   expect(exitCode).toBe(5);
