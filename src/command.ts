@@ -1,5 +1,6 @@
 import type { BookPlace } from './db/connect.ts';
 import type { Database } from './db/database.ts';
+import type { Clock } from './domain/clock.ts';
 import type { IsoDay } from './domain/day.ts';
 import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
@@ -7,7 +8,7 @@ import type { UserError } from './errors.ts';
 import type { PrintLanguage } from './language/print-language.ts';
 import type { Text } from './language/text.ts';
 import type { Result, Results } from './output/result.ts';
-import type { Input, Params, Reading } from './param.ts';
+import type { Input, Params } from './param.ts';
 
 /** A value that only the record or the file itself could say was needed. */
 export type Lacking = {
@@ -163,7 +164,7 @@ export type Command = Record<Params> &
         /** Reads every value (throws `UsageError`), prepares, and hands back what is left to run. */
         start: (
           texts: Texts,
-          reading: Reading,
+          reading: Clock,
           outside: Outside,
           db: Database,
           meant: Meant,
@@ -174,7 +175,7 @@ export type Command = Record<Params> &
         takesOutput?: true;
         writes: false;
         wantsHolidays?: true;
-        start: (texts: Texts, reading: Reading, outside: Outside) => Promise<Result>;
+        start: (texts: Texts, reading: Clock, outside: Outside) => Promise<Result>;
       }
   );
 
@@ -207,7 +208,7 @@ export function defineTool<const P extends Params, const Kind extends Returns>(
   };
 }
 
-export function readInput<P extends Params>(params: P, texts: Texts, reading: Reading): Input<P> {
+export function readInput<P extends Params>(params: P, texts: Texts, reading: Clock): Input<P> {
   const values = Object.entries(params).map(([key, param]) => [
     key,
     param.read(texts[key] ?? [], reading),

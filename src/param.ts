@@ -1,8 +1,4 @@
-import type { IsoDay } from './domain/day.ts';
-import type { Calendar } from './domain/working-week.ts';
-
-/** What a value may depend on besides its own text. */
-export type Reading = { today: IsoDay; calendar: Calendar };
+import type { Clock } from './domain/clock.ts';
 
 export type Param<T> = {
   /** `<title>`, `[<action>…]`, `--owner <members>` or `--urgent`. */
@@ -29,7 +25,7 @@ export type Param<T> = {
   isMany: boolean;
   isSwitch: boolean;
   /** `texts` is empty when the parameter was not given. */
-  read: (texts: readonly string[], reading: Reading) => T;
+  read: (texts: readonly string[], reading: Clock) => T;
 };
 
 export type Params = Readonly<Record<string, Param<unknown>>>;
@@ -63,8 +59,7 @@ export function whereNew<T>(key: string, question: string, param: Param<T>): Par
 
 /** Several words without quotes around them: `find two words`. */
 export function unquoted<T>(param: Param<T>): Param<T> {
-  const read = (texts: readonly string[], reading: Reading) =>
-    param.read([texts.join(' ')], reading);
+  const read = (texts: readonly string[], reading: Clock) => param.read([texts.join(' ')], reading);
   return { ...param, isMany: true, read };
 }
 
@@ -73,7 +68,7 @@ export function spelledFreely<Word extends string>(
   param: Param<Word>,
   readWord: (text: string) => Word | undefined,
 ): Param<Word> {
-  const read = (texts: readonly string[], reading: Reading) =>
+  const read = (texts: readonly string[], reading: Clock) =>
     readWord(texts[0] ?? '') ?? param.read(texts, reading);
   return { ...param, read };
 }

@@ -1,4 +1,5 @@
 import { asciiDigits, cleanText, isNotText, plainWord, splitList } from './domain/clean-text.ts';
+import type { Clock } from './domain/clock.ts';
 import {
   demandYear,
   type KnownDay,
@@ -11,7 +12,7 @@ import { lostLetters } from './domain/lost-letters.ts';
 import { nearest } from './domain/nearest.ts';
 import { mostLetters } from './domain/text-limits.ts';
 import { UsageError } from './errors.ts';
-import { type Param, paramName, type Reading } from './param.ts';
+import { type Param, paramName } from './param.ts';
 
 /** What a value was to be, and is not. */
 export type BrokenPromise =
@@ -98,7 +99,7 @@ export function day(spelling: string, help: string, options: DayOptions): Param<
  */
 export function pastDay(spelling: string, help: string, of: OfRegister = {}): Param<KnownDay> {
   const param = day(spelling, help, { looking: 'back' });
-  const read = (texts: readonly string[], reading: Reading) => {
+  const read = (texts: readonly string[], reading: Clock) => {
     const found = param.read(texts, reading);
     const [value = ''] = texts;
     const { today } = reading;
@@ -186,7 +187,7 @@ function single<T>(
   spelling: string,
   help: string,
   question: string | undefined,
-  read: (value: string, reading: Reading) => T,
+  read: (value: string, reading: Clock) => T,
 ): Param<T> {
   return {
     spelling,

@@ -1,4 +1,5 @@
 import { defineTool } from '../command.ts';
+import type { Clock } from '../domain/clock.ts';
 import { type ReadDay, readDay } from '../domain/date-words.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
@@ -6,7 +7,7 @@ import { addWorkingDays, type Calendar, isWorkingDay } from '../domain/working-w
 import { UserError } from '../errors.ts';
 import { arabicDay } from '../language/arabic/dates.ts';
 import { summaries } from '../language/en/summaries.ts';
-import { type Param, type Reading, unquoted } from '../param.ts';
+import { type Param, unquoted } from '../param.ts';
 import { flag, text } from '../params.ts';
 
 export const date = defineTool({
@@ -89,7 +90,7 @@ function bothWays(): Param<Asked> {
 }
 
 /** Deadlines look ahead, `--on` looks back; a word that means two days is told both ways. */
-function readBothWays(typed: string, reading: Reading): BothWays {
+function readBothWays(typed: string, reading: Clock): BothWays {
   const ahead = readOrTrouble(typed, reading, 'ahead');
   const back = readOrTrouble(typed, reading, 'back');
   if (ahead instanceof UserError) {
@@ -102,7 +103,7 @@ function readBothWays(typed: string, reading: Reading): BothWays {
 
 function readOrTrouble(
   typed: string,
-  reading: Reading,
+  reading: Clock,
   looking: 'ahead' | 'back',
 ): ReadDay | UserError {
   try {

@@ -11,6 +11,7 @@ import { homeOperation } from '../domain/dtm.ts';
 import { letterId } from '../domain/letter.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { deadlineText } from '../domain/tor-deadlines.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import { summaries } from '../language/en/summaries.ts';
@@ -221,5 +222,5 @@ function dtmText(db: Database, latest: Series): string {
   const { operation, number, total, population, importId } = latest;
   const whose = operation === homeOperation ? '' : `no round of Libya; ${operation}, `;
   const mark = coverageMark(coverageOf(db, latest));
-  return `${whose}round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (I-${importId})${mark && `, ${mark}`}`;
+  return `${whose}round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (${importRef(importId)})${mark && `, ${mark}`}`;
 }

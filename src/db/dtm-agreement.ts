@@ -1,4 +1,5 @@
 import { groupedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import type { Database } from './database.ts';
 
 type Compared = {
@@ -49,7 +50,7 @@ function tellWrong(one: Compared): string {
 
 function seriesText({ importId, number, population, measure, breakdown, level }: Compared): string {
   const by = breakdown === 'total' ? '' : ` by ${breakdown}`;
-  return `I-${importId}, round ${number}, ${population} (${measure})${by}, ${level} level,`;
+  return `${importRef(importId)}, round ${number}, ${population} (${measure})${by}, ${level} level,`;
 }
 
 function more(count: number): string[] {

@@ -6,6 +6,7 @@ import { idPrefix } from '../domain/ids.ts';
 import { letterId, letterSubject, readLetterId } from '../domain/letter.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { personId } from '../domain/person.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { torName } from '../domain/tor.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { RecordKey } from './changes.ts';
@@ -60,7 +61,7 @@ const finders: Readonly<Record<string, Finder>> = {
   D: (scope, text) => decision(scope, text),
   I: ({ db }, text) => {
     const { id } = findRecordedImport(db, text);
-    return { kind: 'import', id: `I-${id}`, key: { table: 'dtm_import', id } };
+    return { kind: 'import', id: importRef(id), key: { table: 'dtm_import', id } };
   },
   P: ({ db, today }, text) => {
     const { id } = findPerson(db, text, today);

@@ -1,6 +1,6 @@
+import type { Clock } from '../domain/clock.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import type { Letter, LetterNumber } from '../domain/letter.ts';
-import type { Clock } from '../domain/letter-ledger.ts';
 import { byUrgency, type TimedLetter, timed } from '../domain/letter-wait.ts';
 import { type Audience, type LetterDirection, letterDirections } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';

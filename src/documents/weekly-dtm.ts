@@ -1,4 +1,5 @@
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import type { TrendRow } from '../domain/trend.ts';
 import { changeWithheld, coverageMark } from '../language/en/coverage.ts';
 import type { WeeklyDtm } from '../office/latest-round.ts';
@@ -55,7 +56,7 @@ function factsOf({ series, total }: WeeklyDtm): Fact[] {
     },
     ...(mark === '' ? [] : [{ key: 'coverage', label: 'Mark', value: mark }]),
     ...(total === undefined ? [] : [...changeFacts(total), ...publishedFacts(total)]),
-    { key: 'import', label: 'Import', value: `I-${series.importId}` },
+    { key: 'import', label: 'Import', value: importRef(series.importId) },
     { key: 'source', label: 'Source', value: series.source.replace('Source: ', '') },
   ];
 }

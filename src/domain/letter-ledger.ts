@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { IsoDay } from './day.ts';
 import { daysBetween } from './day.ts';
 import { afterInterval, intervalParts } from './interval.ts';
@@ -10,8 +11,6 @@ import {
   partsOf,
 } from './letter.ts';
 import type { Calendar } from './working-week.ts';
-
-export type Clock = { today: IsoDay; calendar: Calendar };
 
 /** `passing`: the body it goes through has not said that it passed it on. */
 type StandingState = 'unsent' | 'passing' | 'silent' | 'answered' | 'closed';

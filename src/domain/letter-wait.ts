@@ -1,13 +1,8 @@
 import { isOutside } from './audience.ts';
+import type { Clock } from './clock.ts';
 import { daysBetween, endOfTime, type IsoDay } from './day.ts';
 import { type Letter, letterFor } from './letter.ts';
-import {
-  answerDay,
-  type Clock,
-  isUnanswered,
-  type Standing,
-  waitingStandings,
-} from './letter-ledger.ts';
+import { answerDay, isUnanswered, type Standing, waitingStandings } from './letter-ledger.ts';
 import type { Audience } from './vocabulary.ts';
 import { workingDaysBetween } from './working-week.ts';
 

@@ -28,3 +28,7 @@ export type StoredImport = {
   /** What the clerk answered about the file, as JSON; null where nothing was asked. */
   answers: string | null;
 };
+
+export function importRef(id: number): string {
+  return `I-${id}`;
+}

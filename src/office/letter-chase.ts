@@ -1,8 +1,9 @@
 import type { Database } from '../db/database.ts';
 import { insertLetterChase } from '../db/write-letters.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { bodyKey, type Letter, type LetterNumber, type LetterPart } from '../domain/letter.ts';
-import { type Clock, isWaiting, type Standing } from '../domain/letter-ledger.ts';
+import { isWaiting, type Standing } from '../domain/letter-ledger.ts';
 import type { ChaseMeans, LetterDirection } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
 import { circularOf } from './circular.ts';

@@ -3,6 +3,7 @@ import { dayText } from '../domain/day-text.ts';
 import { boundarySentence, type Round, type SeriesKey } from '../domain/dtm.ts';
 import { isPlaceWay, type Way, wayText } from '../domain/dtm-ways.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { markLines, whoseText } from './dtm-whose.ts';
 
 type Told = Round &
@@ -31,7 +32,7 @@ export function seriesCaption(series: Told, { by, total, place, nationality }: A
   const where = place === undefined ? '' : ` in ${place}`;
   return [
     '',
-    `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}${whoseText(series)}, ${periodText(series)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${importId}.`,
+    `${total} ${population}${whose} (${measure}) by ${wayText(by)}${where}, DTM round ${number}${whoseText(series)}, ${periodText(series)}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import ${importRef(importId)}.`,
     ...markLines(series.coverage),
     ...(isWhole ? gapLines(series) : []),
     `${source}.`,

@@ -5,6 +5,7 @@ import { breakBetween, breakText } from '../domain/dtm-breaks.ts';
 import type { Veil } from '../domain/dtm-policy.ts';
 import { isPlaceWay, type Way } from '../domain/dtm-ways.ts';
 import { groupedNumber, signedNumber, signedPercent } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import { countedText, periodText } from './dtm-caption.ts';
 import { whoseText } from './dtm-whose.ts';
@@ -30,7 +31,7 @@ export function compareCaption(
   const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
   const where = place === undefined ? '' : ` in ${place}`;
   const line = (series: Told, value: number | null, veil: Veil | undefined) =>
-    `Round ${series.number}${whoseText(series)}, ${periodText(series)}: ${value === null ? 'no figure' : (veil ?? groupedNumber(value))}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import I-${series.importId}.${markText(series)}`;
+    `Round ${series.number}${whoseText(series)}, ${periodText(series)}: ${value === null ? 'no figure' : (veil ?? groupedNumber(value))}; ${countedText(series, nationality === undefined ? by : 'nationality')}; import ${importRef(series.importId)}.${markText(series)}`;
   return [
     '',
     `${now.population}${whose} (${now.measure})${where}: ${changeText(total, veils)}.`,

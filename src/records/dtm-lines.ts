@@ -1,5 +1,6 @@
 import type { FigureLine } from '../domain/figure-line.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import type { Column } from '../output/listing.ts';
 
 export const figureColumns: readonly Column<FigureLine>[] = [
@@ -14,7 +15,7 @@ export const figureColumns: readonly Column<FigureLine>[] = [
     text: (figure) => groupedNumber(figure.value),
     align: 'right',
   },
-  { key: 'import', value: (figure) => `I-${figure.importId}` },
+  { key: 'import', value: (figure) => importRef(figure.importId) },
   { key: 'line', value: (figure) => figure.line, align: 'right' },
   { key: 'file', value: (figure) => figure.fileName, cut: true, drop: 4 },
   { key: 'sha256', value: (figure) => figure.sha256, hidden: true },
@@ -30,7 +31,7 @@ export const figureColumns: readonly Column<FigureLine>[] = [
 /** The files the figures were read from, with what identifies their bytes. */
 export function fileLines(figures: readonly FigureLine[]): string[] {
   const files = figures.map(
-    ({ importId, fileName, sha256 }) => `I-${importId}  ${fileName}  SHA-256 ${sha256}`,
+    ({ importId, fileName, sha256 }) => `${importRef(importId)}  ${fileName}  SHA-256 ${sha256}`,
   );
   return [...new Set(files)];
 }

@@ -2,6 +2,7 @@ import type { Coverage } from '../domain/coverage.ts';
 import { boundarySentence, type Population, type Round, type SeriesKey } from '../domain/dtm.ts';
 import type { Veil } from '../domain/dtm-policy.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 import { countedText, periodText } from './dtm-caption.ts';
@@ -61,7 +62,7 @@ export function overviewCaption(series: readonly Told[]): string[] {
     '',
     ...series.map(
       (one) =>
-        `${groupedNumber(one.total)} ${one.population} (${one.measure}), DTM round ${one.number}${whoseText(one)}, ${periodText(one)}; ${countedText(one)}; import I-${one.importId}.`,
+        `${groupedNumber(one.total)} ${one.population} (${one.measure}), DTM round ${one.number}${whoseText(one)}, ${periodText(one)}; ${countedText(one)}; import ${importRef(one.importId)}.`,
     ),
     ...series.flatMap(({ population, coverage }) => {
       const mark = coverageMark(coverage);

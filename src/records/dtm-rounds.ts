@@ -5,6 +5,7 @@ import { breakText, seriesBreaks } from '../domain/dtm-breaks.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import { confidenceMark, type PublishedTotal } from '../domain/published.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 
@@ -110,7 +111,7 @@ function importedLines({ series }: KnownRound): string[] {
   return [...people].map(([what, restated]) => {
     const found = levels.filter((level) => restated.some((one) => one.level === level));
     const imports = [...new Set(restated.map((one) => one.importId))].sort((a, b) => a - b);
-    return `${what} ${found.join(', ')} (${imports.map((id) => `I-${id}`).join(', ')})`;
+    return `${what} ${found.join(', ')} (${imports.map(importRef).join(', ')})`;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Round, SeriesKey } from '../domain/dtm.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 
@@ -31,7 +32,7 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     text: (series) => groupedNumber(series.total),
     align: 'right',
   },
-  { key: 'import', value: (series) => `I-${series.importId}` },
+  { key: 'import', value: (series) => importRef(series.importId) },
   { key: 'state', title: 'State', value: (series) => series.state, drop: 2 },
   { key: 'file', value: (series) => series.fileName, drop: 1, cut: true },
   { key: 'measure', value: (series) => series.measure, hidden: true },

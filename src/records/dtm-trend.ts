@@ -4,6 +4,7 @@ import type { Estimate } from '../domain/estimate.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import { confidenceLegend } from '../domain/published.ts';
 import { sparkline } from '../domain/sparkline.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { changeOfOther, standing, type TrendRow } from '../domain/trend.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
@@ -38,7 +39,7 @@ export function trendColumns(): Column<TrendRow>[] {
     { key: 'note', value: noteOf, drop: 2, cut: true },
     {
       key: 'import',
-      value: (row) => (row.importId === null ? null : `I-${row.importId}`),
+      value: (row) => (row.importId === null ? null : importRef(row.importId)),
       drop: 1,
     },
     {

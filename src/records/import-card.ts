@@ -2,7 +2,7 @@ import { dayText } from '../domain/day-text.ts';
 import { answerFlags, type SaidAnswers } from '../domain/file-answers.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { shellWord } from '../domain/shell-word.ts';
-import type { StoredImport } from '../domain/stored-import.ts';
+import { importRef, type StoredImport } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
@@ -38,9 +38,9 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
   const reason = file.stateReason === null ? '' : `: ${file.stateReason}`;
   return {
     kind: 'card',
-    heading: `I-${file.id}  ${file.fileName}`,
+    heading: `${importRef(file.id)}  ${file.fileName}`,
     fields: [
-      { key: 'id', label: 'id', value: `I-${file.id}`, text: '' },
+      { key: 'id', label: 'id', value: importRef(file.id), text: '' },
       { key: 'state', label: 'state', value: file.state, text: `${file.state}${reason}` },
       {
         key: 'imported',

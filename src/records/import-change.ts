@@ -1,5 +1,5 @@
 import type { Level, Population } from '../domain/dtm.ts';
-import type { StoredImport } from '../domain/stored-import.ts';
+import { importRef, type StoredImport } from '../domain/stored-import.ts';
 import type { Text } from '../language/text.ts';
 import { textIn } from '../language/text.ts';
 import type { Change } from '../output/result.ts';
@@ -12,14 +12,14 @@ export function importChange(stored: StoredImport, series: readonly Held[], done
   return {
     kind: 'change',
     say: [
-      (words) => `I-${id} ${textIn(words, done)}  ${fileName}`,
+      (words) => `${importRef(id)} ${textIn(words, done)}  ${fileName}`,
       ...series.map(
         ({ number, population, total, level }): Text =>
           ({ figures }) =>
             figures.holds(number, population, total, level),
       ),
     ],
-    records: [{ id: `I-${id}`, fields: { state, file: fileName } }],
+    records: [{ id: importRef(id), fields: { state, file: fileName } }],
     next: [({ figures }) => figures.next.imports],
   };
 }

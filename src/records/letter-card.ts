@@ -1,3 +1,4 @@
+import type { Clock } from '../domain/clock.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import {
@@ -7,7 +8,7 @@ import {
   letterSubject,
   partsOf,
 } from '../domain/letter.ts';
-import type { Clock, Standing } from '../domain/letter-ledger.ts';
+import type { Standing } from '../domain/letter-ledger.ts';
 import { standings } from '../domain/letter-ledger.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import type { Text } from '../language/text.ts';

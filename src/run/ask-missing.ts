@@ -1,11 +1,12 @@
 import type { Command, Texts } from '../command.ts';
+import type { Clock } from '../domain/clock.ts';
 import { given } from '../domain/given.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { refusalOf, UsageError, UserError } from '../errors.ts';
 import { english } from '../language/en/english.ts';
 import { type Messages, messageOf } from '../language/messages.ts';
 import { textIn } from '../language/text.ts';
-import { isOption, type Param, paramName, type Reading } from '../param.ts';
+import { isOption, type Param, paramName } from '../param.ts';
 import type { World } from '../world.ts';
 import type { LookUp } from './look-up.ts';
 import type { RunOptions } from './run-options.ts';
@@ -21,7 +22,7 @@ export async function canAsk(world: World, options: Pick<RunOptions, 'noInput'>)
 }
 
 export type Asking = {
-  reading: Reading;
+  reading: Clock;
   world: World;
   options: Pick<RunOptions, 'noInput' | 'quiet'>;
   /** Where there is a book, names are looked up before the next question. */
@@ -95,7 +96,7 @@ function isKnown({ wantedWhereNew }: Param<unknown>, texts: Texts, lookUp?: Look
   return refusalOf(() => lookUp?.({ spelling: '<body>' }, handle)) === undefined;
 }
 
-function openYears({ params }: Command, texts: Texts, reading: Reading): Asked[] {
+function openYears({ params }: Command, texts: Texts, reading: Clock): Asked[] {
   return Object.entries(params).flatMap(([key, param]) => {
     const typed = texts[key] ?? [];
     const error = typed.length > 0 ? refusalOf(() => param.read(typed, reading)) : undefined;

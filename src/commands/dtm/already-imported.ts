@@ -2,7 +2,7 @@ import type { Database } from '../../db/database.ts';
 import { type Content, importsOfContent } from '../../db/dtm-imports.ts';
 import { roundsOfImport, type StoredRound } from '../../db/dtm-rounds.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import type { StoredImport } from '../../domain/stored-import.ts';
+import { importRef, type StoredImport } from '../../domain/stored-import.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
 
@@ -39,7 +39,7 @@ export function alreadyImported(twin: Twin | undefined, stated: Stated): Change 
   return {
     kind: 'change',
     say: [({ dtmImport }) => dtmImport.alreadyImported(importId, stored.importedOn, rounds)],
-    records: [{ id: `I-${importId}`, fields: { state: stored.state, file: stored.fileName } }],
+    records: [{ id: importRef(importId), fields: { state: stored.state, file: stored.fileName } }],
     next: [({ figures }) => figures.next.rounds],
   };
 }

@@ -5,6 +5,7 @@ import type { Overlap } from '../../db/dtm-overlap.ts';
 import type { AskedRound } from '../../db/dtm-rounds.ts';
 import { seriesOfImport } from '../../db/dtm-series.ts';
 import { isPartial } from '../../domain/coverage.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { coverageText } from '../../language/en/coverage.ts';
 import type { Text } from '../../language/text.ts';
@@ -47,7 +48,7 @@ export function saidImport(db: Database, done: Done): Change {
       ...lines('lookAt', reading.warnings),
       ...lines('note', reading.notes),
     ],
-    records: [{ id: `I-${importId}`, fields: fieldsOf(done, series) }],
+    records: [{ id: importRef(importId), fields: fieldsOf(done, series) }],
     next: [
       ({ dtmImport, figures }) =>
         rounds.length === 1 ? dtmImport.next.round(first?.number) : figures.next.rounds,
@@ -151,7 +152,7 @@ function fieldsOf(
     figures: stored.reduce((sum, one) => sum + one.figures, 0),
     totals: isOne ? stored.map((one) => `${one.population} ${one.level} ${one.total}`) : [],
     partial: series.some(({ coverage }) => isPartial(coverage)),
-    replaces: replaced.map((id) => `I-${id}`),
+    replaces: replaced.map(importRef),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HeldSeries, Overlap, SeriesElsewhere } from '../../db/dtm-overlap.ts';
 import type { AskedRound, Period } from '../../db/dtm-rounds.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import { DataError, RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
 
@@ -29,7 +30,7 @@ export function demandReplace(held: readonly HeldSeries[], overlap: Overlap): Re
 }
 
 function importIds(held: readonly HeldSeries[]): string[] {
-  return [...new Set(held.map(({ importId }) => `I-${importId}`))];
+  return [...new Set(held.map(({ importId }) => importRef(importId)))];
 }
 
 /** Sent again with a day corrected, it would become a second round beside the first. */

@@ -2,6 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { setImportState } from '../../db/dtm-imports.ts';
 import { seriesOfImport } from '../../db/dtm-series.ts';
 import { findImport } from '../../db/find-import.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import { text } from '../../params.ts';
 import { importChange } from '../../records/import-change.ts';
 
@@ -16,7 +17,7 @@ export const dtmRestore = defineCommand({
     const { id, state } = findImport(db, input.import);
     const isThere = state === 'active';
     if (!isThere) setImportState(db, id, 'active', null);
-    return importChange(findImport(db, `I-${id}`), seriesOfImport(db, id), ({ figures }) =>
+    return importChange(findImport(db, importRef(id)), seriesOfImport(db, id), ({ figures }) =>
       isThere ? figures.countsAlready : figures.restored,
     );
   },

@@ -2,6 +2,7 @@ import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { allOf } from '../../domain/portion.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import type { Hidden, WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -156,5 +157,5 @@ function dtmItems({ dtm, week }: WeekFacts, voice: Voice): string[] {
   if (isNew)
     return [...roundLines(dtm, voice), words.dtm.caution, words.dtm.source, words.dtm.boundary];
   const on = importedOn === null ? '' : voice.day(importedOn);
-  return [words.dtm.unchanged(series.number, on, `I-${series.importId}`)];
+  return [words.dtm.unchanged(series.number, on, importRef(series.importId))];
 }

@@ -1,12 +1,9 @@
+import type { Clock } from '../clock.ts';
 import type { IsoDay } from '../day.ts';
 import type { Interval } from '../interval.ts';
-import type { Calendar, SkippedDay } from '../working-week.ts';
+import type { SkippedDay } from '../working-week.ts';
 
-export type ReadingContext = {
-  today: IsoDay;
-  calendar: Calendar;
-  looking: 'ahead' | 'back';
-};
+export type ReadingContext = Clock & { looking: 'ahead' | 'back' };
 
 /** Why it cannot be a day; `either` names the two that it may be. */
 export type Refused = { refused: string; either?: readonly [IsoDay, IsoDay] };

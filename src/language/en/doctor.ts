@@ -1,6 +1,7 @@
 import { dayText } from '../../domain/day-text.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { shellWord } from '../../domain/shell-word.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import type { FindingKind, FindingValues } from '../../office/doctor.ts';
 import { alteredText } from './book.ts';
 import { history } from './history.ts';
@@ -32,8 +33,8 @@ const findings: Findings = {
     mend: `mwg history ${shellWord(label)}`,
   }),
   series: ({ importId, total, sum }) => ({
-    what: `figures of I-${importId} add up to ${groupedNumber(sum)}; ${groupedNumber(total)} were imported`,
-    mend: `mwg dtm withdraw I-${importId} --reason "Damaged" and import again`,
+    what: `figures of ${importRef(importId)} add up to ${groupedNumber(sum)}; ${groupedNumber(total)} were imported`,
+    mend: `mwg dtm withdraw ${importRef(importId)} --reason "Damaged" and import again`,
   }),
   no_copy: () => ({ what: 'there is no copy of the book', mend: 'mwg backup' }),
   old_copy: ({ day }) => ({ what: `the last copy is of ${dayText(day)}`, mend: 'mwg backup' }),

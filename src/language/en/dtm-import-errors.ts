@@ -3,6 +3,7 @@ import type { Period } from '../../db/dtm-rounds.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Message, Messages } from '../messages.ts';
 import { coverageMark } from './coverage.ts';
@@ -27,14 +28,14 @@ export const dtmImportErrors = {
     hints: ['Wait until it is complete, and import it again.'],
   }),
   IMPORT_OF_OTHER_ROUND: ({ importId, rounds }) => ({
-    message: `the same file is in the book as I-${importId}: ${roundsText(rounds)}. Nothing was stored.`,
+    message: `the same file is in the book as ${importRef(importId)}: ${roundsText(rounds)}. Nothing was stored.`,
     hints: [
-      `Was that the wrong round or period?  mwg dtm withdraw I-${importId} --reason "WHY"   then import it again`,
+      `Was that the wrong round or period?  mwg dtm withdraw ${importRef(importId)} --reason "WHY"   then import it again`,
     ],
   }),
   IMPORT_WITHDRAWN: ({ importId, reason }) => ({
-    message: `the same file was imported as I-${importId} and withdrawn: ${reason}.`,
-    hints: [`Bring it back:  mwg dtm restore I-${importId}`],
+    message: `the same file was imported as ${importRef(importId)} and withdrawn: ${reason}.`,
+    hints: [`Bring it back:  mwg dtm restore ${importRef(importId)}`],
   }),
   NO_FIGURES: ({ file, skipped, rejected }) => ({
     message: `${file} holds no figure that can be stored (${skipped} rows skipped, ${rejected} rejected).`,
@@ -76,7 +77,7 @@ export const dtmImportErrors = {
   ROUND_NOT_SAID: (lacking, verb) =>
     'begins' in lacking ? noDays(lacking, verb) : noNumber(lacking, verb),
   ROUND_OTHER_PERIOD: ({ round, held }) => ({
-    message: `round ${round.number} is here with another period: I-${held.importId}, ${periodText(held)}. This file is of ${periodText(round)}. Nothing was stored.`,
+    message: `round ${round.number} is here with another period: ${importRef(held.importId)}, ${periodText(held)}. This file is of ${periodText(round)}. Nothing was stored.`,
     hints: [
       'If it is the same round, sent again:  --replace',
       `If the days were typed wrong:  --from ${held.fromOn} --until ${held.untilOn}`,
@@ -151,8 +152,10 @@ type Taken = ErrorValues['SERIES_TAKEN'];
 function seriesTaken(taken: Exclude<Taken, { overlap: Overlap }>): Message {
   const { importId, number, population, breakdown, level } = taken;
   return {
-    message: `I-${importId} holds round ${number}, ${population} by ${breakdown}, ${level} level already. Nothing was stored.`,
-    hints: [`To put this file in its place, first:  mwg dtm withdraw I-${importId} --reason "WHY"`],
+    message: `${importRef(importId)} holds round ${number}, ${population} by ${breakdown}, ${level} level already. Nothing was stored.`,
+    hints: [
+      `To put this file in its place, first:  mwg dtm withdraw ${importRef(importId)} --reason "WHY"`,
+    ],
   };
 }
 

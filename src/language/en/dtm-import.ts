@@ -5,6 +5,7 @@ import { dayText } from '../../domain/day-text.ts';
 import type { Round } from '../../domain/dtm.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import type { OfferedRound } from '../../office/offered-round.ts';
 import { coverageText, rejectedText } from './coverage.ts';
 import { teachCommand } from './unknown-names.ts';
@@ -25,9 +26,9 @@ const columnsShown = 4;
 /** What an import of DTM figures says, and a check of their file. */
 export const dtmImport = {
   imported: (id: number, rounds: readonly Told[], file: string) =>
-    `I-${id} imported  ${roundsText(rounds)}  (${file})`,
+    `${importRef(id)} imported  ${roundsText(rounds)}  (${file})`,
   alreadyImported: (id: number, on: IsoDay, rounds: readonly Told[]) =>
-    `already imported as I-${id} on ${dayText(on)}: ${roundsText(rounds)} (same content). Nothing to do.`,
+    `already imported as ${importRef(id)} on ${dayText(on)}: ${roundsText(rounds)} (same content). Nothing to do.`,
   alreadyThere: (rows: number, ids: readonly string[]) =>
     `already in the book: ${groupedNumber(rows)} rows say what ${inWords(ids)} ${ids.length === 1 ? 'says' : 'say'}. Nothing changed.`,
 
@@ -114,7 +115,7 @@ function beyondText({ rounds, series }: Beyond): string {
 }
 
 function importsText(ids: readonly number[]): string {
-  return inWords(ids.map((id) => `I-${id}`));
+  return inWords(ids.map(importRef));
 }
 
 export function roundsText(rounds: readonly Told[]): string {

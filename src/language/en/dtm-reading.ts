@@ -1,3 +1,4 @@
+import { importRef } from '../../domain/stored-import.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
 
@@ -55,7 +56,7 @@ export const dtmReadingErrors = {
     hints: [`Meanings:  ${known.join(', ')}`],
   }),
   NOT_COMPLETABLE: ({ importId, fileName }) => ({
-    message: `these rows are not the rest of I-${importId} (${fileName}).`,
+    message: `these rows are not the rest of ${importRef(importId)} (${fileName}).`,
     hints: ['Correct the whole file instead and import it with --replace.'],
   }),
   SERVICES_SHEET: () => ({

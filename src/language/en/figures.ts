@@ -3,6 +3,7 @@ import type { CountedKind } from '../../db/series-errors.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { shellWord } from '../../domain/shell-word.ts';
+import { importRef } from '../../domain/stored-import.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
 
@@ -64,7 +65,7 @@ export const figures = {
     rounds: 'mwg dtm rounds',
     estimates: 'mwg dtm estimate list',
     imports: 'mwg dtm list --all',
-    history: (id: number) => `mwg history I-${id}`,
+    history: (id: number) => `mwg history ${importRef(id)}`,
     mappings: 'mwg dtm mapping list',
     check: (file: string) => `mwg dtm check ${file}`,
     sheet: (file: string, sheet: string) => `mwg dtm check ${file} --sheet "${sheet}"`,
@@ -157,8 +158,11 @@ export const figureErrors = {
     message:
       round === undefined
         ? 'every DTM round that was imported has been withdrawn.'
-        : `round ${round} was imported as I-${importId} and withdrawn.`,
-    hints: ['See them:  mwg dtm list --all', `Bring it back:  mwg dtm restore I-${importId}`],
+        : `round ${round} was imported as ${importRef(importId)} and withdrawn.`,
+    hints: [
+      'See them:  mwg dtm list --all',
+      `Bring it back:  mwg dtm restore ${importRef(importId)}`,
+    ],
   }),
   ROUND_WITH_ITSELF: ({ round }, verb) => ({
     message: `round ${round} cannot be compared with itself.`,
