@@ -14,6 +14,7 @@ export const auditedTables = [
   'person_function',
   'seat_person',
   'person_distinct',
+  'redaction',
   'meeting',
   'action',
   'action_owner',

@@ -1,5 +1,6 @@
 // As a default: the bundle then loads it at the first digest, and lists pay nothing for it.
 import crypto from 'node:crypto';
+import { type MayBeBlank, mayBeBlank } from './blanked.ts';
 import type { Database } from './database.ts';
 import { digestOfBytes } from './digest.ts';
 import { columnsOf } from './triggers.ts';
@@ -80,6 +81,7 @@ export function sealOldHistory(db: Database): void {
 
 /** Walks the whole chain; the first link that does not hold ends it. */
 export function verifyChain(db: Database): Verdict {
+  const blanks = mayBeBlank(db);
   let before = bookUid(db);
   let count = 0;
   let previous: number | undefined;
@@ -87,8 +89,8 @@ export function verifyChain(db: Database): Verdict {
     const rows = rowsOf(db, change.id);
     const broken =
       breakInNumbers(change.id, previous) ??
-      breakInTexts(db, change) ??
-      breakInRows(db, change.id, rows) ??
+      breakInTexts(change, blanks) ??
+      breakInRows(change.id, rows, blanks) ??
       (linkOf(before, change, rows) === change.digest ? undefined : at(change.id, 'link'));
     if (broken !== undefined) return { changes: count, last: before, broken };
     before = change.digest ?? before;
@@ -116,28 +118,23 @@ function breakAtEnd(db: Database, last: number): Break | undefined {
   return counted === undefined || counted <= last ? undefined : at(last + 1, 'missing');
 }
 
-function breakInTexts(db: Database, change: Change): Break | undefined {
+function breakInTexts(change: Change, blanks: MayBeBlank): Break | undefined {
   const { id, actor, actorSalt, actorDigest, command, commandSalt, commandDigest } = change;
   if (actorSalt === null || digestOf([actorSalt, actor]) !== actorDigest) return at(id, 'actor');
-  if (commandSalt === null) return wasForgotten(db, id) ? undefined : at(id, 'blanked');
+  if (commandSalt === null) return blanks.command(change) ? undefined : at(id, 'blanked');
   return digestOf([commandSalt, command]) === commandDigest ? undefined : at(id, 'command');
 }
 
-function breakInRows(db: Database, change: number, rows: readonly Row[]): Break | undefined {
-  for (const { table, key, before, after, salt, digest } of rows) {
+function breakInRows(change: number, rows: readonly Row[], blanks: MayBeBlank): Break | undefined {
+  for (const row of rows) {
+    const { table, key, before, after, salt, digest } = row;
     const record = { table, key };
     if (salt === null) {
-      if (!wasForgotten(db, change)) return { change, trouble: 'blanked', record };
+      if (!blanks.row(change, row)) return { change, trouble: 'blanked', record };
     } else if (digestOf([salt, before, after]) !== digest)
       return { change, trouble: 'row', record };
   }
   return undefined;
-}
-
-/** A salt is missing only where a person was forgotten by that change or a later one. */
-function wasForgotten(db: Database, change: number): boolean {
-  const sql = 'SELECT 1 FROM redaction WHERE change_id >= ? LIMIT 1';
-  return db.prepare(sql).get(change) !== undefined;
 }
 
 function linkOf(before: string, change: Change, rows: readonly Row[]): string {

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
 import { newUid } from '../domain/uid.ts';
+import { type Blanked, digestOfLeft } from './blanked.ts';
 import type { Database } from './database.ts';
 import { openChangeId } from './journal.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from './private-fields.ts';
 
 type Forgetting = { on: IsoDay; reason: string | null };
+type Redaction = Forgetting & { blanked: Blanked };
 
 /**
  * Blanks what identifies a person in the record, in the journal and in the command lines kept there;
@@ -23,12 +25,10 @@ export function forgetPerson(db: Database, id: number, { on, reason }: Forgettin
   const ids = withMerged(db, id);
   const names = privateNames(db, ids);
   const texts = privateTexts(db, ids);
-  for (const one of ids) {
-    blankRecord(db, one, on);
-    insertRedaction(db, one, { on, reason });
-  }
-  shortenCommands(db, id, { ids, texts, words: familyWords(names) });
-  blankJournal(db, ids);
+  for (const one of ids) blankRecord(db, one, on);
+  const commands = shortenCommands(db, id, { ids, texts, words: familyWords(names) });
+  const blanked = { rows: blankJournal(db, ids), commands };
+  for (const one of ids) insertRedaction(db, one, { on, reason, blanked });
   return recordsMentioning(db, tellingWords(names));
 }
 
@@ -64,17 +64,28 @@ function blankRecord(db: Database, id: number, on: IsoDay): void {
   ).run({ id, on });
 }
 
-function insertRedaction(db: Database, personId: number, { on, reason }: Forgetting): void {
+/** It names what it blanked: nothing else may be blank in the history. */
+function insertRedaction(db: Database, personId: number, redaction: Redaction): void {
+  const { on, reason } = redaction;
+  const blanked = JSON.stringify(redaction.blanked);
   db.prepare(
-    `INSERT INTO redaction (uid, person_id, change_id, forgotten_on, reason)
-     VALUES (@uid, @personId, @changeId, @on, @reason)`,
-  ).run({ uid: newUid(), personId, changeId: openChangeId(db), on, reason });
+    `INSERT INTO redaction (uid, person_id, change_id, forgotten_on, reason, blanked)
+     VALUES (@uid, @personId, @changeId, @on, @reason, @blanked)`,
+  ).run({ uid: newUid(), personId, changeId: openChangeId(db), on, reason, blanked });
 }
 
 type Traces = { ids: readonly number[]; texts: readonly string[]; words: readonly string[] };
 
-/** A command line was typed with the name in it, perhaps in a spelling that no field holds. */
-function shortenCommands(db: Database, id: number, { ids, texts, words }: Traces): void {
+/**
+ * A command line was typed with the name in it, perhaps in a spelling that no field holds. Returns what
+ * is left of each command that was shortened.
+ */
+function shortenCommands(
+  db: Database,
+  id: number,
+  { ids, texts, words }: Traces,
+): Blanked['commands'] {
+  const commands: [number, string][] = [];
   const touching = new Set(changesTouching(db, ids));
   const folded = texts.map(fold).filter((text) => text !== '');
   const shorten = db.prepare(
@@ -87,9 +98,12 @@ function shortenCommands(db: Database, id: number, { ids, texts, words }: Traces
     const line = fold(change.command);
     const holds = folded.some((text) => line.includes(text)) || holdsWord(change.command, words);
     if (!touching.has(change.id) && !holds) continue;
-    shorten.run({ id: change.id, command: shortened(change.command) });
+    const command = shortened(change.command);
+    shorten.run({ id: change.id, command });
+    commands.push([change.id, digestOfLeft(command)]);
   }
   shorten.run({ id: openChangeId(db), command: `mwg person forget P-${id}` });
+  return commands;
 }
 
 function changesTouching(db: Database, ids: readonly number[]): number[] {

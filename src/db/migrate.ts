@@ -27,6 +27,7 @@ import { settings } from './migrations/0022-settings.ts';
 import { meetingsByStatus } from './migrations/0023-meetings-by-status.ts';
 import { dtmAnswers } from './migrations/0024-dtm-answers.ts';
 import { toldDays } from './migrations/0025-told-days.ts';
+import { blanked } from './migrations/0026-blanked.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -67,6 +68,7 @@ export const migrations = [
   meetingsByStatus,
   dtmAnswers,
   toldDays,
+  blanked,
 ] as const satisfies readonly string[] & { length: typeof schemaVersion };
 
 /**

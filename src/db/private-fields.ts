@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { type Blanked, digestOfLeft } from './blanked.ts';
 import type { ChangeRow } from './changes.ts';
 import type { Database } from './database.ts';
 import { recordLabels } from './record-labels.ts';
@@ -14,6 +15,7 @@ const privateFields = {
 const tooCommon: readonly string[] = ['honorific_en', 'honorific_ar', 'language', 'extension'];
 const shortest = 4;
 
+type Left = { before: string | null; after: string | null };
 type Values = Readonly<Record<string, unknown>>;
 
 const names = { person: ['name_en', 'name_ar', 'short_name'], person_alias: ['name'] } as const;
@@ -31,7 +33,7 @@ export function privateTexts(
 ): string[] {
   const texts = Object.entries(from).flatMap(([table, fields]) =>
     db
-      .prepare<{ ids: string }, { before: string | null; after: string | null }>(
+      .prepare<{ ids: string }, Left>(
         `SELECT before, after FROM change_row WHERE ${belongs(table)}`,
       )
       .all({ ids: JSON.stringify(ids) })
@@ -40,14 +42,19 @@ export function privateTexts(
   return [...new Set(texts)];
 }
 
-export function blankJournal(db: Database, ids: readonly number[]): void {
-  for (const [table, fields] of Object.entries(privateFields)) {
+/** Returns what is left of each row of the history that it blanked. */
+export function blankJournal(db: Database, ids: readonly number[]): Blanked['rows'] {
+  return Object.entries(privateFields).flatMap(([table, fields]) => {
     const blanks = fields.map((field) => `'$.${field}', NULL`).join(', ');
-    db.prepare(
-      `UPDATE change_row SET before = json_replace(before, ${blanks}),
-         after = json_replace(after, ${blanks}), salt = NULL WHERE ${belongs(table)}`,
-    ).run({ ids: JSON.stringify(ids) });
-  }
+    return db
+      .prepare<{ ids: string }, { change: number; seq: number } & Left>(
+        `UPDATE change_row SET before = json_replace(before, ${blanks}),
+           after = json_replace(after, ${blanks}), salt = NULL WHERE ${belongs(table)}
+         RETURNING change_id AS change, seq, before, after`,
+      )
+      .all({ ids: JSON.stringify(ids) })
+      .map(({ change, seq, before, after }) => [change, seq, digestOfLeft(before, after)] as const);
+  });
 }
 
 /** Other records in whose text a word of these stands, now or in an earlier state. */

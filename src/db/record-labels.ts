@@ -47,6 +47,7 @@ export const hangsOn: Readonly<Record<string, readonly [table: string, column: s
   person_contact: ['person', 'person_id'],
   person_function: ['person', 'person_id'],
   person_distinct: ['person', 'person_id'],
+  redaction: ['person', 'person_id'],
   action_owner: ['action', 'action_id'],
   action_event: ['action', 'action_id'],
   place_alias: ['place', 'place_id'],

@@ -101,7 +101,7 @@ function pointingAt(db: Database, table: string): Finding {
     columnsPointingAt(db, child, table).map((column) => {
       const statement = db
         .prepare<object, number>(
-          `SELECT DISTINCT change_id FROM change_row r JOIN ${child} c ON c.id = r.row_key
+          `SELECT DISTINCT r.change_id FROM change_row r JOIN ${child} c ON c.id = r.row_key
            WHERE r.table_name = @child AND c.${column} = @key
              AND json_extract(r.after, '$.${column}') IS @key
              AND json_extract(r.before, '$.${column}') IS NOT @key`,

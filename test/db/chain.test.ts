@@ -76,6 +76,48 @@ describe('the chain of changes', () => {
     expect(verdict(office.bookPath)).toMatchObject({ broken: undefined });
   });
 
+  /** Done under the cover of a forgetting that stands later in the history. */
+  const covered: readonly [what: string, sql: string, change: number][] = [
+    [
+      'another row was blanked',
+      'UPDATE change_row SET after = NULL, salt = NULL WHERE change_id = 20 AND seq = 1',
+      20,
+    ],
+    [
+      'another command was blanked',
+      `UPDATE change SET command = 'mwg done …', command_salt = NULL WHERE id = 20`,
+      20,
+    ],
+    [
+      'what the forgetting left of a row was rewritten',
+      `UPDATE change_row SET after = json_set(after, '$.note', 'Sold his seat')
+       WHERE change_id = 44 AND table_name = 'person'`,
+      44,
+    ],
+    [
+      'what the forgetting left of a command was rewritten',
+      `UPDATE change SET command = 'mwg member end …' WHERE id = 44`,
+      44,
+    ],
+    [
+      'the forgetting names more than it blanked',
+      `UPDATE change_row SET after = json_set(after, '$.blanked', '{"rows":[],"commands":[]}')
+       WHERE change_id = 45 AND table_name = 'redaction'`,
+      44,
+    ],
+  ];
+
+  test.each(covered)('breaks after a forgetting too where %s', async (_what, sql, change) => {
+    const office = await practiceOffice();
+    await office.ok('member', 'rep', 'iom', 'Nadia al-Mithali', '--letter', '12/4');
+    const [{ id }] = JSON.parse(await office.ok('person', 'list', '--json'));
+    await office.ok('person', 'forget', id, '--confirm', id);
+    await office.ok('done', '5');
+    expect(verdict(office.bookPath)).toMatchObject({ changes: 46, broken: undefined });
+    withBook(office.bookPath, (db) => db.exec(sql));
+    expect(verdict(office.bookPath).broken?.change).toBe(change);
+  });
+
   test('cannot be moved into another book', async () => {
     const office = await practiceOffice();
     withBook(office.bookPath, (db) => db.exec(`UPDATE book SET uid = 'another'`));

@@ -66,7 +66,7 @@ describe('the tables', () => {
         .pluck()
         .all(),
     );
-    const journal = ['book', 'change', 'change_row', 'open_change', 'redaction'];
+    const journal = ['book', 'change', 'change_row', 'open_change'];
     const bulk = ['place', 'place_above', 'dtm_series', 'dtm_category', 'dtm_figure', 'dtm_sum'];
     // Made anew from the records, or kept by their digest.
     const kept = ['letter_draft', 'paper_bytes', 'search_record'];
