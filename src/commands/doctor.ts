@@ -1,4 +1,5 @@
 import { defineTool, type Outside } from '../command.ts';
+import type { BookPlace } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
 import { findGroup } from '../db/find-group.ts';
 import { freshBook, openBook } from '../db/open.ts';
@@ -40,11 +41,21 @@ async function examine(outside: Outside): Promise<AnyFinding[]> {
     db = await openBook(place, 'inspect');
     return [...(await examineOpened(db, outside)), ...examinePlace(place.path, today)];
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'BOOK_DAMAGED') throw error;
-    return [{ kind: 'unopened', values: { path: place.path } }, ...examinePlace(place.path, today)];
+    return [unopened(error, place), ...examinePlace(place.path, today)];
   } finally {
     db?.close();
   }
+}
+
+/** Why the book cannot be looked into, where that is a finding and no wrong path. */
+function unopened(error: unknown, { path, packageRoot }: BookPlace): AnyFinding {
+  if (error instanceof UserError && error.code === 'BOOK_DAMAGED') {
+    return { kind: 'unopened', values: { path } };
+  }
+  if (error instanceof UserError && error.code === 'DRIVER_MISSING') {
+    return { kind: 'driver', values: { folder: packageRoot } };
+  }
+  throw error;
 }
 
 async function examineOpened(db: Database, outside: Outside): Promise<AnyFinding[]> {

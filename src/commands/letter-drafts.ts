@@ -1,8 +1,11 @@
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Context, Outside } from '../command.ts';
+import type { Database } from '../db/database.ts';
+import { readSetting } from '../db/settings.ts';
 import { draftFiles, type Templates } from '../documents/letter-draft.ts';
 import { type CareWord, findCareWords } from '../domain/care-words.ts';
 import { officeName } from '../domain/office-name.ts';
+import { settingDefaults } from '../domain/settings.ts';
 import { letterLanguages } from '../domain/vocabulary.ts';
 import type { Text } from '../language/text.ts';
 import { readCareWords } from '../office/care-words.ts';
@@ -11,7 +14,10 @@ import type { OutputFile } from '../output/result.ts';
 import { optional, text } from '../params.ts';
 
 export const intoParam = optional(
-  text('--into <folder>', 'the folder for the draft (default: letters, beside the record book)'),
+  text(
+    '--into <folder>',
+    'the folder for the draft (default: that of config, or letters, beside the book)',
+  ),
 );
 
 /** What drafting needs of the files around the book. */
@@ -20,11 +26,13 @@ export type Drafting = { folder: string; templates: Templates; careWords: readon
 /** Before a number is taken: the folder can be written, and the frames can be read. */
 export async function prepareDrafts(
   outside: Outside,
+  db: Database,
   into: string | undefined,
   { isDry = false } = {},
 ): Promise<Drafting> {
-  const beside = join(dirname(outside.bookPath), 'letters');
-  const folder = into === undefined ? beside : outside.fullPath(into);
+  const settled = readSetting(db, 'letters') ?? settingDefaults.letters;
+  const usual = resolve(dirname(outside.bookPath), settled);
+  const folder = into === undefined ? usual : outside.fullPath(into);
   if (!isDry) outside.demandFolder(folder);
   return { folder, templates: readTemplates(outside), careWords: await readCareWords(outside) };
 }

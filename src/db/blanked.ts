@@ -52,7 +52,7 @@ function olderForgettings(db: Database): { person: number; by: number }[] {
   return db
     .prepare<[], { person: number; by: number }>(
       `SELECT x.person_id AS person, x.change_id AS by FROM redaction x
-       JOIN change c ON c.id = x.change_id AND c.command LIKE 'mwg person forget P-%'
+       JOIN change c ON c.id = x.change_id AND c.command GLOB '* person forget P-*'
        WHERE x.blanked IS NULL AND NOT EXISTS (
          SELECT 1 FROM change_row r WHERE r.change_id = c.id AND r.table_name = 'redaction')`,
     )

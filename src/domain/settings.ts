@@ -1,7 +1,10 @@
 /** What a book can settle. */
-export const settingNames = ['lang'] as const;
+export const settingNames = ['lang', 'letters'] as const;
 
 export type SettingName = (typeof settingNames)[number];
 
 /** What holds where the book settles nothing. */
-export const settingDefaults: Readonly<Record<SettingName, string>> = { lang: 'en' };
+export const settingDefaults: Readonly<Record<SettingName, string>> = {
+  lang: 'en',
+  letters: 'letters',
+};

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyBook } from '../db/back-up.ts';
 import type { BookPlace } from '../db/connect.ts';
 import {
@@ -15,10 +16,11 @@ import { makeFolder } from '../db/make-folder.ts';
 import { restoreBook } from '../db/restore.ts';
 import { isShared } from '../db/share.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { NotFoundError } from '../errors.ts';
+import { NotFoundError, RefusedError } from '../errors.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
+    COPY_NO_FOLDER: { folder: string };
     COPY_NOT_FOUND: { typed: string; names: readonly string[] };
   }
 }
@@ -33,11 +35,21 @@ export async function saveCopy(
 ): Promise<Saved> {
   const folder = into ?? backupFolder(place.path);
   const shared = isShared(place.path);
-  makeFolder(folder, shared ? 0o2770 : 0o700);
+  demandFolder(folder, shared ? 0o2770 : 0o700);
   const path = freeCopyPath(folder, bookName(place.path), day, why);
   await copyBook(db, path, place, shared ? 0o660 : 0o600);
   const removed = into === undefined ? pruneCopies(place.path) : [];
   return { path, bytes: statSync(path).size, removed };
+}
+
+/** Made where it is missing; a file in its place, or a folder of another, takes no copy. */
+function demandFolder(folder: string, mode: number): void {
+  try {
+    makeFolder(folder, mode);
+    accessSync(join(folder, '/'), constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new RefusedError('COPY_NO_FOLDER', { folder }, error);
+  }
 }
 
 /** `latest`, a name from the list, or a file. */
@@ -54,7 +66,7 @@ export type Restored = { from: string; safety: string | undefined };
 
 export async function restoreCopy(from: string, place: BookPlace, day: IsoDay): Promise<Restored> {
   const folder = backupFolder(place.path);
-  makeFolder(folder, 0o700);
+  demandFolder(folder, 0o700);
   const safety = freeCopyPath(folder, bookName(place.path), day, 'before-restore');
   await restoreBook(from, place, safety);
   return { from, safety: existsSync(safety) ? safety : undefined };

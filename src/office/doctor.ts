@@ -9,11 +9,13 @@ import {
 } from '../db/book-checks.ts';
 import { type Break, verifyChain } from '../db/chain.ts';
 import type { Database } from '../db/database.ts';
+import { forgottenDrafts } from '../db/letter-drafts.ts';
 import { recordLabel, recordLabels } from '../db/record-labels.ts';
 import { type Altered, alteredIn, foreignTables } from '../db/schema-check.ts';
 import { sqliteCode } from '../db/sqlite-errors.ts';
 import { addDays, dayParts, type IsoDay } from '../domain/day.ts';
 import { letterId } from '../domain/letter.ts';
+import { personId } from '../domain/person.ts';
 
 /** What can be found, with what its sentence needs. */
 export interface FindingValues {
@@ -36,6 +38,8 @@ export interface FindingValues {
   holiday_estimated: { day: IsoDay; name: string };
   scan_missing: { letter: string; path: string };
   scan_changed: { letter: string; path: string };
+  forgotten_name: { person: string; path: string };
+  driver: { folder: string };
 }
 
 export type FindingKind = keyof FindingValues;
@@ -61,6 +65,7 @@ export function examineBook(
     clock: () => clockFindings(db, today),
     holidays: () => holidayFindings(db, today),
     scans: () => scanFindings(db, today, digestOf),
+    drafts: () => draftFindings(db, digestOf),
   };
   return Object.entries(checks).flatMap(([check, find]) => orUnreadable(check, find));
 }
@@ -125,4 +130,14 @@ function scanFindings(db: Database, today: IsoDay, digestOf: DigestOf): Found[] 
     if (digest === undefined) return [{ kind: 'scan_missing', values }];
     return digest === scan.sha256 ? [] : [{ kind: 'scan_changed', values }];
   });
+}
+
+/** A draft that is as it was when a name in it was forgotten; one that was changed since is left alone. */
+function draftFindings(db: Database, digestOf: DigestOf): Found[] {
+  return forgottenDrafts(db)
+    .filter(({ path, sha256 }) => digestOf(path) === sha256)
+    .map(({ personId: id, path }) => ({
+      kind: 'forgotten_name',
+      values: { person: personId({ id }), path },
+    }));
 }

@@ -3,11 +3,14 @@ import { digestOfBytes } from '../db/digest.ts';
 import { holdsName, namesHeld } from '../db/forget-person.ts';
 import { allDrafts, type Draft } from '../db/letter-drafts.ts';
 import { fold } from '../domain/fold.ts';
-import { NotFoundError } from '../errors.ts';
+import { NotFoundError, UserError } from '../errors.ts';
 import { docxText } from '../tabular/docx-text.ts';
 import { decodeBytes } from '../tabular/whole-file.ts';
 
-/** `isOurs`: as the program wrote it, the whole name in it, so that nothing else is lost with it. */
+/**
+ * `sha256`: as it is now. `isOurs`: as the program wrote it, the whole name in it, so that nothing else is
+ * lost with it.
+ */
 type NamingDraft = Draft & { isOurs: boolean };
 
 type ReadFile = (path: string) => Uint8Array;
@@ -24,9 +27,11 @@ export async function draftsNaming(
     const bytes = bytesOf(draft.path, readFile);
     if (bytes === undefined) continue;
     const text = await textOf(draft.path, bytes);
-    if (!holdsName(db, personId, text)) continue;
-    const isWhole = names.some((name) => name !== '' && fold(text).includes(name));
-    found.push({ ...draft, isOurs: isWhole && digestOfBytes(bytes) === draft.sha256 });
+    if (text !== undefined && !holdsName(db, personId, text)) continue;
+    const folded = fold(text ?? '');
+    const isWhole = names.some((name) => name !== '' && folded.includes(name));
+    const sha256 = digestOfBytes(bytes);
+    found.push({ path: draft.path, sha256, isOurs: isWhole && sha256 === draft.sha256 });
   }
   return found;
 }
@@ -40,6 +45,12 @@ function bytesOf(path: string, readFile: ReadFile): Uint8Array | undefined {
   }
 }
 
-async function textOf(path: string, bytes: Uint8Array): Promise<string> {
-  return path.endsWith('.docx') ? docxText(bytes) : decodeBytes(bytes).text;
+/** Undefined for a damaged file, which may hold the name and must not stop a forgetting. */
+async function textOf(path: string, bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    return path.endsWith('.docx') ? await docxText(bytes) : decodeBytes(bytes).text;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

@@ -43,6 +43,8 @@ export type Change = {
   recordedAs?: number;
   /** A question that must be answered yes before this is recorded; absent for what undo mends. */
   question?: Text;
+  /** It takes the place of what an import brought: the runner saves a copy of the book before. */
+  replacesImport?: true;
   /** Written once the change is recorded; a file that is there already is left alone. */
   files?: readonly OutputFile[];
   /** Taken away once the change is recorded, each only if it is still as it was written. */
@@ -52,7 +54,7 @@ export type Change = {
 export type OutputFile = {
   /** With its folder: `letters/OUT-2026-97.docx`. */
   name: string;
-  /** The letter it is a draft of: what was written is kept in mind, so that undo can take it away. */
+  /** The letter it is a draft of, so that undo of the letter can take it away. */
   draftOf?: number;
 } & (
   | { format: 'docx' | 'md'; letter: LetterPaper }

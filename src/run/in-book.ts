@@ -77,7 +77,7 @@ export async function inBook(
     const lineOf = (values: Texts) => commandLine(command, values) + groupAsked(options, group);
     const { values, result } = await untilWhole(command, complete, asking, async (values) => {
       const run = await command.start(values, reading, outside, db, { ...book, group });
-      return perform({ command, run, context, options, world, line: lineOf(values) });
+      return perform({ command, run, context, place, options, world, line: lineOf(values) });
     });
     if (values !== texts) world.stderr.write(`${english.run.nextTime(lineOf(values))}\n`);
     return { result, options };

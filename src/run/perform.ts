@@ -1,4 +1,5 @@
 import type { Command, Context } from '../command.ts';
+import type { BookPlace } from '../db/connect.ts';
 import { type Recorded, recordChange } from '../db/journal.ts';
 import { rewriteBook } from '../db/rewrite-book.ts';
 import { readSnapshot } from '../db/transaction.ts';
@@ -24,6 +25,7 @@ type Performing = {
   command: Extract<Command, { needsBook: true }>;
   run: (context: Context) => Result;
   context: Context;
+  place: BookPlace;
   options: RunOptions;
   world: World;
   /** The command line that the journal keeps: what was asked for is in it, `--db` and the like are not. */
@@ -48,17 +50,41 @@ export async function perform(performing: Performing): Promise<Result> {
 /** With who does it, which is asked of the system for writes alone. */
 type Recording = Performing & { actor: string };
 
-/** Runs once where no question is asked; else once to show it, and again after the yes. */
+/** Runs once where nothing is to be done before; else once to show it, and again after the yes and the copy. */
 async function recorded(asked: Performing): Promise<Recorded<Result>> {
   const { command, options, world } = asked;
   const performing = { ...asked, actor: world.env.MWG_USER || (await world.login()) };
   if (options.dryRun) return write(performing, () => false);
-  if (options.yes || !command.mayAsk) return write(performing, () => true);
-  const first = write(performing, (result) => questionOf(result) === undefined);
-  const question = questionOf(first.result);
-  if (question === undefined) return first;
-  await askYes(performing, first.result, question);
-  return write(performing, () => true, first.result);
+  if (!command.mayAsk) return write(performing, () => true);
+  const question = (result: Result) => (options.yes ? undefined : questionOf(result));
+  const isReady = (result: Result) => question(result) === undefined && !replacesImport(result);
+  const first = write(performing, isReady);
+  if (isReady(first.result)) return first;
+  const asks = question(first.result);
+  if (asks !== undefined) await askYes(performing, first.result, asks);
+  const copy = replacesImport(first.result) ? await copyBefore(performing) : undefined;
+  const { result, changeId } = write(
+    performing,
+    () => true,
+    asks === undefined ? undefined : first.result,
+  );
+  return { result: copy === undefined ? result : withCopy(result, copy), changeId };
+}
+
+function replacesImport(result: Result): boolean {
+  return result.kind === 'change' && result.replacesImport === true;
+}
+
+/** Of the book as it is, since the figures of an import are many and an undo of it may be late. */
+async function copyBefore({ context, place }: Performing): Promise<string> {
+  const { saveCopy } = await import('../office/copies.ts');
+  const saved = await saveCopy(context.db, place, { day: context.today, why: 'before-import' });
+  return saved.path;
+}
+
+function withCopy(result: Result, path: string): Result {
+  if (result.kind !== 'change') return result;
+  return { ...result, say: [...result.say, ({ copies }) => copies.savedBefore(path)] };
 }
 
 function questionOf(result: Result): string | undefined {

@@ -44,7 +44,7 @@ function errorJson({ code, exitCode }: UserError, message: Required<Message>): s
 /** Our own fault: what is needed to mend it goes to a file, and the person is told where. */
 function reportBug(error: unknown, world: World, style: Style): number {
   const at = world.now().toISOString();
-  const report = `${at}\n${namesIn(style.verb, world.argv)}\n${withoutValues(stackOf(error))}\n`;
+  const report = `${at}\n${namesIn(style.verb, world.argv)}\n${placesOf(error)}\n`;
   const saved = saveReport(report, world, at);
   const where = saved ? `Please send this file:  ${saved}` : report;
   const message = 'something went wrong inside mwg. Nothing was changed.';
@@ -63,9 +63,17 @@ function namesIn(verb: string, argv: readonly string[]): string {
   return [verb, ...flags].join(' ');
 }
 
-/** What stands in quotes may be from the book or the line. */
-function withoutValues(text: string): string {
-  return text.replaceAll(/(["'`“])[^"'`”\n]*(["'`”])/g, '$1…$2');
+/**
+ * A message may quote the book or the line in any way, and run over lines: of an error only its kind and its
+ * code are kept, and the places in the program.
+ */
+function placesOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { name, message, stack = '' } = error;
+  const code = 'code' in error && /^[A-Z_]+$/.test(String(error.code)) ? ` ${error.code}` : '';
+  // The stack begins with the message.
+  const places = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  return [`${name}${code}`, ...places.filter((line) => /^ {4}at \S/.test(line))].join('\n');
 }
 
 function saveReport(report: string, world: World, at: string): string | undefined {

@@ -32,8 +32,8 @@ export async function writeFiles(
     const content = await renderOutputFile(file);
     makeFolderOf(path);
     writeWhole(path, content);
-    if (file.draftOf !== undefined) {
-      drafts.push({ letterId: file.draftOf, path, sha256: digestOfBytes(content) });
+    if (!('text' in file)) {
+      drafts.push({ letterId: file.draftOf ?? null, path, sha256: digestOfBytes(content) });
     }
     if (isTold(options)) world.stdout.write(`  ${shown(file)}\n`);
   }

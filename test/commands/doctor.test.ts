@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Database } from '../../src/db/database.ts';
-import { newOffice, type Office, practiceOffice } from '../support/office.ts';
+import { emptyOffice, newOffice, type Office, practiceOffice } from '../support/office.ts';
 import { withBook } from '../support/stored-book.ts';
 
 type Row = { check: string; trouble: string; mend: string };
@@ -167,4 +167,34 @@ describe('a book whose journal cannot be read', () => {
       expect(stderr).toContain('mwg doctor');
     },
   );
+});
+
+test('a driver that does not load is a finding, with what makes it again', async () => {
+  const office = await practiceOffice();
+  const other = emptyOffice({ today: '2018-05-03', packageRoot: office.folder });
+  office.write('node_modules/better-sqlite3/build/Release/better_sqlite3.node', 'for another Node');
+  const ran = await other.run('doctor', '--db', office.bookPath, '--json', '--exit-code');
+  expect(ran.exitCode).toBe(8);
+  expect(JSON.parse(ran.stdout)).toContainEqual(
+    expect.objectContaining({
+      check: 'driver',
+      mend: `cd ${office.folder} && npm rebuild better-sqlite3`,
+    }),
+  );
+});
+
+test('a draft that holds a forgotten name is found until it is changed or gone', async () => {
+  const office = await practiceOffice();
+  await office.ok('member', 'rep', 'mfa', 'Zarqa Secretname', '--letter', '12/4');
+  await office.ok('out', 'Invitation', '--to', 'mfa');
+  const [first = ''] = readdirSync(join(office.folder, 'letters'));
+  const path = office.write(`letters/${first}`, 'To Mrs Secretname, as we said');
+  const rows = JSON.parse(await office.ok('person', 'list', '--member', 'mfa', '--json'));
+  const [{ id }] = rows.filter(({ name }: { name: string }) => name === 'Zarqa Secretname');
+  await office.ok('person', 'forget', id, '--confirm', id);
+  const [one] = await found(office, 'forgotten_name');
+  expect(one?.trouble).toContain(`the draft ${path} still holds the name of ${id}`);
+  expect(one?.mend).toBe(`rm ${path}`);
+  writeFileSync(path, 'To Mrs N.N., as we said');
+  expect(await found(office, 'forgotten_name')).toEqual([]);
 });

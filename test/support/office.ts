@@ -29,6 +29,8 @@ type Setting = {
   packageRoot?: string;
   /** What stands on stdin, where no terminal is. */
   input?: string;
+  /** Who the system says is at work; may fail, as anything outside may. */
+  login?: () => Promise<string>;
 };
 
 const folders: string[] = [];
@@ -127,7 +129,15 @@ function practiceRoot(): string {
 }
 
 function worldOf(
-  { today = thisDay, answers, env = {}, columns, packageRoot = projectRoot, input = '' }: Setting,
+  {
+    today = thisDay,
+    answers,
+    env = {},
+    columns,
+    packageRoot = projectRoot,
+    input = '',
+    login,
+  }: Setting,
   folder: string,
   argv: readonly string[],
   streams: { stdout: string; stderr: string },
@@ -146,7 +156,7 @@ function worldOf(
     env: { MWG_DB: join(folder, 'book.db'), ...env },
     now: () => new Date(`${today}T09:00:00Z`),
     today: () => isoDay(today),
-    login: async () => 'clerk',
+    login: login ?? (async () => 'clerk'),
     home: folder,
     workingFolder: folder,
     packageRoot,

@@ -43,7 +43,7 @@ export const actionRemind = defineCommand({
   },
   returns: 'change',
   writes: true,
-  prepare: ({ into }, outside) => prepareDrafts(outside, into),
+  prepare: ({ into }, outside, db) => prepareDrafts(outside, db, into),
   run(input, context, drafting) {
     const { db, today } = context;
     const reminders = remindersDue(context, {

@@ -55,7 +55,11 @@ export function saidImport(db: Database, done: Done): Change {
     ],
   };
   const question = questionOf(done);
-  return question === undefined ? change : { ...change, question };
+  return {
+    ...change,
+    ...(question !== undefined && { question }),
+    ...(done.replaced.length > 0 && { replacesImport: true }),
+  };
 }
 
 function questionOf({ replaced, beyond, file }: Done): Text | undefined {

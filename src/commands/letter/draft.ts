@@ -15,7 +15,7 @@ export const letterDraftAgain = defineCommand({
   params: { letter: whichLetter, into: intoParam },
   returns: 'change',
   writes: true,
-  prepare: ({ into }, outside) => prepareDrafts(outside, into),
+  prepare: ({ into }, outside, db) => prepareDrafts(outside, db, into),
   run({ letter: typed }, context, drafting) {
     const { db, today } = context;
     const letter = findLetter(db, typed, today, ({ direction }) => direction === 'out');

@@ -41,9 +41,9 @@ export const letterOut = defineCommand({
   params,
   returns: 'change',
   writes: true,
-  prepare: async ({ scan, into, noDraft }, outside) => ({
+  prepare: async ({ scan, into, noDraft }, outside, db) => ({
     scan: scan === undefined ? undefined : readScan(scan, outside),
-    drafting: await prepareDrafts(outside, into, { isDry: noDraft }),
+    drafting: await prepareDrafts(outside, db, into, { isDry: noDraft }),
   }),
   run(input, context, { scan, drafting }) {
     const reserved = reserveLetters(context, {

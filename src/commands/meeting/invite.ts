@@ -31,8 +31,8 @@ export const meetingInvite = defineCommand({
   returns: 'change',
   writes: true,
   mayAsk: true,
-  prepare: async ({ into }, outside) => ({
-    drafting: await prepareDrafts(outside, into),
+  prepare: async ({ into }, outside, db) => ({
+    drafting: await prepareDrafts(outside, db, into),
     calendar: await loadCalendar(),
   }),
   run(input, context, { drafting, calendar }) {

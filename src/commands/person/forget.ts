@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findPerson } from '../../db/find-person.ts';
 import { forgetPerson, holdsName } from '../../db/forget-person.ts';
+import { recordForgottenDrafts } from '../../db/letter-drafts.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { readId } from '../../domain/ids.ts';
 import { type Person, personId, personName } from '../../domain/person.ts';
@@ -68,6 +69,7 @@ export const personForget = defineCommand({
     }
     const told = reports.filter((report) => holdsName(db, person.id, report.text));
     const left = forgetPerson(db, person.id, { on: today, reason });
+    recordForgottenDrafts(db, person.id, drafts);
     return say([
       (words) => words.person.forgottenNow(id),
       labelled('kept', (words) => words.person.keptPosts),

@@ -2,6 +2,7 @@ import type { SettingName } from '../../domain/settings.ts';
 
 const settles: Readonly<Record<SettingName, string>> = {
   lang: 'the language printed, where neither --lang nor MWG_LANG says',
+  letters: 'the folder of drafts, where --into names none; by default the one beside the book',
 };
 
 /** What is said of the book's settings. */

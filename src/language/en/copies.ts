@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** What is said of copies of the book. */
 export const copies = {
   saved: (path: string, bytes: number) => `Saved and checked: ${path} (${size(bytes)})`,
+  savedBefore: (path: string) => `  copy     the book as it was before: ${path}`,
   removed: (count: number) =>
     `${plural(count, 'old copy', 'old copies')} made room: the newest ten stay, and one a month.`,
   none: 'There is no copy yet. Make one:  mwg backup',
@@ -27,6 +28,10 @@ function size(bytes: number): string {
 }
 
 export const copyErrors = {
+  COPY_NO_FOLDER: ({ folder }) => ({
+    message: `no copy can be saved in ${folder}: it is no folder that you may write. Nothing was changed.`,
+    hints: ['Save one elsewhere:  mwg backup -o DIR'],
+  }),
   COPY_NOT_FOUND: ({ typed, names }) => ({
     message:
       typed === 'latest'

@@ -74,11 +74,19 @@ const findings: Findings = {
     what: `the scan of ${letter} is not the file that was recorded: ${path}`,
     mend: `mwg letter edit ${letter} --scan FILE`,
   }),
+  forgotten_name: ({ person, path }) => ({
+    what: `the draft ${path} still holds the name of ${person}, who was forgotten`,
+    mend: `rm ${shellWord(path)}`,
+  }),
+  driver: ({ folder }) => ({
+    what: 'SQLite’s driver does not load: it was made for another Node than this, or is missing',
+    mend: `cd ${shellWord(folder)} && npm rebuild better-sqlite3`,
+  }),
 };
 
 export const doctor = {
   findings,
   sound: 'Nothing was found.',
   checked:
-    'Looked at: pages, references, schema, history, records, figures, copies, disk, permissions, clock, holidays, scans, the register.',
+    'Looked at: pages, references, schema, history, records, figures, copies, disk, permissions, clock, holidays, scans, drafts, the driver, the register.',
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Office, practiceOffice } from '../../support/office.ts';
 import { refused } from '../../support/refusals.ts';
-import { digestOf } from '../../support/stored-book.ts';
+import { lastChange } from '../../support/stored-book.ts';
 
 function drafts({ folder }: Office): string[] {
   return readdirSync(join(folder, 'letters')).sort();
@@ -14,11 +14,11 @@ const read = ({ folder }: Office, name: string) =>
 
 test('each owner is reminded by its channel, of its own actions, and nothing is recorded', async () => {
   const office = await practiceOffice();
-  const before = digestOf(office.bookPath);
+  const before = lastChange(office.bookPath);
   const said = await office.ok('action', 'remind');
   expect(said).toContain('wfp: 1 action, by e-mail');
   expect(said).toContain('moi: 1 action, through mfa');
-  expect(digestOf(office.bookPath)).toBe(before);
+  expect(lastChange(office.bookPath)).toBe(before);
   const mail = read(office, 'reminder-2018-05-03-wfp.eml');
   expect(mail).toContain('X-Unsent: 1');
   expect(mail).toContain('A-7');

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { newOffice, type Office } from '../../support/office.ts';
+import { dumpBook } from '../../support/stored-book.ts';
 
 const head = 'Muhalla P Code,ADM 4 Muhalla (EN),Region 2,Migrant Nationality,Migrant Individuals';
 const sudan = 'LY01010204,El Bilad,North Africa,Sudan,10';
@@ -135,6 +137,31 @@ describe('a round that is sent again', () => {
       { code: 'EGY', value: 20 },
       { code: 'SDN', value: 10 },
     ]);
+  });
+
+  test('leaves a copy of the book as it was before, and none where nothing is replaced', async () => {
+    const { office, again } = await twice();
+    const before = dumpBook(office.bookPath);
+    const replace = ['dtm', 'import', again, '--round', '90', '--replace'];
+    expect((await office.run(...replace)).exitCode).toBe(4);
+    await office.ok(...replace, '--dry-run');
+    expect(existsSync(join(office.folder, 'backups'))).toBe(false);
+    const said = await office.ok(...replace, '--yes');
+    const [copy = ''] = readdirSync(join(office.folder, 'backups'));
+    expect(copy).toMatch(/^book-.*-before-import\.db$/);
+    expect(said).toContain(`the book as it was before: ${join(office.folder, 'backups', copy)}`);
+    expect(dumpBook(join(office.folder, 'backups', copy))).toEqual(before);
+    expect(await office.ok('backup', 'list')).toContain('before an import that replaced another');
+  });
+
+  test('replaces nothing where no copy can be made', async () => {
+    const { office, again } = await twice();
+    office.write('backups', 'a file where the folder should be');
+    const before = dumpBook(office.bookPath);
+    const ran = await office.run('dtm', 'import', again, '--round', '90', '--replace', '--yes');
+    expect([ran.exitCode, ran.stdout]).toEqual([4, '']);
+    expect(ran.stderr).toContain('no copy can be saved in');
+    expect(dumpBook(office.bookPath)).toEqual(before);
   });
 
   test('in other order and with the same figures changes nothing', async () => {

@@ -23,6 +23,20 @@ test('a forgotten name is found by its words: in titles, in command lines, in re
   expect(await office.ok('history', 'verify')).toContain('Whole: 4 changes');
 });
 
+test.each([
+  `it's Secretname who "wrote`,
+  'over two lines:\n    at Secretname (x.ts:1:1)',
+  '“Secretname” and `Secretname',
+])('a report of a fault holds nothing of what the fault says: %j', async (message) => {
+  const office = await newOffice({ login: () => Promise.reject(new TypeError(message)) });
+  expect((await office.run('action', 'add', 'Title', '--owner', 'office')).exitCode).toBe(1);
+  const folder = join(office.folder, '.local', 'state', 'mwg');
+  const [name = ''] = readdirSync(folder);
+  const report = readFileSync(join(folder, name), 'utf8');
+  expect(report).toMatch(/^.*\nmwg action add --owner\nTypeError\n {4}at /);
+  expect(report).not.toContain('Secretname');
+});
+
 test('a report of a fault keeps the names of flags, and no value', async () => {
   const office = await newOffice({ packageRoot: '/nowhere' });
   const { exitCode } = await office.run('init', '--db', './Secretname.db', '--today', '2018-05-03');
