@@ -1,14 +1,19 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { Database } from './database.ts';
+import type { FigureTable } from './demand-sum.ts';
 
 /** A series whose figures do not add up to the total that was stored with it. */
 export type SeriesGap = { importId: number; total: number; sum: number };
 
 export function seriesGaps(db: Database): SeriesGap[] {
+  return [...gapsIn(db, 'dtm_figure'), ...gapsIn(db, 'dtm_sum')];
+}
+
+function gapsIn(db: Database, table: FigureTable): SeriesGap[] {
   return db
     .prepare<[], SeriesGap>(
       `SELECT s.import_id AS importId, s.total, coalesce(sum(f.value), 0) AS sum
-       FROM dtm_series s LEFT JOIN dtm_figure f ON f.series_id = s.id
+       FROM dtm_series s LEFT JOIN ${table} f ON f.series_id = s.id
        GROUP BY s.id HAVING sum <> s.total ORDER BY s.id`,
     )
     .all();

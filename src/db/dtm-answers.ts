@@ -1,5 +1,6 @@
 import type { Level } from '../domain/dtm.ts';
 import type { Database } from './database.ts';
+import { demandSum, type FigureTable } from './demand-sum.ts';
 import { isSummed } from './dtm-sums.ts';
 
 /** Sums over one series: `code` is a p-code or a category. */
@@ -15,6 +16,7 @@ export type Asked = {
 
 /** Largest first. A place of which no figure was stored is absent: no figure is not a zero. */
 export function sumByLevel(db: Database, asked: Asked & { level: Level }): Sum[] {
+  demandSound(db, asked, asked.level);
   return db
     .prepare<object, Sum>(
       `SELECT p.code, p.name_en AS nameEn, coalesce(p.name_ar, '') AS nameAr, sum(byPlace.value) AS value
@@ -28,6 +30,7 @@ export function sumByLevel(db: Database, asked: Asked & { level: Level }): Sum[]
 
 /** Largest first. */
 export function sumByCategory(db: Database, asked: Asked): Sum[] {
+  demandSound(db, asked);
   return db
     .prepare<object, Sum>(
       `SELECT c.code, c.name_en AS nameEn, c.name_ar AS nameAr, byCategory.value
@@ -40,6 +43,7 @@ export function sumByCategory(db: Database, asked: Asked): Sum[] {
 
 /** null where the series has no figure there. */
 export function sumOf(db: Database, asked: Asked): number | null {
+  demandSound(db, asked);
   const sql = `SELECT sum(f.value) ${figures(asked)}`;
   return db.prepare<object, number | null>(sql).pluck().get(bound(asked)) ?? null;
 }
@@ -54,13 +58,23 @@ function bound(asked: Asked & { level?: Level }) {
   return { seriesId, placeId: place?.id, categoryId, level };
 }
 
+/** The sums are few, and are held against the total at every question; the figures where all are read. */
+function demandSound(db: Database, asked: Asked, level?: Level): void {
+  const table = tableOf(asked, level);
+  if (table === 'dtm_sum' || asked.place === undefined) demandSum(db, asked.seriesId, table);
+}
+
+function tableOf({ place }: Asked, level: Level = 'country'): FigureTable {
+  return isSummed(level) && isSummed(place?.level ?? 'country') ? 'dtm_sum' : 'dtm_figure';
+}
+
 /**
  * The primary key begins with series and place: a place is looked up, a whole series read in order.
  * Down to the baladiya the sums restate the figures, in a hundredth of the rows.
  */
-function figures({ place, categoryId }: Asked, level: Level = 'country'): string {
-  const isInSums = isSummed(level) && isSummed(place?.level ?? 'country');
-  const table = isInSums ? 'dtm_sum' : 'dtm_figure';
+function figures(asked: Asked, level?: Level): string {
+  const { place, categoryId } = asked;
+  const table = tableOf(asked, level);
   const from =
     place === undefined
       ? `FROM ${table} f WHERE f.series_id = @seriesId`

@@ -1,5 +1,6 @@
 import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
 import type { Database } from './database.ts';
+import { demandSum } from './demand-sum.ts';
 
 /** A series of the file: the round it belongs to, and the numbers its figures were staged under. */
 export type NewSeries = SeriesKey & {
@@ -59,6 +60,7 @@ export function insertSeries(db: Database, importId: number, all: readonly NewSe
  * Takes over the figures of the import that is completed. Lines below zero are lines of its file.
  */
 export function copyFigures(db: Database, fromSeries: number, toSeries: number): void {
+  demandSum(db, fromSeries, 'dtm_figure');
   db.prepare(
     `INSERT INTO dtm_figure (series_id, place_id, category_id, line, value)
      SELECT @toSeries, place_id, category_id, -line, value FROM dtm_figure

@@ -3,6 +3,7 @@ import { isFinerOrSame, type Level, levels } from '../domain/dtm.ts';
 import { type Cell, keepHidden, suppressedIn } from '../domain/suppress.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
+import { demandSum } from './demand-sum.ts';
 
 /** Of the country itself the total is what was published. */
 const below: readonly Level[] = levels.slice(1);
@@ -20,6 +21,7 @@ export function hiddenPlaces(
   categoryId?: number,
 ): ReadonlySet<string> {
   if (!isOutside(reader)) return new Set();
+  demandSum(db, series.id, 'dtm_figure');
   const counted = below.filter((level) => isFinerOrSame(series.level, level));
   const hidden = suppressedIn(counted.map((level) => cellsOf(db, series, level)));
   if (hidden.size === 0 || categoryId === undefined) return hidden;

@@ -1,6 +1,7 @@
 import type { Measure, Population } from '../domain/dtm.ts';
 import type { FigureLine } from '../domain/figure-line.ts';
 import type { Database } from './database.ts';
+import { demandSum } from './demand-sum.ts';
 
 type Filter = {
   operation: string;
@@ -21,7 +22,7 @@ export function listFigureLines(db: Database, filter: Filter): FigureLine[] {
     ...(filter.population === undefined ? [] : ['AND s.population = @population']),
     ...(filter.measure === undefined ? [] : ['AND s.measure = @measure']),
   ];
-  return db
+  const lines = db
     .prepare<object, FigureLine>(
       `SELECT r.number, r.assessment_type AS assessmentType, s.population, s.measure, s.breakdown,
          s.level, p.code, p.name_en AS placeEn, coalesce(p.name_ar, '') AS placeAr,
@@ -40,4 +41,6 @@ export function listFigureLines(db: Database, filter: Filter): FigureLine[] {
        ORDER BY origin.id, s.id, abs(f.line), p.code, c.code`,
     )
     .all(filter);
+  for (const id of new Set(lines.map(({ seriesId }) => seriesId))) demandSum(db, id, 'dtm_figure');
+  return lines;
 }

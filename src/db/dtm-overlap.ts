@@ -1,6 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { SeriesKey } from '../domain/dtm.ts';
 import type { Database } from './database.ts';
+import { demandSum } from './demand-sum.ts';
 import type { NewSeries } from './dtm-figures.ts';
 
 export type HeldSeries = { seriesId: number; importId: number; roundId: number };
@@ -62,6 +63,7 @@ export function compareStaged(
     CREATE TEMP TABLE staged_held (number INTEGER PRIMARY KEY, held INTEGER) STRICT`);
   const insert = db.prepare('INSERT INTO staged_held VALUES (@number, @held)');
   for (const { series, held } of pairs) {
+    if (held !== undefined) demandSum(db, held.seriesId, 'dtm_figure');
     for (const number of series.staged) insert.run({ number, held: held?.seriesId ?? null });
   }
   db.exec(compareKeys);

@@ -89,6 +89,37 @@ describe('doctor', () => {
     expect((await office.run('doctor', '--exit-code')).exitCode).toBe(8);
   });
 
+  test.each([
+    ['the sums', 'UPDATE dtm_sum SET value = value + 1 WHERE series_id = 1', [7, 0, 7, 0]],
+    [
+      'the figures',
+      'UPDATE dtm_figure SET value = value + 1 WHERE series_id = 1 AND line = 2',
+      [0, 7, 0, 7],
+    ],
+  ])(
+    'finds what a question refuses to answer: %s that do not come to the total',
+    async (_what, sql, codes) => {
+      const office = await practiceOffice();
+      spoil(office, sql);
+      const asked = [
+        ['dtm', 'show', '--round', '901', '--by', 'mantika'],
+        ['dtm', 'show', '--round', '901', '--by', 'muhalla'],
+        ['dtm', 'compare', '902', '--with', '901', '--by', 'mantika'],
+        ['dtm', 'trace', '--round', '901', '--place', 'Tripoli'],
+      ];
+      const answers = [];
+      for (const line of asked) answers.push(await office.run(...line));
+      expect(answers.map(({ exitCode }) => exitCode)).toEqual(codes);
+      for (const { exitCode, stdout, stderr } of answers) {
+        if (exitCode === 0) continue;
+        expect([exitCode, stdout]).toEqual([7, '']);
+        expect(stderr).toContain('were imported');
+        expect(stderr).toContain('mwg doctor');
+      }
+      expect((await found(office, 'series')).length).toBeGreaterThan(0);
+    },
+  );
+
   test('says of a book that cannot be opened how to bring one back', async () => {
     const office = await practiceOffice();
     writeFileSync(office.bookPath, readFileSync(office.bookPath).fill(0xff, 100, 3 * 4096));

@@ -1,4 +1,5 @@
 import type { Altered } from '../../db/schema-check.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import type { Messages } from '../messages.ts';
 
@@ -79,6 +80,10 @@ export const bookErrors = {
   }),
   BOOK_DAMAGED: ({ path }) => ({
     message: `${path} is damaged. Nothing was changed.`,
+    hints: ['See what is wrong:  mwg doctor', 'Bring back the last good copy:  mwg restore latest'],
+  }),
+  SERIES_DAMAGED: ({ importId, total, sum }) => ({
+    message: `the book is damaged: figures of I-${importId} add up to ${groupedNumber(sum)}, and ${groupedNumber(total)} were imported.`,
     hints: ['See what is wrong:  mwg doctor', 'Bring back the last good copy:  mwg restore latest'],
   }),
   BOOK_DISK: ({ path }) => ({
