@@ -13,3 +13,11 @@ export function mostLetters(spelling: string): number {
   if (paths.test(spelling)) return path;
   return pages.test(spelling) ? page : line;
 }
+
+const pageColumns = new Set(['note', 'reason', 'void', 'end_reason']);
+
+/** Of a column of a list, by its heading: a cell holds what could be typed. */
+export function mostLettersInCell(heading: string): number {
+  if (heading === 'scan') return path;
+  return pageColumns.has(heading) ? page : line;
+}

@@ -1,7 +1,8 @@
-import { asciiDigits, cleanText } from '../domain/clean-text.ts';
+import { asciiDigits, cleanText, isNotText } from '../domain/clean-text.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { unguarded } from '../domain/excel-guard.ts';
 import { lostLetters } from '../domain/lost-letters.ts';
+import { mostLettersInCell } from '../domain/text-limits.ts';
 import { bytesSource } from './byte-source.ts';
 import type { DayOrder, DayRead } from './day-column.ts';
 import {
@@ -83,7 +84,7 @@ export async function readListFile<Key extends string>(
   const found = { problems, notices: [] };
   return {
     ...readingOf(source, table, columns, spec),
-    rows: table.rows.map((record) => listRow(record, columns, days, found)),
+    rows: table.rows.map((record) => listRow(record, columns, days, spec.columns, found)),
     ...found,
   };
 }
@@ -159,19 +160,21 @@ function listRow<Key extends string>(
   record: CsvRecord,
   columns: Columns<Key>,
   days: DayReaders,
+  specs: ColumnSpecs<Key>,
   { problems, notices }: Found,
 ): ListRow<Key> {
   const cell = (key: Key) => cleanText(columns.cell(record, key));
   const say = (to: ListProblem[]) => (key: Key, fault: ListFault) => {
-    to.push({ line: record.line, column: columns.heading(key), value: cell(key), fault });
+    const value = shownCell(cell(key));
+    to.push({ line: record.line, column: columns.heading(key), value, fault });
   };
   const wrong = say(problems);
-  const damaged = new Set<Key>();
+  const judged = new Set<Key>();
   const text = (key: Key) => {
     const found = cell(key);
-    const how = lostLetters(found);
-    if (how !== undefined && !damaged.has(key)) wrong(key, { code: 'LETTERS_LOST', how });
-    if (how !== undefined) damaged.add(key);
+    const fault = judged.has(key) ? undefined : faultIn(found, specs[key].heading);
+    judged.add(key);
+    if (fault !== undefined) wrong(key, fault);
     return found || undefined;
   };
   return {
@@ -195,4 +198,20 @@ function listRow<Key extends string>(
       return found;
     },
   };
+}
+
+/** What could not be typed either cannot be stored. */
+function faultIn(cell: string, heading: string): ListFault | undefined {
+  const how = lostLetters(cell);
+  if (how !== undefined) return { code: 'LETTERS_LOST', how };
+  if (isNotText(cell)) return { code: 'NOT_TEXT' };
+  const most = mostLettersInCell(heading);
+  return cell.length <= most ? undefined : { code: 'TOO_LONG', letters: cell.length, most };
+}
+
+const shown = 200;
+
+/** Enough to find the cell by, and to correct a long list by. */
+function shownCell(cell: string): string {
+  return cell.length <= shown ? cell : `${cell.slice(0, shown)}…`;
 }

@@ -6,6 +6,8 @@ export interface ListFaults {
   /** Said already, by what reads all tables. */
   TEXT: { text: string };
   LETTERS_LOST: { how: LostLetters };
+  NOT_TEXT: object;
+  TOO_LONG: { letters: number; most: number };
   WORD_UNKNOWN: { words: readonly string[] };
 }
 

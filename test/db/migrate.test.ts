@@ -53,7 +53,7 @@ describe('a shipped migration', () => {
     '4844ddc76f6edcf5e8096a5e92f654102d9a0764e2ec2b550c64d97791cfd315',
     'de86e32246103d15ab77ed04f1138fc168cbabf00a6aa886a19618d4b09f8e85',
     'd1354bb35800c4175b258b0d2d8b04cb33b695a030a8a68312ef7e80ba33048e',
-    '',
+    'c0f4cb72ec65fded3f30725f71f2da5c26bfcc58b315623d3e7f70d279c7ccf5',
   ];
 
   test('is never edited, and a new one is pinned', () => {

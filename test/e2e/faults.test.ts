@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import {
   emptyOffice,
   newOffice,
@@ -16,6 +16,8 @@ import { integrityOf, lastChange, soundBook } from '../support/stored-book.ts';
 
 /** The long run, by hand:  npm run trial:faults. */
 const trials = Number(process.env.MWG_TRIALS ?? 12);
+// A hundred times what a trial takes on an idle machine: it stops what hangs, and nothing that is slow.
+jest.setTimeout(60_000 + trials * 100_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'mwg-faults-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,8 +40,11 @@ const faulty = (office: Office, fault: string) => ({
   cwd: office.folder,
 });
 
-/** Spread over the first writes, where most happens, and beyond the last. */
-const moments = Array.from({ length: trials }, (_, index) => 1 + Math.floor(index * (60 / trials)));
+/** Spread over the first writes, where most happens, and beyond the last; no moment twice. */
+const moments = Array.from(
+  { length: trials },
+  (_, index) => 1 + Math.floor(index * Math.max(1, 60 / trials)),
+);
 
 describe(`a program that is killed at its n-th write, sync or rename${needed}`, () => {
   withFaults('leaves the change whole or absent', async () => {

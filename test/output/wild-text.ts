@@ -51,3 +51,29 @@ const pieces = [
 export const wildText = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', '  ')), { maxLength: 14 })
   .map((parts) => parts.flat().join(''));
+
+const hostile = [
+  '\ufffe',
+  '\uffff',
+  '\ud800',
+  '\u0007',
+  '\u202e\u2066',
+  '=HYPERLINK("http://x.example";"y")',
+  '+1+1',
+  '@SUM(A1)',
+  '"',
+  "'",
+  '”',
+  '<b>&amp;',
+  ']]>',
+  '\\',
+  '\r\n.\r\n',
+  'x'.repeat(480),
+  'ل'.repeat(6_000),
+  'y'.repeat(10_000),
+];
+
+/** What a file brings that means harm, or was damaged: alone, at either end, or within wild text. */
+export const hostileText = fc
+  .tuple(fc.constantFrom('', ...hostile), wildText, fc.constantFrom('', ...hostile))
+  .map((parts) => parts.join(''));

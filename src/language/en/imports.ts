@@ -1,4 +1,5 @@
 import { dayText } from '../../domain/day-text.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
 import type { ListReading } from '../../tabular/list-file.ts';
 import type { ListFault, ListFaults, ListProblem } from '../../tabular/list-problem.ts';
 import type { Messages } from '../messages.ts';
@@ -13,6 +14,9 @@ const faults: Faults = {
     how === 'mojibake'
       ? 'its letters were read in a wrong encoding before this file was saved: go back to its source'
       : 'question marks stand where letters were: go back to the file before that conversion',
+  NOT_TEXT: () => 'holds a character that is no text: half of one, or one that no file may hold',
+  TOO_LONG: ({ letters, most }) =>
+    `${groupedNumber(letters)} letters are too many: at most ${groupedNumber(most)}`,
   WORD_UNKNOWN: ({ words }) => `not one of ${words.join(', ')}`,
   NEEDED: () => 'needed',
   NO_HANDLE: () => 'is no handle: 2 to 24 letters a–z, digits, dots, hyphens',
