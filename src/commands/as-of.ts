@@ -1,5 +1,6 @@
 import type { Context } from '../command.ts';
 import { readAsItStood } from '../db/as-it-stood.ts';
+import { bookCalendar } from '../db/holidays.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { day, optional } from '../params.ts';
 
@@ -17,5 +18,7 @@ export function standingOn<T>(
   const { db, today } = context;
   if (asOf === undefined || asOf.day >= today) return read(context);
   const standpoint = { day: asOf.day, typedBy: today };
-  return readAsItStood(db, standpoint, () => read({ ...context, today: asOf.day }));
+  return readAsItStood(db, standpoint, () =>
+    read({ ...context, today: asOf.day, calendar: bookCalendar(db) }),
+  );
 }

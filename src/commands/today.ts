@@ -32,6 +32,7 @@ import { pickColumns } from '../records/pick-columns.ts';
 import { repliesFields } from '../records/replies.ts';
 import { shownWhereMixed } from '../records/shown-where-mixed.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
+import { asOfParam, standingOn } from './as-of.ts';
 
 /** Lines of a small terminal, those of the heading, the fields and the prompt aside. */
 const linesForTables = 17;
@@ -43,28 +44,30 @@ export const today = defineCommand({
   name: 'today',
   summary: summaries.today,
   examples: ['mwg', 'mwg today --json'],
-  params: {},
+  params: { asOf: asOfParam },
   returns: 'card',
-  run(_input, context) {
-    const { group, today: day } = context;
-    const found = morning(context, mostRows);
-    return {
-      kind: 'card',
-      heading: `${dayText(day)}   ${group.nameEn}`,
-      fields: [
-        { key: 'today', label: 'today', value: day, text: '' },
-        nextField(context, found.next),
-        ...answersField(context, found.next),
-        papersField(context, found.next),
-        dtmField(context),
-        unsentField(found, day),
-        ...countFields(found),
-      ],
-      sections: sectionsOf(found, day),
-      next: [(words) => words.today.hint],
-    };
-  },
+  run: ({ asOf }, context) => standingOn(context, asOf, screenOf),
 });
+
+function screenOf(context: Context): Card {
+  const { group, today: day } = context;
+  const found = morning(context, mostRows);
+  return {
+    kind: 'card',
+    heading: `${dayText(day)}   ${group.nameEn}`,
+    fields: [
+      { key: 'today', label: 'today', value: day, text: '' },
+      nextField(context, found.next),
+      ...answersField(context, found.next),
+      papersField(context, found.next),
+      dtmField(context),
+      unsentField(found, day),
+      ...countFields(found),
+    ],
+    sections: sectionsOf(found, day),
+    next: [(words) => words.today.hint],
+  };
+}
 
 function nextField(context: Context, next: Meeting | undefined): CardField {
   const key = 'next_meeting';

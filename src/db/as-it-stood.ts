@@ -57,8 +57,9 @@ const plannedLater = [
   ),
 ].join(' OR ');
 
-/** Figures are imported on the day they are typed. */
-const importedLater = `r.table_name IN ('dtm_import', 'dtm_round', 'dtm_published')`;
+/** Figures and feasts are known from the day they are typed. */
+const learntLater = `r.table_name IN
+  ('dtm_import', 'dtm_round', 'dtm_published', 'dtm_estimate', 'holiday')`;
 
 /** Each record that a later change touched, as it was before the first of them. */
 function gatherLaterRows(db: Database, standpoint: Standpoint): string[] {
@@ -72,7 +73,7 @@ function gatherLaterRows(db: Database, standpoint: Standpoint): string[] {
      SELECT c.id FROM change c JOIN change_row r ON r.change_id = c.id
      WHERE c.typed_on > @day AND c.typed_on <= @typedBy
        AND coalesce(json_extract(r.after, '$.kind'), '') <> 'edited'
-       AND (${importedLater} OR ${plannedLater} OR ${happenedLater})`,
+       AND (${learntLater} OR ${plannedLater} OR ${happenedLater})`,
   ).run(standpoint);
   db.exec(`INSERT OR IGNORE INTO later_row
     SELECT r.table_name, r.row_key, r.before

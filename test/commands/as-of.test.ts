@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { commands } from '../support/commands.ts';
 import { newOffice, type Office } from '../support/office.ts';
 
 /** A late action of iom on 8 March, which went to wfp on the 12th; a meeting closed, a letter answered. */
@@ -49,4 +50,67 @@ test('a card of a past day tells it the same way', async () => {
   expect(await office.json('show', 'M-1', ...then)).toMatchObject({ status: 'planned' });
   const { actions } = Object(await office.json('due', ...then));
   expect(actions).toMatchObject([{ id: 'A-1', owners: ['iom'] }]);
+});
+
+/** What is no record of the book: files, copies, settings, spellings, the history itself, its words. */
+const ofNow = [
+  'backup list',
+  'config',
+  'doctor',
+  'dtm check',
+  'dtm mapping list',
+  'find',
+  'history',
+  'nationality list',
+  'place list',
+  'words check',
+];
+
+test('every list and every card answers for a past day, but for what is no record', () => {
+  const answering = commands.filter(({ returns }) => returns === 'list' || returns === 'card');
+  const silent = answering.filter(({ params }) => !('asOf' in params)).map(({ name }) => name);
+  expect(silent.toSorted()).toEqual(ofNow);
+});
+
+test('a circular, an agenda, a feast and a text of a past day are told as they were', async () => {
+  const office = await newOffice({ today: '2026-06-30' });
+  const typed = (day: string, ...argv: string[]) => office.ok(...argv, '--today', day);
+  const un = ['--side', 'un', '--role', 'member'];
+  for (const handle of ['iom', 'wfp']) {
+    await typed('2026-02-01', 'member', 'add', handle, '--name', handle, ...un);
+  }
+  const out = ['out', 'Request', '--to', 'iom,wfp', '--answer-by', '+5wd', '--no-draft'];
+  await typed('2026-03-01', ...out);
+  await typed('2026-03-01', 'letter', 'sent', 'OUT-1');
+  await typed('2026-03-05', 'in', 'Answer', '--from', 'iom', '--answers', 'OUT-1');
+  const standing = async (...day: string[]) =>
+    office.json('letter', 'answers', 'OUT-1', '--fields', 'state', ...day);
+  expect(await standing('--as-of', '2026-03-04')).toEqual([
+    { state: 'silent' },
+    { state: 'silent' },
+  ]);
+  expect(await standing()).toEqual([{ state: 'answered' }, { state: 'silent' }]);
+
+  await typed('2026-03-01', 'meeting', 'add', 'First', '--date', '2026-04-01', '--number', '1');
+  await typed('2026-03-10', 'meeting', 'agenda', 'add', '1', 'Returns');
+  const items = async (day: string) =>
+    JSON.stringify(await office.json('meeting', 'agenda', 'M-1', '--as-of', day));
+  expect(await items('2026-03-09')).not.toContain('Returns');
+  expect(await items('2026-03-10')).toContain('Returns');
+
+  await typed('2026-05-20', 'holiday', 'add', '2026-06-10', 'Mourning', '--source', 'decree');
+  const june = ['holiday', 'list', '--from', '2026-06-10', '--until', '2026-06-10'];
+  expect(await office.json(...june, '--as-of', '2026-05-19')).toEqual([]);
+  expect(await office.json(...june)).toHaveLength(1);
+
+  await typed('2026-03-01', 'tor', 'add', '--version', '1.0', '--preset', 'working-group');
+  await typed('2026-04-10', 'tor', 'circulate', '1.0', '--on', '2026-04-09');
+  const text = ['tor', 'list', '--fields', 'status,circulated', '--as-of'];
+  expect(await office.json(...text, '2026-04-08')).toEqual([{ status: 'draft', circulated: null }]);
+  expect(await office.json(...text, '2026-04-09')).toMatchObject([{ status: 'circulated' }]);
+
+  await typed('2026-05-20', 'group', 'add', 'border', '--name', 'Border', '--parent', 'mwg');
+  const card = async (day: string) =>
+    JSON.stringify(await office.json('group', 'show', 'mwg', '--as-of', day));
+  expect(await card('2026-05-19')).not.toContain('border');
 });

@@ -87,7 +87,7 @@ describe('a book of an older schema', () => {
   test('of each schema up to the last that was shipped is kept', () => {
     const versions = dumps.map((name) => Number(name.slice(7, 9))).sort((a, b) => a - b);
     expect(versions).toEqual(versions.map((_, index) => index + 1));
-    expect(versions.length).toBeGreaterThanOrEqual(10);
+    expect(versions.length).toBe(migrations.length - 1);
   });
 
   test.each(dumps)(
@@ -104,10 +104,11 @@ describe('a book of an older schema', () => {
       const db = await openBook({ path: bookPath, packageRoot: projectRoot, wait: 1 }, 'read');
       expect(version(db)).toBe(migrations.length);
       expect(schema(db)).toEqual(schema(fresh));
-      expect(db.prepare('SELECT handle FROM organisation').pluck().all()).toEqual(['iom']);
+      expect(db.prepare('SELECT handle FROM organisation WHERE id = 1').pluck().get()).toBe('iom');
       expect(db.prepare('SELECT sum(value) FROM dtm_figure').pluck().get()).toBe(120);
       expect(db.prepare('SELECT state FROM dtm_import').pluck().get()).toBe('active');
-      expect(verifyChain(db)).toMatchObject({ changes: 1, broken: undefined });
+      const changes = db.prepare('SELECT count(*) FROM change').pluck().get();
+      expect(verifyChain(db)).toMatchObject({ changes, broken: undefined });
       db.close();
       fresh.close();
       expect(integrityOf(bookPath)).toEqual(soundBook);

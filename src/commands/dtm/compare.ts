@@ -8,10 +8,13 @@ import { isPartial } from '../../domain/coverage.ts';
 import { veilOf, veilOfPart } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, type Way, ways } from '../../domain/dtm-ways.ts';
 import { createListing } from '../../output/create-listing.ts';
+import type { Listing } from '../../output/listing.ts';
+import type { Input } from '../../param.ts';
 import { choice, count, optional } from '../../params.ts';
 import { compareColumns } from '../../records/dtm-compare.ts';
 import { compareCaption } from '../../records/dtm-compare-caption.ts';
 import { whoseColumns } from '../../records/dtm-whose.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
   nationalityParam,
@@ -23,6 +26,17 @@ import {
 import { comparablePair } from './comparable-pair.ts';
 import { findNationality } from './find-nationality.ts';
 
+const params = {
+  round: count('<round>', 'the later round'),
+  with: optional(count('--with <n>', 'the other round (default: the one before it)')),
+  by: optional(choice('--by <what>', 'mantika by default', ways)),
+  place: placeParam,
+  nationality: nationalityParam,
+  ...seriesParams,
+  reader: readerParam,
+  asOf: asOfParam,
+};
+
 export const dtmCompare = defineCommand({
   name: 'dtm compare',
   summary: 'Compare two rounds line by line, the largest change first',
@@ -31,64 +45,58 @@ export const dtmCompare = defineCommand({
     'mwg dtm compare 902 --by nationality --place Tripoli',
     'mwg dtm compare 902 --with 901 --by region --csv',
   ],
-  params: {
-    round: count('<round>', 'the later round'),
-    with: optional(count('--with <n>', 'the other round (default: the one before it)')),
-    by: optional(choice('--by <what>', 'mantika by default', ways)),
-    place: placeParam,
-    nationality: nationalityParam,
-    ...seriesParams,
-    reader: readerParam,
-  },
+  params,
   returns: 'list',
-  run(input, { db }) {
-    const { by = 'mantika', reader = 'office' } = input;
-    const found = askPlace(db, input.place);
-    const place = found?.place;
-    demandInside(by, place);
-    demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
-    const needed = neededSeries(by, place?.level, input.nationality);
-    const pair = comparablePair(db, {
-      ...seriesAsked(input),
-      ...needed,
-      round: input.round,
-      other: input.with,
-    });
-    const one = findNationality(db, input.nationality);
-    const asked = (seriesId: number) => ({
-      seriesId,
-      place,
-      categoryId: one?.categoryId,
-    });
-    const [before, now] = [asked(pair.before.id), asked(pair.now.id)];
-    const isLike = !isPartial(pair.before.coverage) && !isPartial(pair.now.coverage);
-    const both = compared(sumOf(db, before), sumOf(db, now));
-    const all = compareBy(db, by, before, now);
-    const [total, rows] = isLike ? [both, all] : [withoutChange(both), all.map(withoutChange)];
-    const hidden = {
-      before: hiddenPlaces(db, pair.before, reader, one?.categoryId),
-      now: hiddenPlaces(db, pair.now, reader, one?.categoryId),
-    };
-    const columns = [
-      ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
-      ...whoseColumns(pair),
-    ];
-    const whole = isPlaceWay(by) ? undefined : place?.code;
-    return createListing(columns, veiled(rows, hidden, whole), {
-      empty: ({ figures }) => figures.neither,
-      caption: compareCaption(pair, {
-        by,
-        total,
-        veils: totalVeils(place?.code ?? '', total, hidden),
-        // The sum of the others would give a hidden one away.
-        rows: hidden.before.size + hidden.now.size > 0 ? [] : rows,
-        place: place && placeText(place),
-        nationality: one?.name,
-      }),
-      notes: otherPlaceNotes(found),
-    });
-  },
+  run: (input, context) => standingOn(context, input.asOf, ({ db }) => roundsCompared(db, input)),
 });
+
+function roundsCompared(db: Database, input: Input<typeof params>): Listing {
+  const { by = 'mantika', reader = 'office' } = input;
+  const found = askPlace(db, input.place);
+  const place = found?.place;
+  demandInside(by, place);
+  demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
+  const needed = neededSeries(by, place?.level, input.nationality);
+  const pair = comparablePair(db, {
+    ...seriesAsked(input),
+    ...needed,
+    round: input.round,
+    other: input.with,
+  });
+  const one = findNationality(db, input.nationality);
+  const asked = (seriesId: number) => ({
+    seriesId,
+    place,
+    categoryId: one?.categoryId,
+  });
+  const [before, now] = [asked(pair.before.id), asked(pair.now.id)];
+  const isLike = !isPartial(pair.before.coverage) && !isPartial(pair.now.coverage);
+  const both = compared(sumOf(db, before), sumOf(db, now));
+  const all = compareBy(db, by, before, now);
+  const [total, rows] = isLike ? [both, all] : [withoutChange(both), all.map(withoutChange)];
+  const hidden = {
+    before: hiddenPlaces(db, pair.before, reader, one?.categoryId),
+    now: hiddenPlaces(db, pair.now, reader, one?.categoryId),
+  };
+  const columns = [
+    ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
+    ...whoseColumns(pair),
+  ];
+  const whole = isPlaceWay(by) ? undefined : place?.code;
+  return createListing(columns, veiled(rows, hidden, whole), {
+    empty: ({ figures }) => figures.neither,
+    caption: compareCaption(pair, {
+      by,
+      total,
+      veils: totalVeils(place?.code ?? '', total, hidden),
+      // The sum of the others would give a hidden one away.
+      rows: hidden.before.size + hidden.now.size > 0 ? [] : rows,
+      place: place && placeText(place),
+      nationality: one?.name,
+    }),
+    notes: otherPlaceNotes(found),
+  });
+}
 
 function compareBy(db: Database, by: Way, before: Asked, now: Asked): Compared[] {
   return isPlaceWay(by)

@@ -7,16 +7,19 @@ import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
 import { type SeriesRow, seriesColumns } from '../../records/dtm-series.ts';
 import { shownWhere, shownWhereMixed } from '../../records/shown-where-mixed.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 
 export const dtmList = defineCommand({
   name: 'dtm list',
   summary: 'List what was imported, file by file, the latest round first',
-  examples: ['mwg dtm list', 'mwg dtm list --all --json'],
-  params: { all: flag('--all', 'withdrawn imports too') },
+  examples: ['mwg dtm list', 'mwg dtm list --all --json', 'mwg dtm list --as-of 2018-03-08'],
+  params: { all: flag('--all', 'withdrawn imports too'), asOf: asOfParam },
   returns: 'list',
-  run({ all }, { db }) {
-    const series = withCoverage(db, listSeries(db, { withdrawn: all }));
-    const isEmptied = withdrawnSeries(db).length > 0;
+  run({ all, asOf }, context) {
+    const { series, isEmptied } = standingOn(context, asOf, ({ db }) => ({
+      series: withCoverage(db, listSeries(db, { withdrawn: all })),
+      isEmptied: withdrawnSeries(db).length > 0,
+    }));
     const columns = listedColumns(series);
     return createListing(columns, series, {
       empty: ({ figures }) => (isEmptied ? figures.allWithdrawn : figures.noneImported),

@@ -1,45 +1,54 @@
 import { defineCommand } from '../../command.ts';
+import type { Database } from '../../db/database.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { listTotals, type RoundTotal } from '../../db/dtm-totals.ts';
 import { operationOf } from '../../db/pick-series.ts';
 import { confidenceLegend } from '../../domain/published.ts';
 import { coverageMark } from '../../language/en/coverage.ts';
 import { createListing } from '../../output/create-listing.ts';
+import type { Listing } from '../../output/listing.ts';
 import { somethingFound } from '../../output/result.ts';
+import type { Input } from '../../param.ts';
 import { flag, optional, text } from '../../params.ts';
 import { differenceOf, listRounds, roundColumns } from '../../records/dtm-rounds.ts';
 import { whoseText } from '../../records/dtm-whose.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
+
+const params = {
+  operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
+  exitCode: flag(
+    '--exit-code',
+    `exit ${somethingFound} where an import lacks something or differs`,
+  ),
+  asOf: asOfParam,
+};
 
 export const dtmRounds = defineCommand({
   name: 'dtm rounds',
   summary: 'List every known round: what was published, what was imported, what differs',
   examples: ['mwg dtm rounds', 'mwg dtm rounds --fields round,migrants,migrants_source --csv'],
-  params: {
-    operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
-    exitCode: flag(
-      '--exit-code',
-      `exit ${somethingFound} where an import lacks something or differs`,
-    ),
-  },
+  params,
   returns: 'list',
-  run(input, { db }) {
-    const operation = operationOf(db, input.operation);
-    const totals = listTotals(db, { operation, measure: 'individuals' });
-    const rounds = listRounds(totals, activeSeries(db, operation));
-    const listing = createListing(roundColumns, rounds, {
-      empty: ({ figures }) => figures.noRound,
-      notes: [({ figures }) => figures.newTotal],
-      caption: [
-        '',
-        ...whoseLine(operation),
-        ({ figures }) => figures.publishedTotals(confidenceLegend),
-        ({ figures }) => figures.roundsAreStocks,
-      ],
-    });
-    const isFound = totals.some((total) => isMarked(total));
-    return { ...listing, ...(input.exitCode && isFound && { exitCode: somethingFound }) };
-  },
+  run: (input, context) => standingOn(context, input.asOf, ({ db }) => roundsListed(db, input)),
 });
+
+function roundsListed(db: Database, input: Input<typeof params>): Listing {
+  const operation = operationOf(db, input.operation);
+  const totals = listTotals(db, { operation, measure: 'individuals' });
+  const rounds = listRounds(totals, activeSeries(db, operation));
+  const listing = createListing(roundColumns, rounds, {
+    empty: ({ figures }) => figures.noRound,
+    notes: [({ figures }) => figures.newTotal],
+    caption: [
+      '',
+      ...whoseLine(operation),
+      ({ figures }) => figures.publishedTotals(confidenceLegend),
+      ({ figures }) => figures.roundsAreStocks,
+    ],
+  });
+  const isFound = totals.some((total) => isMarked(total));
+  return { ...listing, ...(input.exitCode && isFound && { exitCode: somethingFound }) };
+}
 
 function isMarked(total: RoundTotal): boolean {
   const mark = total.coverage && coverageMark(total.coverage);

@@ -10,10 +10,13 @@ import { veilOf, veilOfPart, withheld } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { createListing } from '../../output/create-listing.ts';
+import type { Listing } from '../../output/listing.ts';
+import type { Input } from '../../param.ts';
 import { choice, count, optional } from '../../params.ts';
 import { seriesCaption } from '../../records/dtm-caption.ts';
 import { type SumRow, sumColumns } from '../../records/dtm-sums.ts';
 import { roundColumns } from '../../records/dtm-whose.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
   nationalityParam,
@@ -25,6 +28,23 @@ import {
 import { findNationality } from './find-nationality.ts';
 import { populationsListing } from './populations.ts';
 
+const params = {
+  round: optional(count('--round <n>', 'the latest one by default')),
+  by: optional(choice('--by <what>', 'mantika by default', ways)),
+  place: placeParam,
+  nationality: nationalityParam,
+  top: optional(count('--top <n>', 'the first n, and the others in one line')),
+  ...seriesParams,
+  population: optional(
+    choice('--population <who>', 'migrants by default; all of them side by side', [
+      ...populations,
+      'all',
+    ]),
+  ),
+  reader: readerParam,
+  asOf: asOfParam,
+};
+
 export const dtmShow = defineCommand({
   name: 'dtm show',
   summary: 'Show the figures of one round by place or nationality, largest first',
@@ -35,56 +55,44 @@ export const dtmShow = defineCommand({
     'mwg dtm show --by mantika --nationality Sudan',
     'mwg dtm show --by baladiya --place LY0211 --for members --csv',
   ],
-  params: {
-    round: optional(count('--round <n>', 'the latest one by default')),
-    by: optional(choice('--by <what>', 'mantika by default', ways)),
-    place: placeParam,
-    nationality: nationalityParam,
-    top: optional(count('--top <n>', 'the first n, and the others in one line')),
-    ...seriesParams,
-    population: optional(
-      choice('--population <who>', 'migrants by default; all of them side by side', [
-        ...populations,
-        'all',
-      ]),
-    ),
-    reader: readerParam,
-  },
+  params,
   returns: 'list',
-  run(input, { db }) {
-    const { population, ...rest } = input;
-    if (population === 'all') return populationsListing(db, input);
-    const { by = 'mantika', reader = 'office', round } = input;
-    const found = askPlace(db, input.place);
-    const place = found?.place;
-    demandInside(by, place);
-    demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
-    const needed = neededSeries(by, place?.level, input.nationality);
-    const picked = pickSeries(db, { ...seriesAsked({ ...rest, population }), ...needed, round });
-    const series = { ...picked, coverage: coverageOf(db, picked) };
-    const one = findNationality(db, input.nationality);
-    const asked = { seriesId: series.id, place, categoryId: one?.categoryId };
-    const hidden = hiddenPlaces(db, series, reader, one?.categoryId);
-    const whole = isPlaceWay(by) ? undefined : place?.code;
-    const sums = sumsBy(db, by, asked).map((sum) => ({
-      ...sum,
-      veil: veilOfPart(sum, whole, hidden),
-    }));
-    const total = sums.reduce((sum, row) => sum + row.value, 0);
-    const where = place && placeText(place);
-    const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
-    return createListing(columns, topOf(sums, input.top, by), {
-      empty: `No figures${where ? ` in ${where}` : ''} in round ${series.number}.`,
-      caption: seriesCaption(series, {
-        by,
-        total: veilOf({ code: place?.code ?? '', value: total }, hidden) ?? groupedNumber(total),
-        place: where,
-        nationality: one?.name,
-      }),
-      notes: otherPlaceNotes(found),
-    });
-  },
+  run: (input, context) => standingOn(context, input.asOf, ({ db }) => figuresShown(db, input)),
 });
+
+function figuresShown(db: Database, input: Input<typeof params>): Listing {
+  const { population, ...rest } = input;
+  if (population === 'all') return populationsListing(db, input);
+  const { by = 'mantika', reader = 'office', round } = input;
+  const found = askPlace(db, input.place);
+  const place = found?.place;
+  demandInside(by, place);
+  demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
+  const needed = neededSeries(by, place?.level, input.nationality);
+  const picked = pickSeries(db, { ...seriesAsked({ ...rest, population }), ...needed, round });
+  const series = { ...picked, coverage: coverageOf(db, picked) };
+  const one = findNationality(db, input.nationality);
+  const asked = { seriesId: series.id, place, categoryId: one?.categoryId };
+  const hidden = hiddenPlaces(db, series, reader, one?.categoryId);
+  const whole = isPlaceWay(by) ? undefined : place?.code;
+  const sums = sumsBy(db, by, asked).map((sum) => ({
+    ...sum,
+    veil: veilOfPart(sum, whole, hidden),
+  }));
+  const total = sums.reduce((sum, row) => sum + row.value, 0);
+  const where = place && placeText(place);
+  const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
+  return createListing(columns, topOf(sums, input.top, by), {
+    empty: `No figures${where ? ` in ${where}` : ''} in round ${series.number}.`,
+    caption: seriesCaption(series, {
+      by,
+      total: veilOf({ code: place?.code ?? '', value: total }, hidden) ?? groupedNumber(total),
+      place: where,
+      nationality: one?.name,
+    }),
+    notes: otherPlaceNotes(found),
+  });
+}
 
 function sumsBy(db: Database, by: Way, asked: Asked): Sum[] {
   return isPlaceWay(by) ? sumByLevel(db, { ...asked, level: by }) : sumByCategory(db, asked);

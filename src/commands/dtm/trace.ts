@@ -8,12 +8,25 @@ import { findPlace, placeText } from '../../db/places.ts';
 import { measures, populations } from '../../domain/dtm.ts';
 import type { FigureLine } from '../../domain/figure-line.ts';
 import { createListing } from '../../output/create-listing.ts';
+import type { Listing } from '../../output/listing.ts';
+import type { Input } from '../../param.ts';
 import { choice, count, optional, text } from '../../params.ts';
 import { figureColumns, fileLines, markColumn } from '../../records/dtm-lines.ts';
 import { markLines } from '../../records/dtm-whose.ts';
 import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { nationalityParam } from './asked-series.ts';
 import { findNationality } from './find-nationality.ts';
+
+const params = {
+  round: count('--round <n>', 'its DTM round'),
+  place: text('--place <place>', 'a p-code, or its exact name', 'Of which place?'),
+  nationality: nationalityParam,
+  population: optional(choice('--population <who>', 'all by default', populations)),
+  measure: optional(choice('--measure <unit>', 'both by default', measures)),
+  operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
+  asOf: asOfParam,
+};
 
 export const dtmTrace = defineCommand({
   name: 'dtm trace',
@@ -22,41 +35,36 @@ export const dtmTrace = defineCommand({
     'mwg dtm trace --round 902 --place LY02110114',
     'mwg dtm trace --round 902 --place Tripoli --nationality Sudan --json',
   ],
-  params: {
-    round: count('--round <n>', 'its DTM round'),
-    place: text('--place <place>', 'a p-code, or its exact name', 'Of which place?'),
-    nationality: nationalityParam,
-    population: optional(choice('--population <who>', 'all by default', populations)),
-    measure: optional(choice('--measure <unit>', 'both by default', measures)),
-    operation: optional(text('--operation <name>', 'another DTM operation than Libya’s')),
-  },
+  params,
   returns: 'list',
-  run(input, { db }) {
-    const { place } = findPlace(db, input.place);
-    const figures = listFigureLines(db, {
-      operation: operationOf(db, input.operation),
-      round: input.round,
-      placeId: place.id,
-      categoryId: findNationality(db, input.nationality)?.categoryId,
-      population: input.population,
-      measure: input.measure,
-    });
-    const marks = marksOf(db, operationOf(db, input.operation), figures);
-    const columns = [
-      ...shownWhereMixed(figureColumns, figures, ['measure', 'assessment']),
-      markColumn(marks),
-    ];
-    return createListing(columns, figures, {
-      empty: ({ figures }) => figures.notTraced(placeText(place), input.round),
-      caption: [
-        '',
-        ...fileLines(figures),
-        ...new Set(marks.values()),
-        ({ figures }) => figures.asStored,
-      ],
-    });
-  },
+  run: (input, context) => standingOn(context, input.asOf, ({ db }) => figuresTraced(db, input)),
 });
+
+function figuresTraced(db: Database, input: Input<typeof params>): Listing {
+  const { place } = findPlace(db, input.place);
+  const figures = listFigureLines(db, {
+    operation: operationOf(db, input.operation),
+    round: input.round,
+    placeId: place.id,
+    categoryId: findNationality(db, input.nationality)?.categoryId,
+    population: input.population,
+    measure: input.measure,
+  });
+  const marks = marksOf(db, operationOf(db, input.operation), figures);
+  const columns = [
+    ...shownWhereMixed(figureColumns, figures, ['measure', 'assessment']),
+    markColumn(marks),
+  ];
+  return createListing(columns, figures, {
+    empty: ({ figures }) => figures.notTraced(placeText(place), input.round),
+    caption: [
+      '',
+      ...fileLines(figures),
+      ...new Set(marks.values()),
+      ({ figures }) => figures.asStored,
+    ],
+  });
+}
 
 /** What each series lacks, by its id. */
 function marksOf(

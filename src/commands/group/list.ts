@@ -4,7 +4,7 @@ import { treeOrder } from '../../domain/group.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
 import { groupColumns } from '../../records/groups.ts';
-import { asOfParam } from '../as-of.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 
 export const groupList = defineCommand({
   name: 'group list',
@@ -15,8 +15,10 @@ export const groupList = defineCommand({
     ended: flag('--ended', 'groups that have ended too'),
   },
   returns: 'list',
-  run({ asOf, ended }, { db, today }) {
-    const groups = listGroupsAsOf(db, { asOf: asOf?.day ?? today, ended });
+  run({ asOf, ended }, context) {
+    const groups = standingOn(context, asOf, ({ db, today }) =>
+      listGroupsAsOf(db, { asOf: today, ended }),
+    );
     return createListing(groupColumns, treeOrder(groups), { empty: 'No groups.' });
   },
 });

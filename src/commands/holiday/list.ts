@@ -4,6 +4,7 @@ import { dayParts } from '../../domain/day.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { count, day, flag, optional } from '../../params.ts';
 import { holidayColumns } from '../../records/holiday.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 
 export const holidayList = defineCommand({
   name: 'holiday list',
@@ -14,12 +15,13 @@ export const holidayList = defineCommand({
     from: optional(day('--from <date>', 'from a day on', { looking: 'ahead' })),
     until: optional(day('--until <date>', 'up to a day', { looking: 'ahead' })),
     cancelled: flag('--cancelled', 'those that were cancelled too'),
+    asOf: asOfParam,
   },
   returns: 'list',
-  run({ year, from, until, cancelled }, { db, today }) {
-    const wanted = year ?? dayParts(today).year;
+  run({ year, from, until, cancelled, asOf }, context) {
+    const wanted = year ?? dayParts(asOf?.day ?? context.today).year;
     const [first, last] = [from?.day ?? `${wanted}-01-01`, until?.day ?? `${wanted}-12-31`];
-    const holidays = listHolidays(db).filter(
+    const holidays = standingOn(context, asOf, ({ db }) => listHolidays(db)).filter(
       (one) => one.day >= first && one.day <= last && (cancelled || one.status !== 'cancelled'),
     );
     return createListing(holidayColumns, holidays, {

@@ -6,6 +6,7 @@ import { UsageError } from '../../errors.ts';
 import { attendanceRates } from '../../office/attendance-rates.ts';
 import { day, optional, pastDay } from '../../params.ts';
 import { ratesListing } from '../../records/attendance-rate.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { forParam } from '../for-param.ts';
 
 declare module '../../errors.ts' {
@@ -22,11 +23,13 @@ export const memberAttendance = defineCommand({
     from: optional(pastDay('--from <date>', 'meetings from a day on')),
     until: optional(day('--until <date>', 'meetings up to a day', { looking: 'back' })),
     for: forParam,
+    asOf: asOfParam,
   },
   returns: 'list',
-  run({ from, until, for: reader = 'office' }, { db, group }) {
+  run({ from, until, for: reader = 'office', asOf }, context) {
     if (isOutside(reader)) throw new UsageError('ATTENDANCE_IS_INNER', { reader });
-    const period = { groupId: group.id, ...given({ from: from?.day, until: until?.day }) };
-    return ratesListing(attendanceRates(db, period));
+    const days = { from: from?.day, until: until?.day ?? asOf?.day };
+    const period = { groupId: context.group.id, ...given(days) };
+    return ratesListing(standingOn(context, asOf, ({ db }) => attendanceRates(db, period)));
   },
 });

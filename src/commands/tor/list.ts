@@ -3,7 +3,7 @@ import { listTors } from '../../db/tors.ts';
 import { statusAsOf } from '../../domain/tor.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { torColumnsOn } from '../../records/tor.ts';
-import { asOfParam } from '../as-of.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 
 export const torList = defineCommand({
   name: 'tor list',
@@ -17,9 +17,11 @@ export const torList = defineCommand({
     asOf: asOfParam,
   },
   returns: 'list',
-  run({ asOf }, { db, group, today }) {
-    const on = asOf?.day ?? today;
-    const versions = listTors(db, group.id).filter((tor) => statusAsOf(tor, on) !== undefined);
+  run({ asOf }, context) {
+    const { group } = context;
+    const on = asOf?.day ?? context.today;
+    const stored = standingOn(context, asOf, ({ db }) => listTors(db, group.id));
+    const versions = stored.filter((tor) => statusAsOf(tor, on) !== undefined);
     return createListing(torColumnsOn(on), versions, {
       empty: ({ tor }) => tor.none(group.code),
     });

@@ -5,7 +5,7 @@ import type { IsoDay } from '../../domain/day.ts';
 import { type Tor, versionOn } from '../../domain/tor.ts';
 import { NotFoundError } from '../../errors.ts';
 import { optional, text } from '../../params.ts';
-import { asOfParam } from '../as-of.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { torCardOf } from '../tor-card-of.ts';
 
 declare module '../../errors.ts' {
@@ -24,16 +24,15 @@ export const torShow = defineCommand({
     asOf: asOfParam,
   },
   returns: 'card',
-  run(input, context) {
-    const { db, group, today } = context;
-    const asOf = input.asOf?.day ?? today;
-    const named = input.word ?? input.version;
-    const tor = named === undefined ? versionStanding(context, asOf) : findTor(db, group, named);
-    return torCardOf(context, tor, asOf);
-  },
+  run: ({ word, version, asOf }, context) =>
+    standingOn(context, asOf, (then) => {
+      const day = asOf?.day ?? then.today;
+      return torCardOf(then, torMeant(then, word ?? version, day), day);
+    }),
 });
 
-function versionStanding({ db, group }: Context, day: IsoDay): Tor {
+function torMeant({ db, group }: Context, named: string | undefined, day: IsoDay): Tor {
+  if (named !== undefined) return findTor(db, group, named);
   const tor = versionOn(listTors(db, group.id), day);
   if (tor !== undefined) return tor;
   throw new NotFoundError('TOR_NONE_THEN', { group: group.code, day });

@@ -4,6 +4,7 @@ import { audiences } from '../../../domain/vocabulary.ts';
 import { createListing } from '../../../output/create-listing.ts';
 import { choice, flag, optional } from '../../../params.ts';
 import { estimateColumns, estimatesAreNoCounts } from '../../../records/dtm-estimates.ts';
+import { asOfParam, standingOn } from '../../as-of.ts';
 
 export const dtmEstimateList = defineCommand({
   name: 'dtm estimate list',
@@ -14,12 +15,16 @@ export const dtmEstimateList = defineCommand({
     reader: optional(
       choice('--for <audience>', 'only what this reader may see (default office)', audiences),
     ),
+    asOf: asOfParam,
   },
   returns: 'list',
-  run: ({ all, reader = 'office' }, { db }) =>
-    createListing(estimateColumns, listEstimates(db, { ended: all, reader }), {
+  run({ all, reader = 'office', asOf }, context) {
+    const filter = { ended: all, reader };
+    const estimates = standingOn(context, asOf, ({ db }) => listEstimates(db, filter));
+    return createListing(estimateColumns, estimates, {
       empty: ({ figures }) => figures.noEstimate,
       caption: ['', estimatesAreNoCounts],
       notes: [({ figures }) => figures.endOne],
-    }),
+    });
+  },
 });
