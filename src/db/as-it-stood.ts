@@ -50,6 +50,8 @@ const happenedLater = dayColumns
 /** A meeting is planned, and a text put into force, for a day to come: known from when it was typed. */
 const plannedLater = [
   `(r.op = 'insert' AND r.table_name = 'meeting' AND json_extract(r.after, '$.held_on') > @day)`,
+  `(r.table_name IN ('agenda_item', 'meeting_file') AND EXISTS (SELECT 1 FROM main.meeting m
+    WHERE m.id = json_extract(coalesce(r.after, r.before), '$.meeting_id') AND m.held_on > @day))`,
   ...['drafted_on', 'circulated_on', 'adopted_on'].map(
     (column) =>
       `(r.table_name = 'tor' AND json_extract(r.after, '$.${column}') > @day

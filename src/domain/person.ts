@@ -58,6 +58,11 @@ export function personId({ id }: { id: number }): string {
   return `P-${id}`;
 }
 
+/** Of an owner that is named: a person's id, not a body's handle or a word. */
+export function isPersonId(name: string): boolean {
+  return /^P-\d+$/.test(name);
+}
+
 /** As in the letter, in the language asked for where the book has it. */
 export function personName(
   { nameEn, nameAr, forgottenOn }: Pick<Person, 'nameEn' | 'nameAr' | 'forgottenOn'>,

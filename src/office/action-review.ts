@@ -1,7 +1,7 @@
 import type { ActionFilter } from '../db/action-filter.ts';
 import { firstActions, listActions } from '../db/actions.ts';
-import { bodiesOn } from '../db/bodies.ts';
 import type { Database } from '../db/database.ts';
+import { ownersOn } from '../db/owner-names.ts';
 import { listActionMoves } from '../db/week-moves.ts';
 import type { Action } from '../domain/action.ts';
 import { isOutside, visibilitiesFor } from '../domain/audience.ts';
@@ -48,7 +48,7 @@ export function reviewActions(db: Database, asked: Asked): ActionReview {
     last,
     reader,
     day: today,
-    bodies: bodiesOn(db, today),
+    bodies: ownersOn(db, today, reader),
     late: isOutside(reader) ? { rows: [], count: 0 } : portion({ ...open, overdueOn: today }),
     due: portion({ ...open, ...fromToday, dueUntil: until }),
     changed: changedSince(db, { groupId, since: last?.heldOn, today, reader }),

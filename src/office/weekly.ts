@@ -1,13 +1,13 @@
 import type { ActionFilter } from '../db/action-filter.ts';
 import { type LastWord, lastWords, meetingsThrough } from '../db/action-words.ts';
 import { countActions, firstActions } from '../db/actions.ts';
-import { bodiesOn } from '../db/bodies.ts';
 import type { Database } from '../db/database.ts';
 import { listDecisions } from '../db/decisions.ts';
 import { bookCalendar } from '../db/holidays.ts';
 import { listLetters, unsentLetters } from '../db/letters.ts';
 import { lastMeeting, listMeetings } from '../db/meetings.ts';
 import { listMembers } from '../db/members.ts';
+import { ownersOn } from '../db/owner-names.ts';
 import { getPerson } from '../db/persons.ts';
 import { listPosts } from '../db/posts.ts';
 import { listTors } from '../db/tors.ts';
@@ -99,7 +99,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     week,
     group,
     reader,
-    bodies: bodiesOn(db, day),
+    bodies: ownersOn(db, day, reader),
     owed: obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter(
       (one) => groupId.includes(one.group.id) && mayBeOwed(one, reader),
     ),

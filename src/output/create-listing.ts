@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../domain/day.ts';
 import type { Body } from '../domain/organisation.ts';
+import { isPersonId } from '../domain/person.ts';
 import { english } from '../language/en/english.ts';
 import { termIn } from '../language/terms.ts';
 import { nameIn, type Text, textIn, textsIn } from '../language/text.ts';
@@ -48,7 +49,8 @@ function withNames(words: Words, bodies: About['bodies']): Words {
   if (bodies === undefined) return words;
   const body = (handle: string) => {
     const named = bodies.get(handle);
-    return named === undefined ? words.body(handle) : nameIn(words, named);
+    if (named !== undefined) return nameIn(words, named);
+    return isPersonId(handle) ? words.action.somebody : words.body(handle);
   };
   return { ...words, body };
 }

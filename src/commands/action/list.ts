@@ -1,10 +1,10 @@
 import { type Context, defineCommand } from '../../command.ts';
 import type { ActionFilter } from '../../db/action-filter.ts';
 import { countActions, listActions } from '../../db/actions.ts';
-import { bodiesOn } from '../../db/bodies.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
 import type { Scope } from '../../db/groups.ts';
+import { ownersOn } from '../../db/owner-names.ts';
 import { type Action, isOpen } from '../../domain/action.ts';
 import { isOutside, visibilitiesFor } from '../../domain/audience.ts';
 import { addDays, type IsoDay } from '../../domain/day.ts';
@@ -98,7 +98,7 @@ function actionsListed(input: Input<typeof params>, context: Context): Listing {
     empty: ({ action }) => (input.overdue ? action.noneLate : action.none),
     notes: notes(actions, input.status === undefined),
     count: limit === undefined ? actions.length : countActions(db, filter),
-    ...(isOutside(reader) && { bodies: bodiesOn(db, today) }),
+    ...(isOutside(reader) && { bodies: ownersOn(db, today, reader) }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
-import { bodiesOn } from '../../db/bodies.ts';
 import { findGroup } from '../../db/find-group.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
+import { ownersOn } from '../../db/owner-names.ts';
 import { meetingPaper } from '../../documents/meeting-paper.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { standingAgenda } from '../../language/standing-agenda.ts';
@@ -21,7 +21,7 @@ export const reportMeeting = defineCommand({
     const meeting = findMeeting(context, which, reader);
     const record = meetingRecordOf(context, meeting, { reader, usual: standingAgenda });
     const group = findGroup(db, meeting.prefix);
-    const bodies = bodiesOn(db, meeting.heldOn);
+    const bodies = ownersOn(db, meeting.heldOn, reader);
     return inLanguages(languages, (language) =>
       meetingPaper(record, {
         language,

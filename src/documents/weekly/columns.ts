@@ -3,6 +3,7 @@ import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../doma
 import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import { correspondents, type Letter, letterId, partName } from '../../domain/letter.ts';
 import { type Meeting, meetingId } from '../../domain/meeting.ts';
+import { isPersonId } from '../../domain/person.ts';
 import type { MovedAction } from '../../office/week-actions.ts';
 import type { Column } from '../../output/listing.ts';
 import { ownerNames, type Voice } from './voice.ts';
@@ -147,9 +148,12 @@ export function dueText({ dueOn, firstDueOn }: Action, voice: Voice): string {
   return `${voice.day(dueOn)}${first}`;
 }
 
-/** The office knows its bodies by their handles; Arabic has none. */
+/** The office knows its bodies by their handles, and people by their names; Arabic has no handles. */
 function shortOwners(action: Action, voice: Voice): string {
-  return voice.language === 'ar' ? ownerNames(action, voice) : voice.words.list(action.owners);
+  if (voice.language === 'ar') return ownerNames(action, voice);
+  return voice.words.list(
+    action.owners.map((owner) => (isPersonId(owner) ? voice.body(owner) : owner)),
+  );
 }
 
 function whenText(action: Action, { words }: Voice, asOf: IsoDay): string {

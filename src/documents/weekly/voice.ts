@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Body } from '../../domain/organisation.ts';
+import { isPersonId } from '../../domain/person.ts';
 import { arabicDay } from '../../language/arabic/dates.ts';
 import { nameIn, titleIn } from '../../language/text.ts';
 import { type WeeklyWords, weeklyWords } from '../../language/weekly.ts';
@@ -26,7 +27,8 @@ export function voiceIn(language: 'en' | 'ar', bodies: ReadonlyMap<string, Body>
   const fixed: Readonly<Record<string, string>> = words.owners;
   const body = (handle: string) => {
     const found = bodies.get(handle);
-    return found === undefined ? (fixed[handle] ?? handle) : nameIn({ language }, found);
+    if (found !== undefined) return nameIn({ language }, found);
+    return fixed[isPersonId(handle) ? 'person' : handle] ?? handle;
   };
   return {
     language,

@@ -32,6 +32,7 @@ export const action: Words['action'] = {
     return means === null ? what : `${what} (${terms[means]})`;
   },
   nobody: 'لا أحد',
+  somebody: 'شخص معيّن بالاسم',
   missing: 'غير متوفر',
   yes: 'نعم',
   noneLate: 'لا يوجد تكليف متأخر.',

@@ -139,6 +139,7 @@ export const weekly: typeof english = {
     chairs: 'الرئاسة المشتركة',
     all: 'جميع الأعضاء',
     members: 'جميع الأعضاء',
+    person: 'شخص معيّن بالاسم',
   },
   statuses: {
     open: 'مفتوح',

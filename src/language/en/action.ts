@@ -22,6 +22,7 @@ export const action = {
   owners: (lead: string, others: readonly string[]) =>
     others.length === 0 ? lead : `${lead} leads, with ${others.join(', ')}`,
   nobody: 'nobody',
+  somebody: 'a person by name',
   missing: 'missing',
   yes: 'yes',
   noneLate: 'No action is late.',

@@ -115,6 +115,7 @@ export const weekly = {
     chairs: 'the co-chairs',
     all: 'all members',
     members: 'all members',
+    person: 'a person by name',
   },
   statuses: {
     open: 'open',
