@@ -109,7 +109,7 @@ test('a circular, an agenda, a feast and a text of a past day are told as they w
   expect(await office.json(...text, '2026-04-08')).toEqual([{ status: 'draft', circulated: null }]);
   expect(await office.json(...text, '2026-04-09')).toMatchObject([{ status: 'circulated' }]);
 
-  const under = ['--prefix', 'BM', '--parent', 'mwg', '--from', '2026-05-20'];
+  const under = ['--prefix', 'BM', '--parent', 'mwg', '--since', '2026-05-20'];
   await typed('2026-05-20', 'group', 'add', 'border', '--name', 'Border', ...under);
   const card = async (day: string) =>
     JSON.stringify(await office.json('group', 'show', 'mwg', '--as-of', day));
