@@ -109,6 +109,16 @@ export function pastDay(spelling: string, help: string, of: OfRegister = {}): Pa
   return { ...param, read };
 }
 
+/** When something happened, or `none` to clear it. */
+export function pastDayOrNone(spelling: string, help: string): Param<ReadDay> {
+  const past = pastDay(spelling, help);
+  const cleared: ReadDay = { day: null, skipped: [], notices: [] };
+  return {
+    ...past,
+    read: (texts, reading) => (isNone(texts) ? cleared : past.read(texts, reading)),
+  };
+}
+
 /** A day, or `none` to clear it. */
 export function dayOrNone(spelling: string, help: string, options: DayOptions): Param<ReadDay> {
   return single(spelling, help, options.question, (value, reading) =>

@@ -7,7 +7,7 @@ import {
 import { type ContactScope, languages } from '../domain/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import { type Param, paramName } from '../param.ts';
-import { choice, dayOrNone, flag, list, optional, text } from '../params.ts';
+import { choice, flag, list, optional, pastDayOrNone, text } from '../params.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -30,9 +30,7 @@ export const personParams = {
   privateEmail: optional(emails('--private-email <addresses>', 'never without consent', 'private')),
   privatePhone: optional(phones('--private-phone <numbers>', 'never without consent', 'private')),
   language: optional(choice('--language <code>', 'the language preferred', languages)),
-  consent: optional(
-    dayOrNone('--consent <date>', 'when consent to share was given, or none', { looking: 'back' }),
-  ),
+  consent: optional(pastDayOrNone('--consent <date>', 'when consent to share was given, or none')),
   note: optional(text('--note <text>', 'a note for the office')),
 };
 function emails(spelling: string, help: string, scope: ContactScope): Param<TypedContact[]> {

@@ -1,4 +1,4 @@
-import { updateRaised } from '../db/action-events.ts';
+import { listActionEvents, updateRaised } from '../db/action-events.ts';
 import { type Owner, replaceOwners } from '../db/action-owners.ts';
 import { type ActionEdit, findActionsByTitle, insertAction, updateAction } from '../db/actions.ts';
 import type { Database } from '../db/database.ts';
@@ -11,10 +11,13 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
 import { demandRaised, readAction, recordEvent, statusRefused } from './action-event.ts';
+import { demandNotBefore } from './happened.ts';
 import type { Writing } from './writing.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
+    ACTION_DUE_EARLY: { due: IsoDay; raisedOn: IsoDay };
+    ACTION_RAISED_LATE: { id: string; day: IsoDay; first: IsoDay };
     ACTION_NO_DUE: { id: string; to: IsoDay };
     ACTION_NO_TITLE: object;
     ACTION_NOT_LATER: { id: string; due: IsoDay; to: IsoDay };
@@ -42,6 +45,10 @@ export function addAction(writing: Writing, action: NewAction): Action {
   const { owners, meeting, decision, note, ...fields } = action;
   const meetingDay = meeting && meeting.heldOn <= today ? meeting.heldOn : today;
   const raisedOn = action.raisedOn ?? meetingDay;
+  if (meeting !== undefined && action.raisedOn !== undefined) {
+    demandNotBefore(meeting, action.raisedOn);
+  }
+  demandDueAfter(raisedOn, action.dueOn);
   const meetingId = meeting?.id ?? null;
   const decisionId = decision?.id ?? null;
   const groupId = meeting?.groupId ?? decision?.groupId ?? group.id;
@@ -49,6 +56,13 @@ export function addAction(writing: Writing, action: NewAction): Action {
   replaceOwners(db, id, owners);
   recordEvent(writing, id, 'raised', { on: raisedOn, note, meetingId: meeting?.id });
   return readAction(db, id);
+}
+
+/** Nothing falls due before it was agreed. */
+function demandDueAfter(raisedOn: IsoDay, due: IsoDay | null): void {
+  if (due !== null && due < raisedOn) {
+    throw new RefusedError('ACTION_DUE_EARLY', { due, raisedOn });
+  }
 }
 
 /** Open actions of the same words: one of them may have been typed twice. */
@@ -123,6 +137,8 @@ export function editAction(db: Database, action: Action, correction: Correction)
   const { owners, note, ...edit } = correction;
   const { titleEn, titleAr } = { ...action, ...edit };
   if (titleEn === null && titleAr === null) throw new RefusedError('ACTION_NO_TITLE', {});
+  demandDueAfter(edit.raisedOn ?? action.raisedOn, edit.dueOn ?? action.dueOn);
+  if (edit.raisedOn !== undefined) demandNothingBefore(db, action, edit.raisedOn);
   const isFirst = action.extensions === 0 && edit.dueOn !== undefined;
   updateAction(db, action, { ...edit, ...(isFirst && { firstDueOn: edit.dueOn }) });
   if (owners !== undefined) replaceOwners(db, action.id, owners);
@@ -130,6 +146,17 @@ export function editAction(db: Database, action: Action, correction: Correction)
     updateRaised(db, action.id, { note, on: edit.raisedOn });
   }
   return readAction(db, action.id);
+}
+
+function demandNothingBefore(db: Database, action: Action, day: IsoDay): void {
+  const first = listActionEvents(db, action.id)
+    .filter(({ kind }) => kind !== 'raised' && kind !== 'edited')
+    .map(({ happenedOn }) => happenedOn)
+    .toSorted()
+    .find((happened) => happened < day);
+  if (first !== undefined) {
+    throw new RefusedError('ACTION_RAISED_LATE', { id: actionId(action), day, first });
+  }
 }
 
 export function noteAction(

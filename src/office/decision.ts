@@ -20,6 +20,7 @@ import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Audience, DecisionKind, DecisionStatus, FollowUp } from '../domain/vocabulary.ts';
 import { RefusedError, UsageError, UserError } from '../errors.ts';
 import { itemAt } from './agenda.ts';
+import { demandNotBefore } from './happened.ts';
 import { type Judged, quorumWithout, rollOf, rosterOf, seatAt } from './roll.ts';
 
 declare module '../errors.ts' {
@@ -55,7 +56,10 @@ export type DecisionEntry = {
 export function addDecision(scope: Scope, entry: DecisionEntry): Decision {
   const { db, today } = scope;
   const { meeting, to, without, isUnlisted } = entry;
-  if (meeting !== undefined) demandTakenPlace(meeting, today);
+  if (meeting !== undefined) {
+    demandTakenPlace(meeting, today);
+    if (entry.on !== undefined) demandNotBefore(meeting, entry.on);
+  }
   const id = insertDecision(db, storedEntry(scope, entry));
   replaceAddressees(db, id, addressees(scope, to, isUnlisted));
   if (meeting !== undefined) {

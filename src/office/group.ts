@@ -5,7 +5,7 @@ import { endGroup, listGroups } from '../db/groups.ts';
 import { highestNumber, listMeetings } from '../db/meetings.ts';
 import { listMembers } from '../db/members.ts';
 import type { Action } from '../domain/action.ts';
-import type { IsoDay } from '../domain/day.ts';
+import { endOfTime, type IsoDay } from '../domain/day.ts';
 import { type Group, isGroupCode, isGroupPrefix, isWithin } from '../domain/group.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
@@ -15,6 +15,7 @@ declare module '../errors.ts' {
   interface ErrorValues {
     GROUP_CODE_INVALID: { code: string };
     GROUP_ENDS_BEFORE_START: { code: string; fromOn: IsoDay; on: IsoDay };
+    GROUP_BEGINS_LATE: { code: string; day: IsoDay; handle: string; since: IsoDay };
     GROUP_EXISTS: { code: string };
     GROUP_HAS_SEATS: { code: string; on: IsoDay; handles: readonly string[] };
     GROUP_UNDER_ITSELF: { code: string; parent: string };
@@ -53,6 +54,16 @@ export function parentNamed(db: Database, group: Group, typed: string): number |
   const parent = findGroup(db, typed, '--parent');
   if (!isWithin(listGroups(db), parent.id, group.id)) return parent.id;
   throw new RefusedError('GROUP_UNDER_ITSELF', { code: group.code, parent: parent.code });
+}
+
+/** A group cannot begin after the first of its seats. */
+export function demandBeforeSeats(db: Database, { id, code }: Group, day: IsoDay): void {
+  const [first] = listMembers(db, { groupId: id, asOf: endOfTime, ended: true }).toSorted((a, b) =>
+    a.fromOn.localeCompare(b.fromOn),
+  );
+  if (first === undefined || day <= first.fromOn) return;
+  const { handle, fromOn: since } = first;
+  throw new RefusedError('GROUP_BEGINS_LATE', { code, day, handle, since });
 }
 
 /** What an ended group leaves behind: its records stay, and somebody must see to them. */

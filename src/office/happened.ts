@@ -7,6 +7,7 @@ import { UsageError } from '../errors.ts';
 declare module '../errors.ts' {
   interface ErrorValues {
     MEETING_AHEAD: { id: string; day: IsoDay };
+    BEFORE_MEETING: { id: string; heldOn: IsoDay; day: IsoDay };
   }
 }
 
@@ -20,5 +21,14 @@ export function happened(scope: Scope, { at, on }: Given): Happened {
   if (meeting !== undefined && meeting.heldOn > today) {
     throw new UsageError('MEETING_AHEAD', { id: meetingId(meeting), day: meeting.heldOn });
   }
+  if (meeting !== undefined && on !== undefined) demandNotBefore(meeting, on.day);
   return { day: on?.day ?? meeting?.heldOn ?? today, meeting };
+}
+
+/** What was agreed at a meeting was not agreed before it. */
+export function demandNotBefore(meeting: Meeting, day: IsoDay): void {
+  const { heldOn } = meeting;
+  if (day < heldOn) {
+    throw new UsageError('BEFORE_MEETING', { id: meetingId(meeting), heldOn, day });
+  }
 }

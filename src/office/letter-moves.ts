@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts';
+import { getLetterByNumber } from '../db/letters.ts';
 import { organisationKey } from '../db/organisations.ts';
 import {
   type BodyRef,
@@ -24,6 +25,7 @@ declare module '../errors.ts' {
     LETTER_STATUS: Said & { status: LetterStatus; doing: 'send' | 'draft' | 'date' };
     LETTER_YEAR: Said & { on: IsoDay; direction: LetterDirection };
     LETTER_BEFORE_SENT: Said & { on: IsoDay; sentOn: IsoDay };
+    LETTER_ANSWERS_LATER: Said & { on: IsoDay; movedOn: IsoDay; direction: LetterDirection };
     LETTER_NOT_ADDRESSEE: Said & { body: string; bodies: string[] };
     LETTER_GOES_STRAIGHT: Said;
   }
@@ -58,7 +60,24 @@ export function sendLetter(
 ) {
   demandStatus(letter, ['reserved'], 'send', today);
   demandYear(letter, on, today);
+  demandAnswersAfter(db, letter.answers, on, today);
   updateLetter(db, letter, { ...edit, status: 'sent', movedOn: on });
+}
+
+/** No letter answers one that had not come or gone yet. */
+export function demandAnswersAfter(
+  db: Database,
+  answered: readonly LetterNumber[],
+  on: IsoDay,
+  today: IsoDay,
+): void {
+  for (const letter of answered) {
+    const stored = getLetterByNumber(db, letter);
+    const movedOn = stored?.movedOn ?? null;
+    if (stored === undefined || movedOn === null || movedOn <= on) continue;
+    const { direction } = stored;
+    throw new RefusedError('LETTER_ANSWERS_LATER', { letter, on, movedOn, direction, today });
+  }
 }
 
 /** The body it went through passed it on to some of its addressees. */

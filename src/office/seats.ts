@@ -18,6 +18,7 @@ import { lastDayBefore, moveFirstDay, nextDayOf } from '../db/seat-first-day.ts'
 import { insertStatus, lastSeatChange, listStatuses } from '../db/seat-statuses.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
+import type { Group } from '../domain/group.ts';
 import type { Member } from '../domain/member.ts';
 import { type Post, personId } from '../domain/person.ts';
 import { openStatuses, type Role, type Side, type StandingStatus } from '../domain/vocabulary.ts';
@@ -32,6 +33,7 @@ declare module '../errors.ts' {
     SEAT_STATUS: { handle: string; status: StandingStatus; since: IsoDay; to: StandingStatus };
     SEAT_HELD_LATER: { handle: string; person: string; fromOn: IsoDay; day: IsoDay };
     /** `next`: the day of what happened next; `earlier`: the last day of the seat before. */
+    SEAT_BEFORE_GROUP: { handle: string; group: string; since: IsoDay; day: IsoDay };
     SEAT_BEGUN: { handle: string; day: IsoDay; next: IsoDay };
     SEAT_BEFORE: { handle: string; day: IsoDay; earlier: IsoDay };
     ROLE_BEFORE_SEAT: { handle: string; role: Role; since: IsoDay };
@@ -59,6 +61,7 @@ export function addSeat(scope: Scope, seat: NewSeat): string {
   const known = getOrganisation(db, handle);
   // That it sits already is what a clerk needs to hear first, whatever else was typed.
   if (known !== undefined) demandNoSeat(scope, known.id, handle, seat.fromOn);
+  demandGroupStands(group, handle, seat.fromOn);
   const { name: nameEn, side } = demandBody(known, handle, seat);
   const { role, fromOn, status, letter, nameAr = null } = seat;
   const held = { groupId: group.id, role, fromOn, status, letter };
@@ -76,6 +79,13 @@ export function addSeat(scope: Scope, seat: NewSeat): string {
   if (Object.keys(lacking).length > 0) updateOrganisation(db, body.id, lacking);
   addAliases(db, body.id, seat.aliases);
   return handle;
+}
+
+/** No seat is older than its group. */
+function demandGroupStands({ code, fromOn }: Group, handle: string, day: IsoDay): void {
+  if (fromOn !== null && day < fromOn) {
+    throw new RefusedError('SEAT_BEFORE_GROUP', { handle, group: code, since: fromOn, day });
+  }
 }
 
 /** An organisation that comes back gets a second seat; the first stays in the past. */
@@ -130,9 +140,10 @@ export function moveSeat(scope: Scope, member: Member, move: Move): IsoDay | und
 }
 
 /** The day a seat was typed to begin on; what began with it moves along. */
-export function correctFirstDay(db: Database, member: Member, day: IsoDay): void {
+export function correctFirstDay({ db, group }: Scope, member: Member, day: IsoDay): void {
   const { handle, seatId, fromOn: before } = member;
   if (day === before) return;
+  demandGroupStands(group, handle, day);
   const next = nextDayOf(db, seatId, before);
   if (next !== undefined && day > next) throw new RefusedError('SEAT_BEGUN', { handle, day, next });
   const earlier = lastDayBefore(db, seatId);

@@ -3,7 +3,7 @@ import { findGroup } from '../../db/find-group.ts';
 import { type GroupEdit, updateGroup } from '../../db/groups.ts';
 import { given } from '../../domain/given.ts';
 import { UsageError } from '../../errors.ts';
-import { changedPrefix, parentNamed } from '../../office/group.ts';
+import { changedPrefix, demandBeforeSeats, parentNamed } from '../../office/group.ts';
 import { optional, pastDay, text, textOrNone } from '../../params.ts';
 import { groupChange } from '../../records/group-change.ts';
 
@@ -30,6 +30,7 @@ export const groupEdit = defineCommand({
   writes: true,
   run(input, { db }) {
     const group = findGroup(db, input.code);
+    if (input.since !== undefined) demandBeforeSeats(db, group, input.since.day);
     const edit: GroupEdit = given({
       nameEn: input.name,
       nameAr: input.nameAr,

@@ -3,6 +3,7 @@ import { addHoliday } from '../../office/holiday.ts';
 import { withWhatMoves } from '../../office/what-moves.ts';
 import { day, flag, optional, text } from '../../params.ts';
 import { holidayChange } from '../../records/holiday.ts';
+import { demandPeriod } from '../demand-period.ts';
 import { wordParams } from './holiday-params.ts';
 
 export const holidayAdd = defineCommand({
@@ -26,6 +27,7 @@ export const holidayAdd = defineCommand({
   writes: true,
   run(input, context) {
     const { name: nameEn, nameAr = nameEn, source, authority = source } = input;
+    demandPeriod({ from: input.date, until: input.until });
     return holidayChange(
       withWhatMoves(context, () =>
         addHoliday(context.db, {

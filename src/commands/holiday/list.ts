@@ -5,6 +5,7 @@ import { createListing } from '../../output/create-listing.ts';
 import { count, day, flag, optional } from '../../params.ts';
 import { holidayColumns } from '../../records/holiday.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
+import { demandPeriod } from '../demand-period.ts';
 
 export const holidayList = defineCommand({
   name: 'holiday list',
@@ -19,6 +20,7 @@ export const holidayList = defineCommand({
   },
   returns: 'list',
   run({ year, from, until, cancelled, asOf }, context) {
+    demandPeriod({ from, until });
     const wanted = year ?? dayParts(asOf?.day ?? context.today).year;
     const [first, last] = [from?.day ?? `${wanted}-01-01`, until?.day ?? `${wanted}-12-31`];
     const holidays = standingOn(context, asOf, ({ db }) => listHolidays(db)).filter(

@@ -13,7 +13,7 @@ import { given } from '../../domain/given.ts';
 import { type Letter, type LetterNumber, letterSubject } from '../../domain/letter.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 import { storedAnswerBy } from '../../office/letter.ts';
-import { demandStatus, demandYear } from '../../office/letter-moves.ts';
+import { demandAnswersAfter, demandStatus, demandYear } from '../../office/letter-moves.ts';
 import { partiesNamed, recordsAbout } from '../../office/letter-parties.ts';
 import { readScan } from '../../office/scan.ts';
 import type { Input } from '../../param.ts';
@@ -87,7 +87,9 @@ export const letterEdit = defineCommand({
     }
     updateLetter(db, letter, edit);
     replaceHanging(context, letter, input);
-    return letterChange(readLetter(db, letter.id, context), today, {
+    const edited = readLetter(db, letter.id, context);
+    if (edited.movedOn !== null) demandAnswersAfter(db, edited.answers, edited.movedOn, today);
+    return letterChange(edited, today, {
       done: (words) => words.letter.edited,
     });
   },

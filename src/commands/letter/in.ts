@@ -11,6 +11,7 @@ import type { TimedLetter } from '../../domain/letter-wait.ts';
 import type { Text } from '../../language/text.ts';
 import { circularOf } from '../../office/circular.ts';
 import { receiveLetter } from '../../office/letter.ts';
+import { demandAnswersAfter } from '../../office/letter-moves.ts';
 import { partiesNamed } from '../../office/letter-parties.ts';
 import { readScan, type Scan } from '../../office/scan.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
@@ -52,6 +53,7 @@ export const letterIn = defineCommand({
       bis: input.bis,
     });
     const letter = readLetter(db, id, context);
+    demandAnswersAfter(db, letter.answers, letter.movedOn ?? today, today);
     return letterChange(letter, today, {
       done: received(letter, today),
       more: [

@@ -17,6 +17,7 @@ import type { Input } from '../../param.ts';
 import { choice, count, day, flag, optional, text } from '../../params.ts';
 import { letterColumnsFor } from '../../records/letter.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
+import { demandPeriod } from '../demand-period.ts';
 import { forParam } from '../for-param.ts';
 
 declare module '../../errors.ts' {
@@ -65,6 +66,7 @@ function lettersListed(
   const { db, today } = context;
   const audience = input.for ?? 'office';
   demandInner(audience, input);
+  demandPeriod(input);
   const letters = listLetters(db, {
     ...period(input, dayParts(today).year),
     ...given({

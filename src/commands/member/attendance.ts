@@ -7,6 +7,7 @@ import { attendanceRates } from '../../office/attendance-rates.ts';
 import { day, optional, pastDay } from '../../params.ts';
 import { ratesListing } from '../../records/attendance-rate.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
+import { demandPeriod } from '../demand-period.ts';
 import { forParam } from '../for-param.ts';
 
 declare module '../../errors.ts' {
@@ -28,6 +29,7 @@ export const memberAttendance = defineCommand({
   returns: 'list',
   run({ from, until, for: reader = 'office', asOf }, context) {
     if (isOutside(reader)) throw new UsageError('ATTENDANCE_IS_INNER', { reader });
+    demandPeriod({ from, until });
     const days = { from: from?.day, until: until?.day ?? asOf?.day };
     const period = { groupId: context.group.id, ...given(days) };
     return ratesListing(standingOn(context, asOf, ({ db }) => attendanceRates(db, period)));

@@ -91,14 +91,15 @@ export const memberEdit = defineCommand({
 
 /** What was mistyped of the seat itself; past papers change with it. */
 function correctedSeat(
-  { db }: Context,
+  context: Context,
   member: Member,
   { handle: typed, since }: Input<typeof params>,
 ): { handle: string; lines: Line[] } {
+  const { db } = context;
   const { handle: before, fromOn } = member;
   const body = organisationById(db, member.organisationId);
   const handle = typed === undefined ? before : changeHandle(db, body, typed);
-  if (since !== undefined) correctFirstDay(db, member, since.day);
+  if (since !== undefined) correctFirstDay(context, member, since.day);
   const isMoved = since !== undefined && since.day !== fromOn;
   const days = isMoved && ([dayText(fromOn), dayText(since.day)] as const);
   return {

@@ -102,6 +102,14 @@ export const actionErrors = {
     message: `${id} was raised on ${dayText(raisedOn)}; ${dayText(day)} is before that.`,
     hints: [`See it:  mwg action show ${id}`],
   }),
+  ACTION_DUE_EARLY: ({ due, raisedOn }) => ({
+    message: `due ${dayText(due)}, before it was agreed on ${dayText(raisedOn)}.`,
+    hints: ['If it was agreed earlier, say when, on or before that day:  --on DAY'],
+  }),
+  ACTION_RAISED_LATE: ({ id, day, first }) => ({
+    message: `${id} cannot be raised on ${dayText(day)}: something of it happened on ${dayText(first)}.`,
+    hints: [`See it:  mwg action show ${id}`],
+  }),
   ACTION_NO_DUE: ({ id, to }) => ({
     message: `${id} has no due date to extend.`,
     hints: [`Give it one:  mwg action edit ${id} --due ${to}`],

@@ -33,6 +33,10 @@ export const groupErrors = {
     message: `there is a group ${code} already.`,
     hints: [`See it:  mwg group show ${code}`, `Change it:  mwg group edit ${code}`],
   }),
+  GROUP_BEGINS_LATE: ({ code, day, handle, since }) => ({
+    message: `${handle} has its seat on ${code} since ${dayText(since)}; ${dayText(day)} is after that.`,
+    hints: [`The seat began later:  mwg member edit ${handle} --since DAY --group ${code}`],
+  }),
   GROUP_HAS_SEATS: ({ code, on, handles }) => ({
     message: `${inWords(handles)} ${handles.length === 1 ? 'has a seat' : 'have seats'} on ${code} beyond ${dayText(on)}, and no seat outlasts its group.`,
     hints: handles.map((handle) => `End it first:  mwg member end ${handle} --group ${code}`),

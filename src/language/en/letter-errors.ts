@@ -72,6 +72,10 @@ export const letterErrors = {
         : `Give the day it went:  mwg letter sent ${letterId(number, today)} --on DATE`,
     ],
   }),
+  LETTER_ANSWERS_LATER: ({ letter: number, on, movedOn, direction, today }) => ({
+    message: `${letterId(number, today)} was ${direction === 'in' ? 'received' : 'sent'} on ${dayText(movedOn)}; an answer of ${dayText(on)} is before that.`,
+    hints: [`If that day is wrong:  mwg letter edit ${letterId(number, today)} --on DATE`],
+  }),
   LETTER_BEFORE_SENT: ({ letter: number, on, sentOn, today }) => ({
     message: `${letterId(number, today)} was sent on ${dayText(sentOn)}; ${dayText(on)} is before that.`,
     hints: [`If it went earlier:  mwg letter edit ${letterId(number, today)} --on DATE`],

@@ -66,6 +66,10 @@ export const meetingErrors = {
     message: `${id} is ${status}, so it was not held.`,
     hints: [`See it:  mwg meeting show ${id}`],
   }),
+  BEFORE_MEETING: ({ id, heldOn, day }) => ({
+    message: `${id} is on ${dayText(heldOn)}; ${dayText(day)} is before that.`,
+    hints: ['Leave out --on, or --at.'],
+  }),
   MEETING_AHEAD: ({ id, day }) => ({
     message: `${id} is on ${dayText(day)}, which has not come yet.`,
     hints: [

@@ -7,6 +7,10 @@ export const seatErrors = {
     message: `${handle} cannot begin on ${dayText(day)}: something of its seat happened on ${dayText(next)}.`,
     hints: [`See it:  mwg history ${handle}`],
   }),
+  SEAT_BEFORE_GROUP: ({ handle, group, since, day }) => ({
+    message: `${group} stands since ${dayText(since)}; the seat of ${handle} cannot begin on ${dayText(day)}.`,
+    hints: [`The group is older:  mwg group edit ${group} --since DAY`],
+  }),
   SEAT_BEFORE: ({ handle, day, earlier }) => ({
     message: `${handle} cannot begin on ${dayText(day)}: it had a seat until ${dayText(earlier)}.`,
     hints: [`See it:  mwg member show ${handle}`],
