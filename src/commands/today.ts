@@ -124,7 +124,8 @@ function sectionsOf(found: Morning, day: IsoDay): Card['sections'] {
     const columns = actionColumns(day);
     const said = rows.some(({ lastWord }) => lastWord !== null) ? ['last_word'] : [];
     const extended = rows.some(({ extensions }) => extensions > 0) ? ['extensions'] : [];
-    const shownKeys = ['id', 'days_left', ...extended, 'owners', 'title', ...said];
+    const grouped = new Set(rows.map(({ group }) => group)).size > 1 ? ['group'] : [];
+    const shownKeys = ['id', 'days_left', ...extended, 'owners', ...grouped, 'title', ...said];
     return createListing(pickColumns(columns, shownKeys).map(inSight), rows, { empty });
   };
   const [owedRows, lateRows, dueRows, letterRows] = [owed, late, due, letters].map(

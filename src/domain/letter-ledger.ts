@@ -62,6 +62,16 @@ function standing(letter: Letter, body: LetterPart, clock: Clock): Standing {
   };
 }
 
+/** What closed something of it: an answer for now did not, nor one of a body that was not asked. */
+export function closingAnswers(letter: Letter): LetterAnswer[] {
+  const asked = new Set(partsOf(letter, 'to').map(bodyKey));
+  return letter.answeredBy.filter(
+    ({ direction, isInterim, from }) =>
+      !isInterim &&
+      (letter.answeredAsOne || direction === 'out' || from.some((body) => asked.has(body))),
+  );
+}
+
 /** A letter of ours is answered by what came in. */
 function heardFrom({ answeredBy }: Letter): LetterAnswer[] {
   return answeredBy.filter(({ direction }) => direction === 'in');

@@ -48,7 +48,9 @@ export function addAction(writing: Writing, action: NewAction): Action {
   if (meeting !== undefined && action.raisedOn !== undefined) {
     demandNotBefore(meeting, action.raisedOn);
   }
-  demandDueAfter(raisedOn, action.dueOn);
+  // Where nobody said when it was agreed, today is only when it was typed.
+  if (action.raisedOn !== undefined || meeting !== undefined)
+    demandDueAfter(raisedOn, action.dueOn);
   const meetingId = meeting?.id ?? null;
   const decisionId = decision?.id ?? null;
   const groupId = meeting?.groupId ?? decision?.groupId ?? group.id;
@@ -137,8 +139,7 @@ export function editAction(db: Database, action: Action, correction: Correction)
   const { owners, note, ...edit } = correction;
   const { titleEn, titleAr } = { ...action, ...edit };
   if (titleEn === null && titleAr === null) throw new RefusedError('ACTION_NO_TITLE', {});
-  demandDueAfter(edit.raisedOn ?? action.raisedOn, edit.dueOn ?? action.dueOn);
-  if (edit.raisedOn !== undefined) demandNothingBefore(db, action, edit.raisedOn);
+  demandDaysAgree(db, action, edit);
   const isFirst = action.extensions === 0 && edit.dueOn !== undefined;
   updateAction(db, action, { ...edit, ...(isFirst && { firstDueOn: edit.dueOn }) });
   if (owners !== undefined) replaceOwners(db, action.id, owners);
@@ -146,6 +147,16 @@ export function editAction(db: Database, action: Action, correction: Correction)
     updateRaised(db, action.id, { note, on: edit.raisedOn });
   }
   return readAction(db, action.id);
+}
+
+function demandDaysAgree(
+  db: Database,
+  action: Action,
+  { raisedOn, dueOn }: Pick<Correction, 'raisedOn' | 'dueOn'>,
+): void {
+  if (raisedOn !== undefined) demandNothingBefore(db, action, raisedOn);
+  const due = dueOn === undefined ? action.dueOn : dueOn;
+  if (raisedOn ?? dueOn) demandDueAfter(raisedOn ?? action.raisedOn, due);
 }
 
 function demandNothingBefore(db: Database, action: Action, day: IsoDay): void {

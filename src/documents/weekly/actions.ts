@@ -1,6 +1,9 @@
+import type { Action } from '../../domain/action.ts';
 import { allOf } from '../../domain/portion.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
+import type { Column } from '../../output/listing.ts';
+import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
 import { tableOf } from './blocks.ts';
 import { leadColumns, movedColumns, openColumns } from './columns.ts';
 import type { Voice } from './voice.ts';
@@ -27,14 +30,19 @@ export function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[
   return [
     { kind: 'facts', facts },
     ...tableOf('leads', leadColumns(voice), allOf(actions.leads), voice),
-    ...tableOf('late', open, actions.late, voice),
-    ...tableOf('due', open, actions.soon, voice),
-    ...tableOf('later', open, actions.later, voice),
-    ...tableOf('undated', open, actions.undated, voice),
+    ...tableOf('late', byGroup(open, actions.late.rows), actions.late, voice),
+    ...tableOf('due', byGroup(open, actions.soon.rows), actions.soon, voice),
+    ...tableOf('later', byGroup(open, actions.later.rows), actions.later, voice),
+    ...tableOf('undated', byGroup(open, actions.undated.rows), actions.undated, voice),
     ...tableOf('done', moved, actions.done, voice),
     ...tableOf('new', moved, actions.raised, voice),
     ...tableOf('extended', moved, actions.extended, voice),
     ...tableOf('reopened', moved, actions.reopened, voice),
     ...tableOf('dropped', moved, actions.cancelled, voice),
   ];
+}
+
+/** Where more than one group speaks, whose an action is stands beside it. */
+function byGroup(columns: readonly Column<Action>[], rows: readonly Action[]): Column<Action>[] {
+  return shownWhereMixed(columns, rows, ['group']);
 }

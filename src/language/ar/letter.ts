@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../domain/day.ts';
 import { intervalParts } from '../../domain/interval.ts';
 import { type Letter, letterId, partName, partsOf } from '../../domain/letter.ts';
-import type { Standing } from '../../domain/letter-ledger.ts';
+import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
 import type { TimedLetter, Wait } from '../../domain/letter-wait.ts';
 import { counted } from '../arabic/counting.ts';
 import { arabicDay } from '../arabic/dates.ts';
@@ -34,7 +34,7 @@ function holders(letter: Letter, waiting: readonly Standing[]): string[] {
 function wait(letter: TimedLetter, today: IsoDay): string {
   if (letter.wait === null) {
     if (!letter.isAnswered) return '';
-    const ids = letter.answeredBy.map((one) => letterId(one, today));
+    const ids = closingAnswers(letter).map((one) => letterId(one, today));
     return ids.length === 0 ? 'أجيب عليه' : `أجيب عليه بموجب ${joined(ids)}`;
   }
   const times = letter.chases.length;

@@ -10,7 +10,7 @@ import {
   partsOf,
   registerNumber,
 } from '../../domain/letter.ts';
-import type { Standing } from '../../domain/letter-ledger.ts';
+import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
 import type { TimedLetter, Wait } from '../../domain/letter-wait.ts';
 import { plural } from './plural.ts';
 
@@ -61,7 +61,7 @@ function wait(letter: TimedLetter, today: IsoDay): string {
     ].join(', ');
   }
   if (!letter.isAnswered) return '';
-  const ids = letter.answeredBy.map((one) => letterId(one, today));
+  const ids = closingAnswers(letter).map((one) => letterId(one, today));
   return ids.length === 0 ? 'answered' : `answered by ${firstOf(ids)}`;
 }
 

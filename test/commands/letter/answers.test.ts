@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Office } from '../../support/office.ts';
+import { newOffice, type Office } from '../../support/office.ts';
 import { officeWithMembers } from './members.ts';
 
 async function waiting(office: Office, ...flags: string[]): Promise<unknown> {
@@ -66,4 +66,19 @@ test('a letter is never offered as what it answers itself', async () => {
   expect(await office.json('show', 'OUT-1')).toMatchObject({ answers: ['IN-1'] });
   const itself = await office.run('out', 'Alone', '--to', 'mol', '--answers', 'Alone');
   expect(itself.stderr).toContain('there is no letter "Alone".');
+});
+
+test('a circular that is closed names what closed it alone', async () => {
+  const office = await newOffice({ today: '2026-11-29' });
+  const seat = ['--side', 'un', '--role', 'member', '--since', '2026-01-01'];
+  for (const handle of ['unhcr', 'wfp'])
+    await office.ok('member', 'add', handle, '--name', handle, ...seat);
+  await office.ok('out', 'Request', '--to', 'unhcr', '--answer-by', '+5wd', '--no-draft');
+  await office.ok('letter', 'sent', 'OUT-1', '--on', '2026-11-26');
+  await office.ok('in', 'Soon', '--from', 'unhcr', '--answers', 'OUT-1', '--interim');
+  await office.ok('in', 'Ours', '--from', 'wfp', '--answers', 'OUT-1');
+  await office.ok('in', 'Here', '--from', 'unhcr', '--answers', 'OUT-1');
+  const list = ['letter', 'list', '--direction', 'out'];
+  expect(await office.ok(...list)).toMatch(/answered by IN-3\b/);
+  expect(await office.ok(...list, '--lang', 'ar')).not.toMatch(/IN-[12]\b/);
 });
