@@ -1,7 +1,7 @@
 import type { Command, Outside, Texts } from './command.ts';
 import { findCommand } from './command-line/find-command.ts';
 import { commandHelp, nounHelp, programHelp, topicHelp } from './command-line/help.ts';
-import { parseTokens } from './command-line/parse.ts';
+import { fileWords, parseTokens } from './command-line/parse.ts';
 import { refuseWordMarks } from './command-line/wrong-line.ts';
 import type { BookPlace } from './db/connect.ts';
 import { bookCalendar } from './db/holidays.ts';
@@ -29,6 +29,7 @@ declare module './errors.ts' {
 /** One run of the program. Returns the exit code; never throws. */
 export async function runCli(world: World, version: string): Promise<number> {
   let verb = 'mwg';
+  let file: string | undefined;
   try {
     if (world.argv[0] === '__complete') return await answerShell(world);
     world.argv.forEach(refuseWordMarks);
@@ -40,11 +41,13 @@ export async function runCli(world: World, version: string): Promise<number> {
     verb = `mwg ${found.typed}`;
     const command = await found.load();
     if (asksHelp(found.rest)) return await print(world, commandHelp(command, contents));
-    return await runCommand(command, parseTokens(command, found.rest), world);
+    const texts = parseTokens(command, found.rest);
+    file = fileWords(command, texts);
+    return await runCommand(command, texts, world);
   } catch (error) {
     const { argv } = world;
     const style = { json: argv.includes('--json'), debug: argv.includes('--debug'), verb };
-    return await reportError(error, world, style);
+    return await reportError(error, world, { ...style, file });
   }
 }
 

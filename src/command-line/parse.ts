@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Command, Texts } from '../command.ts';
+import { shellWord } from '../domain/shell-word.ts';
 import { flagForms, isOption, type Param, type Params } from '../param.ts';
 import { commonFlags } from './common-flags.ts';
 import { paramOf } from './find-command.ts';
@@ -55,6 +56,16 @@ function shown(token: string): string {
 }
 
 const lentHyphen = '\uE02D';
+
+/** The words beside the flags, to be typed again, where one of them is a file. */
+export function fileWords(command: Command, texts: Texts): string | undefined {
+  if (texts.file === undefined || command.params.file === undefined) return undefined;
+  const places = Object.entries(command.params).filter(([, param]) => !isOption(param));
+  return places
+    .flatMap(([key]) => texts[key] ?? [])
+    .map(shellWord)
+    .join(' ');
+}
 
 function placed(command: Command, words: readonly string[]): Texts {
   const places = Object.entries(command.params).filter(([, param]) => !isOption(param));

@@ -110,7 +110,9 @@ function namesAsCodes({ codeHeading, code }: ForeignCell): CellFault {
 function noCode({ codeHeading, code, name }: ForeignCell): CellFault {
   const called = name.trim() === '' ? '' : ` of "${cleanText(name)}"`;
   const reason = `no p-code${called}: places of other countries are known by their codes only`;
-  return { column: codeHeading || wholeRow, value: code.trim(), reason };
+  const column = codeHeading || wholeRow;
+  const rule = `"${column}" holds no p-code, and places of other countries are known by their codes only`;
+  return { column, value: code.trim(), reason, rule };
 }
 
 function countryPlace(country: string, name: string): Place {

@@ -3,6 +3,7 @@ import { groupedNumber } from '../domain/numbers.ts';
 import { ownText } from '../tabular/own-text.ts';
 import type { Problem, Skip } from '../tabular/problem.ts';
 import type { CsvRecord } from '../tabular/records.ts';
+import { countRules } from './broken-rules.ts';
 import { type FigureSink, rowHash } from './figure-sink.ts';
 import type { BrokenRule } from './figures.ts';
 import type { Entry, RowOutcome } from './layouts/layout.ts';
@@ -39,7 +40,7 @@ export function createGatherer(sink: FigureSink): Gatherer {
   const problems: Problem[] = [];
   const totals: TotalRow[] = [];
   const rejectedLines = new Set<number>();
-  const rules = new Map<string, BrokenRule>();
+  const rules = countRules();
   const remarks = gatherRemarks();
   const rowsOfPlace: number[] = [];
   let skipped = 0;
@@ -49,7 +50,7 @@ export function createGatherer(sink: FigureSink): Gatherer {
   };
   const reject = (problem: Problem) => {
     rejectedLines.add(problem.line);
-    countRule(rules, problem);
+    rules.add(problem);
     if (problems.length < listed) problems.push({ ...problem, value: ownText(problem.value) });
   };
   const takeTotal = ({ line, label, stated }: Extract<RowOutcome, { kind: 'total' }>) => {
@@ -73,7 +74,7 @@ export function createGatherer(sink: FigureSink): Gatherer {
     skips,
     problems,
     remarks: remarks.said(),
-    rules: [...rules.values()],
+    rules: rules.all(),
   });
   return { skip, reject, take, gathered };
 }
@@ -118,18 +119,6 @@ function store(sink: FigureSink, entries: readonly Entry[], { line, cells }: Csv
     }
   }
   return hasFigure;
-}
-
-const examplesShown = 3;
-
-/** One cause in many rows is one cause. */
-function countRule(rules: Map<string, BrokenRule>, { column, value, reason, rule }: Problem): void {
-  const key = rule ?? `${column}\u001f${reason}`;
-  const known = rules.get(key) ?? { column, reason, rule, rows: 0, examples: [] };
-  rules.set(key, known);
-  known.rows += 1;
-  const isNew = known.examples.length < examplesShown && !known.examples.includes(value);
-  if (isNew) known.examples.push(ownText(value));
 }
 
 function gapReason(entries: readonly Entry[]): string {

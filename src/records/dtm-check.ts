@@ -2,8 +2,11 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import type { Cause } from '../dtm/broken-rules.ts';
+import { answersTo, whatText } from '../language/en/causes.ts';
 import { coverageText } from '../language/en/coverage.ts';
 import type { Text } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
@@ -47,7 +50,14 @@ export type CheckedFile = {
   series: readonly CheckedSeries[];
   coverage: readonly CheckedCoverage[];
   controlTotals: readonly CheckedTotal[];
+  /** Each said once, however many rows have it. */
+  causes: readonly Cause[];
+  /** Columns that were not read and are headed like codes. */
+  codes: readonly string[];
+  /** What is wrong with rows by themselves. */
   problems: readonly CheckedProblem[];
+  /** Rejected rows beyond those that are listed. */
+  unlisted: number;
   unmatched: readonly {
     value: string;
     reason: string;
@@ -65,7 +75,6 @@ export type CheckedFile = {
 };
 
 export function checkCard(file: CheckedFile): Card {
-  const isClean = file.problems.length === 0 && file.refusal === undefined;
   return {
     kind: 'card',
     heading: file.file,
@@ -73,7 +82,8 @@ export function checkCard(file: CheckedFile): Card {
     sections: [
       section('series', 'Figures', seriesColumns, file.series),
       section('coverage', 'Held against what is known', coverageColumns, file.coverage),
-      section('problems', 'Problems', problemColumns, file.problems),
+      ...someRows('causes', 'Wrong alike in many rows', causeColumns, file.causes),
+      problemsSection(file),
       ...someRows('unmatched', 'Names that are not known', unmatchedColumns, file.unmatched),
       ...someRows('control_totals', 'Totals the file states', totalColumns, file.controlTotals),
       section('remarks', 'Remarks', remarkColumns, remarksOf(file)),
@@ -84,9 +94,33 @@ export function checkCard(file: CheckedFile): Card {
           ({ dtmImport: { next } }) =>
             next.teach(unknown),
       ),
-      ({ dtmImport: { next } }) => (isClean ? next.file(file.file) : next.goodRows(file.file)),
+      ...nextOf(file),
     ],
   };
+}
+
+/** What answers most of it first; the rest as it is, where any of it can be stored. */
+function nextOf({ file, causes, codes, problems, rows, refusal }: CheckedFile): Text[] {
+  if (causes.length + problems.length === 0 && refusal === undefined)
+    return [({ dtmImport: { next } }) => next.file(file)];
+  const answers = causes.slice(0, 1).flatMap((cause) => answersTo(cause, codes));
+  return [
+    ...answers.map(
+      (flags): Text =>
+        ({ dtmImport: { next } }) =>
+          next.checkedWith(file, flags),
+    ),
+    ...(rows.stored > 0 ? [({ dtmImport: { next } }: Words) => next.goodRows(file)] : []),
+  ];
+}
+
+function problemsSection({ problems, unlisted, file, rows }: CheckedFile) {
+  const listing = createListing(problemColumns, problems, {
+    empty: 'none',
+    caption:
+      unlisted > 0 ? [({ dtmImport }) => dtmImport.unlisted(unlisted, file, rows.stored > 0)] : [],
+  });
+  return { key: 'problems', heading: 'Problems', listing };
 }
 
 function section<Row>(
@@ -182,6 +216,24 @@ const coverageColumns: readonly Column<CheckedCoverage>[] = [
     text: (row) => coverageText(row.coverage),
   },
   { key: 'coverage_note', value: (row) => coverageText(row.coverage), hidden: true },
+];
+
+const causeColumns: readonly Column<Cause>[] = [
+  {
+    key: 'rows',
+    value: (row) => row.rows,
+    text: (row) => groupedNumber(row.rows),
+    align: 'right',
+  },
+  { key: 'column', value: (row) => row.column, hidden: true },
+  { key: 'reason', value: whatText },
+  {
+    key: 'examples',
+    value: (row) => row.examples,
+    text: (row) => row.examples.map((value) => value || '(blank)').join(', '),
+  },
+  { key: 'answer', value: (row) => row.answer ?? null, hidden: true },
+  { key: 'lines', value: (row) => row.lines.map(String), hidden: true },
 ];
 
 const problemColumns: readonly Column<CheckedProblem>[] = [

@@ -12,13 +12,15 @@ type Style = {
   debug: boolean;
   /** What was typed, as a hint repeats it: `mwg member import`. */
   verb: string;
+  /** The words beside it, where one of them is a file. */
+  file?: string | undefined;
 };
 
 /** Errors as text on stderr, or one JSON object with `--json`; the exit code is the error's own. */
 export async function reportError(error: unknown, world: World, style: Style): Promise<number> {
   if (!(error instanceof UserError)) return reportBug(error, world, style);
   const { errors } = await import('../language/en/errors.ts');
-  const message = messageOf(errors, error, style.verb);
+  const message = messageOf(errors, error, style.verb, style.file);
   world.stderr.write(style.json ? errorJson(error, message) : errorText(error, message));
   if (style.debug) world.stderr.write(`${error.stack ?? ''}\n${stackOf(error.cause)}\n`);
   return error.exitCode;

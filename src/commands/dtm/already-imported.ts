@@ -3,8 +3,11 @@ import { type Content, importsOfContent } from '../../db/dtm-imports.ts';
 import { roundsOfImport, type StoredRound } from '../../db/dtm-rounds.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { importRef, type StoredImport } from '../../domain/stored-import.ts';
+import { answerTexts } from '../../domain/file-answers.ts';
+import { mapText, readMap } from '../../dtm/layouts/mapping.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Change } from '../../output/result.ts';
+import { type Answered, answersOf } from './read-file.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -18,13 +21,27 @@ type Stated = {
   from: { day: IsoDay } | undefined;
   until: { day: IsoDay } | undefined;
 };
+/** How the file is to be read, as far as it was said. */
+type Typed = Stated & Answered & { map: string | undefined; encoding: string | undefined };
 type Twin = { stored: StoredImport; rounds: readonly StoredRound[] };
 
-/** The import that holds the same table; a withdrawn one only where it was of the same round. */
-export function findTwin(db: Database, content: Content, stated: Stated): Twin | undefined {
+/**
+ * The import that holds the same table, read as it is to be read now; a withdrawn one only where it was
+ * of the same round.
+ */
+export function findTwin(db: Database, content: Content, stated: Typed): Twin | undefined {
   return importsOfContent(db, content)
+    .filter((stored) => isReadSo(stored, stated))
     .map((stored) => ({ stored, rounds: roundsOfImport(db, stored.id) }))
     .find(({ stored, rounds }) => stored.state === 'active' || !contradicts(rounds, stated));
+}
+
+/** What was not said was not said otherwise. */
+function isReadSo({ answers, encoding }: StoredImport, { map, ...typed }: Typed): boolean {
+  const said = { ...answersOf(typed), ...(map !== undefined && { map: mapText(readMap(map)) }) };
+  const then = answerTexts(JSON.parse(answers ?? '{}'));
+  const isSameText = typed.encoding === undefined || typed.encoding.toLowerCase() === encoding;
+  return isSameText && answerTexts(said).every((answer) => then.includes(answer));
 }
 
 /** The same bytes again: nothing to do, and no trouble either, unless for another round. */

@@ -1,9 +1,12 @@
 import { given } from '../../domain/given.ts';
+import { causesOf } from '../../dtm/broken-rules.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import { errors } from '../../language/en/errors.ts';
 import { messageOf } from '../../language/messages.ts';
 import type { CheckedFile } from '../../records/dtm-check.ts';
+import { isUnknownWord } from '../../tabular/count.ts';
 import type { UnknownName } from '../../tabular/problem.ts';
+import { codeColumns } from './demand-sound.ts';
 import { delimiterName } from './import-said.ts';
 import type { Judged } from './judge-reading.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -11,6 +14,7 @@ import { unknownNames } from './unknown-names.ts';
 /** A reading as the card shows it. */
 export function checked(file: string, reading: Reading, judged: readonly Judged[]): CheckedFile {
   const { rows, rounds, series, encoding, delimiter, headerLine, columns } = reading;
+  const { causes, others } = causesOf(reading);
   return {
     file,
     layout: reading.layoutTitle,
@@ -29,12 +33,20 @@ export function checked(file: string, reading: Reading, judged: readonly Judged[
       coverage,
     })),
     controlTotals: reading.controlTotals,
-    problems: reading.problems,
+    causes,
+    codes: codeColumns(reading),
+    problems: others,
+    unlisted: reading.rejectedLines.size - linesSaid(reading),
     unmatched: unmatchedOf(reading),
     unknown: unknownNames(reading.problems),
     warnings: reading.warnings,
     notes: reading.notes,
   };
+}
+
+/** Rejected rows that stand in no list, because there are too many. */
+function linesSaid({ problems, rejectedLines }: Reading): number {
+  return new Set(problems.map(({ line }) => line).filter((line) => rejectedLines.has(line))).size;
 }
 
 function roundFields(round: Reading['rounds'][number] | undefined) {
@@ -55,8 +67,10 @@ function unmatchedOf({ problems }: Reading): CheckedFile['unmatched'] {
     string,
     { value: string; reason: string; lines: number[]; unknown?: UnknownName }
   >();
-  for (const { line, column, value, reason, unknown } of problems) {
+  for (const { line, column, value, reason, rule, unknown } of problems) {
     if (unknown === undefined && (!placeColumn.test(column) || value === '')) continue;
+    // Codes that break the rule of their column are no names.
+    if (rule !== undefined && !isUnknownWord(value)) continue;
     const key = `${value} ${reason}`;
     const known = found.get(key) ?? { value, reason, lines: [], ...given({ unknown }) };
     known.lines.push(line);

@@ -1,3 +1,4 @@
+import { type Cause, causesOf } from '../../dtm/broken-rules.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { DataError } from '../../errors.ts';
 import { twoDigitYear } from '../../tabular/day-text.ts';
@@ -6,12 +7,8 @@ import { type ShownUnknown, unknownNames } from './unknown-names.ts';
 declare module '../../errors.ts' {
   interface ErrorValues {
     COLUMN_FAILS: {
-      file: string;
-      column: string;
-      reason: string;
-      rule: string | undefined;
-      failing: number;
-      examples: readonly string[];
+      cause: Cause;
+      isYearShort: boolean;
       /** Columns that were not read and are headed like codes. */
       codes: readonly string[];
       unknown: readonly ShownUnknown[];
@@ -44,29 +41,26 @@ type Input = { file: string; skipBad: boolean };
 export function demandNoProblems(reading: Reading, { file, skipBad }: Input): void {
   const { problems, rows, headerLine } = reading;
   const blocking = skipBad ? problems.filter(({ line }) => line === headerLine) : problems;
-  if (blocking.length > 0) throw oneCause(reading, file) ?? rowsRejected(reading, file, skipBad);
+  if (blocking.length > 0) throw oneCause(reading) ?? rowsRejected(reading, file, skipBad);
   if (reading.series.length > 0) return;
   const { skipped, rejected } = rows;
   throw new DataError('NO_FIGURES', { file, skipped, rejected });
 }
 
 /** Where most rows fail one rule, the column is wrong and not the rows. */
-function oneCause(
-  { rules, rows, columns, problems }: Reading,
-  file: string,
-): DataError | undefined {
-  const main = rules.toSorted((a, b) => b.rows - a.rows)[0];
-  if (main === undefined || main.rows < fewest || main.rows * 2 < rows.inFile) return undefined;
-  const codes = columns.left.filter((heading) => /p-?code|code$/i.test(heading));
-  const { column, reason, rule, rows: failing, examples } = main;
-  const unknown = unknownNames(problems);
+function oneCause(reading: Reading): DataError | undefined {
+  const main = causesOf(reading).causes[0];
+  if (main === undefined || main.rows * 2 < reading.rows.inFile) return undefined;
   return new DataError('COLUMN_FAILS', {
-    ...{ file, column, reason, rule, failing, examples, codes, unknown },
+    ...{ cause: main, codes: codeColumns(reading), isYearShort: main.what === twoDigitYear },
+    unknown: unknownNames(reading.problems),
   });
 }
 
-/** Of fewer rows each is worth a line. */
-const fewest = 20;
+/** Columns that were not read and are headed like codes. */
+export function codeColumns({ columns }: Reading): string[] {
+  return columns.left.filter((heading) => /p-?code|code$/i.test(heading));
+}
 
 function rowsRejected(
   { problems, rejectedLines, rows }: Reading,

@@ -51,7 +51,7 @@ export const readingParams = {
   ...answerParams,
 };
 
-type Answered = {
+export type Answered = {
   dayOrder?: 'day-first' | 'month-first' | undefined;
   country: string | undefined;
   codes: 'stand-alone' | undefined;

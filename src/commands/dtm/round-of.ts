@@ -21,8 +21,8 @@ declare module '../../errors.ts' {
     ROUND_CONFLICT: { said: number; asked: number };
     /** Its number, or of a numbered round its days. */
     ROUND_NOT_SAID:
-      | { file: string; isDated: boolean; offered: OfferedRound }
-      | { file: string; number: number; begins: IsoDay | undefined };
+      | { isDated: boolean; offered: OfferedRound }
+      | { number: number; begins: IsoDay | undefined };
     ROUND_TOO_LARGE: { round: number; last: number };
   }
 }
@@ -31,7 +31,6 @@ type Stated = {
   round: number | undefined;
   from: (ReadDay & { day: IsoDay }) | undefined;
   until: (ReadDay & { day: IsoDay }) | undefined;
-  file: string;
   today: IsoDay;
   roundsFrom?: number | undefined;
   periods?: string | undefined;
@@ -122,10 +121,7 @@ function numberOf(said: RoundSaid, stated: Said, completed: readonly StoredRound
   const number = stated.round ?? said.round ?? only?.number;
   if (number === undefined) {
     const isDated = (said.reportingDays ?? []).length > 0;
-    throw new UsageError('ROUND_NOT_SAID', {
-      ...{ file: stated.file, isDated },
-      offered: stated.offer(),
-    });
+    throw new UsageError('ROUND_NOT_SAID', { isDated, offered: stated.offer() });
   }
   if (said.round !== undefined && said.round !== number) {
     throw new UsageError('ROUND_CONFLICT', { said: said.round, asked: number });
@@ -143,7 +139,7 @@ function knownPeriod(
 }
 
 function periodOf(
-  stated: Pick<Stated, 'from' | 'until' | 'file'>,
+  stated: Pick<Stated, 'from' | 'until'>,
   days: readonly IsoDay[],
   known: Period | undefined,
   number: number,
@@ -152,7 +148,7 @@ function periodOf(
   const fromOn = stated.from?.day ?? days[0] ?? known?.fromOn;
   const untilOn = stated.until?.day ?? days.at(-1) ?? known?.untilOn;
   if (fromOn === undefined || untilOn === undefined) {
-    throw new UsageError('ROUND_NOT_SAID', { file: stated.file, number, begins: begins() });
+    throw new UsageError('ROUND_NOT_SAID', { number, begins: begins() });
   }
   if (untilOn < fromOn) throw new UsageError('PERIOD_BACKWARDS', { begins: fromOn, ends: untilOn });
   return { fromOn, untilOn };

@@ -37,9 +37,9 @@ export const dtmImportErrors = {
     message: `the same file was imported as ${importRef(importId)} and withdrawn: ${reason}.`,
     hints: [`Bring it back:  mwg dtm restore ${importRef(importId)}`],
   }),
-  NO_FIGURES: ({ file, skipped, rejected }) => ({
+  NO_FIGURES: ({ file, skipped, rejected }, _, words) => ({
     message: `${file} holds no figure that can be stored (${skipped} rows skipped, ${rejected} rejected).`,
-    hints: [`See every line:  mwg dtm check ${file}`],
+    hints: [`All that was read of it:  mwg dtm check ${words}`],
   }),
   PARTIAL_IMPORT: ({ parts }) => {
     const shown = parts.slice(0, partsShown);
@@ -74,8 +74,8 @@ export const dtmImportErrors = {
     message: `the file says round ${said}, and --round says ${asked}.`,
     hints: ['Leave --round out, or check that this is the right file.'],
   }),
-  ROUND_NOT_SAID: (lacking, verb) =>
-    'begins' in lacking ? noDays(lacking, verb) : noNumber(lacking, verb),
+  ROUND_NOT_SAID: (lacking, verb, file) =>
+    'begins' in lacking ? noDays(lacking, `${verb} ${file}`) : noNumber(lacking, `${verb} ${file}`),
   ROUND_OTHER_PERIOD: ({ round, held }) => ({
     message: `round ${round.number} is here with another period: ${importRef(held.importId)}, ${periodText(held)}. This file is of ${periodText(round)}. Nothing was stored.`,
     hints: [
@@ -88,13 +88,13 @@ export const dtmImportErrors = {
     message: `there is no round ${round}: DTM has not come to ${last}.`,
     hints: ['State its number:  --round N'],
   }),
-  ROWS_REJECTED: ({ file, rows, problems, more, isYearShort, hasGoodRows, unknown }) => ({
+  ROWS_REJECTED: ({ file, rows, problems, more, isYearShort, hasGoodRows, unknown }, _, words) => ({
     message: `${rows.rejected} of ${rows.inFile} rows of ${file} cannot be stored, so nothing was imported.`,
     details: [
       ...problems.map(
         ({ line, column, value, reason }) => `line ${line}  ${column}  ${quoted(value)}  ${reason}`,
       ),
-      ...(more > 0 ? [`and ${more} more:  mwg dtm check ${file}`] : []),
+      ...(more > 0 ? [`and ${more} more:  mwg dtm check ${words}`] : []),
     ],
     hints: [
       ...teachHints(unknown),
@@ -121,28 +121,26 @@ export const dtmImportErrors = {
 type Lacking = ErrorValues['ROUND_NOT_SAID'];
 
 function noNumber(
-  { file, isDated, offered: { number, total } }: Extract<Lacking, { offered: object }>,
-  verb: string,
+  { isDated, offered: { number, total } }: Extract<Lacking, { offered: object }>,
+  line: string,
 ): Message {
   return {
     message: 'the file does not say its round, and a round is a number and a period.',
     hints: [
       number === undefined || total === undefined
-        ? `If it is one round:  ${verb} ${file} --round N`
-        : `Round ${number} was published with its sum, ${groupedNumber(total)}:  ${verb} ${file} --round ${number}`,
-      ...(isDated
-        ? [`If each of its days is one, in order:  ${verb} ${file} --rounds-from N`]
-        : []),
+        ? `If it is one round:  ${line} --round N`
+        : `Round ${number} was published with its sum, ${groupedNumber(total)}:  ${line} --round ${number}`,
+      ...(isDated ? [`If each of its days is one, in order:  ${line} --rounds-from N`] : []),
     ],
   };
 }
 
-function noDays({ file, number }: Extract<Lacking, { begins: unknown }>, verb: string): Message {
+function noDays({ number }: Extract<Lacking, { begins: unknown }>, line: string): Message {
   return {
     message: `nothing says when round ${number} was counted, and a round is a number and a period.`,
     hints: [
-      `If the file holds this round alone:  ${verb} ${file} --from DAY --until DAY`,
-      `If it holds several:  ${verb} ${file} --periods ${number}=FIRST-DAY..LAST-DAY`,
+      `If the file holds this round alone:  ${line} --from DAY --until DAY`,
+      `If it holds several:  ${line} --periods ${number}=FIRST-DAY..LAST-DAY`,
     ],
   };
 }

@@ -5,6 +5,7 @@ import { dayText } from '../../domain/day-text.ts';
 import type { Round } from '../../domain/dtm.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
+import { shellWord } from '../../domain/shell-word.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { OfferedRound } from '../../office/offered-round.ts';
 import { coverageText, rejectedText } from './coverage.ts';
@@ -77,6 +78,13 @@ export const dtmImport = {
   firstDay: (round: number) => `On which day did round ${round} begin?`,
   lastDay: (round: number) => `On which day did round ${round} end?`,
 
+  unlisted: (rows: number, file: string, hasGoodRows: boolean) => {
+    const more = `and ${groupedNumber(rows)} rejected rows more`;
+    return hasGoodRows
+      ? `${more}; all of them in a file:  mwg dtm import ${shellWord(file)} --skip-bad`
+      : more;
+  },
+
   question: (doubts: readonly string[]) => `${doubts.join(' ')} Store it all the same?`,
   questionInPlace: (doubts: readonly string[], ids: readonly number[], beyond: Beyond) => {
     const lost =
@@ -88,10 +96,11 @@ export const dtmImport = {
   next: {
     round: (number: number | undefined) => `mwg dtm show --round ${number}`,
     completing: (rejected: number, file: string, id: string | undefined) =>
-      `${rejectedText(rejected)}: mwg dtm import ${file} --completes ${id}   once corrected`,
+      `${rejectedText(rejected)}: mwg dtm import ${shellWord(file)} --completes ${id}   once corrected`,
     teach: teachCommand,
-    file: (file: string) => `mwg dtm import ${file}`,
-    goodRows: (file: string) => `mwg dtm import ${file} --skip-bad`,
+    file: (file: string) => `mwg dtm import ${shellWord(file)}`,
+    goodRows: (file: string) => `mwg dtm import ${shellWord(file)} --skip-bad`,
+    checkedWith: (file: string, flags: string) => `mwg dtm check ${shellWord(file)} ${flags}`,
   },
 };
 

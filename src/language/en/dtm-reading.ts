@@ -64,11 +64,11 @@ export const dtmReadingErrors = {
       'This is the sheet of services by baladiya: it holds percentages and yes or no, and no count of people.',
     hints: ['Import the sheet of IDPs and returnees of the same workbook.'],
   }),
-  SUMMARY_SHEET: (_, verb) => ({
+  SUMMARY_SHEET: (_, verb, file) => ({
     message:
       'This is the printed summary, which restates the other sheets: no row of it is imported.',
     hints: [
-      `See its control totals:  ${verb.replace(/import$/, 'check')} FILE`,
+      `See its control totals:  ${verb.replace(/import$/, 'check')} ${file}`,
       'Import the sheet by muhalla or nationality and compare it:  --expect TOTAL',
     ],
   }),

@@ -1,52 +1,48 @@
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { Messages } from '../messages.ts';
+import { causeHints, causeText } from './causes.ts';
 import { teachHints } from './unknown-names.ts';
 
 export const dtmErrors = {
-  CATEGORY_MAY_BE_TOTAL: ({ heading, category, places }, verb) => ({
+  CATEGORY_MAY_BE_TOTAL: ({ heading, category, places }, verb, file) => ({
     message: `"${category}" in column "${heading}" is the sum of the others beside it, in ${groupedNumber(places)} ${places === 1 ? 'place' : 'places'}: a total must not be added to its parts.`,
     hints: [
-      `If it is their total:  ${verb} FILE --total "${category}"`,
-      `If it is one of them:  ${verb} FILE --no-total "${category}"`,
+      `If it is their total:  ${verb} ${file} --total "${category}"`,
+      `If it is one of them:  ${verb} ${file} --no-total "${category}"`,
     ],
   }),
-  COLUMN_FAILS: ({ file, column, reason, rule, failing, examples, codes, unknown }, verb) => {
-    const [what, answer] = (rule ?? '').split(':  ');
-    const values = examples.filter((value) => value !== '').map((value) => `"${value}"`);
-    const such = values.length === 0 ? '' : `, such as ${inWords(values)}`;
-    return {
-      message: `${what || `"${column}": ${reason}`} (${groupedNumber(failing)} rows${such}). Nothing was stored.`,
-      hints: [
-        ...teachHints(unknown),
-        ...(answer === undefined ? [] : [`Take them as they are:  ${verb} ${file} ${answer}`]),
-        ...codes
-          .slice(0, 2)
-          .map((heading) => `"${heading}" looks like codes:  ${verb} ${file} --map "…=${heading}"`),
-        `Every line:  ${verb.replace('import', 'check')} ${file}`,
-      ],
-    };
-  },
+  COLUMN_FAILS: ({ cause, codes, isYearShort, unknown }, verb, file) => ({
+    message: `${causeText(cause)}. Nothing was stored.`,
+    hints: [
+      ...teachHints(unknown),
+      ...causeHints(cause, codes, `${verb} ${file}`),
+      ...(isYearShort
+        ? [`State the period yourself:  ${verb} ${file} --from DAY --until DAY`]
+        : []),
+      `All that was read of it:  ${verb.replace('import', 'check')} ${file}`,
+    ],
+  }),
   CUMULATIVE_COLUMN: ({ heading }) => ({
     message: `"${heading}" runs up from row to row: each of its numbers holds those before it, so it counts nobody.`,
     hints: [
       'Name the column that counts each day or week by itself:  --map arrivals=HEADING,day=HEADING',
     ],
   }),
-  DAY_COLUMN_UNREAD: ({ heading, values, lines }, verb) => ({
+  DAY_COLUMN_UNREAD: ({ heading, values, lines }, verb, file) => ({
     message: `Lines ${inWords(lines.map(String))} differ in "${heading}" alone (${inWords(values)}), which is not read: two counts of the same people must not be added.`,
     hints: [
-      `If it says when they were counted:  ${verb} FILE --map "day=${heading}"`,
-      `If it says the round:  ${verb} FILE --map "round=${heading}"`,
-      `If they are parts of one count:  ${verb} FILE --parts "${heading}"`,
+      `If it says when they were counted:  ${verb} ${file} --map "day=${heading}"`,
+      `If it says the round:  ${verb} ${file} --map "round=${heading}"`,
+      `If they are parts of one count:  ${verb} ${file} --parts "${heading}"`,
       'Or keep the rows of one of them in the file.',
     ],
   }),
-  MAP_HEADING_MISSING: ({ missing, found }, verb) => ({
+  MAP_HEADING_MISSING: ({ missing, found }, verb, file) => ({
     message: `The file has no column ${missing.map((heading) => `"${heading}"`).join(', ')}, which --map names.`,
     hints: [
       `Its columns:  ${found.join(', ')}`,
-      `See how it would be read:  ${verb.replace('import', 'check')} FILE`,
+      `See how it would be read:  ${verb.replace('import', 'check')} ${file}`,
     ],
   }),
   PARTS_TOO_FINE: ({ reader, part, place }) => ({
@@ -60,7 +56,7 @@ export const dtmErrors = {
       `Or of one population:  --population migrants --by ${by}`,
     ],
   }),
-  PERSONAL_DATA: ({ headings, contacts }, verb) => {
+  PERSONAL_DATA: ({ headings, contacts }, verb, file) => {
     const names = headings.map((heading) => `"${heading}"`).join(', ');
     const [column, looks] = headings.length === 1 ? ['Column', 'looks'] : ['Columns', 'look'];
     const answerable = headings.filter((heading) => !contacts.includes(heading));
@@ -70,7 +66,7 @@ export const dtmErrors = {
         'Delete what is about persons or single households, then save the file again.',
         ...answerable
           .slice(0, 3)
-          .map((heading) => `If it names nobody:  ${verb} FILE --not-personal "${heading}"`),
+          .map((heading) => `If it names nobody:  ${verb} ${file} --not-personal "${heading}"`),
       ],
     };
   },

@@ -52,15 +52,15 @@ export const tableErrors = {
       ({ way, text, lines }) => `${dayWays[way]}: ${text} (${lineList(lines.first, lines.count)})`,
     ),
   }),
-  DAY_ORDER_UNSURE: ({ heading, text, line, readings }, verb) => ({
+  DAY_ORDER_UNSURE: ({ heading, text, line, readings }, verb, file) => ({
     message: `Column ${heading} fits both day/month orders: ${text} on line ${line}, for instance.`,
     hints: readings.map(
-      ({ order, day = 'no day' }) => `${verb} FILE --day-order ${order}  (then it is ${day})`,
+      ({ order, day = 'no day' }) => `${verb} ${file} --day-order ${order}  (then it is ${day})`,
     ),
   }),
-  DAY_ORDER_WRONG: ({ heading, proven, asked, line, text }, verb) => ({
+  DAY_ORDER_WRONG: ({ heading, proven, asked, line, text }, verb, file) => ({
     message: `Column ${heading} is ${proven}, not ${asked}: line ${line} reads ${text}.`,
-    hints: [`${verb} FILE --day-order ${proven}`],
+    hints: [`${verb} ${file} --day-order ${proven}`],
   }),
   ENCODING_OF_WORKBOOK: ({ encoding }) => ({
     message: `The file is a workbook, whose letters are never in doubt: ${encoding} has no meaning here.`,
@@ -70,10 +70,10 @@ export const tableErrors = {
     message: `"${name}" is not an encoding that is read here.`,
     hints: encodings.map((encoding) => `--encoding ${encoding}`),
   }),
-  ENCODING_UNSURE: ({ line, encoding, words }, verb) => ({
+  ENCODING_UNSURE: ({ line, encoding, words }, verb, file) => ({
     message: `The file is not UTF-8 (first at line ${line}). As ${encoding.replace('windows', 'Windows')} it reads: ${words || nothing}.`,
     hints: [
-      `If that is right:  ${verb} FILE --encoding ${encoding}`,
+      `If that is right:  ${verb} ${file} --encoding ${encoding}`,
       'If not: save it again as "CSV UTF-8" in the program it comes from',
     ],
   }),
@@ -111,13 +111,13 @@ export const tableErrors = {
     message: `Line ${line} ${quoteFaults[kind]}: the rows after it cannot be told apart.`,
     hints: [`correct line ${line}: a quote inside a quoted cell is written twice ("")`],
   }),
-  SHEET_NOT_FOUND: ({ name, sheets }, verb) => ({
+  SHEET_NOT_FOUND: ({ name, sheets }, verb, file) => ({
     message: `The workbook has no sheet "${name}".`,
-    hints: sheets.map((sheet) => sheetOption(verb, sheet)),
+    hints: sheets.map((sheet) => sheetOption(verb, file, sheet)),
   }),
-  SHEET_NOT_NAMED: ({ sheets }, verb) => ({
+  SHEET_NOT_NAMED: ({ sheets }, verb, file) => ({
     message: `The workbook has ${sheets.length} sheets: which one?`,
-    hints: sheets.map((sheet) => sheetOption(verb, sheet)),
+    hints: sheets.map((sheet) => sheetOption(verb, file, sheet)),
   }),
   SHEET_OF_CSV: ({ sheet }) => ({
     message: `The file is not a workbook, so it has no sheet "${sheet}".`,
@@ -127,9 +127,9 @@ export const tableErrors = {
     message: `The sheet "${sheet}" has ${columns} columns and ${rows} rows or more: no table has so many cells.`,
     hints: ['delete the columns that are not part of the table and save again'],
   }),
-  SHEET_EMPTY: ({ name }, verb) => ({
+  SHEET_EMPTY: ({ name }, verb, file) => ({
     message: `The sheet "${name}" is empty.`,
-    hints: [`Choose another:  ${verb} FILE --sheet NAME`],
+    hints: [`Choose another:  ${verb} ${file} --sheet NAME`],
   }),
   TEXT_DAMAGED: ({ line }) => ({
     message: `Line ${line} holds the mark "\uFFFD": letters were lost in an earlier conversion.`,
@@ -161,6 +161,6 @@ export const tableErrors = {
   }),
 } satisfies Partial<Messages>;
 
-function sheetOption(verb: string, sheet: string): string {
-  return `${verb} FILE --sheet "${sheet}"`;
+function sheetOption(verb: string, file: string, sheet: string): string {
+  return `${verb} ${file} --sheet "${sheet}"`;
 }

@@ -47,6 +47,21 @@ describe('an answer kept by a mapping', () => {
     expect([asked.code, asked.exit]).toEqual(['CATEGORY_MAY_BE_TOTAL', 4]);
   });
 
+  test('that is taken back is no import of the same content', async () => {
+    const office = await newOffice({ today });
+    const path = sheet(office, 'a.csv');
+    const line = ['dtm', 'import', path, ...map, ...round90];
+    await office.ok(...line, '--total', 'People');
+    expect(await office.ok(...line, '--total', 'People')).toContain('already imported as I-1');
+    const added = await refused(office, ...line, '--no-total', 'People');
+    expect([added.code, added.details]).toEqual([
+      'SERIES_TAKEN',
+      expect.arrayContaining([expect.stringContaining('140 → 280')]),
+    ]);
+    const asked = [...line, '--total', 'Conflict', '--total', 'People'];
+    expect((await office.run(...asked)).stdout).not.toContain('already imported');
+  });
+
   test('needs something to keep', async () => {
     const office = await newOffice({ today });
     const ran = await refused(office, 'dtm', 'mapping', 'save', 'x', trial('T13-floats.csv'));

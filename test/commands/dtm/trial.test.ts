@@ -50,11 +50,39 @@ describe('names and codes', () => {
     const { code, message, hints, details } = await rejected('T10-codes-that-do-not-nest.csv');
     expect([code, details]).toEqual(['COLUMN_FAILS', []]);
     expect(message).toContain('700 rows, such as "NA-38-000"');
-    expect(hints[0]).toContain('--codes stand-alone');
+    expect(hints[0]).toBe(
+      `Take them as they are:  mwg dtm import ${file('T10-codes-that-do-not-nest.csv')} --codes stand-alone`,
+    );
     const { office } = await imported('T10-codes-that-do-not-nest.csv', '--codes', 'stand-alone');
     expect(await office.json('dtm', 'show', '--by', 'mantika', '--fields', 'value')).toEqual([
       { value: 7000 },
     ]);
+  });
+
+  test('T10: one cause is said once in a check too, with the lines for a script', async () => {
+    const office = await newOffice({ today });
+    const path = file('T10-codes-that-do-not-nest.csv');
+    const { stdout, exitCode } = await office.run('dtm', 'check', path);
+    expect([exitCode, stdout.match(/NA-38-/g)]).toEqual([5, Array(3).fill('NA-38-')]);
+    const { causes, problems } = JSON.parse(
+      (await office.run('dtm', 'check', path, '--json')).stdout,
+    );
+    expect(problems).toEqual([]);
+    expect(causes).toEqual([
+      expect.objectContaining({ rows: 700, column: 'Site code', answer: '--codes stand-alone' }),
+    ]);
+    expect(causes[0].lines).toHaveLength(700);
+  });
+
+  test('a row that fails by itself is listed beside the cause of all others', async () => {
+    const office = await newOffice({ today });
+    const rows = Array.from({ length: 25 }, (_, at) => `LY0101,2026-01-0${1 + (at % 3)},x`);
+    const path = office.write('x.csv', `Code,Day,IDPs\n${rows.join('\n')}\nLY0199,2026-01-01,5\n`);
+    const map = ['--map', 'mantika=Code,day=Day,idps=IDPs'];
+    const ran = await office.run('dtm', 'check', path, ...map, '--json');
+    const { causes, problems } = JSON.parse(ran.stdout);
+    expect(causes).toEqual([expect.objectContaining({ rows: 25, column: 'IDPs', answer: null })]);
+    expect(problems).toEqual([expect.objectContaining({ line: 27, value: 'LY0199' })]);
   });
 
   test('names in the place of codes are refused, unless a parent stands beside them', async () => {
@@ -132,6 +160,17 @@ describe('days and rounds', () => {
     expect(summed.code).toBe('CUMULATIVE_COLUMN');
     const { office } = await imported('T07-several-days.csv', ...flow);
     expect(await totals(office)).toHaveLength(3);
+  });
+
+  test('T07: a file that is in the book is looked at anew where another column is named', async () => {
+    const { office } = await imported('T07-several-days.csv', ...flow);
+    const again = ['dtm', 'import', file('T07-several-days.csv'), '--country', 'XAA', '--map'];
+    const map = 'place=Area code,level=region,arrivals=Cumulative,day=Day';
+    expect((await refused(office, ...again, map)).code).toBe('CUMULATIVE_COLUMN');
+    const same = ['dtm', 'import', file('T07-several-days.csv'), ...flow];
+    expect(await office.ok(...same)).toContain('already imported as I-1');
+    const spelt = ' place=Area code, level=region,arrivals=Arrivals,day=Day';
+    expect(await office.ok(...again, spelt)).toContain('already imported as I-1');
   });
 
   test('T08: two rounds without days take theirs from the book and from --periods', async () => {
@@ -251,7 +290,7 @@ describe('what is read, refused or only noticed', () => {
   test('T16: French letters are offered as Windows-1252', async () => {
     const { message, hints } = await rejected('T16-french-1252.csv', '--round', '5');
     expect(message).toContain('As Windows-1252 it reads');
-    expect(hints[0]).toContain('mwg dtm import FILE --encoding windows-1252');
+    expect(hints[0]).toContain('T16-french-1252.csv --encoding windows-1252');
   });
 
   test('a heading of --map that is not there is named', async () => {
