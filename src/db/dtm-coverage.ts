@@ -34,7 +34,7 @@ type Covered = Pick<
 export type CoverageReader = {
   of: (series: Series) => Coverage;
   /** Of a series that is not stored yet; its mantikas as its file names them. */
-  ofRead: (series: Covered, mantikas: Mantikas | undefined) => Coverage;
+  ofRead: (series: Covered, mantikas: () => Mantikas | undefined) => Coverage;
   /** The latest round before that lacks nothing known, and the series that stands for it. */
   before: (series: Covered) => Series | undefined;
   published: (series: Covered) => StoredPublished | undefined;
@@ -73,17 +73,20 @@ export function coverageReader(
     };
     const isByMantika = isFinerOrSame(series.level, 'mantika');
     const last = isByMantika ? before(series, trusted(series)) : undefined;
+    const isHome = series.country === homeCountry;
+    // Where nothing says which there should be, nothing is asked of those there are.
+    const isAsked = isByMantika && (isHome || last !== undefined);
     const evidence: Evidence = {
       ...bare,
-      mantikas: isByMantika ? read() : undefined,
-      existing: series.country === homeCountry ? existing() : null,
+      mantikas: isAsked ? read() : undefined,
+      existing: isHome ? existing() : null,
       before: last && { number: last.number, mantikas: peopled(sumsOf(last.id)) },
     };
     return judgeCoverage(evidence);
   };
   return {
     of,
-    ofRead: (series, mantikas) => ofRead(series, () => mantikas),
+    ofRead,
     before,
     published: publishedOf,
     totals: published,

@@ -75,8 +75,8 @@ export type Reading = {
   places: readonly Place[];
   /** Other countries' places that the file names, parents before children. */
   foreignPlaces: readonly Place[];
-  /** Of each series the mantikas that its figures lie in, in the order of `series`. */
-  mantikas: readonly Mantikas[];
+  /** Of each series the mantikas that its figures lie in, in the order of `series`; worked out where asked. */
+  mantikas: readonly (() => Mantikas)[];
   categories: readonly Category[];
   controlTotals: readonly ControlTotal[];
   /** Rows that cannot be stored, and headings that need a look: the first of them. */

@@ -63,7 +63,7 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
     ...joined,
     places,
     foreignPlaces: [...named.values()],
-    mantikas: joined.series.map((one) => mantikasOf(one.places, places, above)),
+    mantikas: joined.series.map((one) => () => mantikasOf(one.places, places, above)),
     categories: register.categories,
     controlTotals: totals,
     problems: [...heading.problems, ...gathered.problems, ...late.problems].sort(byLine),

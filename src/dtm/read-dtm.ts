@@ -22,6 +22,7 @@ import {
   type ColumnMap,
   findMapping,
   isSupplement,
+  mapText,
   missingOf,
   type SavedMapping,
 } from './layouts/mapping.ts';
@@ -92,7 +93,7 @@ async function readTable(
   const inFile = await readRows(chain(below, batches), rows);
   options.sink.finish();
   const { gazetteer } = options;
-  const unread = await lookAgain({ columns, watch: unreadWatch, opened, again, answers }, options);
+  const unread = await lookAgain({ columns, watch: unreadWatch, opened, again, said }, options);
   const files = { source, layout, table, opened, register, foreign, said };
   const held = heldDays.found();
   return finishReading({ ...files, held, unread, gatherer, inFile, gazetteer }, options.sink);
@@ -139,7 +140,7 @@ type Look = {
   watch: UnreadWatch;
   opened: OpenLayout;
   again: () => Promise<Batches>;
-  answers: FileAnswers;
+  said: Said;
 };
 
 /** Where nothing is suspected, what columns hold is told by the file's first rows. */
@@ -147,16 +148,17 @@ const sampleLines = 20_000;
 
 /** A second reading, only where rows were added and a column might say that they must not be. */
 async function lookAgain(
-  { columns, watch, opened, again, answers }: Look,
+  { columns, watch, opened, again, said }: Look,
   { sink }: ReadOptions,
 ): Promise<UnreadFindings> {
-  const { total = [], noTotal = [], parts = [] } = answers;
+  const { total = [], noTotal = [], parts = [] } = said.answers;
+  const map = said.map && mapText(said.map);
   const isSuspicious = watch.isSuspicious(opened.isDayRead) || total.length > 0;
   const last = isSuspicious ? Number.MAX_SAFE_INTEGER : sampleLines;
   const groups = columns.length === 0 ? [] : repeatedGroups(sink, last);
   if (groups.length === 0) return { totals: [], warnings: [], notes: [] };
   const texts = await textsOfLines(groups, columns, await again());
-  return lookAtUnread(groups, texts, { total, noTotal, parts }, opened.isDayRead);
+  return lookAtUnread(groups, texts, { total, noTotal, parts, map }, opened.isDayRead);
 }
 
 function unreadColumns(headings: readonly string[], opened: OpenLayout): Look['columns'] {

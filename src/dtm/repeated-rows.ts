@@ -22,19 +22,20 @@ export async function textsOfLines(
   const wanted = new Set(groups.flatMap((group) => group.map(({ line }) => line)));
   let last = 0;
   for (const line of wanted) last = Math.max(last, line);
-  const kept = columns.map(() => new Map<number, string>());
+  const kept = new Map<number, readonly string[]>();
   const own = oncePerText((text) => text);
   for await (const batch of batches) {
     if ((batch[0]?.line ?? 0) > last) break;
     for (const { line, cells } of batch) {
-      if (!wanted.has(line)) continue;
-      columns.forEach(({ at }, index) => {
-        kept[index]?.set(line, own(cells[at] ?? ''));
-      });
+      if (wanted.has(line))
+        kept.set(
+          line,
+          columns.map(({ at }) => own(cells[at] ?? '')),
+        );
     }
   }
   return columns.map(({ heading }, index) => ({
     heading,
-    textOf: (line) => kept[index]?.get(line) ?? '',
+    textOf: (line) => kept.get(line)?.[index] ?? '',
   }));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import { type ErrorValues, RefusedError } from '../errors.ts';
+import { RefusedError } from '../errors.ts';
 import { readCount } from '../tabular/count.ts';
 import { readDayForm } from '../tabular/day-text.ts';
 import { oncePerText } from '../tabular/once-per-text.ts';
@@ -7,10 +7,12 @@ import { isWholeTotal } from './totals.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    DAY_COLUMN_UNREAD: { heading: string; values: readonly string[]; lines: readonly number[] };
+    DAY_COLUMN_UNREAD: Apart & { map: string | undefined };
     CATEGORY_MAY_BE_TOTAL: { heading: string; category: string; places: number };
   }
 }
+
+type Apart = { heading: string; values: readonly string[]; lines: readonly number[] };
 
 /** Figures of one place and category on several lines, and what a column that is not read has there. */
 export type RepeatedGroup = readonly { line: number; value: number }[];
@@ -24,6 +26,8 @@ export type CategoryAnswers = {
   total: readonly string[];
   noTotal: readonly string[];
   parts: readonly string[];
+  /** How the columns were named already. */
+  map: string | undefined;
 };
 
 export type UnreadFindings = {
@@ -48,7 +52,9 @@ export function lookAtUnread(
   const words = kinds.filter(({ kind }) => kind === 'words').map(({ column }) => column);
   const apart = apartDays(groups, days, words, answers.parts);
   // Where the day of a row is read, another one beside it is when somebody went there.
-  if (apart !== undefined && !isDayRead) throw new RefusedError('DAY_COLUMN_UNREAD', apart);
+  if (apart !== undefined && !isDayRead) {
+    throw new RefusedError('DAY_COLUMN_UNREAD', { ...apart, map: answers.map });
+  }
   const saysTotal = oncePerText((text) => isTotal(text, answers));
   const totals = groups.flatMap((group) => totalsIn(group, words, saysTotal));
   const given = new Set(totals.map(({ line }) => line));
@@ -69,14 +75,31 @@ function isDayHeading(heading: string): boolean {
 
 /** Of rows that differ in it; numbers and long texts are neither days nor categories. */
 function kindOf({ heading, textOf }: UnreadColumn, groups: readonly RepeatedGroup[]): Kind {
-  const texts = groups.map((group) => new Set(group.map(({ line }) => textOf(line).trim())));
-  if (!texts.some((own) => own.size > 1)) return 'other';
-  const all = [...new Set(texts.flatMap((own) => [...own]))].filter((text) => text !== '');
-  const some = all.slice(0, mostCategories);
+  const text = ({ line }: { line: number }) => textOf(line).trim();
+  const differs = groups.some(([first, ...more]) =>
+    more.some((each) => first !== undefined && text(each) !== text(first)),
+  );
+  if (!differs) return 'other';
+  const some = firstTexts(groups, text);
   if (some.length === 0) return 'other';
   const days = some.filter((text) => readDayForm(text).kind !== 'bad');
   if (days.length >= some.length * 0.8 || isDayHeading(heading)) return 'day';
   return some.every((text) => readCount(text).kind !== 'count') ? 'words' : 'other';
+}
+
+function firstTexts(
+  groups: readonly RepeatedGroup[],
+  text: (row: { line: number }) => string,
+): string[] {
+  const found = new Set<string>();
+  for (const group of groups) {
+    for (const row of group) {
+      found.add(text(row));
+      // A blank is no category.
+      if (found.size > mostCategories) return [...found].filter(Boolean).slice(0, mostCategories);
+    }
+  }
+  return [...found].filter(Boolean);
 }
 
 /** As far as one cell and its heading say. */
@@ -92,7 +115,7 @@ function apartDays(
   days: readonly UnreadColumn[],
   words: readonly UnreadColumn[],
   parts: readonly string[],
-): ErrorValues['DAY_COLUMN_UNREAD'] | undefined {
+): Apart | undefined {
   const asked = days.filter(({ heading }) => !isAmong(parts, heading));
   for (const column of asked) {
     for (const group of groups) {
@@ -105,7 +128,7 @@ function apartDays(
   return undefined;
 }
 
-function apartText({ heading, values, lines }: ErrorValues['DAY_COLUMN_UNREAD']): string {
+function apartText({ heading, values, lines }: Apart): string {
   return `rows of one place that differ in "${heading}" alone were added, such as lines ${lines.join(' and ')} (${values.join(', ')}): is it one count?`;
 }
 

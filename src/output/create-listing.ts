@@ -141,7 +141,9 @@ function cellOf<Row>(
   const value = column.value(row);
   const tone = column.tone?.(row);
   const said = column.text === undefined ? arabic?.value(row) : undefined;
-  const text = typeof said === 'string' ? said : cellText(column, row, value, words);
+  // A missing translation is seen, not blank.
+  const isSaid = typeof said === 'string' && said !== '';
+  const text = isSaid ? said : cellText(column, row, value, words);
   return { value, text, ...(tone && { tone }) };
 }
 

@@ -56,6 +56,8 @@ export type OutputFile = {
   name: string;
   /** The letter it is a draft of, so that undo of the letter can take it away. */
   draftOf?: number;
+  /** Said on stderr once its name is known: one that is there already is left alone. */
+  told?: (name: string) => Text;
 } & (
   | { format: 'docx' | 'md'; letter: LetterPaper }
   | { format: 'csv' | 'ics'; text: string }

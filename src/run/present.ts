@@ -4,9 +4,9 @@ import type { Command } from '../command.ts';
 import type { NewDraft } from '../db/letter-drafts.ts';
 import { english } from '../language/en/english.ts';
 import { languagesOf } from '../language/print-language.ts';
-import { textsIn } from '../language/text.ts';
+import { type Text, textsIn } from '../language/text.ts';
 import type { Document } from '../output/document.ts';
-import type { Result } from '../output/result.ts';
+import type { Change, Result } from '../output/result.ts';
 import type { Screen } from '../output/screen.ts';
 import { painter, wantsColour } from '../terminal/colour.ts';
 import type { World } from '../world.ts';
@@ -52,11 +52,15 @@ export async function present(
   return writeFiles(result, options, world);
 }
 
+function warningsOf({ warnings = [], files = [] }: Change): readonly Text[] {
+  return [...warnings, ...files.flatMap(({ name, told }) => told?.(name) ?? [])];
+}
+
 async function show(result: Result, options: RunOptions, world: World): Promise<void> {
   const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
   const trial = isTrial(result, options) ? `${english.run.wouldBeRecorded}\n` : '';
   await writePaged(trial + stdout, world, options.noPager);
-  if (result.kind === 'change') writeNotes(textsIn(english, result.warnings ?? []), world);
+  if (result.kind === 'change') writeNotes(textsIn(english, warningsOf(result)), world);
   if (options.quiet) return;
   writeNotes(warnings, world);
   if (options.dryRun) world.stderr.write(`${english.run.dryRun}\n`);

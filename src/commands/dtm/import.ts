@@ -100,9 +100,11 @@ function withRest(
   const [rest] = files;
   if (rest === undefined) return change;
   const id = change.records[0]?.id;
-  const completing: Text = ({ dtmImport }) =>
-    dtmImport.next.completing(rows.rejected, rest.name, id);
-  return { ...change, files, warnings: [completing], ...(exitCode && { exitCode: 8 }) };
+  const told =
+    (name: string): Text =>
+    ({ dtmImport }) =>
+      dtmImport.next.completing(rows.rejected, name, id);
+  return { ...change, files: [{ ...rest, told }], ...(exitCode && { exitCode: 8 }) };
 }
 
 /** Kept with the import: its figures are what they are because of them. */

@@ -39,8 +39,8 @@ export function judgeReading(
     const reader = readers.get(round.operation) ?? coverageReader(db, round.operation);
     readers.set(round.operation, reader);
     const key = { ...series, ...round, rejected: reading.rows.rejected, expected, isPart: 0 };
-    const coverage = reader.ofRead(key, reading.mantikas[at]);
-    const cleared = reader.ofRead({ ...key, rejected: 0 }, reading.mantikas[at]);
+    const coverage = reader.ofRead(key, () => reading.mantikas[at]?.());
+    const cleared = reader.ofRead({ ...key, rejected: 0 }, () => reading.mantikas[at]?.());
     const isOnlyRejected = coverage.verdict === 'partial' && cleared.verdict !== 'partial';
     const published = reader.published(key);
     const isPeople = series.measure === 'individuals';

@@ -29,15 +29,18 @@ export const dtmErrors = {
       'Name the column that counts each day or week by itself:  --map arrivals=HEADING,day=HEADING',
     ],
   }),
-  DAY_COLUMN_UNREAD: ({ heading, values, lines }, verb, file) => ({
-    message: `Lines ${inWords(lines.map(String))} differ in "${heading}" alone (${inWords(values)}), which is not read: two counts of the same people must not be added.`,
-    hints: [
-      `If it says when they were counted:  ${verb} ${file} --map "day=${heading}"`,
-      `If it says the round:  ${verb} ${file} --map "round=${heading}"`,
-      `If they are parts of one count:  ${verb} ${file} --parts "${heading}"`,
-      'Or keep the rows of one of them in the file.',
-    ],
-  }),
+  DAY_COLUMN_UNREAD: ({ heading, values, lines, map }, verb, file) => {
+    const mapped = map === undefined ? '' : `${map},`;
+    return {
+      message: `Lines ${inWords(lines.map(String))} differ in "${heading}" alone (${inWords(values)}), which is not read: two counts of the same people must not be added.`,
+      hints: [
+        `If it says when they were counted:  ${verb} ${file} --map "${mapped}day=${heading}"`,
+        `If it says the round:  ${verb} ${file} --map "${mapped}round=${heading}"`,
+        `If they are parts of one count:  ${verb} ${file} --parts "${heading}"`,
+        'Or keep the rows of one of them in the file.',
+      ],
+    };
+  },
   MAP_HEADING_MISSING: ({ missing, found }, verb, file) => ({
     message: `The file has no column ${missing.map((heading) => `"${heading}"`).join(', ')}, which --map names.`,
     hints: [

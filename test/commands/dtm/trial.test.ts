@@ -33,6 +33,24 @@ async function rejected(name: string, ...flags: string[]) {
   return refused(office, 'dtm', 'import', file(name), ...flags);
 }
 
+describe('a part', () => {
+  test('T01: the file of the rejected row is named as it was written, and completes the figure', async () => {
+    const office = await newOffice({ today });
+    const path = office.write('T01.csv', readFileSync(file('T01-rejected-row.csv')));
+    office.write('T01.csv.rejected.csv', 'a file of the clerk');
+    const { stderr } = await office.run('dtm', 'import', path, '--skip-bad');
+    expect(stderr).toContain(
+      `1 rejected row not in the sum: mwg dtm import ${path}.rejected-2.csv`,
+    );
+    expect(await office.json('dtm', 'list', '--fields', 'total,coverage')).toEqual([
+      { total: 300, coverage: 'partial' },
+    ]);
+    const arabic = await office.ok('dtm', 'show', '--lang', 'ar');
+    // Without an Arabic name a place keeps the one it has.
+    expect(arabic).toContain('Alpha');
+  });
+});
+
 describe('names and codes', () => {
   test('T02: the commonest name of a code wins, and a row that names another place is rejected', async () => {
     const { details } = await rejected('T02-code-with-two-names.csv');
@@ -150,7 +168,7 @@ describe('days and rounds', () => {
     );
     expect([undated.code, undated.hints[0]]).toEqual([
       'DAY_COLUMN_UNREAD',
-      expect.stringContaining('day=Day'),
+      expect.stringContaining('--map "place=Area code,level=region,arrivals=Arrivals,day=Day"'),
     ]);
     const summed = await rejected(
       'T07-several-days.csv',
