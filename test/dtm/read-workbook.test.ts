@@ -29,6 +29,11 @@ function asCell(text: string): MadeCell {
     : shown(daysBetween(isoDay('1900-03-01'), isoDay(day)) + 61, 'm/d/yy');
 }
 
+/** With what is worked out only where it is asked. */
+function told(reading: Awaited<ReturnType<typeof readBytes>>) {
+  return { ...reading, mantikas: reading.mantikas.map((each) => each()) };
+}
+
 describe('a workbook says what the CSV of its sheet says', () => {
   test.each(['fixtures/demo/round-901.csv', 'fixtures/dtm/libya-hdx-demo.csv'])(
     '%s',
@@ -37,8 +42,8 @@ describe('a workbook says what the CSV of its sheet says', () => {
       const bytes = bytesOf(
         workbookOf({ 'Read me': sheetOf([['x']]), Data: await sheetOfCsv(csv) }),
       );
-      const fromCsv = await readBytes(new TextEncoder().encode(csv));
-      const fromSheet = await readBytes(bytes, { sheet: 'Data' });
+      const fromCsv = told(await readBytes(new TextEncoder().encode(csv)));
+      const fromSheet = told(await readBytes(bytes, { sheet: 'Data' }));
       expect(fromSheet).toEqual({ ...fromCsv, encoding: 'xlsx', delimiter: '' });
       expect(fromSheet.rows.stored).toBeGreaterThan(20);
     },
