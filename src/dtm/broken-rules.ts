@@ -1,3 +1,4 @@
+import type { Cause } from '../domain/cause.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { ownText } from '../tabular/own-text.ts';
 import type { Problem } from '../tabular/problem.ts';
@@ -18,19 +19,6 @@ export function countRules() {
   };
   return { add, all: () => [...rules.values()] };
 }
-
-export type Cause = {
-  column: string;
-  what: string;
-  /** Wrong with the column as a whole, and not with each of its rows. */
-  isOfColumn: boolean;
-  /** The flag that takes the column as it is. */
-  answer: string | undefined;
-  rows: number;
-  examples: readonly string[];
-  /** Where it stands, as far as lines are listed. */
-  lines: readonly number[];
-};
 
 /** Of fewer rows each is worth a line. */
 const fewest = 20;

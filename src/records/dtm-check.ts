@@ -1,15 +1,24 @@
+import type { Cause } from '../domain/cause.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
-import type { Cause } from '../dtm/broken-rules.ts';
-import { answersTo, whatText } from '../language/en/causes.ts';
+import { answersTo } from '../language/en/causes.ts';
 import { coverageText } from '../language/en/coverage.ts';
 import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
+import {
+  type CheckedProblem,
+  type CheckedTotal,
+  causeColumns,
+  problemColumns,
+  totalColumns,
+  type UnmatchedName,
+  unmatchedColumns,
+} from './dtm-check-problems.ts';
 
 type CheckedSeries = {
   country: string | null;
@@ -27,7 +36,6 @@ type CheckedSeries = {
   unknown: number;
   suppressed: number;
 };
-type CheckedProblem = { line: number; column: string; value: string; reason: string };
 type CheckedCoverage = {
   population: string;
   measure: string;
@@ -35,7 +43,6 @@ type CheckedCoverage = {
   number: number | null;
   coverage: Coverage;
 };
-type CheckedTotal = { line: number; label: string; stated: number; computed?: number };
 
 export type CheckedFile = {
   file: string;
@@ -58,12 +65,7 @@ export type CheckedFile = {
   problems: readonly CheckedProblem[];
   /** Rejected rows beyond those that are listed. */
   unlisted: number;
-  unmatched: readonly {
-    value: string;
-    reason: string;
-    lines: readonly number[];
-    candidates: readonly { code: string; name: string }[];
-  }[];
+  unmatched: readonly UnmatchedName[];
   /** The first names that the office can teach. */
   unknown: readonly {
     kind: 'place' | 'nationality';
@@ -216,65 +218,6 @@ const coverageColumns: readonly Column<CheckedCoverage>[] = [
     text: (row) => coverageText(row.coverage),
   },
   { key: 'coverage_note', value: (row) => coverageText(row.coverage), hidden: true },
-];
-
-const causeColumns: readonly Column<Cause>[] = [
-  {
-    key: 'rows',
-    value: (row) => row.rows,
-    text: (row) => groupedNumber(row.rows),
-    align: 'right',
-  },
-  { key: 'column', value: (row) => row.column, hidden: true },
-  { key: 'reason', value: whatText },
-  {
-    key: 'examples',
-    value: (row) => row.examples,
-    text: (row) => row.examples.map((value) => value || '(blank)').join(', '),
-  },
-  { key: 'answer', value: (row) => row.answer ?? null, hidden: true },
-  { key: 'lines', value: (row) => row.lines.map(String), hidden: true },
-];
-
-const problemColumns: readonly Column<CheckedProblem>[] = [
-  { key: 'line', value: (row) => row.line, align: 'right' },
-  { key: 'column', value: (row) => row.column, cut: true },
-  {
-    key: 'value',
-    title: 'Value',
-    value: (row) => row.value,
-    text: (row) => row.value || '(blank)',
-    cut: true,
-  },
-  { key: 'reason', value: (row) => row.reason },
-];
-
-const unmatchedColumns: readonly Column<CheckedFile['unmatched'][number]>[] = [
-  { key: 'name', value: (row) => row.value },
-  { key: 'rows', value: (row) => row.lines.length, align: 'right' },
-  {
-    key: 'candidates',
-    value: (row) => row.candidates.map(({ code }) => code),
-    text: (row) => row.candidates.map(({ code, name }) => `${code} ${name}`).join(', '),
-  },
-  { key: 'reason', value: (row) => row.reason },
-];
-
-const totalColumns: readonly Column<CheckedTotal>[] = [
-  { key: 'line', value: (row) => row.line, align: 'right' },
-  { key: 'label', value: (row) => row.label, cut: true },
-  {
-    key: 'stated',
-    value: (row) => row.stated,
-    text: (row) => groupedNumber(row.stated),
-    align: 'right',
-  },
-  {
-    key: 'computed',
-    value: (row) => row.computed ?? null,
-    text: (row) => (row.computed === undefined ? '' : groupedNumber(row.computed)),
-    align: 'right',
-  },
 ];
 
 type Remark = { kind: 'look at' | 'note'; text: string };

@@ -1,4 +1,5 @@
-import { type Cause, causesOf } from '../../dtm/broken-rules.ts';
+import type { Cause } from '../../domain/cause.ts';
+import { causesOf } from '../../dtm/broken-rules.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { DataError } from '../../errors.ts';
 import { twoDigitYear } from '../../tabular/day-text.ts';

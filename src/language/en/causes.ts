@@ -1,6 +1,6 @@
+import type { Cause } from '../../domain/cause.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
-import type { Cause } from '../../dtm/broken-rules.ts';
 
 type Said = Pick<Cause, 'column' | 'what' | 'isOfColumn' | 'rows' | 'examples'>;
 
