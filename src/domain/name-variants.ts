@@ -28,5 +28,6 @@ function areVariants(one: Named, other: Named): boolean {
 function isNear(name: string, other: string): boolean {
   const shorter = Math.min(name.length, other.length);
   if (shorter < 5) return false;
-  return typoDistance(name, other) <= (shorter < 10 ? 1 : 2);
+  const most = shorter < 10 ? 1 : 2;
+  return Math.abs(name.length - other.length) <= most && typoDistance(name, other) <= most;
 }

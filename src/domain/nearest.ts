@@ -4,6 +4,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   const limit = Math.min(typed.length - 1, Math.max(1, Math.floor(typed.length / 3)));
   let best: { word: string; distance: number } | undefined;
   for (const word of candidates) {
+    if (Math.abs(word.length - typed.length) > limit) continue;
     const distance = typoDistance(typed.toLowerCase(), word.toLowerCase());
     if (distance <= limit && (best === undefined || distance < best.distance)) {
       best = { word, distance };

@@ -5,7 +5,6 @@ import { wrapText } from './wrap.ts';
 const LRM = '\u200e';
 /** RLE … PDF: isolates cost mlterm a column, and a mark at the end alone leaves mixed cells wrong. */
 const embedding = ['\u202b', '\u202c'] as const;
-const lineEnd = /[ \u200e]+$/;
 
 export function mark(screen: Screen): string {
   return screen.marks ? LRM : '';
@@ -30,5 +29,12 @@ export function wrappedLines(
 /** Padded cells as one line. A mark after each padding keeps an Arabic cell from moving the next. */
 export function joinCells(cells: readonly string[], screen: Screen): string {
   const lrm = mark(screen);
-  return (lrm + cells.join(`  ${lrm}`)).replace(lineEnd, '');
+  return withoutPadding(lrm + cells.join(`  ${lrm}`));
+}
+
+/** From the end: a pattern would begin anew at each blank of a cell that is as long as a file. */
+function withoutPadding(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === LRM) end -= 1;
+  return line.slice(0, end);
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { DataError, UsageError } from '../errors.ts';
 import { type ByteSource, firstChunk, wholeBytes } from './byte-source.ts';
 import { chooseEncoding, decodeChunks, type Encoding } from './encoding.ts';
 import { refuseOtherFileKinds, refuseOtherTextKinds } from './file-kind.ts';
@@ -10,6 +10,7 @@ declare module '../errors.ts' {
   interface ErrorValues {
     SHEET_OF_CSV: { sheet: string };
     ENCODING_OF_WORKBOOK: { encoding: string };
+    LIST_TOO_LONG: { most: number };
   }
 }
 
@@ -106,10 +107,16 @@ function hiddenNotes({ isHidden, hiddenRows, hiddenColumns }: Sheet['info']): st
   ];
 }
 
+/** No office keeps a longer list; a file of blank lines is one in a few bytes. */
+const mostRecords = 100_000;
+
 /** For files that a person wrote: all of them at once. */
 export async function allRecords({ batches }: Pick<Source, 'batches'>): Promise<CsvRecord[]> {
   const all: CsvRecord[] = [];
-  for await (const batch of batches) for (const record of batch) all.push(record);
+  for await (const batch of batches) {
+    for (const record of batch) all.push(record);
+    if (all.length > mostRecords) throw new DataError('LIST_TOO_LONG', { most: mostRecords });
+  }
   return all;
 }
 

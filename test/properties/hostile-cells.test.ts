@@ -94,6 +94,27 @@ test('a cell that is longer than what could be typed is refused, and one that fi
   await office.ok('action', 'import', file('x'.repeat(500), 'n'.repeat(5_000)));
 });
 
+// At the pace of before, when it was quadratic, this would take hours.
+test('a cell of a million letters is answered, in a file of figures too', async () => {
+  const office = await practiceOffice();
+  const head = 'Muhalla P Code,ADM 4 Muhalla (EN),Region 2,Migrant Nationality,Migrant Individuals';
+  for (const row of [
+    `${'x'.repeat(1_000_000)},a,b,c,1`,
+    `LY01010204,a,b,${'c'.repeat(1_000_000)},1`,
+  ]) {
+    const ran = await office.run('dtm', 'check', office.write('long.csv', `${head}\n${row}\n`));
+    expect([ran.exitCode, ran.stdout.includes('Remarks')]).toEqual([5, true]);
+  }
+});
+
+test('a list of nothing but lines is refused before it fills the memory', async () => {
+  const office = await practiceOffice();
+  const path = office.write('blank.csv', `key,title,owners\n${'\n'.repeat(200_000)}`);
+  const ran = await office.run('action', 'import', path);
+  expect([ran.exitCode, ran.stdout]).toEqual([5, '']);
+  expect(ran.stderr).toContain('more than 100,000 lines');
+});
+
 describe('what is stored already, however it came there', () => {
   const asked = [
     ['action', 'list'],

@@ -95,6 +95,10 @@ export const tableErrors = {
     message: `The sheet holds formulas whose results were never saved (first at ${cell}): what they give is not known here.`,
     hints: ['open it in a spreadsheet program, and save it there'],
   }),
+  LIST_TOO_LONG: ({ most }) => ({
+    message: `the file has more than ${groupedNumber(most)} lines, blank ones included, and is no list of an office.`,
+    hints: ['Take the blank lines out, or bring it in parts.'],
+  }),
   NOT_A_CSV: ({ kind }) => {
     const [name, hint] = otherKinds[kind];
     return { message: `The file is ${name}, not a CSV.`, hints: [hint] };
