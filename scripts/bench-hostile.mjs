@@ -80,7 +80,7 @@ function run(args) {
     ['-r', watch, join(root, 'bin', 'mwg.cjs'), ...args],
     {
       env,
-      input: '',
+      stdio: 'ignore',
       timeout: 120_000,
     },
   );

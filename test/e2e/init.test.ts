@@ -60,7 +60,8 @@ describe('a book shared by a group', () => {
     chmodSync(office.folder, 0o755);
     const folder = join(office.folder, 'office');
     const MWG_DB = join(folder, 'mwg.db');
-    await office.ok('init', '--db', MWG_DB, '--shared', String(group));
+    const init = ['init', '--db', MWG_DB, '--shared', String(group)];
+    expect(await spawnMwg(init, { cwd: office.folder })).toMatchObject({ exitCode: 0 });
     expect(statSync(folder).mode & 0o7777).toBe(0o2770);
     expect(statSync(MWG_DB).mode & 0o777).toBe(0o660);
 
