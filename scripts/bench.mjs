@@ -90,7 +90,15 @@ function measureBig() {
   const ratios = [];
   for (let pair = 0; pair < 3; pair += 1) {
     copyFileSync(book, importBook);
-    const ours = timed([join(root, 'bin', 'mwg.cjs'), 'dtm', 'import', big, '--db', importBook]);
+    const ours = timed([
+      join(root, 'bin', 'mwg.cjs'),
+      'dtm',
+      'import',
+      big,
+      '--yes',
+      '--db',
+      importBook,
+    ]);
     if (ours.failure) return row(what, '–', '–', bound, ours.failure);
     const peer = join(folder, 'peer.db');
     const theirs = timed([peer, '-cmd', '.mode csv', `.import ${big} t`], 'sqlite3');
