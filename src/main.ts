@@ -3,10 +3,11 @@ import { isAbsolute, join } from 'node:path';
 import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
 import { codeOf, RefusedError } from './errors.ts';
+import { foldText } from './output/fold.ts';
 import { officeZone } from './run/office-zone.ts';
 import { pause } from './run/pause.ts';
 import { terminalPrompter } from './terminal/prompter.ts';
-import type { Screen } from './world.ts';
+import type { Screen, World } from './world.ts';
 
 declare module './errors.ts' {
   interface ErrorValues {
@@ -16,6 +17,7 @@ declare module './errors.ts' {
 
 /** The only reader of `process`, and the only setter of its exit code. */
 export async function main(packageRoot: string): Promise<void> {
+  const stdout = await screen();
   process.exitCode = await runCli(
     {
       argv: process.argv.slice(2),
@@ -28,8 +30,8 @@ export async function main(packageRoot: string): Promise<void> {
       packageRoot,
       canAsk: async () => (await isTerminal(0)) && (await isTerminal(2)),
       readInput: () => readFileSync(0),
-      stdout: await screen(),
-      stderr: { write: (text) => writeAll(2, text), isTerminal: () => isTerminal(2) },
+      stdout,
+      stderr: await besideScreen(stdout),
       prompter: terminalPrompter(() => ({ input: process.stdin, output: process.stderr })),
     },
     versionOf(packageRoot),
@@ -95,6 +97,15 @@ async function screen(): Promise<Screen> {
     columns: isSeen ? process.stdout.columns : undefined,
     rows: isSeen ? process.stdout.rows : undefined,
     write: (text) => writeAll(1, text),
+  };
+}
+
+/** What is said beside the answer breaks between words, where it is seen on the same terminal. */
+async function besideScreen({ columns }: Screen): Promise<World['stderr']> {
+  const width = columns !== undefined && (await isTerminal(2)) ? columns : undefined;
+  return {
+    isTerminal: () => isTerminal(2),
+    write: (text) => writeAll(2, foldText(text, width)),
   };
 }
 

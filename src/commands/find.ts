@@ -57,5 +57,5 @@ const screenful = 50;
 const columns: readonly Column<Hit>[] = [
   { key: 'id', value: (hit) => hit.id },
   { key: 'kind', value: (hit) => hit.kind },
-  { key: 'title', title: 'Title', value: (hit) => hit.title, cut: true },
+  { key: 'title', title: 'Title', value: (hit) => hit.title, wrap: true },
 ];

@@ -19,13 +19,13 @@ export const history = defineCommand({
   params: { record: optional(text('<record>', 'only changes of one record: A-1, M-3, iom, I-1')) },
   returns: 'list',
   run(input, context) {
-    const { db, zone, limit, onScreen } = context;
+    const { db, zone, today, limit, onScreen } = context;
     const record = input.record === undefined ? undefined : findRecord(context, input.record);
     const filter = given({ record: record?.key });
     const most = limit ?? (onScreen ? screenful : undefined);
     const changes = listChanges(db, { ...filter, ...given({ limit: most }) });
     return createListing(
-      changeColumns(zone),
+      changeColumns(zone, today),
       changes.map((change) => told(db, change)),
       {
         count: most === undefined ? changes.length : countChanges(db, filter),

@@ -146,7 +146,7 @@ function sectionsOf(found: Morning, day: IsoDay): Card['sections'] {
 
 /** What was said last and how often it was extended go first where space is short. */
 function inSight({ hidden, ...column }: Column<Action>): Column<Action> {
-  return hidden ? { ...column, drop: 1, cut: true } : column;
+  return hidden ? { ...column, drop: 1, wrap: true } : column;
 }
 
 /** A table without rows is left out. */

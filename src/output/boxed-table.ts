@@ -2,7 +2,7 @@ import { cellWidth } from './cell.ts';
 import type { CellKind } from './cell-kinds.ts';
 import { shrinkWidths } from './fit.ts';
 import { labelledLines } from './labelled.ts';
-import { mark, wrappedLines } from './line.ts';
+import { filledLines, mark } from './line.ts';
 import type { View } from './listing.ts';
 import { type MeasuredColumn, measureColumns } from './measure.ts';
 import type { Screen } from './screen.ts';
@@ -50,7 +50,7 @@ function cards(columns: MeasuredColumn[], rows: number, screen: Screen, room: nu
 
 function layOut(columns: MeasuredColumn[], count: number, screen: Screen): Sheet {
   const wrapped = (text: string, { width, column }: MeasuredColumn) =>
-    wrappedLines(text, width, screen, wordEnd(column)).join('\n');
+    filledLines(text, width, screen, wordEnd(column)).join('\n');
   const rows = Array.from({ length: count }, (_, row) =>
     columns.map((column) => wrapped(column.cells[row]?.text ?? '', column)),
   );
@@ -73,7 +73,7 @@ function tallestCell(columns: readonly MeasuredColumn[]): number {
 function withWidths(columns: MeasuredColumn[], room: number): MeasuredColumn[] {
   if (boxWidth(columns) <= room) return columns;
   const floors: ((column: MeasuredColumn) => number)[] = [
-    ({ column, width }) => (column.cut ? narrowest : width),
+    ({ column, width }) => (column.cut || column.wrap ? narrowest : width),
     (column) => longestWord(column),
     (column) => (isUnbroken(column) ? Math.min(column.width, longestWord(column)) : narrowest),
   ];

@@ -1,6 +1,6 @@
 import { directionOf } from './parts.ts';
 import type { Screen } from './screen.ts';
-import { wrapText } from './wrap.ts';
+import { fillText, wrapText } from './wrap.ts';
 
 const LRM = '\u200e';
 /** RLE … PDF: isolates cost mlterm a column, and a mark at the end alone leaves mixed cells wrong. */
@@ -16,14 +16,23 @@ export function embedded(text: string, screen: Screen, whole = text): string {
   return embedding[0] + text + embedding[1];
 }
 
-/** As `wrapText`, each line in the direction of the whole. */
-export function wrappedLines(
+/**
+ * Lines in the direction of the whole. A path or an e-mail stays whole on a terminal, which copies it
+ * so; on paper nothing stands over the edge.
+ */
+export function wrappedLines(text: string, width: number, screen: Screen): string[] {
+  const wrap = screen.isTerminal ? wrapText : fillText;
+  return wrap(text, width).map((line) => embedded(line, screen, text));
+}
+
+/** As `fillText`, each line in the direction of the whole. */
+export function filledLines(
   text: string,
   width: number,
   screen: Screen,
   wordEnd?: RegExp,
 ): string[] {
-  return wrapText(text, width, wordEnd).map((line) => embedded(line, screen, text));
+  return fillText(text, width, wordEnd).map((line) => embedded(line, screen, text));
 }
 
 /** Padded cells as one line. A mark after each padding keeps an Arabic cell from moving the next. */

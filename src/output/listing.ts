@@ -25,11 +25,16 @@ export type Column<Row> = Key & {
   drop?: number;
   /** May be cut with `…`, to 8 when nothing is left to drop: titles, names, never dates or ids. */
   cut?: true;
+  /** Goes on below where it does not fit: what a list is read for, which is never cut. */
+  wrap?: true | Wrapping;
   /** Only in CSV and JSON (or when named in `--fields`), never in the table by itself. */
   hidden?: true;
   /** Hidden where another language is printed: a name has a column in each. */
   only?: PrintLanguage;
 };
+
+/** `least`: other columns go before it is narrower; `lines`: what is longer is cut. */
+type Wrapping = { least: number; lines?: number };
 
 export type Selection = {
   /** Keys in the order wanted. */
@@ -39,7 +44,7 @@ export type Selection = {
   limit?: number | undefined;
 };
 
-export type ViewColumn = Pick<Column<never>, 'align' | 'drop' | 'cut' | 'hidden'> & {
+export type ViewColumn = Pick<Column<never>, 'align' | 'drop' | 'cut' | 'wrap' | 'hidden'> & {
   key: string;
   title: string;
   /** Undefined where only scripts read the view. */

@@ -1,9 +1,10 @@
-import { cleanCell, cutCell, padCell } from './cell.ts';
+import { cellWidth, cleanCell, cutCell, padCell } from './cell.ts';
 import { shrinkWidths } from './fit.ts';
 import { embedded, joinCells } from './line.ts';
 import type { View } from './listing.ts';
 import { type MeasuredColumn, measureColumns } from './measure.ts';
 import type { Screen } from './screen.ts';
+import { fillText } from './wrap.ts';
 
 const gap = 2;
 /** Titles give way to this width before a column goes, */
@@ -23,7 +24,7 @@ export function renderTable(view: View, screen: Screen): Table {
   const all = measureColumns(view, (title) => cleanCell(title).toUpperCase());
   const shown = screen.width === undefined ? all : fitColumns(all, screen.width);
   const lines = [headingLine(shown, screen)];
-  for (let row = 0; row < view.rows.length; row += 1) lines.push(rowLine(shown, row, screen));
+  for (let row = 0; row < view.rows.length; row += 1) lines.push(...rowLines(shown, row, screen));
   return { text: `${lines.join('\n')}\n`, hiddenColumns: missing(all, shown) };
 }
 
@@ -50,8 +51,20 @@ function gaps(columns: readonly MeasuredColumn[]): number {
   return gap * (columns.length - 1);
 }
 
-function floor({ column, width }: MeasuredColumn, least: number): number {
-  return column.cut ? Math.min(width, least) : width;
+function floor({ column, width, cells }: MeasuredColumn, least: number): number {
+  if (column.cut) return Math.min(width, least);
+  if (!column.wrap) return width;
+  const asked = column.wrap === true || least === narrowest ? least : column.wrap.least;
+  return Math.min(width, Math.max(asked, longestWord(cells)));
+}
+
+/** No word that could stand in a column of a fair width is broken. */
+function longestWord(cells: MeasuredColumn['cells']): number {
+  const words = cells.flatMap(({ text }) => text.split(' ').map(cellWidth));
+  return Math.min(
+    comfortable,
+    words.reduce((most, width) => Math.max(most, width), 0),
+  );
 }
 
 function firstToDrop(columns: readonly MeasuredColumn[]): MeasuredColumn | undefined {
@@ -70,14 +83,37 @@ function headingLine(columns: readonly MeasuredColumn[], screen: Screen): string
   return joinCells(cells, screen);
 }
 
-function rowLine(columns: readonly MeasuredColumn[], row: number, screen: Screen): string {
-  const cells = columns.map(({ column, cells: rows, width }) => {
-    const { text: whole, tone } = rows[row] ?? { text: '', tone: undefined };
-    const text = cutCell(whole, width);
-    const shown = embedded(text, screen);
-    return padCell(text, width, column.align, text && tone ? screen.paint(tone, shown) : shown);
+/** A row is as many lines as its tallest cell: titles go on below their beginning. */
+function rowLines(columns: readonly MeasuredColumn[], row: number, screen: Screen): string[] {
+  const cells = columns.map((column) => cellLines(column, row, screen));
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+  return Array.from({ length: height }, (_, line) =>
+    joinCells(
+      cells.map((lines, index) => lines[line] ?? padCell('', columns[index]?.width ?? 0)),
+      screen,
+    ),
+  );
+}
+
+function cellLines(
+  { column, cells, width }: MeasuredColumn,
+  row: number,
+  screen: Screen,
+): string[] {
+  const { text, tone } = cells[row] ?? { text: '', tone: undefined };
+  return linesIn(text, width, column.wrap).map((line) => {
+    const shown = embedded(line, screen, text);
+    return padCell(line, width, column.align, line && tone ? screen.paint(tone, shown) : shown);
   });
-  return joinCells(cells, screen);
+}
+
+function linesIn(text: string, width: number, wrap: MeasuredColumn['column']['wrap']): string[] {
+  if (!wrap) return [cutCell(text, width)];
+  const lines = fillText(text, width);
+  const most = wrap === true ? lines.length : (wrap.lines ?? lines.length);
+  if (lines.length <= most) return lines;
+  const last = lines.slice(most - 1).join(' ');
+  return [...lines.slice(0, most - 1), cutCell(last, width)];
 }
 
 function missing(all: readonly MeasuredColumn[], shown: readonly MeasuredColumn[]): string[] {

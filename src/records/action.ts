@@ -9,7 +9,7 @@ import {
   outstandingOwners,
 } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
-import { dayParts, daysBetween, type IsoDay } from '../domain/day.ts';
+import { daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { decisionId } from '../domain/decision.ts';
 import type { Audience } from '../domain/vocabulary.ts';
@@ -19,6 +19,7 @@ import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
+import { listedDay } from './listed-day.ts';
 import { pickColumns } from './pick-columns.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -45,7 +46,7 @@ export function actionColumns(today: IsoDay): Column<Action>[] {
       title: actionWord,
       value: actionTitle,
       text: (action, words) => titleIn(words, action),
-      cut: true,
+      wrap: true,
     },
     {
       key: 'title_ar',
@@ -78,11 +79,6 @@ export function actionColumns(today: IsoDay): Column<Action>[] {
       hidden: true,
     },
   ];
-}
-
-/** The year is said of another one only: in a list each column counts. */
-function listedDay(day: IsoDay, today: IsoDay, { days }: Words): string {
-  return dayParts(day).year === dayParts(today).year ? days.dayMonth(day) : days.day(day);
 }
 
 const actionWord = ({ action }: Words) => action.one;
@@ -223,7 +219,7 @@ const eventColumns = (events: readonly ActionEvent[]): Column<ActionEvent>[] => 
     text: ({ kind, means }, words) => words.action.means(kind.replace('_', ' '), means),
   },
   { key: 'meeting', value: (event) => event.meeting, drop: 1 },
-  { key: 'note', value: (event) => event.note, text: noteText, cut: true },
+  { key: 'note', value: (event) => event.note, text: noteText, wrap: true },
   { key: 'recorded_at', value: (event) => event.recordedAt, hidden: true },
   { key: 'due_before', value: (event) => event.dueBefore, hidden: true },
   { key: 'due_after', value: (event) => event.dueAfter, hidden: true },

@@ -15,7 +15,7 @@ const columns: readonly Column<Row>[] = [
     align: 'right',
     drop: 2,
   },
-  { key: 'title', title: ({ meeting }) => meeting.agenda.item, value: itemTitle, cut: true },
+  { key: 'title', title: ({ meeting }) => meeting.agenda.item, value: itemTitle, wrap: true },
   {
     key: 'title_ar',
     title: ({ meeting }) => meeting.titleAr,
@@ -23,7 +23,7 @@ const columns: readonly Column<Row>[] = [
     hidden: true,
   },
   { key: 'kind', value: (row) => row.kind, hidden: true },
-  { key: 'papers', value: (row) => row.papers, drop: 1, cut: true },
+  { key: 'papers', value: (row) => row.papers, drop: 1, wrap: true },
   {
     key: 'outcome',
     value: (row) => row.outcome,
@@ -32,7 +32,7 @@ const columns: readonly Column<Row>[] = [
       (row.deferredTo === null
         ? words.meeting.agenda.decisions(row.decisions)
         : words.meeting.agenda.deferredTo(row.deferredTo, row.deferredReason)),
-    cut: true,
+    wrap: true,
   },
   { key: 'deferred_to', value: (row) => row.deferredTo, hidden: true },
 ];

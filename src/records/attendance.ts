@@ -21,14 +21,14 @@ const columns: readonly Column<RollEntry>[] = [
       if (person !== undefined) return personName(person);
       return mark && isThere(mark) ? words.meeting.personUnknown : '';
     },
-    cut: true,
+    wrap: true,
   },
   {
     key: 'title',
     title: ({ meeting }) => meeting.function,
     value: ({ person }) => (person === undefined ? null : functionText(person)),
     drop: 1,
-    cut: true,
+    wrap: true,
   },
   {
     key: 'left',

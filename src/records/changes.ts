@@ -1,7 +1,8 @@
-import { daysIn } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
+import { daysIn, type IsoDay } from '../domain/day.ts';
 import { once } from '../domain/once.ts';
+import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
+import { listedDay } from './listed-day.ts';
 
 /** A change with what it did, in words. */
 export type ToldChange = {
@@ -16,14 +17,14 @@ export type ToldChange = {
   differences: readonly string[];
 };
 
-export function changeColumns(zone: string): Column<ToldChange>[] {
-  const clock = once(() => clockIn(zone));
+export function changeColumns(zone: string, today: IsoDay): Column<ToldChange>[] {
+  const clock = once(() => clockIn(zone, today));
   return [
     { key: 'change', value: (change) => change.id, text: ({ id }) => `#${id}` },
     {
       key: 'at',
       value: (change) => change.at,
-      text: ({ at }) => clock()(at),
+      text: ({ at }, words) => clock()(at, words),
     },
     { key: 'actor', value: (change) => change.actor, drop: 2 },
     {
@@ -31,7 +32,7 @@ export function changeColumns(zone: string): Column<ToldChange>[] {
       value: (change) => change.records,
       text: ({ records }) => recordsText(records),
       drop: 3,
-      cut: true,
+      wrap: { least: 12 },
     },
     {
       key: 'undone',
@@ -39,7 +40,7 @@ export function changeColumns(zone: string): Column<ToldChange>[] {
       text: (change) => (change.isUndone ? 'undone' : ''),
       drop: 1,
     },
-    { key: 'command', value: (change) => change.command, cut: true },
+    { key: 'command', value: (change) => change.command, wrap: { least: 40, lines: 3 } },
     { key: 'kind', value: (change) => change.kind, hidden: true },
     { key: 'differences', value: (change) => change.differences, hidden: true },
   ];
@@ -54,11 +55,11 @@ function recordsText(records: readonly string[]): string {
 }
 
 /** The day and time that an instant reads as in `zone`. */
-function clockIn(zone: string): (at: string) => string {
+function clockIn(zone: string, today: IsoDay): (at: string, words: Words) => string {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' });
   const dayOf = daysIn(zone);
-  return (at) => {
+  return (at, words) => {
     const instant = new Date(at);
-    return `${dayText(dayOf(instant))} ${time.format(instant)}`;
+    return `${listedDay(dayOf(instant), today, words)} ${time.format(instant)}`;
   };
 }

@@ -36,7 +36,7 @@ export const decisionColumns: readonly Column<Decision>[] = [
     value: (row) => row.followUp,
     text: (row) => (row.status === 'adopted' ? row.followUp : row.status).replaceAll('_', ' '),
   },
-  { key: 'title', title: ({ decision }) => decision.one, value: decisionTitle, cut: true },
+  { key: 'title', title: ({ decision }) => decision.one, value: decisionTitle, wrap: true },
   {
     key: 'title_ar',
     title: ({ decision }) => decision.titleAr,
@@ -157,7 +157,7 @@ const eventColumns: readonly Column<DecisionAbout['events'][number]>[] = [
   },
   { key: 'follow_up', value: (event) => event.followUp.replaceAll('_', ' ') },
   { key: 'letter', value: (event) => event.letter },
-  { key: 'note', value: (event) => event.note, cut: true },
+  { key: 'note', value: (event) => event.note, wrap: true },
 ];
 
 type News = {

@@ -19,7 +19,7 @@ export const estimateColumns: readonly Column<Estimate>[] = [
   },
   { key: 'population', value: ({ population }) => population, drop: 2 },
   { key: 'visibility', value: ({ visibility }) => visibility, drop: 1 },
-  { key: 'source', value: ({ source }) => source, cut: true },
+  { key: 'source', value: ({ source }) => source, wrap: true },
   { key: 'stated_from', value: ({ fromOn }) => fromOn, hidden: true },
   { key: 'note', value: ({ note }) => note, hidden: true },
   { key: 'ended', value: ({ endedOn }) => endedOn, hidden: true },

@@ -60,8 +60,8 @@ export const roundColumns: readonly Column<KnownRound>[] = [
   ...populationColumns('migrants', 'Migrants'),
   ...populationColumns('idps', 'IDPs'),
   ...populationColumns('returnees', 'Returnees'),
-  { key: 'imported', value: importedLines, drop: 4, cut: true },
-  { key: 'note', value: noteOf, drop: 1, cut: true },
+  { key: 'imported', value: importedLines, drop: 4, wrap: true },
+  { key: 'note', value: noteOf, drop: 1, wrap: true },
   { key: 'operation', value: (round) => round.operation, hidden: true },
   { key: 'assessment', value: (round) => round.assessmentType, hidden: true },
 ];

@@ -27,12 +27,13 @@ export const findingColumns: readonly Column<AnyFinding>[] = [
     key: 'trouble',
     value: (found) => said(found, english).what,
     text: (found, words) => said(found, words).what,
-    cut: true,
+    wrap: true,
   },
   {
     key: 'mend',
     value: (found) => said(found, english).mend,
     text: (found, words) => said(found, words).mend,
     drop: 1,
+    wrap: true,
   },
 ];

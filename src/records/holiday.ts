@@ -11,8 +11,8 @@ import { recordOf } from './record-fields.ts';
 export const holidayColumns: readonly Column<BookHoliday>[] = [
   { key: 'date', value: ({ day }) => day, text: ({ day }) => dayText(day) },
   { key: 'status', value: ({ status }) => status, text: statusText },
-  { key: 'name', value: ({ nameEn }) => nameEn, cut: true },
-  { key: 'name_ar', value: ({ nameAr }) => nameAr, drop: 3, cut: true },
+  { key: 'name', value: ({ nameEn }) => nameEn, wrap: true },
+  { key: 'name_ar', value: ({ nameAr }) => nameAr, drop: 3, wrap: true },
   { key: 'kind', value: ({ kind }) => kind, drop: 2 },
   { key: 'applies_to', value: ({ appliesTo }) => appliesTo, drop: 1 },
   {
@@ -22,7 +22,7 @@ export const holidayColumns: readonly Column<BookHoliday>[] = [
     hidden: true,
   },
   { key: 'authority', value: ({ authority }) => authority, hidden: true },
-  { key: 'source', value: ({ source }) => source, drop: 4, cut: true },
+  { key: 'source', value: ({ source }) => source, drop: 4, wrap: true },
   { key: 'moved_from', value: ({ movedFrom }) => movedFrom, hidden: true },
 ];
 

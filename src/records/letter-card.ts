@@ -53,7 +53,7 @@ const chaseColumns: readonly Column<LetterChase>[] = [
   { key: 'on', value: (row) => row.happenedOn, text: (row) => dayText(row.happenedOn) },
   { key: 'means', value: (row) => row.means },
   { key: 'to', value: (row) => row.bodies },
-  { key: 'note', value: (row) => row.note, cut: true },
+  { key: 'note', value: (row) => row.note, wrap: true },
 ];
 
 type Label = Omit<CardField, 'key' | 'value'>;

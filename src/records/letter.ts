@@ -16,18 +16,24 @@ import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
 import { termIn } from '../language/terms.ts';
 import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
+import { listedDay } from './listed-day.ts';
 import { pickColumns } from './pick-columns.ts';
 
 /** `today` decides which numbers need their year. */
 export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
   return [
     { key: 'id', value: (letter) => letterId(letter, today) },
-    { key: 'date', value: (letter) => letter.movedOn, text: movedText, drop: 2 },
+    {
+      key: 'date',
+      value: (letter) => letter.movedOn,
+      text: (letter, words) => movedText(letter, today, words),
+      drop: 2,
+    },
     {
       key: 'with',
       value: (letter) => names(correspondents(letter)),
       text: (letter, words) => words.paper.joined(names(correspondents(letter)).map(words.body)),
-      cut: true,
+      wrap: true,
     },
     { key: 'reference', value: (letter) => letter.reference, drop: 3 },
     {
@@ -35,10 +41,11 @@ export function letterColumns(today: IsoDay): Column<TimedLetter>[] {
       value: (letter) => letter.wait?.workingDaysWaited ?? null,
       text: (letter, words) => words.letter.wait(letter, today),
       tone: waitTone,
+      wrap: true,
       // A sentence: it gives way before the day and the number of the letter do.
       drop: 1,
     },
-    { key: 'subject', value: subjectValue, text: subjectText, cut: true },
+    { key: 'subject', value: subjectValue, text: subjectText, wrap: true },
     ...hiddenColumns(today),
   ];
 }
@@ -76,8 +83,8 @@ function subjectValue(letter: Letter): string {
   return letter.voidReason === null ? subject : `VOID (${letter.voidReason}): ${subject}`;
 }
 
-function movedText({ movedOn, status }: Letter, words: Words): string {
-  return movedOn === null ? termIn(words, status) : words.days.day(movedOn);
+function movedText({ movedOn, status }: Letter, today: IsoDay, words: Words): string {
+  return movedOn === null ? termIn(words, status) : listedDay(movedOn, today, words);
 }
 
 function waitTone({ wait }: TimedLetter) {

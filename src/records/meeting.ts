@@ -27,9 +27,9 @@ export const meetingColumns: readonly Column<Meeting>[] = [
     title: ({ meeting }) => meeting.one,
     value: (meeting) => meeting.titleEn,
     text: (meeting, words) => titleIn(words, meeting),
-    cut: true,
+    wrap: true,
   },
-  { key: 'place', value: (meeting) => meeting.place, drop: 1, cut: true },
+  { key: 'place', value: (meeting) => meeting.place, drop: 1, wrap: true },
   {
     key: 'title_ar',
     title: ({ meeting }) => meeting.titleAr,

@@ -34,8 +34,8 @@ export const memberColumns: readonly Column<Member>[] = [
     align: 'right',
     drop: 3,
   },
-  { key: 'name', value: (member) => member.nameEn, cut: true },
-  { key: 'name_ar', value: (member) => member.nameAr, cut: true, drop: 4 },
+  { key: 'name', value: (member) => member.nameEn, wrap: true },
+  { key: 'name_ar', value: (member) => member.nameAr, wrap: true, drop: 4 },
   { key: 'acronym', value: (member) => member.acronym, hidden: true },
   { key: 'until', value: (member) => member.untilOn, hidden: true },
   { key: 'end_reason', value: (member) => member.endReason, hidden: true },
@@ -153,7 +153,7 @@ const stepColumns: readonly Column<Step>[] = [
   { key: 'status', value: ({ status }) => status },
   { key: 'meeting', value: ({ meeting }) => meeting },
   { key: 'letter', value: ({ letter }) => letter },
-  { key: 'reason', value: ({ reason }) => reason, cut: true },
+  { key: 'reason', value: ({ reason }) => reason, wrap: true },
 ];
 
 const formerNameColumns: readonly Column<FormerName>[] = [
@@ -163,14 +163,14 @@ const formerNameColumns: readonly Column<FormerName>[] = [
     text: ({ fromOn }) => dayOr(fromOn),
   },
   { key: 'until', value: (name) => name.untilOn, text: (name) => dayText(name.untilOn) },
-  { key: 'name', value: (name) => name.nameEn, cut: true },
-  { key: 'name_ar', value: (name) => name.nameAr, cut: true },
+  { key: 'name', value: (name) => name.nameEn, wrap: true },
+  { key: 'name_ar', value: (name) => name.nameAr, wrap: true },
   { key: 'acronym', value: (name) => name.acronym, hidden: true },
   {
     key: 'reason',
     title: ({ member }) => member.whyChanged,
     value: (name) => name.reason,
-    cut: true,
+    wrap: true,
     drop: 1,
   },
 ];

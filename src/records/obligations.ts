@@ -1,11 +1,11 @@
 import { daysBetween, type IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { torName } from '../domain/tor.ts';
 import { ruleText } from '../domain/tor-deadlines.ts';
 import type { Words } from '../language/words.ts';
 import type { Obligation } from '../office/obligations.ts';
 import type { Column } from '../output/listing.ts';
+import { listedDay } from './listed-day.ts';
 
 export function obligationColumns(today: IsoDay): Column<Obligation>[] {
   return [
@@ -16,10 +16,10 @@ export function obligationColumns(today: IsoDay): Column<Obligation>[] {
       text: ({ day }, { obligation }) => obligation.when(daysBetween(today, day)),
       tone: ({ day }) => (day < today ? 'late' : undefined),
     },
-    { key: 'due', value: ({ day }) => day, text: ({ day }) => dayText(day) },
+    { key: 'due', value: ({ day }) => day, text: ({ day }, words) => listedDay(day, today, words) },
     { key: 'reached', value: reachedOf },
     { key: 'group', value: ({ group }) => group.code, hidden: true },
-    { key: 'rule', value: ruleOf, text: ruleShown, cut: true },
+    { key: 'rule', value: ruleOf, text: ruleShown, wrap: true },
   ];
 }
 

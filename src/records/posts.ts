@@ -24,7 +24,7 @@ export const postColumns: readonly Column<HeldPost>[] = [
     value: ({ person }) => person.titleEn,
     text: ({ person }, { language }) => functionText(person, language),
     drop: 3,
-    cut: true,
+    wrap: true,
   },
   {
     key: 'phones',

@@ -31,7 +31,7 @@ export function waitingListing(
 }
 
 /** Here the waiting is the point. */
-function kept({ drop: _drop, ...column }: Column<TimedLetter>): Column<TimedLetter> {
+export function kept({ drop: _drop, ...column }: Column<TimedLetter>): Column<TimedLetter> {
   return column;
 }
 

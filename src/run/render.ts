@@ -11,6 +11,7 @@ import { renderDocumentHtml } from '../output/document-html.ts';
 import { renderDocumentMarkdown } from '../output/document-markdown.ts';
 import { documentSheets } from '../output/document-sheets.ts';
 import { renderDocumentText } from '../output/document-text.ts';
+import { foldLine } from '../output/fold.ts';
 import { renderJson } from '../output/json.ts';
 import { renderLetterDocx } from '../output/letter-docx.ts';
 import { renderLetterMarkdown } from '../output/letter-markdown.ts';
@@ -207,7 +208,10 @@ function change(result: PrintedChange, { words, quiet, screen }: Drawing): Rende
       ),
     );
   return {
-    stdout: lines(result.say, screen),
+    stdout: lines(
+      result.say.flatMap((line) => foldLine(line, screen.width)),
+      screen,
+    ),
     notes: [...result.next.map(words.run.next), ...undo(result, words)],
   };
 }

@@ -133,3 +133,48 @@ test('numbers stand to the right and an empty last cell leaves no blanks', () =>
     lines('ROUND  NOTE', '   58', '    7  first second third[31m'),
   );
 });
+
+describe('a column that a list is read for', () => {
+  const rows = [
+    { id: 'A-1', title: 'Share the returns procedure with every member' },
+    { id: 'A-2', title: 'مراجعة قائمة نقاط الاتصال في البلديات' },
+  ];
+  const listing = (wrap: true | { least: number; lines?: number }) =>
+    createListing<(typeof rows)[number]>(
+      [
+        { key: 'id', value: ({ id }) => id },
+        { key: 'title', title: 'Action', value: ({ title }) => title, wrap },
+        { key: 'place', value: () => 'Tripoli', drop: 1 },
+      ],
+      rows,
+      { empty: '' },
+    );
+
+  test('goes on below, word by word, and each line of Arabic reads from the right', () => {
+    const view = listing(true).in(english).view({});
+    expect(renderTable(view, screen(36)).text).toBe(
+      lines(
+        'ID   ACTION                  PLACE',
+        'A-1  Share the returns       Tripoli',
+        '     procedure with every',
+        '     member',
+        'A-2  مراجعة قائمة نقاط       Tripoli',
+        '     الاتصال في البلديات',
+      ),
+    );
+    const marked = renderTable(view, screen(36, true)).text.split('\n');
+    expect(marked[5]).toContain('\u202bالاتصال في البلديات\u202c');
+  });
+
+  test('sends another away before it is narrower than it asks, and is cut after its lines', () => {
+    const view = listing({ least: 30, lines: 1 }).in(english).view({});
+    expect(renderTable(view, screen(36))).toEqual({
+      text: lines(
+        'ID   ACTION',
+        'A-1  Share the returns procedure wi…',
+        'A-2  مراجعة قائمة نقاط الاتصال في ا…',
+      ),
+      hiddenColumns: ['place'],
+    });
+  });
+});

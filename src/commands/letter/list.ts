@@ -16,6 +16,7 @@ import type { Column, Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
 import { choice, count, day, flag, optional, text } from '../../params.ts';
 import { letterColumnsFor } from '../../records/letter.ts';
+import { kept } from '../../records/waiting-letters.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 import { demandPeriod } from '../demand-period.ts';
 import { forParam } from '../for-param.ts';
@@ -81,7 +82,7 @@ function lettersListed(
   const timed = shown.map((letter) => timedFor(letter, context, audience));
   const rows = input.unanswered ? timed.toSorted(byUrgency) : timed;
   return createListing(
-    columns(letterColumnsFor(audience, today), missing, input.scanMissing),
+    columns(letterColumnsFor(audience, today), missing, input),
     rows,
     {
       empty: ({ letter }) => (input.unanswered ? letter.noneWaits : letter.noLetters),
@@ -114,12 +115,15 @@ function period(
 function columns(
   all: Column<TimedLetter>[],
   missing: ReadonlyMap<number, string>,
-  isAsked: boolean,
+  { scanMissing, unanswered }: Pick<Asked, 'scanMissing' | 'unanswered'>,
 ): Column<TimedLetter>[] {
-  if (!isAsked) return all;
+  if (unanswered) return all.map((column) => (column.key === waiting ? kept(column) : column));
+  if (!scanMissing) return all;
   const trouble = (letter: Letter) => missing.get(letter.id) ?? null;
   return [...all, { key: 'scan_trouble', value: trouble }];
 }
+
+const waiting = 'working_days_waited';
 
 /** Who has not answered is for the chairs, where a scan lies for this office. */
 function demandInner(
