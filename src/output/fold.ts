@@ -1,8 +1,8 @@
 import { cellWidth } from './cell.ts';
 import { wrapText } from './wrap.ts';
 
-/** `mwg: `, `Next: `, `  owner    `, or the blanks a line begins with. */
-const beginning = /^(?:\S+: +|\s+\S+(?: \S+)* {2,}|\s*)/;
+/** `mwg: `, `Next: `, `  owner    `, `A-1 added  `, or the blanks a line begins with. */
+const beginning = /^(?:\S+: +|\s*\S+(?: \S+)* {2,}|\s*)/;
 /** A line that holds one is copied: the terminal breaks it, and copies it whole. */
 const commandLine = /\bmwg [a-z]/;
 const betweenCommands = / {3,}/;

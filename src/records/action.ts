@@ -13,13 +13,13 @@ import { daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { decisionId } from '../domain/decision.ts';
 import type { Audience } from '../domain/vocabulary.ts';
+import { listedDay } from '../language/listed-day.ts';
 import { termIn } from '../language/terms.ts';
 import { titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
-import { listedDay } from './listed-day.ts';
 import { pickColumns } from './pick-columns.ts';
 import { recordFields } from './record-fields.ts';
 

@@ -1,8 +1,8 @@
 import { daysIn, type IsoDay } from '../domain/day.ts';
 import { once } from '../domain/once.ts';
+import { listedDay } from '../language/listed-day.ts';
 import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
-import { listedDay } from './listed-day.ts';
 
 /** A change with what it did, in words. */
 export type ToldChange = {

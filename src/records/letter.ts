@@ -13,10 +13,10 @@ import {
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import { personLine } from '../domain/person.ts';
 import type { Audience, LetterPartRole } from '../domain/vocabulary.ts';
+import { listedDay } from '../language/listed-day.ts';
 import { termIn } from '../language/terms.ts';
 import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
-import { listedDay } from './listed-day.ts';
 import { pickColumns } from './pick-columns.ts';
 
 /** `today` decides which numbers need their year. */

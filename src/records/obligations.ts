@@ -2,10 +2,10 @@ import { daysBetween, type IsoDay } from '../domain/day.ts';
 import { meetingId } from '../domain/meeting.ts';
 import { torName } from '../domain/tor.ts';
 import { ruleText } from '../domain/tor-deadlines.ts';
+import { listedDay } from '../language/listed-day.ts';
 import type { Words } from '../language/words.ts';
 import type { Obligation } from '../office/obligations.ts';
 import type { Column } from '../output/listing.ts';
-import { listedDay } from './listed-day.ts';
 
 export function obligationColumns(today: IsoDay): Column<Obligation>[] {
   return [

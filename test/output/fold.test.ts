@@ -13,6 +13,13 @@ describe('what is said beside an answer, on a screen of 40 columns', () => {
     );
   });
 
+  test('goes on below the title of what was recorded', () => {
+    const heading = 'A-1 added  Circulate the terms of reference to all';
+    expect(foldText(heading, 40)).toBe(
+      'A-1 added  Circulate the terms of\n           reference to all',
+    );
+  });
+
   test('never breaks a command, which is copied, but goes on between two', () => {
     const command = 'Next:  mwg member add mfa --name "Ministry of Foreign Affairs"';
     expect(foldText(command, 40)).toBe(command);

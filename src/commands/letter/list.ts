@@ -81,15 +81,11 @@ function lettersListed(
   const shown = letters.filter((letter) => !input.scanMissing || missing.has(letter.id));
   const timed = shown.map((letter) => timedFor(letter, context, audience));
   const rows = input.unanswered ? timed.toSorted(byUrgency) : timed;
-  return createListing(
-    columns(letterColumnsFor(audience, today), missing, input),
-    rows,
-    {
-      empty: ({ letter }) => (input.unanswered ? letter.noneWaits : letter.noLetters),
-      notes: [({ letter }) => letter.next.register],
-      ...(isOutside(audience) && { bodies: bodiesOn(context.db, today) }),
-    },
-  );
+  return createListing(columns(letterColumnsFor(audience, today), missing, input), rows, {
+    empty: ({ letter }) => (input.unanswered ? letter.noneWaits : letter.noLetters),
+    notes: [({ letter }) => letter.next.register],
+    ...(isOutside(audience) && { bodies: bodiesOn(context.db, today) }),
+  });
 }
 
 type Period = Pick<LetterFilter, 'year' | 'from' | 'until'>;

@@ -7,10 +7,12 @@ import { counted } from '../arabic/counting.ts';
 import { arabicDay } from '../arabic/dates.ts';
 import { joined } from '../arabic/numbering.ts';
 import { letter as english } from '../en/letter.ts';
+import { listedDay } from '../listed-day.ts';
 import { termIn } from '../terms.ts';
 import { titleIn } from '../text.ts';
 import type { Words } from '../words.ts';
 import { action } from './action.ts';
+import { days } from './days.ts';
 import { terms } from './terms.ts';
 
 function due({ dueOn, daysLate, workingDaysWaited, workingDaysLeft }: Wait, today: IsoDay): string {
@@ -18,7 +20,7 @@ function due({ dueOn, daysLate, workingDaysWaited, workingDaysLeft }: Wait, toda
   if (daysLate > 0) return action.daysLate(daysLate);
   if (dueOn === today) return 'مستحق اليوم';
   const left = counted(workingDaysLeft, 'workingDay', 'oblique');
-  return `مستحق في ${arabicDay(dueOn)}، بعد ${left}`;
+  return `مستحق في ${listedDay(dueOn, today, { days })}، بعد ${left}`;
 }
 
 function holders(letter: Letter, waiting: readonly Standing[]): string[] {

@@ -12,6 +12,8 @@ import {
 } from '../../domain/letter.ts';
 import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
 import type { TimedLetter, Wait } from '../../domain/letter-wait.ts';
+import { listedDay } from '../listed-day.ts';
+import { days } from './days.ts';
 import { plural } from './plural.ts';
 
 const units = { wd: 'working day', d: 'day', w: 'week', m: 'month', y: 'year' } as const;
@@ -27,12 +29,12 @@ export function firstOf(names: readonly string[], most = 6): string {
   return more > 1 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
 }
 
-/** `due today`, `due Tue 1 Dec 2026, in 4 working days`, `LATE 3 days`, `waiting 14 working days`. */
+/** `due today`, `due Tue 1 Dec, in 4 working days`, `LATE 3 days`, `waiting 14 working days`. */
 function due({ dueOn, daysLate, workingDaysWaited, workingDaysLeft }: Wait, today: IsoDay): string {
   if (dueOn === null) return `waiting ${plural(workingDaysWaited, 'working day')}`;
   if (daysLate > 0) return `LATE ${plural(daysLate, 'day')}`;
   if (dueOn === today) return 'due today';
-  return `due ${dayText(dueOn)}, in ${plural(workingDaysLeft, 'working day')}`;
+  return `due ${listedDay(dueOn, today, { days })}, in ${plural(workingDaysLeft, 'working day')}`;
 }
 
 /** `silent: mlg, moi`, `with mfa: mol`; nothing where one addressee has it in hand. */

@@ -15,15 +15,18 @@ async function onTerminal(
 }
 
 describe('action list', () => {
-  test('on a terminal of 90 columns cuts titles to fit', async () => {
+  test('on a terminal of 90 columns lets titles go on below', async () => {
     const { stdout, stderr } = await onTerminal(90, 'action', 'list');
     expect(stdout).toBe(`\
 ID    WHEN       DUE         OWNER            MEETING  ACTION
 A-5   ! LATE 4d  Sun 29 Apr  moi, iom         M-2      Share the returns procedure
 A-7   LATE 14d   Thu 19 Apr  iom, unhcr, wfp  M-2      List the projects under way
-A-10  today      Thu 3 May   mlg              M-3      مراجعة قائمة نقاط الاتصال في البلد…
-A-9   in 3d      Sun 6 May   office           M-3      Publish the approved terms of refe…
-A-8   in 14d     Thu 17 May  mfa, iom         M-3      Match national priorities with off…
+A-10  today      Thu 3 May   mlg              M-3      مراجعة قائمة نقاط الاتصال في
+                                                       البلديات
+A-9   in 3d      Sun 6 May   office           M-3      Publish the approved terms of
+                                                       reference
+A-8   in 14d     Thu 17 May  mfa, iom         M-3      Match national priorities with
+                                                       offers of support
 A-11  no date                chairs           M-3      Agree on dates for the sub-groups
 `);
     expect(stderr).toBe(`\
@@ -37,12 +40,18 @@ Done ones too:  mwg action list --status all
     const { stdout, stderr } = await onTerminal(72, 'action', 'list');
     expect(stdout).toBe(`\
 ID    WHEN       DUE         OWNER            ACTION
-A-5   ! LATE 4d  Sun 29 Apr  moi, iom         Share the returns procedu…
-A-7   LATE 14d   Thu 19 Apr  iom, unhcr, wfp  List the projects under w…
-A-10  today      Thu 3 May   mlg              مراجعة قائمة نقاط الاتصال…
-A-9   in 3d      Sun 6 May   office           Publish the approved term…
-A-8   in 14d     Thu 17 May  mfa, iom         Match national priorities…
-A-11  no date                chairs           Agree on dates for the su…
+A-5   ! LATE 4d  Sun 29 Apr  moi, iom         Share the returns
+                                              procedure
+A-7   LATE 14d   Thu 19 Apr  iom, unhcr, wfp  List the projects under
+                                              way
+A-10  today      Thu 3 May   mlg              مراجعة قائمة نقاط الاتصال
+                                              في البلديات
+A-9   in 3d      Sun 6 May   office           Publish the approved terms
+                                              of reference
+A-8   in 14d     Thu 17 May  mfa, iom         Match national priorities
+                                              with offers of support
+A-11  no date                chairs           Agree on dates for the
+                                              sub-groups
 `);
     expect(stderr).toContain('Hidden: meeting. A wider window shows them, or --fields.\n');
   });
@@ -53,9 +62,12 @@ A-11  no date                chairs           Agree on dates for the su…
 ID    WHEN       ACTION
 A-5   ! LATE 4d  Share the returns procedure
 A-7   LATE 14d   List the projects under way
-A-10  today      مراجعة قائمة نقاط الاتصال في الب…
-A-9   in 3d      Publish the approved terms of re…
-A-8   in 14d     Match national priorities with o…
+A-10  today      مراجعة قائمة نقاط الاتصال في
+                 البلديات
+A-9   in 3d      Publish the approved terms of
+                 reference
+A-8   in 14d     Match national priorities with
+                 offers of support
 A-11  no date    Agree on dates for the sub-groups
 `);
     expect(stderr).toContain('Hidden: due, owners, meeting.');
@@ -80,7 +92,7 @@ A-11  no date                chairs           M-3      Agree on dates for the su
     'on a terminal that says %d columns draws every row',
     async (columns) => {
       const { stdout } = await onTerminal(columns, 'action', 'list');
-      expect(stdout.trimEnd().split('\n')).toHaveLength(7);
+      expect(stdout.match(/^A-\d+ /gm)).toHaveLength(6);
       for (const id of ['A-7', 'A-5', 'A-10', 'A-9', 'A-8', 'A-11'])
         expect(stdout).toContain(`\n${id} `);
     },
