@@ -435,8 +435,8 @@ describe('history', () => {
     await office.ok('action', 'note', '5', 'Two words', '--on', '2018-05-02');
     expect(await office.ok('history', 'A-5', '--limit', '1')).toBe(
       [
-        'CHANGE  WHEN                  WHO   RECORDS  UNDONE  COMMAND',
-        '#44     Thu 3 May 2018 11:00  amal  A-5              mwg action note 5 "Two words" --on 2018-05-02',
+        'CHANGE  WHEN             WHO   RECORDS  UNDONE  COMMAND',
+        '#44     Thu 3 May 11:00  amal  A-5              mwg action note 5 "Two words" --on 2018-05-02',
         '',
       ].join('\n'),
     );
