@@ -53,9 +53,9 @@ describe('the table of contents', () => {
 describe.each(commands.map((command) => ({ name: command.name, command })))(
   'mwg $name',
   ({ name, command }) => {
-    test('has a summary on one line and an example', () => {
+    test('has a summary on one line and two examples', () => {
       expect(command.summary).toMatch(/^[A-Z][^\n]{10,88}[^.\n]$/);
-      expect(command.examples.length).toBeGreaterThan(0);
+      expect(new Set(command.examples).size).toBeGreaterThan(1);
     });
 
     test.each(command.examples)('its example runs: %s', async (example) => {

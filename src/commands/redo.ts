@@ -20,7 +20,7 @@ declare module '../errors.ts' {
 export const redo = defineCommand({
   name: 'redo',
   summary: summaries.redo,
-  examples: ['mwg redo'],
+  examples: ['mwg redo', 'mwg redo --dry-run'],
   params: {},
   returns: 'change',
   writes: true,

@@ -30,7 +30,10 @@ type Started = { line: number; text: string; run: (context: Context) => Result }
 export const sit = defineCommand({
   name: 'sit',
   summary: summaries.sit,
-  examples: ['mwg sit M-3 --file fixtures/demo/sitting.txt'],
+  examples: [
+    'mwg sit M-3 --file fixtures/demo/sitting.txt',
+    'mwg sit last --file fixtures/demo/sitting.txt --dry-run',
+  ],
   params: {
     meeting: whichMeeting,
     file: optional(file('--file <file>', 'lines written down before, recorded as one change')),

@@ -9,7 +9,10 @@ import { happenedOn, whichAction } from './action-params.ts';
 export const actionAssign = defineCommand({
   name: 'action assign',
   summary: 'Change who must do an action',
-  examples: ['mwg action assign 2 --to iom,mfa'],
+  examples: [
+    'mwg action assign 2 --to iom,mfa',
+    'mwg action assign A-11 --to mfa --reason "The chair took it over"',
+  ],
   params: {
     action: whichAction,
     to: list('--to <members>', 'its owners from now on; the first leads', 'To whom?'),

@@ -6,7 +6,10 @@ import { changeStatus } from './change-status.ts';
 export const actionCancel = defineCommand({
   name: 'action cancel',
   summary: 'Record that an action will not be done',
-  examples: ['mwg action cancel 7 --reason "Overtaken by a decision"'],
+  examples: [
+    'mwg action cancel 7 --reason "Overtaken by a decision"',
+    'mwg action cancel A-7 A-8 --on yesterday --reason "Nobody asks for it" --yes',
+  ],
   params: {
     actions: whichActions,
     on: happenedOn,

@@ -10,7 +10,10 @@ import { happenedOn, whichAction } from './action-params.ts';
 export const actionChase = defineCommand({
   name: 'action chase',
   summary: 'Record a reminder about an action; reminders are counted',
-  examples: ['mwg action chase 5 "Phoned the data unit; promised Sunday" --by phone'],
+  examples: [
+    'mwg action chase 5 "Phoned the data unit; promised Sunday" --by phone',
+    'mwg action chase 7 "Asked at the door" --on yesterday',
+  ],
   params: {
     action: whichAction,
     note: text('<note>', 'what was said', 'What was said?'),

@@ -10,7 +10,10 @@ import { whichAction } from './action-params.ts';
 export const actionExtend = defineCommand({
   name: 'action extend',
   summary: 'Give an action a later due date; the first one is kept',
-  examples: ['mwg action extend 5 --to +5wd --at last --reason "Data being cleaned"'],
+  examples: [
+    'mwg action extend 5 --to +5wd --at last --reason "Data being cleaned"',
+    'mwg action extend A-9 --to "next thu" --reason "The text is at the printer"',
+  ],
   params: {
     action: whichAction,
     to: day('--to <date>', 'the new due date', { looking: 'ahead', question: 'Until when?' }),

@@ -9,7 +9,10 @@ import { rehearsalOf } from '../rehearsal.ts';
 export const actionImport = defineCommand({
   name: 'action import',
   summary: 'Add actions from a list kept elsewhere; the same list again adds nothing twice',
-  examples: ['mwg action import fixtures/demo/actions.csv --dry-run'],
+  examples: [
+    'mwg action import fixtures/demo/actions.csv --dry-run',
+    'mwg action import fixtures/demo/actions.csv --day-order day-first',
+  ],
   params: listParams,
   returns: 'change',
   writes: true,
@@ -30,7 +33,10 @@ export const actionImport = defineCommand({
 export const actionCheck = rehearsalOf(actionImport, {
   name: 'action check',
   summary: 'Read a list of actions and say all that was understood, storing nothing',
-  examples: ['mwg action check fixtures/demo/actions.csv'],
+  examples: [
+    'mwg action check fixtures/demo/actions.csv',
+    'mwg action check fixtures/demo/actions.csv --day-order day-first',
+  ],
 });
 
 const works = 'key,title,owners,due,raised,meeting,status,status_on,note';

@@ -8,7 +8,10 @@ import { happenedOn, whichAction } from './action-params.ts';
 export const actionNote = defineCommand({
   name: 'action note',
   summary: 'Add a note to an action, for the office',
-  examples: ['mwg action note 2 "The data unit promised Sunday"'],
+  examples: [
+    'mwg action note 2 "The data unit promised Sunday"',
+    'mwg action note A-5 "Promised for Sunday" --on yesterday',
+  ],
   params: {
     action: whichAction,
     note: text('<note>', 'the note', 'What is to be noted?'),

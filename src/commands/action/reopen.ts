@@ -6,7 +6,10 @@ import { changeStatus } from './change-status.ts';
 export const actionReopen = defineCommand({
   name: 'action reopen',
   summary: 'Open an action that was done or cancelled again',
-  examples: ['mwg action reopen 1 --reason "The letter was not signed"'],
+  examples: [
+    'mwg action reopen 1 --reason "The letter was not signed"',
+    'mwg action reopen A-2 --on yesterday --reason "The list was incomplete"',
+  ],
   params: {
     actions: whichActions,
     on: happenedOn,

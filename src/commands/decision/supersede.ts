@@ -9,7 +9,10 @@ import { whichDecision } from './decision-params.ts';
 export const decisionSupersede = defineCommand({
   name: 'decision supersede',
   summary: 'Say which later decision stands in the place of an earlier one',
-  examples: ['mwg decision supersede D-1 --by D-2'],
+  examples: [
+    'mwg decision supersede D-1 --by D-2',
+    'mwg decision supersede D-1 --by D-2 --on today',
+  ],
   params: {
     decision: whichDecision,
     by: text('--by <decision>', 'the later one', 'Which decision stands in its place?'),

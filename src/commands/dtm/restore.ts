@@ -9,7 +9,7 @@ import { importChange } from '../../records/import-change.ts';
 export const dtmRestore = defineCommand({
   name: 'dtm restore',
   summary: 'Let a withdrawn import count again',
-  examples: ['mwg dtm restore I-2'],
+  examples: ['mwg dtm restore I-2', 'mwg dtm restore I-2 --dry-run'],
   params: { import: text('<import>', 'I-5 or 5', 'Which import?') },
   returns: 'change',
   writes: true,

@@ -9,7 +9,10 @@ import { importChange } from '../../records/import-change.ts';
 export const dtmWithdraw = defineCommand({
   name: 'dtm withdraw',
   summary: 'Take an import out of every answer; its file and figures are kept',
-  examples: ['mwg dtm withdraw I-2 --reason "IOM sent a corrected file"'],
+  examples: [
+    'mwg dtm withdraw I-2 --reason "IOM sent a corrected file"',
+    'mwg dtm withdraw I-1 --reason "Its muhallas were coded twice" --dry-run',
+  ],
   params: {
     import: text('<import>', 'I-5 or 5', 'Which import?'),
     reason: text('--reason <text>', 'why', 'Why?'),

@@ -8,7 +8,10 @@ import { groupChange } from '../../records/group-change.ts';
 export const groupEnd = defineCommand({
   name: 'group end',
   summary: 'End a group; its records stay, and what it leaves open is listed',
-  examples: ['mwg group end health --reason "Merged into the policies sub-group"'],
+  examples: [
+    'mwg group end health --reason "Merged into the policies sub-group"',
+    'mwg group end border --reason "Its work is done" --on 2018-04-30',
+  ],
   params: {
     code: text('<group>', 'its code', 'Which group?'),
     reason: text('--reason <text>', 'why', 'Why?'),

@@ -8,7 +8,7 @@ import { seededChange } from '../../records/holiday.ts';
 export const holidaySeed = defineCommand({
   name: 'holiday seed',
   summary: 'Put the fixed days of a year into the book, and its feasts as kept, or estimated',
-  examples: ['mwg holiday seed 2031'],
+  examples: ['mwg holiday seed 2031', 'mwg holiday seed 2032 --dry-run'],
   params: { year: count('<year>', 'such as 2029', 1900) },
   returns: 'change',
   writes: true,

@@ -11,7 +11,10 @@ import { whichLetter } from './letter-params.ts';
 export const letterForwarded = defineCommand({
   name: 'letter forwarded',
   summary: 'Record that the body a letter goes through passed it on; the wait runs from that day',
-  examples: ['mwg letter forwarded OUT-1 --to mol,mlg --ref 5/1/77 --on yesterday'],
+  examples: [
+    'mwg letter forwarded OUT-1 --to mol,mlg --ref 5/1/77 --on yesterday',
+    'mwg letter forwarded OUT-1',
+  ],
   params: {
     letter: whichLetter,
     to: optional(list('--to <members>', 'to whom (default: all whom it is for)')),

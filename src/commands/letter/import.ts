@@ -20,6 +20,7 @@ export const letterImport = defineCommand({
   summary: 'Enter a year’s existing register from a file, whole or not at all',
   examples: [
     'mwg letter import fixtures/demo/register-2017.csv --direction in --year 2017 --dry-run',
+    'mwg letter import fixtures/demo/register-2017.csv --direction in --year 2017 --day-order day-first',
   ],
   params: {
     ...listParams,
@@ -47,7 +48,10 @@ export const letterImport = defineCommand({
 export const letterCheck = rehearsalOf(letterImport, {
   name: 'letter check',
   summary: 'Read a register and say all that was understood of it, storing nothing',
-  examples: ['mwg letter check fixtures/demo/register-2017.csv --direction in --year 2017'],
+  examples: [
+    'mwg letter check fixtures/demo/register-2017.csv --direction in --year 2017',
+    'mwg letter check fixtures/demo/register-2017.csv --direction in --year 2017 --day-order day-first',
+  ],
 });
 
 const works =

@@ -19,6 +19,7 @@ export const letterSent = defineCommand({
   summary: 'Record that a reserved letter was signed and sent; what it answers is answered',
   examples: [
     'mwg letter sent OUT-2 --ref 2/11/441 --on today --by hand --received-by "registry of mol"',
+    'mwg letter sent OUT-2',
   ],
   params: {
     letter: whichLetter,

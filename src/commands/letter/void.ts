@@ -11,7 +11,10 @@ import { whichLetter } from './letter-params.ts';
 export const letterVoid = defineCommand({
   name: 'letter void',
   summary: 'Cross a letter out; its number stays in the register with the reason',
-  examples: ['mwg letter void OUT-1 --reason "Replaced by a telephone call"'],
+  examples: [
+    'mwg letter void OUT-1 --reason "Replaced by a telephone call"',
+    'mwg letter void IN-2 --reason "Entered twice"',
+  ],
   params: { letter: whichLetter, reason: text('--reason <text>', 'why', 'Why?') },
   returns: 'change',
   writes: true,

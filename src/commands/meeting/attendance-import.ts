@@ -12,7 +12,10 @@ import { whichMeeting } from '../which-meeting.ts';
 export const meetingAttendanceImport = defineCommand({
   name: 'meeting attendance import',
   summary: 'Mark who came from a sign-in sheet that was typed up',
-  examples: ['mwg meeting attendance import M-3 fixtures/demo/attendance.csv'],
+  examples: [
+    'mwg meeting attendance import M-3 fixtures/demo/attendance.csv',
+    'mwg meeting attendance import last fixtures/demo/attendance.csv --dry-run',
+  ],
   params: { meeting: whichMeeting, ...listParams },
   returns: 'change',
   writes: true,

@@ -13,7 +13,10 @@ import { whichMeeting } from '../which-meeting.ts';
 export const meetingCancel = defineCommand({
   name: 'meeting cancel',
   summary: 'Cancel a meeting; it keeps its number',
-  examples: ['mwg meeting cancel M-4 --reason "The co-chair is travelling"'],
+  examples: [
+    'mwg meeting cancel M-4 --reason "The co-chair is travelling"',
+    'mwg meeting cancel next --reason "The hall is closed" --dry-run',
+  ],
   params: {
     meeting: whichMeeting,
     reason: text('--reason <text>', 'why', 'Why?'),

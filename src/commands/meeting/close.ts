@@ -14,7 +14,7 @@ import { whichMeeting } from '../which-meeting.ts';
 export const meetingClose = defineCommand({
   name: 'meeting close',
   summary: 'Record that a meeting was held; what carries over and what is unfinished is listed',
-  examples: ['mwg meeting close last --yes'],
+  examples: ['mwg meeting close last --yes', 'mwg meeting close M-4 --dry-run'],
   params: { meeting: whichMeeting },
   returns: 'change',
   writes: true,

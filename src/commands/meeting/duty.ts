@@ -9,7 +9,10 @@ import { dutyChange } from '../../records/deadlines.ts';
 export const meetingDuty = defineCommand({
   name: 'meeting duty',
   summary: 'Record that notice, papers or minutes reached every seat, where no letter says so',
-  examples: ['mwg meeting duty 3 minutes --on 2018-05-02 --letter 12/4'],
+  examples: [
+    'mwg meeting duty 3 minutes --on 2018-05-02 --letter 12/4',
+    'mwg meeting duty next notice --note "By telephone, to every seat"',
+  ],
   params: {
     meeting: text('<meeting>', 'M-3, 3, next, last', 'Of which meeting?'),
     duty: choice('<duty>', 'what was owed', meetingDuties, 'Which duty?'),

@@ -10,7 +10,10 @@ import { rehearsalOf } from '../rehearsal.ts';
 export const meetingImport = defineCommand({
   name: 'meeting import',
   summary: 'Add meetings from a list kept elsewhere; the same list again adds nothing twice',
-  examples: ['mwg meeting import fixtures/demo/meetings.csv --dry-run'],
+  examples: [
+    'mwg meeting import fixtures/demo/meetings.csv --dry-run',
+    'mwg meeting import fixtures/demo/meetings.csv --day-order day-first',
+  ],
   params: listParams,
   returns: 'change',
   writes: true,
@@ -31,7 +34,10 @@ export const meetingImport = defineCommand({
 export const meetingCheck = rehearsalOf(meetingImport, {
   name: 'meeting check',
   summary: 'Read a list of meetings and say all that was understood, storing nothing',
-  examples: ['mwg meeting check fixtures/demo/meetings.csv'],
+  examples: [
+    'mwg meeting check fixtures/demo/meetings.csv',
+    'mwg meeting check fixtures/demo/meetings.csv --day-order day-first',
+  ],
 });
 
 const works = 'number,date,title,title_ar,start,end,place,status,reason,note';

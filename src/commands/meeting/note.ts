@@ -10,7 +10,10 @@ import { whichMeeting } from '../which-meeting.ts';
 export const meetingNote = defineCommand({
   name: 'meeting note',
   summary: 'Write down what was said at a meeting, for the rapporteur',
-  examples: ['mwg meeting note last "Two figures were cited for the South"'],
+  examples: [
+    'mwg meeting note last "Two figures were cited for the South"',
+    'mwg meeting note M-3 "The chair will speak to the press" --seen-by chairs',
+  ],
   params: {
     meeting: whichMeeting,
     note: text('<note>', 'the note', 'What is to be noted?'),

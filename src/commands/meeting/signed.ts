@@ -11,7 +11,10 @@ import { whichMeeting } from '../which-meeting.ts';
 export const meetingSigned = defineCommand({
   name: 'meeting signed',
   summary: 'Register the scan of the signed sign-in sheet by its place and content',
-  examples: ['mwg meeting signed M-3 fixtures/demo/round-902.csv'],
+  examples: [
+    'mwg meeting signed M-3 fixtures/demo/round-902.csv',
+    'mwg meeting signed last fixtures/demo/attendance.csv',
+  ],
   params: {
     meeting: whichMeeting,
     scan: file('<file>', 'the scan; it stays outside the book', 'Which file?'),

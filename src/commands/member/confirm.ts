@@ -5,7 +5,7 @@ import { moved } from './moved.ts';
 export const memberConfirm = defineCommand({
   name: 'member confirm',
   summary: 'Confirm a nominated member, usually at a meeting',
-  examples: ['mwg member confirm unsmil --at M-3'],
+  examples: ['mwg member confirm unsmil --at M-3', 'mwg member confirm unsmil --on 2018-05-02'],
   params: {
     members: list('<members>', 'handles, or parts of names', 'Which member?'),
     at: optional(text('--at <meeting>', 'the meeting that confirmed it: M-3, 3, last')),

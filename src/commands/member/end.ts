@@ -9,7 +9,10 @@ import { memberChange } from '../../records/member.ts';
 export const memberEnd = defineCommand({
   name: 'member end',
   summary: 'End a seat; its history stays, its open actions are listed for hand-over',
-  examples: ['mwg member end wfp --reason "Withdrew by letter"'],
+  examples: [
+    'mwg member end wfp --reason "Withdrew by letter"',
+    'mwg member end it --reason "Its office closed" --on 2018-04-30',
+  ],
   params: {
     member: text('<member>', 'its handle, or part of a name', 'Which member?'),
     reason: text('--reason <text>', 'why', 'Why?'),

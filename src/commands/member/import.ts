@@ -13,7 +13,10 @@ import { rehearsalOf } from '../rehearsal.ts';
 export const memberImport = defineCommand({
   name: 'member import',
   summary: 'Add members and their people from a file, all or nothing',
-  examples: ['mwg member import fixtures/demo/members.csv --dry-run'],
+  examples: [
+    'mwg member import fixtures/demo/members.csv --dry-run',
+    'mwg member import fixtures/demo/members.csv --day-order day-first',
+  ],
   params: listParams,
   returns: 'change',
   writes: true,
@@ -32,7 +35,10 @@ export const memberImport = defineCommand({
 export const memberCheck = rehearsalOf(memberImport, {
   name: 'member check',
   summary: 'Read a file of members and say all that was understood, storing nothing',
-  examples: ['mwg member check fixtures/demo/members.csv'],
+  examples: [
+    'mwg member check fixtures/demo/members.csv',
+    'mwg member check fixtures/demo/members.csv --day-order day-first',
+  ],
 });
 
 const works = 'handle,name,name_ar,side,role,since,status,person,person_ar,email,phone';

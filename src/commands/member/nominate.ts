@@ -17,6 +17,7 @@ export const memberNominate = defineCommand({
   summary: 'Record that an organisation was nominated, before it is confirmed',
   examples: [
     'mwg member nominate unodc --name "UN Office on Drugs and Crime" --side un --letter 4/2/1187 --on 2018-04-11',
+    'mwg member nominate nrc --name "Norwegian Refugee Council" --side ngo --letter 12/4 --role observer',
   ],
   params: {
     handle: text('<handle>', 'a short word for it, such as iom', 'Which short word, such as iom?'),

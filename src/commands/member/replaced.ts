@@ -21,7 +21,10 @@ declare module '../../errors.ts' {
 export const memberReplaced = defineCommand({
   name: 'member replaced',
   summary: 'Record a split or a merger: which body took over, from which day; the old seats end',
-  examples: ['mwg member replaced mop --by mlg --on 2018-05-02 --reason "Merged by decision"'],
+  examples: [
+    'mwg member replaced mop --by mlg --on 2018-05-02 --reason "Merged by decision"',
+    'mwg member replaced it --by eu --on 2018-05-02 --dry-run',
+  ],
   params: {
     member: text('<member>', 'the organisation that is no more', 'Which organisation is no more?'),
     by: list('--by <members>', 'the bodies that took over', 'Which body took over?'),

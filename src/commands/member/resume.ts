@@ -5,7 +5,10 @@ import { moved } from './moved.ts';
 export const memberResume = defineCommand({
   name: 'member resume',
   summary: 'Take a suspended seat up again',
-  examples: ['mwg member resume it --at last'],
+  examples: [
+    'mwg member resume it --at last',
+    'mwg member resume it --on 2018-05-02 --reason "Came back by letter"',
+  ],
   params: {
     members: list('<members>', 'handles, or parts of names', 'Which member?'),
     reason: optional(text('--reason <text>', 'why')),

@@ -5,7 +5,10 @@ import { moved } from './moved.ts';
 export const memberSuspend = defineCommand({
   name: 'member suspend',
   summary: 'Suspend a seat; it keeps its place and its history',
-  examples: ['mwg member suspend it --reason "Asked to pause by letter"'],
+  examples: [
+    'mwg member suspend it --reason "Asked to pause by letter"',
+    'mwg member suspend it,eu --reason "Asked to pause by letter" --at last --yes',
+  ],
   params: {
     members: list('<members>', 'handles, or parts of names', 'Which member?'),
     reason: text('--reason <text>', 'why', 'Why?'),

@@ -19,6 +19,7 @@ export const personAdd = defineCommand({
   summary: 'Record a person who holds no seat yet',
   examples: [
     'mwg person add "Karim al-Namudhaji" --ar "كريم النموذجي" --title Adviser --email karim@example.ly',
+    'mwg person add "Samir al-Tajribi" --stub --note "Came for the chair of M-3"',
   ],
   params: {
     name: text('<name>', 'the full name, exactly as in the letter', 'Who?'),

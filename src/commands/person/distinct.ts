@@ -9,7 +9,7 @@ import { personRecord } from '../../records/person.ts';
 export const personDistinct = defineCommand({
   name: 'person distinct',
   summary: 'Say for good that two records are two people',
-  examples: ['mwg person distinct P-1 P-2'],
+  examples: ['mwg person distinct P-1 P-2', 'mwg person distinct P-9 P-6'],
   params: {
     person: text('<person>', 'P-14, or part of a name', 'Who?'),
     other: text('<other>', 'who is not the same', 'And who?'),

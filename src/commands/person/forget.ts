@@ -22,7 +22,10 @@ declare module '../../errors.ts' {
 export const personForget = defineCommand({
   name: 'person forget',
   summary: 'Blank a person’s names and contacts for good, in the record and its history',
-  examples: ['mwg person forget P-9 --confirm P-9 --dry-run'],
+  examples: [
+    'mwg person forget P-9 --confirm P-9 --dry-run',
+    'mwg person forget P-5 --confirm P-5 --reason "Asked by letter"',
+  ],
   params: {
     person: text('<person>', 'P-14', 'Who is to be forgotten?'),
     confirm: text(

@@ -19,7 +19,7 @@ declare module '../../errors.ts' {
 export const personLeave = defineCommand({
   name: 'person leave',
   summary: 'End what a person does for a member; the past keeps it',
-  examples: ['mwg person leave P-1 --on 2018-04-30'],
+  examples: ['mwg person leave P-1 --on 2018-04-30', 'mwg person leave P-8 --member eu'],
   params: {
     person: text('<person>', 'P-14, or part of a name', 'Who?'),
     member: optional(text('--member <member>', 'only for this member')),

@@ -9,7 +9,7 @@ import { personChange } from '../../records/person.ts';
 export const personMerge = defineCommand({
   name: 'person merge',
   summary: 'Make two records of one person one; the first name is kept as a spelling',
-  examples: ['mwg person merge P-2 P-1 --dry-run'],
+  examples: ['mwg person merge P-2 P-1 --dry-run', 'mwg person merge P-9 P-6 --dry-run'],
   params: {
     person: text('<person>', 'the record that goes: P-14', 'Which record goes?'),
     into: text('<into>', 'the record that stays: P-3', 'Which record stays?'),

@@ -8,7 +8,7 @@ import { standingPaper } from './standing.ts';
 export const reportAttendance = defineCommand({
   name: 'report attendance',
   summary: 'How often each seat was filled, as a paper for this office or the chairs',
-  examples: ['mwg report attendance'],
+  examples: ['mwg report attendance', 'mwg report attendance --for chairs -o attendance.docx'],
   params: { for: innerReader },
   returns: 'document',
   run({ for: reader = 'office' }, context) {

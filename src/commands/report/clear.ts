@@ -13,7 +13,10 @@ import { weekNotes } from './week-notes.ts';
 export const reportClear = defineCommand({
   name: 'report clear',
   summary: 'Record that a co-chair has cleared the note to members as it now is',
-  examples: ['mwg report clear --by iom --on today --ref 4/2/88'],
+  examples: [
+    'mwg report clear --by iom --on today --ref 4/2/88',
+    'mwg report clear --by mfa --week last',
+  ],
   params: {
     by: text('--by <member>', 'the chair or co-chair that cleared it', 'Who cleared it?'),
     on: optional(pastDay('--on <date>', 'the day it was cleared (default: today)')),

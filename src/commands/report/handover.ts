@@ -7,7 +7,7 @@ export const reportHandover = defineCommand({
   name: 'report handover',
   summary:
     'All that is open, promised and awaited, who to call, where papers are: for who takes over',
-  examples: ['mwg report handover'],
+  examples: ['mwg report handover', 'mwg report handover -o handover.docx'],
   params: {},
   returns: 'document',
   run(_input, context) {

@@ -30,7 +30,7 @@ declare module '../../errors.ts' {
 export const reportRelease = defineCommand({
   name: 'report release',
   summary: 'Number a note of the week and keep it exactly as it goes out',
-  examples: ['mwg report release --for chairs'],
+  examples: ['mwg report release --for chairs', 'mwg report release --for chairs --week last'],
   params: {
     for: choice('--for <reader>', 'whose note', paperEditions, 'Whose note?'),
     week: whichWeek,

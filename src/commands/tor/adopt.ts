@@ -11,7 +11,10 @@ import { line, torChange } from '../../records/tor.ts';
 export const torAdopt = defineCommand({
   name: 'tor adopt',
   summary: 'Put a circulated version into force; the one before is superseded that day',
-  examples: ['mwg tor adopt 1.1 --at last --early "Agreed at the meeting by all"'],
+  examples: [
+    'mwg tor adopt 1.1 --at last --early "Agreed at the meeting by all"',
+    'mwg tor adopt 1.1 --on today --early "Agreed by letter"',
+  ],
   params: {
     version: text('<version>', 'such as 1.0', 'Which version?'),
     at: optional(text('--at <meeting>', 'the meeting that adopted it')),

@@ -9,7 +9,7 @@ import { line, torChange } from '../../records/tor.ts';
 export const torCirculate = defineCommand({
   name: 'tor circulate',
   summary: 'Record that a draft went to the members; it is not edited afterwards',
-  examples: ['mwg tor circulate 1.1 --on today'],
+  examples: ['mwg tor circulate 1.1 --on today', 'mwg tor circulate 1.1 --dry-run'],
   params: {
     version: text('<version>', 'such as 1.0', 'Which version?'),
     on: optional(pastDay('--on <date>', 'the day it was sent (default: today)')),

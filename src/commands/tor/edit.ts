@@ -19,7 +19,10 @@ import {
 export const torEdit = defineCommand({
   name: 'tor edit',
   summary: 'Change the rules of a draft; a text that was circulated is never edited',
-  examples: ['mwg tor edit 1.1 --notice-days 5 --quorum "more than half" --article quorum=6'],
+  examples: [
+    'mwg tor edit 1.1 --notice-days 5 --quorum "more than half" --article quorum=6',
+    'mwg tor edit 1.1 --note "Comments of mol are still to come"',
+  ],
   params: {
     version: text('<version>', 'such as 1.0', 'Which version?'),
     language: optional(choice('--language <which>', 'in which the text counts', recordLanguages)),

@@ -19,6 +19,7 @@ export const dtmEstimateAdd = defineCommand({
   summary: 'Record a range that somebody stated; it stands beside counts, never among them',
   examples: [
     'mwg dtm estimate add --low 700000 --high 1000000 --source "Briefing to the second meeting" --on 2018-02',
+    'mwg dtm estimate add --low 650000 --high 650000 --source "A ministry, in the press" --on 2018-04-30 --seen-by chairs',
   ],
   params: {
     low: count('--low <n>', 'the lower end', 0),

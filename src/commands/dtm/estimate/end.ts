@@ -6,7 +6,10 @@ import { estimateChange } from '../../../records/estimate-change.ts';
 export const dtmEstimateEnd = defineCommand({
   name: 'dtm estimate end',
   summary: 'Stop printing an estimate beside counts; it stays on record',
-  examples: ['mwg dtm estimate end E-1 --reason "Withdrawn by its author"'],
+  examples: [
+    'mwg dtm estimate end E-1 --reason "Withdrawn by its author"',
+    'mwg dtm estimate end E-1 --reason "Replaced by a count" --on yesterday',
+  ],
   params: {
     estimate: text('<estimate>', 'E-2 or 2', 'Which estimate?'),
     reason: text('--reason <text>', 'why', 'Why?'),

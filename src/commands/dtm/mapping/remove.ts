@@ -5,7 +5,7 @@ import { text } from '../../../params.ts';
 export const dtmMappingRemove = defineCommand({
   name: 'dtm mapping remove',
   summary: 'Forget a saved mapping; what was imported with it stays',
-  examples: ['mwg dtm mapping remove survey'],
+  examples: ['mwg dtm mapping remove survey', 'mwg dtm mapping remove survey --dry-run'],
   params: { name: text('<name>', 'its name', 'Which mapping?') },
   returns: 'change',
   writes: true,

@@ -23,6 +23,7 @@ export const dtmPublishedAdd = defineCommand({
   summary: 'Record the total that was published for a round, with its source',
   examples: [
     'mwg dtm published add --round 903 --total 71200 --from 2018-05-01 --until 2018-06-30 --source "Invented report, round 903"',
+    'mwg dtm published add --round 904 --total 12,500 --population idps --source "Invented report, round 904" --note "Announced by telephone"',
   ],
   params: {
     round: count('--round <n>', 'its DTM round'),

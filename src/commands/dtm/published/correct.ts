@@ -21,6 +21,7 @@ export const dtmPublishedCorrect = defineCommand({
   summary: 'Correct a published total: the new one is in force, the old one stays on record',
   examples: [
     'mwg dtm published correct --round 902 --total 68236 --reason "Two digits changed places in print" --source "The report’s own table 2"',
+    'mwg dtm published correct --round 902 --total 68236 --reason "One was left out" --source "Its corrigendum"',
   ],
   params: {
     round: count('--round <n>', 'its DTM round'),

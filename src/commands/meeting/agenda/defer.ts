@@ -10,7 +10,10 @@ import { agendaChange, whichItem } from './agenda-params.ts';
 export const meetingAgendaDefer = defineCommand({
   name: 'meeting agenda defer',
   summary: 'Leave an item to the next meeting: a copy goes there, this record stays',
-  examples: ['mwg meeting agenda defer M-4 5 --reason "No time was left"'],
+  examples: [
+    'mwg meeting agenda defer M-4 5 --reason "No time was left"',
+    'mwg meeting agenda defer next 4 --to M-5 --reason "The data come in September"',
+  ],
   params: {
     meeting: whichMeeting,
     item: whichItem,

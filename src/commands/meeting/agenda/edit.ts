@@ -12,7 +12,10 @@ import { agendaChange, whichItem } from './agenda-params.ts';
 export const meetingAgendaEdit = defineCommand({
   name: 'meeting agenda edit',
   summary: 'Correct what was typed about an item',
-  examples: ['mwg meeting agenda edit next 5 --minutes 30'],
+  examples: [
+    'mwg meeting agenda edit next 5 --minutes 30',
+    'mwg meeting agenda edit M-4 5 --title "Figures of the last round"',
+  ],
   params: {
     meeting: whichMeeting,
     item: whichItem,

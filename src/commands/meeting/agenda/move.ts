@@ -10,7 +10,7 @@ import { agendaChange, whichItem } from './agenda-params.ts';
 export const meetingAgendaMove = defineCommand({
   name: 'meeting agenda move',
   summary: 'Give an item another place on the agenda',
-  examples: ['mwg meeting agenda move next 5 --to 3'],
+  examples: ['mwg meeting agenda move next 5 --to 3', 'mwg meeting agenda move M-4 2 --to 1'],
   params: { meeting: whichMeeting, item: whichItem, to: count('--to <n>', 'its new place') },
   returns: 'change',
   writes: true,

@@ -10,7 +10,10 @@ import { agendaChange, whichItem } from './agenda-params.ts';
 export const meetingAgendaNote = defineCommand({
   name: 'meeting agenda note',
   summary: 'Write down what came of an item',
-  examples: ['mwg meeting agenda note next 2 "Adopted as circulated"'],
+  examples: [
+    'mwg meeting agenda note next 2 "Adopted as circulated"',
+    'mwg meeting agenda note M-4 3 "A-5 stays open"',
+  ],
   params: {
     meeting: whichMeeting,
     item: whichItem,

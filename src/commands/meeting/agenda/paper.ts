@@ -12,7 +12,10 @@ import { agendaChange, whichItem } from './agenda-params.ts';
 export const meetingAgendaPaper = defineCommand({
   name: 'meeting agenda paper',
   summary: 'Register a paper of an item by its place, symbol and content',
-  examples: ['mwg meeting agenda paper next 5 fixtures/demo/round-902.csv --symbol MWG/4/1'],
+  examples: [
+    'mwg meeting agenda paper next 5 fixtures/demo/round-902.csv --symbol MWG/4/1',
+    'mwg meeting agenda paper M-4 2 fixtures/demo/sitting.txt',
+  ],
   params: {
     meeting: whichMeeting,
     item: whichItem,

@@ -10,7 +10,7 @@ import { agendaChange, whichItem } from './agenda-params.ts';
 export const meetingAgendaRemove = defineCommand({
   name: 'meeting agenda remove',
   summary: 'Take an item off the agenda',
-  examples: ['mwg meeting agenda remove next 5'],
+  examples: ['mwg meeting agenda remove next 5', 'mwg meeting agenda remove M-4 4 --dry-run'],
   params: { meeting: whichMeeting, item: whichItem },
   returns: 'change',
   writes: true,
