@@ -13,12 +13,12 @@ test('a list in English', async () => {
   expect(await screen('meeting', 'list')).toBe(`\
 ID   DATE             TIME         STATUS   MEETING         PLACE
 M-1  Tue 21 Nov 2017               held     First meeting   Ministry of
-                                                              Planning, Tripoli
+                                                            Planning, Tripoli
 M-2  Tue 27 Feb 2018               held     Second meeting  Tripoli
 M-3  Wed 25 Apr 2018  10:00–12:00  held     Third meeting   Ministry of Foreign
-                                                              Affairs, Tripoli
+                                                            Affairs, Tripoli
 M-4  Wed 27 Jun 2018  10:00–12:00  planned  Fourth meeting  Ministry of Foreign
-                                                              Affairs, Tripoli
+                                                            Affairs, Tripoli
 `);
 });
 
