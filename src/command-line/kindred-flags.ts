@@ -3,7 +3,7 @@ const kin: readonly (readonly string[])[] = [
   ['--seen-by', '--visibility', '--audience'],
   ['--for', '--audience', '--reader', '--seen-by'],
   ['--like', '--base', '--copy-from', '--from'],
-  ['--from', '--since', '--start', '--on', '--date'],
+  ['--from', '--since', '--start', '--on', '--date', '--week'],
   ['--until', '--to', '--end', '--till'],
   ['--on', '--date', '--day', '--when', '--since', '--dated'],
   ['--due', '--deadline', '--by', '--to', '--date'],

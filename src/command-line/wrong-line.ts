@@ -35,12 +35,19 @@ export function unknownFlag(params: Params, token: string, tokens: readonly stri
   const options = Object.values(params).filter(isOption);
   const flags = options.map(paramName);
   const typed = value ?? tokens[tokens.indexOf(token) + 1] ?? '';
-  const near = ofRecord(options, typed) ?? kindredFlag(flag, flags) ?? nearest(flag, flags);
+  const near =
+    ofRecord(options, typed) ?? kindredFlag(flag, flags) ?? likeFlag(options, flag, typed);
   const corrected = tokens.map((one) => (one === token ? one.replace(flag, near ?? flag) : one));
   return new UsageError('FLAG_UNKNOWN', {
     flag,
     line: near === undefined ? undefined : corrected.map(shellWord).join(' '),
   });
+}
+
+/** By its spelling, and only where it takes such a value. */
+function likeFlag(options: readonly Param<unknown>[], flag: string, value: string) {
+  const fitting = options.filter(({ choices }) => choices?.includes(value) ?? true);
+  return nearest(flag, fitting.map(paramName));
 }
 
 /** A value that names a record tells the flag best: `--decision D-12` means `--about D-12`. */

@@ -50,6 +50,16 @@ export function updateRaised(
   ).run({ actionId, on: on ?? null, note: note ?? null, isNoted: note === undefined ? 0 : 1 });
 }
 
+/** What was noted when it was raised. */
+export function raisedNote(db: Database, actionId: number): string | null {
+  const row = db
+    .prepare<[number], { note: string | null }>(
+      `SELECT note FROM action_event WHERE action_id = ? AND kind = 'raised'`,
+    )
+    .get(actionId);
+  return row?.note ?? null;
+}
+
 /** In the order they happened. */
 export function listActionEvents(db: Database, actionId: number): ActionEvent[] {
   return db

@@ -43,6 +43,7 @@ const meant: [typed: string, offered: string[]][] = [
   ['action list M-3', ['mwg action list --at M-3']],
   ['action list iom', ['mwg action list --owner iom']],
   ['action list --ownr iom', ['mwg action list --owner iom --json']],
+  ['report weekly --from 2018-04-22', ['mwg report weekly --week 2018-04-22 --json']],
   ['letter list --date 2018-04-01', ['mwg letter list --from 2018-04-01 --json']],
 ];
 

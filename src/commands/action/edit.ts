@@ -1,14 +1,19 @@
 import { defineCommand } from '../../command.ts';
+import { raisedNote } from '../../db/action-events.ts';
+import type { Database } from '../../db/database.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findDecision } from '../../db/find-decision.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
+import type { Action } from '../../domain/action.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { english } from '../../language/en/english.ts';
 import { textsIn } from '../../language/text.ts';
 import { type Correction, editAction, recordEdit } from '../../office/action.ts';
+import type { Column } from '../../output/listing.ts';
 import {
   alsoSpelled,
   choice,
@@ -72,8 +77,9 @@ export const actionEdit = defineCommand({
       visibility: input.seenBy,
     });
     if (Object.keys(edit).length === 0) throw new UsageError('NOTHING_TO_EDIT', {});
+    const stood = typedOf(db, before);
     const action = editAction(db, before, edit);
-    const changed = differences(actionColumns(today), before, action);
+    const changed = differences(columns(today), stood, typedOf(db, action));
     if (changed.length === 0) {
       return actionChange([action], today, { what: (words) => words.action.soAlready });
     }
@@ -85,3 +91,14 @@ export const actionEdit = defineCommand({
     });
   },
 });
+
+type Typed = Action & { note: string | null };
+
+/** With what only its card shows, as it can be corrected too. */
+function typedOf(db: Database, action: Action): Typed {
+  return { ...action, note: raisedNote(db, action.id) };
+}
+
+function columns(today: IsoDay): Column<Typed>[] {
+  return [...actionColumns(today), { key: 'note', value: ({ note }) => note }];
+}
