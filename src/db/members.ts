@@ -135,6 +135,14 @@ export function openRole(db: Database, seatId: number): { role: Role; fromOn: Is
     .get(seatId);
 }
 
+/** Corrects the role it holds, for as long as it holds it. */
+export function updateRole(db: Database, seatId: number, role: Role): void {
+  db.prepare('UPDATE seat_role SET role = @role WHERE seat_id = @seatId AND until_on IS NULL').run({
+    seatId,
+    role,
+  });
+}
+
 export function endRole(db: Database, seatId: number, untilOn: IsoDay): void {
   db.prepare(
     'UPDATE seat_role SET until_on = @untilOn WHERE seat_id = @seatId AND until_on IS NULL',

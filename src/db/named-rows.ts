@@ -20,6 +20,8 @@ const ofBody: readonly string[] = [
   'meeting_reply',
   'meeting_invitation',
   'decision_party',
+  'letter_link',
+  'letter_part',
 ];
 
 function isToldInWords({ op, table }: ChangeRow): boolean {

@@ -11,6 +11,7 @@ import {
   insertSeat,
   openRole,
   seatGroup,
+  updateRole,
 } from '../db/members.ts';
 import { getOrganisation, updateOrganisation } from '../db/organisations.ts';
 import { endPost, listPosts } from '../db/posts.ts';
@@ -151,6 +152,12 @@ export function correctFirstDay({ db, group }: Scope, member: Member, day: IsoDa
     throw new RefusedError('SEAT_BEFORE', { handle, day, earlier });
   }
   moveFirstDay(db, { seatId, before, day });
+}
+
+/** A role that was mistyped, since it is held. */
+export function correctRole(scope: Scope, member: Member, role: Role): void {
+  demandStanding(scope, member);
+  updateRole(scope.db, member.seatId, role);
 }
 
 export function changeRole(scope: Scope, member: Member, role: Role, from: IsoDay): void {

@@ -1,8 +1,11 @@
 import type { MeetingFile } from '../db/meeting-files.ts';
 import { type AgendaItem, startTimes } from '../domain/agenda.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import type { Text } from '../language/text.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
+import { indented } from './change-lines.ts';
+import { differences } from './differences.ts';
 
 type Row = AgendaItem & { start: string | null; papers: readonly string[] };
 
@@ -36,6 +39,12 @@ const columns: readonly Column<Row>[] = [
   },
   { key: 'deferred_to', value: (row) => row.deferredTo, hidden: true },
 ];
+
+/** What was corrected of an item, old and new. */
+export function itemDifferences(before: AgendaItem, after: AgendaItem): Text[] {
+  const bare = (item: AgendaItem): Row => ({ ...item, start: null, papers: [] });
+  return differences(columns, bare(before), bare(after)).map(indented);
+}
 
 export function itemTitle({ titleEn, titleAr }: Pick<AgendaItem, 'titleEn' | 'titleAr'>): string {
   return titleEn ?? titleAr ?? '';

@@ -44,7 +44,8 @@ const hangingTables: Readonly<Record<string, readonly [what: string, ...columns:
   place_alias: ['other name', 'name'],
   nationality_alias: ['other name', 'name'],
   letter_attachment: ['attachment', 'title'],
-  letter_link: ['link', 'relation'],
+  letter_link: ['link', 'relation', 'target_letter', 'meeting', 'action', 'organisation'],
+  letter_part: ['party', 'role', 'organisation', 'name'],
   letter_chase: ['reminder', 'happened_on'],
   meeting_date: ['day', 'kind', 'day', 'reason', 'source'],
   agenda_item: ['agenda item', 'position', 'title_en', 'title_ar'],
@@ -77,10 +78,11 @@ export function changeDifferences(
   return [...new Set(lines)];
 }
 
-/** A mark of a meeting's roll is a body's. */
+/** A mark of a meeting's roll is a body's, and terms of reference have a value for each rule. */
 function whose({ table, after }: JournalRow, label: string): string {
-  const { seat } = parse(after);
-  return table === 'attendance' && seat !== null ? `${label}  ${seat}` : label;
+  const column = { attendance: 'seat', tor_rule: 'rule' }[table];
+  const of = column === undefined ? null : (parse(after)[column] ?? null);
+  return of === null ? label : `${label}  ${of}`;
 }
 
 /** The record itself came or went. */

@@ -6,6 +6,7 @@ import { UsageError } from '../../errors.ts';
 import { changedPrefix, demandBeforeSeats, parentNamed } from '../../office/group.ts';
 import { optional, pastDay, text, textOrNone } from '../../params.ts';
 import { groupChange } from '../../records/group-change.ts';
+import { withWhatChanged } from '../what-changed.ts';
 
 export const groupEdit = defineCommand({
   name: 'group edit',
@@ -42,6 +43,9 @@ export const groupEdit = defineCommand({
     });
     if (Object.keys(edit).length === 0) throw new UsageError('NOTHING_TO_EDIT', {});
     updateGroup(db, group, edit);
-    return groupChange(findGroup(db, group.code), (words) => words.group.edited);
+    return withWhatChanged(
+      db,
+      groupChange(findGroup(db, group.code), (words) => words.group.edited),
+    );
   },
 });

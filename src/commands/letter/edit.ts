@@ -19,6 +19,7 @@ import { readScan } from '../../office/scan.ts';
 import type { Input } from '../../param.ts';
 import { flag, list, optional, orNone, pastDay, text, textOrNone } from '../../params.ts';
 import { letterChange } from '../../records/letter-change.ts';
+import { withWhatChanged } from '../what-changed.ts';
 import { answeredLetters, signatoryOf } from './letter-content.ts';
 import { answerBy, letterParams, whichLetter } from './letter-params.ts';
 
@@ -89,9 +90,8 @@ export const letterEdit = defineCommand({
     replaceHanging(context, letter, input);
     const edited = readLetter(db, letter.id, context);
     if (edited.movedOn !== null) demandAnswersAfter(db, edited.answers, edited.movedOn, today);
-    return letterChange(edited, today, {
-      done: (words) => words.letter.edited,
-    });
+    const change = letterChange(edited, today, { done: (words) => words.letter.edited });
+    return withWhatChanged(db, change);
   },
 });
 

@@ -13,10 +13,11 @@ import { readSide } from '../../domain/vocabulary-words.ts';
 import { UsageError } from '../../errors.ts';
 import { addAliases, changeHandle, removeAliases, renameBody } from '../../office/bodies.ts';
 import { changeChannel } from '../../office/channel.ts';
-import { changeRole, correctFirstDay } from '../../office/seats.ts';
+import { changeRole, correctFirstDay, correctRole } from '../../office/seats.ts';
 import { type Input, spelledFreely } from '../../param.ts';
 import { choice, list, optional, orNone, pastDay, text, textOrNone } from '../../params.ts';
 import { type Line, memberChange } from '../../records/member.ts';
+import { withWhatChanged } from '../what-changed.ts';
 import { zone } from '../zone-param.ts';
 
 const params = {
@@ -27,11 +28,13 @@ const params = {
   side: optional(spelledFreely(choice('--side <side>', 'what kind of body', sides), readSide)),
   handle: optional(text('--handle <handle>', 'its short name; the old one still finds it')),
   since: optional(pastDay('--since <date>', 'the first day of its seat, where it was mistyped')),
-  role: optional(choice('--role <role>', 'its role; the past keeps the old one', roles)),
+  role: optional(
+    choice('--role <role>', 'its role, where it was mistyped; a new one has --from', roles),
+  ),
   from: optional(
     pastDay(
       '--from <date>',
-      'first day of a new name, role or channel; a name without it is corrected',
+      'first day of a new name, role or channel; without it a name or role is corrected',
     ),
   ),
   reason: optional(text('--reason <text>', 'the decision or letter that gives the new name')),
@@ -60,11 +63,11 @@ export const memberEdit = defineCommand({
   returns: 'change',
   writes: true,
   run(input, context) {
-    const { member: wanted, from, ...edits } = input;
+    const { member: wanted, from: _from, ...edits } = input;
     if (Object.values(edits).every((value) => value === undefined)) {
       throw new UsageError('NOTHING_TO_EDIT', {});
     }
-    const { db, today } = context;
+    const { db } = context;
     const member = findMember(context, wanted);
     const body = organisationById(db, member.organisationId);
     const named = editNames(context, body.id, input);
@@ -74,18 +77,21 @@ export const memberEdit = defineCommand({
     addAliases(db, body.id, edits.alias ?? []);
     removeAliases(db, body, edits.removeAlias ?? []);
     const moved = correctedSeat(context, member, input);
-    if (edits.role !== undefined) changeRole(context, member, edits.role, from?.day ?? today);
+    const role = editRole(context, member, input);
     const channel = channelLines(context, member, input);
     const isChanged = hasChanged(db);
-    return memberChange(findMember(context, moved.handle), {
-      what: ({ member: words }) => {
-        if (!isChanged) return words.soAlready;
-        return named.renamedFrom === undefined
-          ? words.edited
-          : words.renamed(dayText(named.renamedFrom));
-      },
-      lines: [...named.lines, ...moved.lines, ...channel],
-    });
+    return withWhatChanged(
+      db,
+      memberChange(findMember(context, moved.handle), {
+        what: ({ member: words }) => {
+          if (!isChanged) return words.soAlready;
+          return named.renamedFrom === undefined
+            ? words.edited
+            : words.renamed(dayText(named.renamedFrom));
+        },
+        lines: [...named.lines, ...moved.lines, ...role, ...channel],
+      }),
+    );
   },
 });
 
@@ -111,6 +117,20 @@ function correctedSeat(
       ...(days ? [line('note', ({ member: words }) => words.sinceWas(...days))] : []),
     ],
   };
+}
+
+/** With a day it is a new role, and papers of before keep the old one; without, it was mistyped. */
+function editRole(context: Context, member: Member, input: Input<typeof params>): Line[] {
+  const { role, from } = input;
+  if (role === undefined) return [];
+  if (from === undefined) correctRole(context, member, role);
+  else changeRole(context, member, role, from.day);
+  if (role === member.role) return [];
+  return [
+    line('note', ({ member: words }) =>
+      from === undefined ? words.roleCorrected : words.roleSince(dayText(from.day)),
+    ),
+  ];
 }
 
 function channelLines(context: Context, member: Member, input: Input<typeof params>): Line[] {

@@ -12,6 +12,7 @@ import { personOf, saveDetails } from '../../office/persons.ts';
 import { list, optional, orNone, pastDay, text } from '../../params.ts';
 import { personChange, personNotices } from '../../records/person.ts';
 import { personParams } from '../person-params.ts';
+import { withWhatChanged } from '../what-changed.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -59,10 +60,13 @@ export const personEdit = defineCommand({
     updatePerson(db, person, given({ nameEn: input.en }));
     const saved = personOf(db, person.id, today);
     const notices = personNotices(saveDetails(context, saved, input, from?.day ?? today));
-    return personChange(listedPerson(context, person.id), {
-      what: (words) => words.person.edited,
-      notices,
-    });
+    return withWhatChanged(
+      db,
+      personChange(listedPerson(context, person.id), {
+        what: (words) => words.person.edited,
+        notices,
+      }),
+    );
   },
 });
 

@@ -8,6 +8,7 @@ import { editTor } from '../../office/tor.ts';
 import { choice, optional, text, textOrNone } from '../../params.ts';
 import { line, torChange } from '../../records/tor.ts';
 import { registeredFile } from '../registered-file.ts';
+import { withWhatChanged } from '../what-changed.ts';
 import {
   articleParam,
   readArticles,
@@ -48,11 +49,14 @@ export const torEdit = defineCommand({
     if (rules.length === 0 && Object.keys(edit).length === 0)
       throw new UsageError('NOTHING_TO_EDIT', {});
     editTor(db, tor, edit, rules);
-    return torChange(findTor(db, group, tor.version), {
-      what: (words) => words.tor.edited,
-      lines: rules.map(({ rule, value, article }) =>
-        line('rule', (words) => words.tor.rule(rule, value, article ?? undefined)),
-      ),
-    });
+    return withWhatChanged(
+      db,
+      torChange(findTor(db, group, tor.version), {
+        what: (words) => words.tor.edited,
+        lines: rules.map(({ rule, value, article }) =>
+          line('rule', (words) => words.tor.rule(rule, value, article ?? undefined)),
+        ),
+      }),
+    );
   },
 });

@@ -64,6 +64,9 @@ export const member = {
   soAlready: 'is so already. Nothing changed.',
   renamed: (from: string) => `renamed from ${from}`,
   nameBefore: (name: string, until: string) => `${name}, until ${until}`,
+  roleCorrected:
+    'the role is corrected for all time, past papers too; a new role from a day on has --from DAY',
+  roleSince: (day: string) => `the role is a new one from ${day}; the one before stays`,
   corrected:
     'the name is corrected for all time, past papers too; a new name from a day on has --from DAY',
   ended: (last: string) => `ended on ${last}`,
@@ -189,7 +192,7 @@ export const memberErrors = {
   }),
   ROLE_BEFORE_SEAT: ({ handle, role, since }) => ({
     message: `${handle} is ${role} since ${dayText(since)}; a role changes after that.`,
-    hints: [`A role typed wrong from the start:  mwg history ${handle}, then mwg undo N`],
+    hints: [`A role typed wrong from the start:  mwg member edit ${handle} --role ROLE`],
   }),
   NAME_BEFORE_LAST: ({ handle, name, since, from }) => ({
     message: `${handle} is called "${name}" since ${dayText(since)}; a name from ${dayText(from)} is not after that.`,

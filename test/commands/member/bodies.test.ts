@@ -105,7 +105,7 @@ describe('a body that is replaced', () => {
 
   test('is refused before its role last changed, in words', async () => {
     const made = await replaceable();
-    await made.ok('member', 'edit', 'mop', '--role', 'observer');
+    await made.ok('member', 'edit', 'mop', '--role', 'observer', '--from', '2026-11-26');
     const line = ['member', 'replaced', 'mop', '--by', 'mlg', '--on', '2026-11-15'];
     const ran = await made.run(...line);
     expect(ran.exitCode).toBe(4);

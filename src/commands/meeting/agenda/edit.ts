@@ -4,8 +4,9 @@ import { given } from '../../../domain/given.ts';
 import { meetingId } from '../../../domain/meeting.ts';
 import { UsageError } from '../../../errors.ts';
 import { standingAgenda } from '../../../language/standing-agenda.ts';
-import { editAgendaItem } from '../../../office/agenda.ts';
+import { agendaOf, editAgendaItem } from '../../../office/agenda.ts';
 import { count, optional, orNone, text, textOrNone } from '../../../params.ts';
+import { itemDifferences } from '../../../records/agenda.ts';
 import { whichMeeting } from '../../which-meeting.ts';
 import { agendaChange, whichItem } from './agenda-params.ts';
 
@@ -30,8 +31,13 @@ export const meetingAgendaEdit = defineCommand({
     const meeting = findMeeting(context, typed);
     const edit = given({ titleEn: title, titleAr, minutes, outcome });
     if (Object.keys(edit).length === 0) throw new UsageError('NOTHING_TO_EDIT', {});
-    editAgendaItem(context.db, meeting, item, edit, standingAgenda);
+    const { db } = context;
+    const before = agendaOf(db, meeting, standingAgenda)[item - 1];
+    editAgendaItem(db, meeting, item, edit, standingAgenda);
+    const after = agendaOf(db, meeting, standingAgenda)[item - 1];
+    const changed = before && after ? itemDifferences(before, after) : [];
     const id = meetingId(meeting);
-    return agendaChange(context, meeting, (words) => words.meeting.agenda.edited(id, item));
+    const change = agendaChange(context, meeting, (words) => words.meeting.agenda.edited(id, item));
+    return { ...change, say: [...change.say, ...changed] };
   },
 });
