@@ -227,6 +227,7 @@ export const contents: Contents = {
     'arabic',
     'cron',
     'undo',
+    'corrections',
     'flags',
     'words',
   ],

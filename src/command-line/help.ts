@@ -67,11 +67,22 @@ export function programHelp(contents: Contents): string {
   );
 }
 
-/** A page of its own; that of the common flags is made of their declarations. */
+/** A page of its own; those of the flags and of corrections are made of what is declared. */
 export async function topicHelp(topic: string): Promise<string> {
   if (topic === 'flags') return flagsHelp();
+  if (topic === 'corrections') return correctionsHelp();
   const { topics } = await import('../language/en/topics.ts');
   return own(topics, topic) ?? '';
+}
+
+async function correctionsHelp(): Promise<string> {
+  const { corrections } = await import('../language/en/corrections.ts');
+  const groups = corrections.flatMap(([heading, ways]) => [
+    '',
+    heading,
+    ...table(ways.map(({ what, command }) => [what.padEnd(21), help.line(command)])),
+  ]);
+  return lines(help.correctionsPage, ...groups);
 }
 
 function flagsHelp(): string {

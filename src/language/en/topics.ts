@@ -146,7 +146,8 @@ Nothing is deleted. What was a slip is undone; what really happened is recorded:
   $ mwg letter void IN-1 --reason "WHY"
   $ mwg member end wfp --reason "WHY"
 
-What was mistyped is corrected with the flag that entered it:
+What was mistyped is corrected with the flag that entered it; mwg help
+corrections lists every kind of slip with what mends it:
 
   $ mwg action edit 14 --due 2026-12-10
 
