@@ -19,6 +19,11 @@ const words: Readonly<Record<string, OwnerGroup>> = {
   الجميع: 'all',
 };
 
+/** `chairs`, or الأعضاء; undefined where it is no word for several. */
+export function ownerWord(text: string): OwnerGroup | undefined {
+  return words[fold(text)];
+}
+
 /** Members, people by their ids, and the words; each once, the first leads. */
 export function findOwners(scope: Pick<Scope, 'db' | 'today'>, names: readonly string[]): Owner[] {
   const owners = names.map((name) => findOwner(scope, name));
@@ -26,7 +31,7 @@ export function findOwners(scope: Pick<Scope, 'db' | 'today'>, names: readonly s
 }
 
 function findOwner({ db, today }: Pick<Scope, 'db' | 'today'>, name: string): Owner {
-  const word = words[fold(name)];
+  const word = ownerWord(name);
   if (word !== undefined) {
     return { name: word, organisationId: null, personId: null, ownerGroup: word };
   }

@@ -2,6 +2,7 @@ import { listChannels } from '../db/channels.ts';
 import { findLetter } from '../db/find-letter.ts';
 import { findMeeting } from '../db/find-meeting.ts';
 import { findMember } from '../db/find-member.ts';
+import { ownerWord } from '../db/find-owners.ts';
 import type { Scope } from '../db/groups.ts';
 import { listMembers } from '../db/members.ts';
 import type { SeatChannel } from '../domain/channel.ts';
@@ -11,6 +12,7 @@ import { readLetterId } from '../domain/letter.ts';
 import { isWaiting } from '../domain/letter-ledger.ts';
 import type { Member } from '../domain/member.ts';
 import { isChair } from '../domain/quorum.ts';
+import type { OwnerGroup } from '../domain/vocabulary.ts';
 import type { Calendar } from '../domain/working-week.ts';
 import { UsageError } from '../errors.ts';
 import { circularOf } from './circular.ts';
@@ -72,11 +74,17 @@ function addressees(dated: Dated, word: string, isSilent: boolean): Member[] {
 }
 
 function membersNamed(dated: Dated, word: string): Member[] {
-  if (['members', 'all'].includes(word)) return confirmed(dated);
-  if (word === 'chairs') return confirmed(dated).filter(isChair);
+  const several = ownerWord(word);
+  if (several !== undefined && several !== 'office') return reachedBy(dated, several);
   const member = findMember(dated, word);
   demandStanding(dated, member);
   return [member];
+}
+
+/** The seats that a word reaches; the office itself has none. */
+export function reachedBy(scope: Scope, word: OwnerGroup): Member[] {
+  if (word === 'office') return [];
+  return word === 'chairs' ? confirmed(scope).filter(isChair) : confirmed(scope);
 }
 
 function confirmed({ db, group, today }: Scope): Member[] {

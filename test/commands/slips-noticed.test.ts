@@ -64,3 +64,30 @@ test('a title that begins with a quotation is recorded', async () => {
     code: 'SMART_QUOTE',
   });
 });
+
+test.each([
+  ['chairs', ['mfa']],
+  ['الأعضاء', ['mfa', 'iom']],
+  ['all', ['mfa', 'iom']],
+  ['office', []],
+])('who %s tells whom the word reaches, and what waits under it', async (word, reached) => {
+  const office = await smallOffice();
+  await office.ok('member', 'add', 'mfa', '--name', 'F', '--side', 'gov', '--role', 'chair');
+  await office.ok('action', 'add', 'Agree on dates', '--owner', word);
+  const told = await office.json('who', word);
+  expect(told).toMatchObject({
+    members: reached.map((handle) => ({ handle })),
+    actions: [{ title: 'Agree on dates' }],
+  });
+});
+
+test.each([
+  ['emails', 'office'],
+  ['out', 'Request', '--to', 'office'],
+])('nothing goes out to the office itself: %s %s', async (...argv) => {
+  const { message, exit } = await refused(await smallOffice(), ...argv);
+  expect({ message, exit }).toEqual({
+    message: expect.stringContaining('which has no seat'),
+    exit: 3,
+  });
+});

@@ -1,9 +1,16 @@
 import { type Context, defineCommand } from '../../command.ts';
+import { listActions } from '../../db/actions.ts';
 import { findMember } from '../../db/find-member.ts';
+import { ownerWord } from '../../db/find-owners.ts';
 import { findPerson, namesPerson } from '../../db/find-person.ts';
+import type { IsoDay } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
+import { type OwnerGroup, openStatuses } from '../../domain/vocabulary.ts';
 import { NotFoundError } from '../../errors.ts';
+import { reachedBy } from '../../office/mailing.ts';
+import type { Card } from '../../output/result.ts';
 import { text } from '../../params.ts';
+import { ownerWordCard } from '../../records/owner-word.ts';
 import { asOfParam } from '../as-of.ts';
 import { memberCardOf } from '../member-card-of.ts';
 import { showPerson } from '../show-person.ts';
@@ -18,12 +25,18 @@ export const memberShow = defineCommand({
     'mwg who "Huda al-Mithali"',
   ],
   params: {
-    member: text('<member>', 'its handle, or part of a name; a person’s name', 'Who?'),
+    member: text(
+      '<member>',
+      'its handle, or part of a name; a person’s name; chairs, members',
+      'Who?',
+    ),
     asOf: asOfParam,
   },
   returns: 'card',
   run({ member: text, asOf }, context) {
     const on = asOf?.day ?? context.today;
+    const word = ownerWord(text);
+    if (word !== undefined) return wordCardOf(context, word, on);
     const member = memberNamed({ ...context, today: on }, text);
     if (member === undefined) {
       return showPerson(context.db, findPerson(context.db, text, on), on);
@@ -31,6 +44,13 @@ export const memberShow = defineCommand({
     return memberCardOf(context, member, on);
   },
 });
+
+function wordCardOf(context: Context, ownerGroup: OwnerGroup, on: IsoDay): Card {
+  const { db, group } = context;
+  const members = reachedBy({ ...context, today: on }, ownerGroup);
+  const actions = listActions(db, { groupId: group.id, ownerGroup, statuses: openStatuses });
+  return ownerWordCard(ownerGroup, { members, actions }, context.today);
+}
 
 /** Undefined where a person is meant. */
 function memberNamed(context: Context, text: string): Member | undefined {

@@ -14,6 +14,8 @@ export const member: Words['member'] = {
   noPeople: 'لا أحد: لم يسجل ممثل',
   namesBefore: 'الأسماء السابقة',
   openActions: 'التكليفات المفتوحة',
+  reached: 'الأعضاء المعنيون',
+  thisOffice: 'لا أحد: هو هذا المكتب',
   seat: 'المقعد',
   nothing: 'لا يوجد',
   missing: 'غير متوفر',

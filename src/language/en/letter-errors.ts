@@ -2,6 +2,7 @@ import { dayText } from '../../domain/day-text.ts';
 import { letterId, letterSubject } from '../../domain/letter.ts';
 import type { Messages } from '../messages.ts';
 import { firstOf } from './letter.ts';
+import { noSuchMember } from './member.ts';
 
 const list = 'See them:  mwg letter list';
 
@@ -22,7 +23,7 @@ export const letterErrors = {
     ],
   }),
   LETTER_BODY_NOT_FOUND: ({ name, close }) => ({
-    message: `there is no member "${name}".`,
+    message: noSuchMember(name),
     hints: [
       ...(close === undefined ? [] : [`Did you mean:  ${close}`]),
       'See them:  mwg member list',

@@ -14,6 +14,13 @@ const stands: Readonly<Record<Capacity, string>> = {
 };
 
 /** What is said of members, their seats and the bodies that hold them. */
+/** Of a handle that no member has; the office is none of them. */
+export function noSuchMember(text: string): string {
+  return text === 'office'
+    ? '"office" is this support office, which has no seat: nothing goes out to it.'
+    : `there is no member "${text}".`;
+}
+
 export const member = {
   one: 'Member',
   none: 'No members.',
@@ -22,6 +29,8 @@ export const member = {
   noPeople: 'none: no representative is recorded',
   namesBefore: 'Names before',
   openActions: 'Open actions',
+  reached: 'Members it reaches',
+  thisOffice: 'none: it is this support office',
   seat: 'Seat',
   nothing: 'none',
   missing: 'missing',
@@ -103,7 +112,7 @@ export const member = {
 
 export const memberErrors = {
   MEMBER_NOT_FOUND: ({ text, close }) => ({
-    message: `there is no member "${text}".`,
+    message: noSuchMember(text),
     hints: [
       ...(close === undefined ? [] : [`Did you mean:  ${close}`]),
       'See them:  mwg member list',
