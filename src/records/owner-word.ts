@@ -14,6 +14,7 @@ type About = { members: readonly Member[]; actions: readonly Action[] };
 /** `mwg who chairs`: whom the word reaches, and what waits under it. */
 export function ownerWordCard(word: OwnerGroup, { members, actions }: About, today: IsoDay): Card {
   const columns = pickColumns(actionColumns(today), ['id', 'days_left', 'due', 'title']);
+  const seats = pickColumns(memberColumns, ['handle', 'role', 'side', 'since', 'name', 'name_ar']);
   return {
     kind: 'card',
     heading: (words) => termIn(words, word),
@@ -22,7 +23,7 @@ export function ownerWordCard(word: OwnerGroup, { members, actions }: About, tod
       {
         key: 'members',
         heading: ({ member }) => member.reached,
-        listing: createListing(memberColumns, members, {
+        listing: createListing(seats, members, {
           empty: ({ member }) => member.thisOffice,
         }),
       },
