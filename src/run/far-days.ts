@@ -15,6 +15,14 @@ export function farDays({ params }: Command, texts: Texts, reading: Clock): FarD
   });
 }
 
+/** The day that a list or a card is asked of. */
+export function dayAsked({ params }: Command, texts: Texts, reading: Clock): IsoDay | null {
+  const { asOf: param } = params;
+  const value =
+    param === undefined || texts.asOf === undefined ? undefined : param.read(texts.asOf, reading);
+  return isReadDay(value) ? value.day : null;
+}
+
 function farDay(param: Param<unknown>, texts: readonly string[], reading: Clock): IsoDay | null {
   const value = param.read(texts, reading);
   return isReadDay(value) && value.yearless === 'far' ? value.day : null;

@@ -9,16 +9,18 @@ import { bookCalendar } from '../db/holidays.ts';
 import { openBook } from '../db/open.ts';
 import { readSetting } from '../db/settings.ts';
 import { bookTrouble } from '../db/sqlite-errors.ts';
+import type { IsoDay } from '../domain/day.ts';
 import { dayText, distanceText } from '../domain/day-text.ts';
 import type { Group } from '../domain/group.ts';
 import { noHolidays } from '../domain/working-week.ts';
 import { BookError } from '../errors.ts';
 import { english } from '../language/en/english.ts';
 import { languagesOf } from '../language/print-language.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Result } from '../output/result.ts';
 import type { World } from '../world.ts';
 import { type Asking, askLacking, askMissing, commandLine } from './ask-missing.ts';
-import { farDays } from './far-days.ts';
+import { dayAsked, farDays } from './far-days.ts';
 import { lookUpIn } from './look-up.ts';
 import { perform } from './perform.ts';
 import { inLanguageOf, type RunOptions } from './run-options.ts';
@@ -74,6 +76,7 @@ export async function inBook(
       limit,
       onScreen: isOnScreen(options, world),
     };
+    if (context.onScreen) await sayDay(dayAsked(command, complete, reading), options, world);
     const lineOf = (values: Texts) => commandLine(command, values) + groupAsked(options, group);
     const { values, result } = await untilWhole(command, complete, asking, async (values) => {
       const run = await command.start(values, reading, outside, db, { ...book, group });
@@ -100,6 +103,13 @@ async function completed(command: Command, texts: Texts, asking: Asking): Promis
     world.stderr.write(`${english.run.farDay(name, text, read)}\n`);
   }
   return complete;
+}
+
+/** A person reads of which day a list or a card is. */
+async function sayDay(day: IsoDay | null, options: RunOptions, { stderr }: World): Promise<void> {
+  if (day === null || options.quiet) return;
+  const { days } = await wordsOf(languagesOf(options.lang)[0]);
+  stderr.write(`${days.asOf(day)}\n`);
 }
 
 /** Once more with each answer, where only the record or the file could say what was lacking. */

@@ -115,3 +115,13 @@ test('a circular, an agenda, a feast and a text of a past day are told as they w
     JSON.stringify(await office.json('group', 'show', 'mwg', '--as-of', day));
   expect(await card('2026-05-19')).not.toContain('border');
 });
+
+test.each([
+  [[], 'As of Sun 8 Mar 2026'],
+  [['--lang', 'ar'], 'الأحد 8 مارس 2026'],
+])('a person reads of which day a list is: %j', async (flags, said) => {
+  const office = await newOffice({ columns: 80, today: '2026-03-20' });
+  const line = ['action', 'list', '--as-of', '2026-03-08', ...flags];
+  expect((await office.run(...line)).stderr).toContain(said);
+  expect((await office.run(...line, '-q')).stderr).not.toContain(said);
+});

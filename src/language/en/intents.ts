@@ -67,6 +67,16 @@ const intents: Readonly<Record<string, Readonly<Record<string, Ways>>>> = {
   tor: {
     delete: (id) => [slip(id), ['Other rules', 'tor add --version N']],
   },
+  holiday: {
+    delete: (id) => [
+      ['It was a slip', 'undo'],
+      ['It is no holiday after all', `holiday cancel ${id} --source "WHERE"`],
+    ],
+    edit: (id) => [
+      ['It was a slip', 'undo'],
+      ['It is on another day', `holiday move ${id} --to DAY --source "WHERE"`],
+    ],
+  },
   dtm: {
     delete: (id) => [slip(id), ['Its figures are wrong', `dtm withdraw ${id} --reason "WHY"`]],
     cancel: (id) => [['Its figures are wrong', `dtm withdraw ${id} --reason "WHY"`]],
@@ -129,6 +139,7 @@ const exampleIds: Readonly<Record<string, string>> = {
   group: 'CODE',
   tor: '"ToR N"',
   dtm: 'I-N',
+  holiday: 'DAY',
 };
 
 /** `3` of a meeting is printed `M-3`: the same number is another record behind another noun. */

@@ -56,7 +56,11 @@ describe('steps that cannot be are refused with the way that can', () => {
     [['end', 'unodc', '--reason', 'x', '--on', '2018-04-10'], 'SEAT_CHANGED_LATER', 'member show'],
     [['nominate', 'unodc', '--letter', '1'], 'MEMBER_EXISTS', 'mwg member show unodc'],
     [['nominate', 'who', '--letter', '1'], 'ORGANISATION_NEW', '--side SIDE'],
-    [['edit', 'unodc', '--role', 'observer', '--from', '2018-04-11'], 'ROLE_BEFORE_SEAT', 'member edit unodc --role ROLE'],
+    [
+      ['edit', 'unodc', '--role', 'observer', '--from', '2018-04-11'],
+      'ROLE_BEFORE_SEAT',
+      'member edit unodc --role ROLE',
+    ],
   ])('member %j', async (words, code, hint) => {
     const office = await nominated();
     const ran = await office.run('member', ...words, '--json');
