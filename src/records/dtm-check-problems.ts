@@ -35,15 +35,15 @@ export const causeColumns: readonly Column<Cause>[] = [
 
 export const problemColumns: readonly Column<CheckedProblem>[] = [
   { key: 'line', value: (row) => row.line, align: 'right' },
-  { key: 'column', value: (row) => row.column, cut: true },
+  { key: 'column', value: (row) => row.column, wrap: true },
   {
     key: 'value',
     title: 'Value',
     value: (row) => row.value,
     text: (row) => row.value || '(blank)',
-    cut: true,
+    wrap: true,
   },
-  { key: 'reason', value: (row) => row.reason },
+  { key: 'reason', value: (row) => row.reason, wrap: true },
 ];
 
 export const unmatchedColumns: readonly Column<UnmatchedName>[] = [
@@ -54,12 +54,12 @@ export const unmatchedColumns: readonly Column<UnmatchedName>[] = [
     value: (row) => row.candidates.map(({ code }) => code),
     text: (row) => row.candidates.map(({ code, name }) => `${code} ${name}`).join(', '),
   },
-  { key: 'reason', value: (row) => row.reason },
+  { key: 'reason', value: (row) => row.reason, wrap: true },
 ];
 
 export const totalColumns: readonly Column<CheckedTotal>[] = [
   { key: 'line', value: (row) => row.line, align: 'right' },
-  { key: 'label', value: (row) => row.label, cut: true },
+  { key: 'label', value: (row) => row.label, wrap: true },
   {
     key: 'stated',
     value: (row) => row.stated,
