@@ -4,6 +4,7 @@ import { personId, personName } from '../../domain/person.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import type { Capacity, Role, Side } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
+import { noSuchMember } from './no-such-member.ts';
 
 const stands: Readonly<Record<Capacity, string>> = {
   representative: 'represents',
@@ -14,13 +15,6 @@ const stands: Readonly<Record<Capacity, string>> = {
 };
 
 /** What is said of members, their seats and the bodies that hold them. */
-/** Of a handle that no member has; the office is none of them. */
-export function noSuchMember(text: string): string {
-  return text === 'office'
-    ? '"office" is this support office, which has no seat: nothing goes out to it.'
-    : `there is no member "${text}".`;
-}
-
 export const member = {
   one: 'Member',
   none: 'No members.',
