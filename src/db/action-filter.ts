@@ -33,6 +33,8 @@ export type ActionFilter = {
   decisionId?: number;
   dueBefore?: IsoDay;
   undated?: true;
+  /** Without an Arabic title. */
+  untranslated?: true;
   urgent?: true;
   /** Open, and nothing recorded of it since. */
   quietSince?: IsoDay;
@@ -95,8 +97,16 @@ export function conditions(filter: ActionFilter): string {
     `${isOpen} AND NOT EXISTS (SELECT 1 FROM action_event e
        WHERE e.action_id = a.id AND e.happened_on >= @quietSince)`,
   );
-  add(filter.words, '(instr(fold(a.title_en), @words) OR instr(fold(a.title_ar), @words))');
-  return where.join(' AND ');
+  return [...where, ...ofTitles(filter)].join(' AND ');
+}
+
+function ofTitles({ words, untranslated }: ActionFilter): string[] {
+  return [
+    ...(words === undefined
+      ? []
+      : ['(instr(fold(a.title_en), @words) OR instr(fold(a.title_ar), @words))']),
+    ...(untranslated ? ['a.title_ar IS NULL'] : []),
+  ];
 }
 
 /** Keys of the book, never what a person typed. */

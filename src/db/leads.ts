@@ -17,12 +17,12 @@ export function countByLead(
   return db
     .prepare<object, LeadCount>(
       `SELECT ${ownerName} AS lead, w.open, w.late FROM (
-         SELECT w.organisation_id, w.owner_group, w.person_id, count(*) AS open,
+         SELECT p.organisation_id, p.owner_group, p.person_id, count(*) AS open,
            count(*) FILTER (WHERE a.due_on < @day) AS late
-         FROM action a CROSS JOIN action_owner w ON w.action_id = a.id AND w.position = 1
+         FROM action a CROSS JOIN action_owner p ON p.action_id = a.id AND p.position = 1
          WHERE a.group_id IN (${groupId.join(', ')}) AND a.status IN ('open', 'in_progress')
            AND a.visibility IN (${visibilities.map((word) => `'${word}'`).join(', ')})
-         GROUP BY w.organisation_id, w.owner_group, w.person_id) w
+         GROUP BY p.organisation_id, p.owner_group, p.person_id) w
        LEFT JOIN organisation o ON o.id = w.organisation_id
        ORDER BY w.late DESC, w.open DESC, lead`,
     )

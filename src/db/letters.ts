@@ -153,8 +153,13 @@ function conditions(filter: LetterFilter): string {
   add(filter.direction, 'l.direction = @direction');
   add(filter.year, 'l.year = @year');
   add(filter.number, 'l.number = @number');
-  add(filter.from, `${dayInRegister} >= @from`);
-  add(filter.until, `${dayInRegister} <= @until`);
+  // A letter stands in the register of its own year: said, it spares a look at all other years.
+  if (filter.from ?? filter.until) where.push(`l.direction IN ('in', 'out')`);
+  add(filter.from, `l.year >= CAST(substr(@from, 1, 4) AS INTEGER) AND ${dayInRegister} >= @from`);
+  add(
+    filter.until,
+    `l.year <= CAST(substr(@until, 1, 4) AS INTEGER) AND ${dayInRegister} <= @until`,
+  );
   add(filter.unanswered, waits);
   add(
     filter.concerningId,
@@ -164,8 +169,8 @@ function conditions(filter: LetterFilter): string {
   );
   add(filter.circularId, 'coalesce(l.circular_id, l.id) = @circularId');
   if (filter.about !== undefined) {
-    where.push(`EXISTS (SELECT 1 FROM letter_link k WHERE k.letter_id = l.id
-      AND k.relation = 'about' AND k.${filter.about.column} = @aboutId)`);
+    where.push(`l.id IN (SELECT k.letter_id FROM letter_link k
+      WHERE k.relation = 'about' AND k.${filter.about.column} = @aboutId)`);
   }
   add(filter.hasScan, 'l.scan_path IS NOT NULL');
   add(filter.visibilities, 'l.visibility IN (SELECT value FROM json_each(@visibilities))');

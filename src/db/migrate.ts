@@ -28,6 +28,7 @@ import { meetingsByStatus } from './migrations/0023-meetings-by-status.ts';
 import { dtmAnswers } from './migrations/0024-dtm-answers.ts';
 import { toldDays } from './migrations/0025-told-days.ts';
 import { blanked } from './migrations/0026-blanked.ts';
+import { quickLists } from './migrations/0027-quick-lists.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -69,6 +70,7 @@ export const migrations = [
   dtmAnswers,
   toldDays,
   blanked,
+  quickLists,
 ] as const satisfies readonly string[] & { length: typeof schemaVersion };
 
 /**

@@ -9,6 +9,8 @@ export type MembershipChange = {
   on: IsoDay;
   /** The status, role or capacity that began or ended. */
   what: string;
+  /** A name that ended, in Arabic. */
+  whatAr: string | null;
   personId: number | null;
   letter: string | null;
 };
@@ -55,11 +57,12 @@ function changeOf(
     handle: seat.handle,
     personId: numberOf(row.after.person_id ?? row.before.person_id),
     letter: textOf(row.after.letter),
+    whatAr: null,
     ...fact,
   };
 }
 
-type Fact = Pick<MembershipChange, 'kind' | 'on' | 'what'>;
+type Fact = Pick<MembershipChange, 'kind' | 'on' | 'what'> & { whatAr?: string | null };
 
 /** What began, by the table that a row was added to, and where its words stand in it. */
 const beginnings: Readonly<Record<string, readonly [MembershipChange['kind'], column: string]>> = {
@@ -97,7 +100,8 @@ function ended({ table, after }: TypedRow): Fact | undefined {
 function renamed({ after }: TypedRow): Fact | undefined {
   const until = dayOf(after.until_on);
   if (until === undefined) return undefined;
-  return { kind: 'renamed', on: addDays(until, 1), what: textOf(after.name_en) ?? '' };
+  const names = { what: textOf(after.name_en) ?? '', whatAr: textOf(after.name_ar) };
+  return { kind: 'renamed', on: addDays(until, 1), ...names };
 }
 
 function dayOf(value: string | number | null | undefined): IsoDay | undefined {

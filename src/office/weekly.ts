@@ -9,7 +9,6 @@ import { lastMeeting, listMeetings } from '../db/meetings.ts';
 import { listMembers } from '../db/members.ts';
 import { ownersOn } from '../db/owner-names.ts';
 import { getPerson } from '../db/persons.ts';
-import { listPosts } from '../db/posts.ts';
 import { listTors } from '../db/tors.ts';
 import type { Action } from '../domain/action.ts';
 import { maySee, visibilitiesFor } from '../domain/audience.ts';
@@ -33,6 +32,7 @@ import { type WeekActions, weekActions } from './week-actions.ts';
 import { type WeekCare, weekCare } from './week-care.ts';
 import { type WeekLetters, weekLetters } from './week-letters.ts';
 import { type WeekMeetings, weekMeetings } from './week-meetings.ts';
+import { type WeekMissing, weekMissing } from './week-missing.ts';
 
 /** Everything that the papers of a week are made of. */
 export type WeekFacts = {
@@ -66,9 +66,7 @@ export type WeekFacts = {
   /** Of what there is something that this reader may not see: then "none" would not be true. */
   hides: ReadonlySet<Hidden>;
   members: readonly Member[];
-  /** Handles of seats that nobody speaks for, or nobody but one. */
-  withoutRepresentative: readonly string[];
-  withoutAlternate: readonly string[];
+  missing: WeekMissing;
 };
 
 export type Hidden = 'actions' | 'decisions' | 'letters' | 'meetings';
@@ -120,7 +118,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     dtm: latestRound(db, day, reader),
     ...holidaysAfter(calendar, day),
     members,
-    ...withoutPosts(db, members, day),
+    missing: weekMissing(db, { day, group, groupId, reader, members }),
   };
 }
 
@@ -179,21 +177,6 @@ function personsOf(db: Database, changes: readonly MembershipChange[], day: IsoD
     if (person !== undefined) persons.set(person.id, person);
   }
   return persons;
-}
-
-function withoutPosts(db: Database, members: readonly Member[], day: IsoDay) {
-  const confirmed = members.filter(({ status }) => status === 'confirmed');
-  const lacking = (capacity: 'representative' | 'alternate') =>
-    confirmed
-      .filter(
-        ({ seatId }) =>
-          !listPosts(db, { seatId, asOf: day }).some((post) => post.capacity === capacity),
-      )
-      .map(({ handle }) => handle);
-  return {
-    withoutRepresentative: lacking('representative'),
-    withoutAlternate: lacking('alternate'),
-  };
 }
 
 function holidaysAfter(calendar: Calendar, day: IsoDay) {

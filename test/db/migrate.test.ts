@@ -54,6 +54,7 @@ describe('a shipped migration', () => {
     'de86e32246103d15ab77ed04f1138fc168cbabf00a6aa886a19618d4b09f8e85',
     'd1354bb35800c4175b258b0d2d8b04cb33b695a030a8a68312ef7e80ba33048e',
     'c0f4cb72ec65fded3f30725f71f2da5c26bfcc58b315623d3e7f70d279c7ccf5',
+    'fd09e06255f55865be09abaf73c27952b6a65e56c41a420197a89c990effe6a7',
   ];
 
   test('is never edited, and a new one is pinned', () => {

@@ -1,4 +1,5 @@
 import type { Portion } from '../../domain/portion.ts';
+import { textIn } from '../../language/text.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Block, Section } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -13,12 +14,18 @@ export function tableOf<Row>(
 ): Block[] {
   if (count === 0) return [];
   const left = count - rows.length;
-  const listing = createListing(columns, rows, {
+  const listing = createListing(columns.map(inItsOwnWords), rows, {
     empty: words.nothing,
     count,
     ...(left > 0 && { caption: [words.more(left)] }),
   });
   return [{ kind: 'table', key, heading: words.tables[key], tab: words.tabs[key], listing }];
+}
+
+/** A paper is written in its own language: its headings are no English ones to be looked up. */
+function inItsOwnWords<Row>(column: Column<Row>): Column<Row> {
+  const { title } = column;
+  return title === undefined ? column : { ...column, title: (words) => textIn(words, title) };
 }
 
 export function listOf(items: readonly string[]): Block[] {

@@ -9,7 +9,8 @@ import type { Voice } from './voice.ts';
 
 /** Who came, went and changed, and which seats nobody speaks for. */
 export function membershipItems(facts: WeekFacts, voice: Voice): string[] {
-  const { membership, withoutRepresentative, withoutAlternate } = facts;
+  const { membership, missing } = facts;
+  const { withoutRepresentative, withoutAlternate } = missing;
   const { words } = voice;
   const names = (handles: readonly string[]) => words.list(handles.map(voice.body));
   return [
@@ -22,17 +23,20 @@ export function membershipItems(facts: WeekFacts, voice: Voice): string[] {
 }
 
 function changeText(change: MembershipChange, facts: WeekFacts, voice: Voice): string {
-  const { letter, on, kind } = change;
-  const details = [
-    ...(kind === 'contacts' ? [] : [voice.words.from(voice.day(on))]),
-    ...(letter === null ? [] : [voice.words.letterOf(letter)]),
-  ];
+  const details = detailsOf(change, voice);
   const what = whatChanged(change, facts, voice);
   return details.length === 0 ? what : `${what} (${voice.words.list(details)})`;
 }
 
+/** The letter that named a person says nothing of the leaving. */
+function detailsOf({ letter, on, kind }: MembershipChange, { words, day }: Voice): string[] {
+  if (kind === 'contacts') return [];
+  if (kind === 'left') return [words.until(day(on))];
+  return [words.from(day(on)), ...(letter === null ? [] : [words.letterOf(letter)])];
+}
+
 function whatChanged(
-  { kind, handle, what, personId }: MembershipChange,
+  { kind, handle, what, whatAr, personId }: MembershipChange,
   facts: WeekFacts,
   voice: Voice,
 ) {
@@ -43,7 +47,7 @@ function whatChanged(
     status: () => words.seat(name, what),
     ended: () => words.seatEnded(name, what),
     role: () => words.role(name, what),
-    renamed: () => words.renamed(name, what),
+    renamed: () => words.renamed(name, nameIn(voice, { nameEn: what, nameAr: whatAr })),
     post: () => words.post(name, what, person),
     left: () => words.left(name, what, person),
     contacts: () => words.contacts(name),

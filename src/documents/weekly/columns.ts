@@ -20,12 +20,29 @@ export function openColumns(voice: Voice, asOf: IsoDay): Column<Action>[] {
       text: (action) => whenText(action, voice, asOf),
     },
     ...sharedColumns(voice),
+    ...wordColumns(voice),
     { key: 'status', value: ({ status }) => status, hidden: true },
     { key: 'first_due', value: ({ firstDueOn }) => firstDueOn, hidden: true },
     { key: 'extensions', value: ({ extensions }) => extensions, hidden: true },
     { key: 'raised', value: ({ raisedOn }) => raisedOn, hidden: true },
     { key: 'urgent', value: ({ isUrgent }) => isUrgent, hidden: true },
     { key: 'group', value: ({ group }) => group, hidden: true },
+  ];
+}
+
+/** How often it was asked after and what was answered; how long it has gone round, for scripts. */
+function wordColumns(voice: Voice): Column<Action>[] {
+  const { columns, chased } = voice.words;
+  return [
+    {
+      key: 'last_word',
+      title: columns.last_word,
+      value: ({ lastWord }) => lastWord,
+      text: ({ chases, lastWord }) =>
+        [chased(chases), lastWord ?? ''].filter((part) => part !== '').join(' '),
+    },
+    { key: 'chases', value: ({ chases }) => chases, hidden: true },
+    { key: 'meetings_open', value: ({ meetingsOpen }) => meetingsOpen, hidden: true },
   ];
 }
 

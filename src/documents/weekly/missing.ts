@@ -1,16 +1,19 @@
+import { actionId } from '../../domain/action.ts';
 import { letterId } from '../../domain/letter.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import type { Holiday } from '../../domain/working-week.ts';
 import { nameIn } from '../../language/text.ts';
+import type { WeekMissing } from '../../office/week-missing.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Voice } from './voice.ts';
 
 /** What keeps the book from being whole. */
 export function missingItems(
-  { members, meetings, group, unsent, hasTerms, week }: WeekFacts,
+  { members, meetings, group, unsent, hasTerms, week, missing: lacking }: WeekFacts,
   voice: Voice,
 ): string[] {
-  const { missing, list, more } = voice.words;
+  const { body, words } = voice;
+  const { missing, list, more } = words;
   const unnamed = members.filter(({ nameAr }) => nameAr === null).map(({ handle }) => handle);
   const chairs = members.filter(({ role }) => role === 'chair' || role === 'co_chair');
   const { rows, count } = meetings.unclosed;
@@ -26,8 +29,19 @@ export function missingItems(
     ...(hasTerms ? [] : [missing.terms]),
     ...(group.nameAr === null ? [missing.arabicNames(group.code)] : []),
     ...(unnamed.length > 0 ? [missing.arabicNames(list(unnamed))] : []),
+    ...(lacking.withoutAddress.length === 0
+      ? []
+      : [missing.addresses(list(lacking.withoutAddress.map(body)))]),
+    ...untranslatedItems(lacking, voice),
     ...(chairs.length < 2 ? [missing.chairs] : []),
   ];
+}
+
+function untranslatedItems({ untranslated }: WeekMissing, { words }: Voice): string[] {
+  const { rows, count } = untranslated;
+  const left = count - rows.length;
+  const ids = [...rows.map(actionId), ...(left > 0 ? [words.more(left)] : [])];
+  return count === 0 ? [] : [words.missing.arabicTitles(words.list(ids))];
 }
 
 /** In the days ahead, with how sure each is. */

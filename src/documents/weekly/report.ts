@@ -1,5 +1,7 @@
+import { dtmSource } from '../../domain/dtm.ts';
 import { officeName } from '../../domain/office-name.ts';
 import { nameIn } from '../../language/text.ts';
+import type { WeeklyDtm } from '../../office/latest-round.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { actionBlocks } from './actions.ts';
@@ -38,9 +40,13 @@ export function weeklyReport(facts: WeekFacts, { language, name, isDemo }: Paper
       ...careSection(facts, voice),
       sectionOf('missing', listOf(missingItems(facts, voice)), voice),
     ],
-    footer:
-      facts.dtm === undefined ? [] : [`${facts.dtm.series.source}.`, voice.words.dtm.boundary],
+    footer: facts.dtm === undefined ? [] : [sourceText(facts.dtm, voice), voice.words.dtm.boundary],
   };
+}
+
+/** DTM's own source line is said in the paper's language; another is printed as it was given. */
+function sourceText({ series }: WeeklyDtm, { words }: Voice): string {
+  return series.source === dtmSource ? words.dtm.source : `${series.source}.`;
 }
 
 export function groupName({ group }: WeekFacts, voice: Voice): string {

@@ -164,6 +164,7 @@ export const weekly = {
   joined: (name: string) => `${name} has joined the Group.`,
   letterOf: (reference: string) => `letter ${reference}`,
   from: (day: string) => `from ${day}`,
+  until: (day: string) => `until ${day}`,
   noRepresentative: (names: string) => `No representative: ${names}.`,
   noAlternate: (names: string) => `No alternate: ${names}.`,
   handover,
@@ -185,6 +186,8 @@ export const weekly = {
     terms: 'No terms of reference are in force.',
     unclosed: (meeting: string, day: string) => `${meeting} of ${day} is not closed.`,
     arabicNames: (names: string) => `No Arabic name: ${names}.`,
+    addresses: (names: string) => `No e-mail address: ${names}.`,
+    arabicTitles: (ids: string) => `No Arabic title: ${ids}.`,
     chairs: 'The group has no chair and co-chair in the book.',
   },
   holiday: (day: string, name: string, isEstimated: boolean) =>

@@ -29,8 +29,8 @@ ACTION POINTS
   New this week       0
   Extended this week  0
 `);
-    expect(text).toContain('│ A-7 │ 14 days late │ Thu 19 Apr    │ iom, unhcr,   │');
-    expect(text).toContain('│ A-10 │ today     │ Thu 3 May 2018 │');
+    expect(text).toContain('│ A-7 │ 14 days   │ Thu 19    │ iom,       │ List the   │ M-2     │');
+    expect(text).toContain('│ A-10 │ today     │ Thu 3 May  │ mlg    │');
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
@@ -107,6 +107,7 @@ MISSING
   - M-1 of Wed 25 Apr 2018 is not closed.
   - No terms of reference are in force.
   - No Arabic name: iom.
+  - No e-mail address: IOM.
   - The group has no chair and co-chair in the book.
 `);
     expect(text).toContain('DTM\nNo round of Libya has been imported yet.\n');
