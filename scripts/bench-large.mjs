@@ -4,17 +4,20 @@ import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 
 const weeks = 1040;
-const actionsAWeek = 100_000 / weeks;
-const meetingsAWeek = 10_000 / weeks;
 const lastSunday = Date.UTC(2026, 10, 22);
 const dayMs = 86_400_000;
 
-export function fillLarge(path) {
+/** The last day of the book, on which it is looked at. */
+export const largeDay = '2026-11-26';
+
+export function fillLarge(path, { actions = 100_000, meetings = actions / 10 } = {}) {
   const db = new Database(path);
   db.pragma('synchronous = off');
   const put = statementsOf(db);
   db.transaction(() => {
-    for (let week = 0; week < weeks; week += 1) fillWeek(put, week);
+    for (let week = 0; week < weeks; week += 1) {
+      fillWeek(put, week, { actions: actions / weeks, meetings: meetings / weeks });
+    }
     put.close.run();
     // Folded already: small letters, no marks.
     db.exec(`INSERT INTO search_record (table_name, row_key) SELECT 'action', id FROM action
@@ -27,12 +30,12 @@ export function fillLarge(path) {
   db.close();
 }
 
-function fillWeek(put, week) {
+function fillWeek(put, week, each) {
   const sunday = lastSunday - (weeks - 1 - week) * 7 * dayMs;
   const day = (after) => new Date(sunday + after * dayMs).toISOString().slice(0, 10);
   put.open(new Date(sunday).toISOString(), day(0));
-  for (const at of numbersOf(week, meetingsAWeek)) putMeeting(put, at, day, week);
-  for (const at of numbersOf(week, actionsAWeek)) putAction(put, at, day, sunday);
+  for (const at of numbersOf(week, each.meetings)) putMeeting(put, at, day, week);
+  for (const at of numbersOf(week, each.actions)) putAction(put, at, day, sunday);
 }
 
 function putMeeting(put, at, day, week) {

@@ -1,5 +1,6 @@
 // What a start, a list and an import cost, as a multiple of bare node measured in the same minutes:
 // the two take turns, and the median of the pairs' ratios is printed. Absolute times differ by machine.
+// `node scripts/bench.mjs large` measures the large books alone.
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
@@ -11,9 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { fillLarge, largeDay } from './bench-large.mjs';
 import { dtmSheet } from './bench-sheet.mjs';
+import { tasksOf } from './bench-tasks.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'mwg-bench-'));
@@ -45,17 +48,71 @@ const cases = [
   },
 ];
 
+/** Twenty years of a busy office, as seen from the last of its days. */
+function largeCases(path) {
+  const on = ['--db', path, '--today', largeDay, '--color', 'never'];
+  const asked = (what, bound, ...args) => ({ what, args: [...args, ...on], pairs: 5, bound });
+  return [
+    asked('mwg', '2.50 ×', 'today'),
+    asked('due', '2.50 ×', 'due'),
+    asked('action list --overdue', '1.50 ×', 'action', 'list', '--overdue', '--limit', '20'),
+    asked('find, few', '12 ms more', 'find', 'district', '4711'),
+    asked('find, all, first 50', '12 ms more', 'find', 'returns', '--limit', '50'),
+    asked('10,000 rows', '1600 ms', 'action', 'list', '--status', 'all', '--limit', '10000'),
+    asked('report weekly', '2000 ms', 'report', 'weekly'),
+    asked('history --limit 30', '–', 'history', '--limit', '30'),
+  ];
+}
+
+function measureLarge(actions) {
+  const path = join(folder, `large-${actions}.db`);
+  run(['init', '--db', path, '--today', '2006-12-24']);
+  fillLarge(path, { actions });
+  console.log(`\n${actions} actions, ${actions / 10} meetings`);
+  for (const each of largeCases(path)) console.log(measure(each));
+  console.log(besideTasks(path));
+}
+
+/** Everything that is late, against Taskwarrior with the same tasks. */
+function besideTasks(path) {
+  const what = 'late, beside task';
+  const tasks = tasksOf(path, join(folder, `tasks-of-${basename(path)}`), env);
+  if (tasks === undefined) return row(what, '–', '–', '', 'task is not on the PATH');
+  const times = [];
+  const ratios = [];
+  for (let pair = 0; pair <= 3; pair += 1) {
+    const theirs = timed(
+      [...tasks, 'rc.dateformat=Y-M-D', 'overdue', `due.before:${largeDay}`],
+      'task',
+    );
+    const ours = timed([
+      join(root, 'bin', 'mwg.cjs'),
+      ...['late', '--db', path, '--today', largeDay],
+    ]);
+    if (ours.failure) return row(what, '–', '–', '', ours.failure);
+    if (pair === 0) continue;
+    times.push(ours.ms);
+    ratios.push(theirs.ms / ours.ms);
+  }
+  return row(what, median(times).toFixed(0), median(ratios).toFixed(2), '', 'times faster');
+}
+
 try {
-  run(['init', '--db', book]);
-  fillActions(book);
-  writeFileSync(sheet, dtmSheet(readFileSync(join(root, 'data', 'places.csv'), 'utf8')));
   console.log(row('what', 'median ms', '× bare node', 'bound'));
-  for (const each of cases) console.log(measure(each));
-  console.log(measureBig());
+  if (process.argv[2] !== 'large') measureUsual();
+  for (const actions of [10_000, 100_000]) measureLarge(actions);
 } catch (error) {
   console.log(`Not measured: ${error.message}`);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function measureUsual() {
+  run(['init', '--db', book]);
+  fillActions(book);
+  writeFileSync(sheet, dtmSheet(readFileSync(join(root, 'data', 'places.csv'), 'utf8')));
+  for (const each of cases) console.log(measure(each));
+  console.log(measureBig());
 }
 
 function measure({ what, args, before, pairs, bound }) {
@@ -111,7 +168,9 @@ function measureBig() {
 
 function timed(args, program = process.execPath) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, args, { env, encoding: 'utf8', input: '' });
+  const { status, stderr } = spawnSync(program, args, {
+    ...{ env, encoding: 'utf8', input: '', maxBuffer: 256 << 20 },
+  });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   return { ms, failure: status === 0 ? '' : `exit ${status}: ${stderr.trim().split('\n')[0]}` };
 }

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { changeRows, countChanges, isActive, listChanges } from '../db/changes.ts';
+import { changeRows, countChanges, countRows, isActive, listChanges } from '../db/changes.ts';
 import type { Database } from '../db/database.ts';
 import { findRecord } from '../db/find-record.ts';
 import { namedRows } from '../db/named-rows.ts';
@@ -36,10 +36,15 @@ export const history = defineCommand({
   },
 });
 
+/** A file of figures or the places of a new book are thousands of rows, which nobody reads here. */
+const rowsTold = 1000;
+
 function told(db: Database, change: ReturnType<typeof listChanges>[number]): ToldChange {
-  const { rows, labels } = namedRows(db, changeRows(db, change.id));
+  const first = changeRows(db, change.id, rowsTold);
+  const { rows, labels } = namedRows(db, first);
   return {
     ...change,
+    rowsLeft: first.length < rowsTold ? 0 : countRows(db, change.id) - rowsTold,
     isUndone: !isActive(db, change.id),
     records: [...new Set(labels.values())],
     differences: changeDifferences(rows, labels, 'forward').map((line) => line.trim()),

@@ -47,6 +47,8 @@ const select = (visibilities: readonly Audience[] = audiences) => `
        WHERE e.action_id = a.id AND e.kind = 'chased') AS chasedOn,
     (SELECT e.note FROM action_event e
        WHERE e.action_id = a.id AND e.note IS NOT NULL AND e.kind NOT IN ('edited', 'assigned')
+         -- Of a part that is done, whose it was is no word; what was said of it follows a colon.
+         AND (e.kind <> 'part_done' OR instr(e.note, ': ') > 0)
          AND ${oneOfWords('e.visibility', visibilities)}
        ORDER BY e.happened_on DESC, e.id DESC LIMIT 1) AS lastWord
   FROM action a JOIN working_group ag ON ag.id = a.group_id

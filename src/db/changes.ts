@@ -32,12 +32,18 @@ export function getChange(db: Database, id: number): StoredChange | undefined {
     .get(id);
 }
 
-export function changeRows(db: Database, changeId: number): ChangeRow[] {
+export function changeRows(db: Database, changeId: number, most = -1): ChangeRow[] {
   return db
-    .prepare<[number], ChangeRow>(
-      `SELECT ${rowColumns} FROM change_row WHERE change_id = ? ORDER BY seq`,
+    .prepare<[number, number], ChangeRow>(
+      `SELECT ${rowColumns} FROM change_row WHERE change_id = ? ORDER BY seq LIMIT ?`,
     )
-    .all(changeId);
+    .all(changeId, most);
+}
+
+/** They are numbered as they were written, without gaps. */
+export function countRows(db: Database, changeId: number): number {
+  const sql = 'SELECT coalesce(max(seq), 0) FROM change_row WHERE change_id = ?';
+  return db.prepare<[number], number>(sql).pluck().get(changeId) ?? 0;
 }
 
 /** A change counts until an undo that itself still counts takes it back. */

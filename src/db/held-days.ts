@@ -4,28 +4,34 @@ import type { Database } from './database.ts';
 /** How many meetings a group held from one day to another, both included. */
 export type CountHeld = (groupId: number, from: IsoDay, until: IsoDay) => number;
 
-/** For many actions at once: the days of each group's meetings are read when first asked for. */
+/**
+ * For many actions at once: the days of each group's meetings are read when first asked for, as one
+ * text of days in their order, which costs a tenth of as many rows.
+ */
 export function heldCounter(db: Database): CountHeld {
   const days = db
-    .prepare<[number], IsoDay>(
-      `SELECT held_on FROM meeting WHERE group_id = ? AND status = 'held' ORDER BY held_on`,
+    .prepare<[number], string | null>(
+      `SELECT group_concat(held_on, '') FROM (
+         SELECT held_on FROM meeting WHERE group_id = ? AND status = 'held' ORDER BY held_on)`,
     )
     .pluck();
-  const byGroup = new Map<number, readonly IsoDay[]>();
+  const byGroup = new Map<number, string>();
   return (groupId, from, until) => {
-    const held = byGroup.get(groupId) ?? days.all(groupId);
+    const held = byGroup.get(groupId) ?? days.get(groupId) ?? '';
     byGroup.set(groupId, held);
     return Math.max(0, placeOf(held, until, true) - placeOf(held, from, false));
   };
 }
 
+const width = 'YYYY-MM-DD'.length;
+
 /** How many of the sorted days come before `day`, or stand on it where it is counted in. */
-function placeOf(days: readonly IsoDay[], day: IsoDay, isCountedIn: boolean): number {
+function placeOf(days: string, day: IsoDay, isCountedIn: boolean): number {
   let low = 0;
-  let high = days.length;
+  let high = days.length / width;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = days[middle] ?? day;
+    const found = days.slice(middle * width, (middle + 1) * width);
     if (found < day || (isCountedIn && found === day)) low = middle + 1;
     else high = middle;
   }

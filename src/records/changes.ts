@@ -15,6 +15,8 @@ export type ToldChange = {
   isUndone: boolean;
   records: readonly string[];
   differences: readonly string[];
+  /** Rows of the journal beyond those that were told. */
+  rowsLeft: number;
 };
 
 export function changeColumns(zone: string, today: IsoDay): Column<ToldChange>[] {
@@ -30,7 +32,7 @@ export function changeColumns(zone: string, today: IsoDay): Column<ToldChange>[]
     {
       key: 'records',
       value: (change) => change.records,
-      text: ({ records }) => recordsText(records),
+      text: (change, { history }) => recordsText(change, history),
       drop: 3,
       wrap: { least: 12 },
     },
@@ -43,15 +45,17 @@ export function changeColumns(zone: string, today: IsoDay): Column<ToldChange>[]
     { key: 'command', value: (change) => change.command, wrap: { least: 40, lines: 3 } },
     { key: 'kind', value: (change) => change.kind, hidden: true },
     { key: 'differences', value: (change) => change.differences, hidden: true },
+    { key: 'rows_left', title: 'rows left', value: (change) => change.rowsLeft, hidden: true },
   ];
 }
 
 const recordsNamed = 5;
 
-function recordsText(records: readonly string[]): string {
+function recordsText({ records, rowsLeft }: ToldChange, words: Words['history']): string {
   const more = records.length - recordsNamed;
   const named = records.slice(0, recordsNamed).join(', ');
-  return more > 0 ? `${named} and ${more} more` : named;
+  if (rowsLeft > 0) return words.andRows(named, rowsLeft);
+  return more > 0 ? words.andMore(named, more) : named;
 }
 
 /** The day and time that an instant reads as in `zone`. */

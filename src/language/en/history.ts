@@ -14,6 +14,8 @@ const breaks: Record<Break['trouble'], string> = {
 /** What is said of the journal: of its changes, of taking them back. */
 export const history = {
   none: 'Nothing has been recorded yet.',
+  andMore: (records: string, more: number) => `${records} and ${more} more`,
+  andRows: (records: string, rows: number) => `${records}, … and ${plural(rows, 'more row')}`,
   takeBack: 'Take one back:  mwg undo N',
   undone: (id: number, command: string) => `Undone #${id}: ${command}`,
   undoOrder: (id: number, inTheWay: number) =>

@@ -108,15 +108,23 @@ function storeRow(
 ): Action | 'there' | undefined {
   const [key, title] = [needed(row, 'key'), needed(row, 'title')];
   const owners = splitList((needed(row, 'owners') ?? '').replaceAll(/[;؛/]/g, ','));
-  const facts = readFacts(row);
   if (key === undefined || title === undefined || owners.length === 0) return undefined;
   const earlier = seen.get(key);
   if (earlier !== undefined) row.wrong('key', { code: 'KEY_TWICE', line: earlier });
   if (earlier !== undefined) return undefined;
   seen.set(key, row.line);
-  const known = actionOfKey(writing.db, writing.group.id, key);
+  const facts = readFacts(row);
+  const known = actionOfKey(writing.db, writing.group.id, key) ?? ownAction(writing, key);
   if (known !== undefined) return leftAsItIs(writing, row, known, facts);
+  demandWhole(row, facts);
   return add(writing, row, { key, title, owners, ...facts });
+}
+
+/** A list that this program wrote comes back: its actions are named by the book's own ids. */
+function ownAction({ db, group }: Writing, key: string): number | undefined {
+  const [, number] = /^A-(\d+)$/i.exec(key) ?? [];
+  const action = number === undefined ? undefined : getAction(db, Number(number));
+  return action?.group === group.code ? action.id : undefined;
 }
 
 function needed(row: Row, column: Column): string | undefined {
@@ -135,7 +143,11 @@ type Facts = {
 function readFacts(row: Row): Facts {
   const status = row.word('status', readActionStatus, actionStatuses);
   const [due, raised] = [row.day('due'), row.day('raised')];
-  const statusOn = row.day('statusOn');
+  return { due, raised, status, statusOn: row.day('statusOn') };
+}
+
+/** What a new action must say; one that is there has its say already. */
+function demandWhole(row: Row, { due, raised, status, statusOn }: Facts): void {
   const isOver = status === 'done' || status === 'cancelled';
   if (isOver && statusOn === undefined && row.text('statusOn') === undefined) {
     row.wrong('statusOn', { code: 'DONE_DAY_NEEDED', status });
@@ -143,7 +155,6 @@ function readFacts(row: Row): Facts {
   if (due !== undefined && raised !== undefined && due < raised) {
     row.wrong('due', { code: 'DUE_BEFORE_RAISED', raised });
   }
-  return { due, raised, status, statusOn };
 }
 
 /** The book's action is not overwritten by a list; where the two differ, it is said. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { newOffice, practiceOffice } from '../../support/office.ts';
+import { demoOffice, newOffice, practiceOffice } from '../../support/office.ts';
 
 const headings =
   'id,days_left,due,owners,meeting,title,title_ar,status,first_due,extensions,raised,status_on,overdue_days,urgent,visibility,group,late_band,done_owners,meetings_open,chases,last_chased,last_word,decision';
@@ -182,7 +182,7 @@ describe('for scripts, action list', () => {
       ['member', 'list'],
       'handle,role,status,side,since,open_actions,name,name_ar,acronym,until,end_reason',
     ],
-    [['history'], 'change,at,actor,records,undone,command,kind,differences'],
+    [['history'], 'change,at,actor,records,undone,command,kind,differences,rows_left'],
     [['search', 'terms'], 'id,kind,title'],
     [
       ['dtm', 'show'],
@@ -312,4 +312,33 @@ describe('choosing rows and columns of action list', () => {
       (await onTerminal(90, 'action', 'list', '--sort', 'id', '--limit', '2')).stderr,
     ).toContain('2 of 6 shown.\n');
   });
+});
+
+test.each(['csv', 'xlsx'])(
+  'a list written as %s and read again changes nothing',
+  async (format) => {
+    const office = await demoOffice();
+    await office.ok(
+      'action',
+      'add',
+      'Late from the start',
+      '--owner',
+      'iom',
+      '--due',
+      '2018-05-01',
+    );
+    await office.ok('done', '7', '--owner', 'iom');
+    await office.ok('action', 'list', '--status', 'all', '-o', `list.${format}`);
+    const before = await office.ok('action', 'list', '--status', 'all', '--csv');
+    await office.ok('action', 'import', `list.${format}`);
+    expect(await office.ok('action', 'list', '--status', 'all', '--csv')).toBe(before);
+  },
+);
+
+test('whose part is done is not the last word', async () => {
+  const office = await demoOffice();
+  await office.ok('chase', '7', 'Promised Sunday');
+  await office.ok('done', '7', '--owner', 'iom');
+  const listed = await office.json('action', 'list', '--fields', 'id,last_word');
+  expect(listed).toContainEqual({ id: 'A-7', last_word: 'Promised Sunday' });
 });
