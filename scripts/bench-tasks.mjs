@@ -13,7 +13,9 @@ export function tasksOf(book, folder, env) {
   writeFileSync(settings, `data.location=${data}\nconfirmation=no\nhooks=no\n`);
   const file = join(data, 'tasks.json');
   writeFileSync(file, JSON.stringify(tasksIn(book)));
-  const ran = spawnSync('task', [`rc:${settings}`, 'import', file], { env });
+  const ran = spawnSync('task', [`rc:${settings}`, 'import', file], {
+    ...{ env, stdio: ['ignore', 'ignore', 'pipe'] },
+  });
   if (ran.status !== 0) throw new Error(`task import: ${ran.stderr}`);
   return [`rc:${settings}`, 'rc.verbose=nothing'];
 }
