@@ -12,7 +12,7 @@ import { type Finished, spawnMwg } from '../support/spawn-mwg.ts';
 const here = import.meta.dirname;
 const script = readFileSync(join(here, 'six-weeks.txt'), 'utf8');
 const papers = script.match(/(?<=^@ paper )\S+/gm) ?? [];
-const files = papers.flatMap((name) => [`${name}-en.md`, `${name}-ar.md`]);
+const files = papers.flatMap((name) => [`${name}-en.txt`, `${name}-ar.txt`]);
 
 let office: Office;
 /** What each paper's run under cron said. */
@@ -47,9 +47,9 @@ async function makePapers(typed: string, day: string): Promise<void> {
   fromCron.set(name, ran);
 }
 
-/** `week-1-en.md`, made by one of the two. */
+/** `week-1-en.txt`, made by one of the two. */
 function made(who: string, file: string): string {
-  const [, name = '', language = ''] = /^(.*)-(en|ar)\.md$/.exec(file) ?? [];
+  const [, name = '', language = ''] = /^(.*)-(en|ar)\.txt$/.exec(file) ?? [];
   const folder = join(office.folder, who, name);
   const found = readdirSync(folder).find((one) => one.includes('-ar.') === (language === 'ar'));
   return readFileSync(join(folder, found ?? ''), 'utf8');
@@ -64,7 +64,7 @@ test.each(files)('%s is the paper of its week', (file) => {
 test.each(papers)('%s is the same from cron, which says nothing', (name) => {
   expect(fromCron.get(name)).toEqual({ stdout: '', stderr: '', exitCode: 0 });
   for (const language of ['en', 'ar']) {
-    const file = `${name}-${language}.md`;
+    const file = `${name}-${language}.txt`;
     expect(made('cron', file)).toBe(made('typed', file));
   }
 });
