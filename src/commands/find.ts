@@ -49,7 +49,12 @@ function namedExactly(
   if (byId.length > 0) return byId;
   return lettersBearing(db, words)
     .filter(({ visibility }) => maySee(visibility, reader))
-    .map((letter) => ({ kind: 'letter', id: letterId(letter), title: letterSubject(letter) }));
+    .map((letter) => ({
+      kind: 'letter',
+      id: letterId(letter),
+      title: letterSubject(letter),
+      titleAr: letter.subjectAr,
+    }));
 }
 
 const screenful = 50;
@@ -57,5 +62,6 @@ const screenful = 50;
 const columns: readonly Column<Hit>[] = [
   { key: 'id', value: (hit) => hit.id },
   { key: 'kind', value: (hit) => hit.kind },
-  { key: 'title', title: 'Title', value: (hit) => hit.title, wrap: true },
+  { key: 'title', title: ({ find }) => find.title, value: (hit) => hit.title, wrap: true },
+  { key: 'title_ar', value: (hit) => hit.titleAr, hidden: true },
 ];

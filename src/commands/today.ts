@@ -6,15 +6,13 @@ import { listSeries, type Series } from '../db/dtm-series.ts';
 import { countedAlike } from '../db/pick-series.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import { homeOperation } from '../domain/dtm.ts';
 import { letterId } from '../domain/letter.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { importRef } from '../domain/stored-import.ts';
-import { deadlineText } from '../domain/tor-deadlines.ts';
-import { coverageMark } from '../language/en/coverage.ts';
 import { summaries } from '../language/en/summaries.ts';
+import { nameIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { deadlinesOf } from '../office/duties.ts';
 import { timesElsewhere } from '../office/meeting-facts.ts';
@@ -25,7 +23,6 @@ import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { actionColumns } from '../records/action.ts';
-import { periodText } from '../records/dtm-caption.ts';
 import { whenText } from '../records/meeting.ts';
 import { obligationColumns } from '../records/obligations.ts';
 import { pickColumns } from '../records/pick-columns.ts';
@@ -54,7 +51,7 @@ function screenOf(context: Context): Card {
   const found = morning(context, mostRows);
   return {
     kind: 'card',
-    heading: `${dayText(day)}   ${group.nameEn}`,
+    heading: (words) => `${words.days.day(day)}   ${nameIn(words, group)}`,
     fields: [
       { key: 'today', label: 'today', value: day, text: '' },
       nextField(context, found.next),
@@ -76,7 +73,10 @@ function nextField(context: Context, next: Meeting | undefined): CardField {
     return { key, label, value: null, text: (words) => words.today.noMeeting };
   const elsewhere = timesElsewhere(context.db, next);
   const text = (words: Words) =>
-    `${meetingId(next)}  ${next.titleEn}, ${whenText(next, context.today, words, elsewhere)}`;
+    words.paper.clauses([
+      `${meetingId(next)}  ${titleIn(words, next)}`,
+      whenText(next, context.today, words, elsewhere),
+    ]);
   return { key, label, value: meetingId(next), text };
 }
 
@@ -197,7 +197,8 @@ function answersField({ db }: Context, next: Meeting | undefined): CardField[] {
 /** One line, and only where the terms of reference in force ask for it. */
 function papersField(context: Context, next: Meeting | undefined): CardField {
   const papers = next && deadlinesOf(context, next).papers;
-  const text = papers === undefined ? '' : deadlineText(papers, context.today);
+  const text =
+    papers === undefined ? '' : (words: Words) => words.obligation.deadline(papers, context.today);
   return {
     key: 'papers_due',
     label: (words) => words.today.papers,
@@ -216,15 +217,20 @@ function dtmField({ db, today: day }: Context): CardField {
   const isNew = importedOn !== undefined && importedOn >= addDays(day, -daysNew);
   return {
     key: 'dtm_round',
-    label: 'DTM',
+    label: (words) => words.today.count,
     value,
     text: latest && isNew ? dtmText(db, latest) : '',
   };
 }
 
-function dtmText(db: Database, latest: Series): string {
-  const { operation, number, total, population, importId } = latest;
-  const whose = operation === homeOperation ? '' : `no round of Libya; ${operation}, `;
-  const mark = coverageMark(coverageOf(db, latest));
-  return `${whose}round ${number}, ${periodText(latest)}: ${groupedNumber(total)} ${population} (${importRef(importId)})${mark && `, ${mark}`}`;
+function dtmText(db: Database, latest: Series): (words: Words) => string {
+  const { operation, total, importId } = latest;
+  const count = {
+    ...latest,
+    total: groupedNumber(total),
+    importId: importRef(importId),
+    coverage: coverageOf(db, latest),
+    abroad: operation === homeOperation ? undefined : operation,
+  };
+  return (words) => words.today.latestCount(count);
 }

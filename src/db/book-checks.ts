@@ -35,8 +35,8 @@ export function lastHolidayYear(db: Database): number | undefined {
 /** Feasts soon to come whose day no authority has confirmed. */
 export function estimatedHolidays(db: Database, from: IsoDay, until: IsoDay) {
   return db
-    .prepare<[IsoDay, IsoDay], { day: IsoDay; name: string }>(
-      `SELECT day, name_en AS name FROM holiday
+    .prepare<[IsoDay, IsoDay], { day: IsoDay; nameEn: string; nameAr: string | null }>(
+      `SELECT day, name_en AS nameEn, name_ar AS nameAr FROM holiday
        WHERE status = 'estimated' AND day BETWEEN ? AND ? ORDER BY day`,
     )
     .all(from, until);

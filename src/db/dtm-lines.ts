@@ -26,7 +26,8 @@ export function listFigureLines(db: Database, filter: Filter): FigureLine[] {
     .prepare<object, FigureLine>(
       `SELECT r.number, r.assessment_type AS assessmentType, s.population, s.measure, s.breakdown,
          s.level, p.code, p.name_en AS placeEn, coalesce(p.name_ar, '') AS placeAr,
-         p.level AS placeLevel, c.code AS categoryCode, c.name_en AS category, f.value,
+         p.level AS placeLevel, c.code AS categoryCode, c.name_en AS category,
+         coalesce(c.name_ar, '') AS categoryAr, f.value,
          abs(f.line) AS line, origin.id AS importId, origin.file_name AS fileName, origin.sha256,
          origin.imported_on AS importedOn, s.id AS seriesId
        FROM dtm_round r

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { type Candidate, suggestDuplicates } from '../domain/duplicates.ts';
+import { type Candidate, type Likeness, suggestDuplicates } from '../domain/duplicates.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { nameSounds } from '../domain/name-sounds.ts';
 import type { Person } from '../domain/person.ts';
@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 import { listPersonAliases, listPersons } from './persons.ts';
 import { listPosts } from './posts.ts';
 
-export type Suspected = { person: Person; reason: string };
+export type Suspected = { person: Person; alike: readonly Likeness[] };
 
 /** At most five who may be the same person, best first; who was said to be another is left out. */
 export function suspectDuplicates(db: Database, id: number, asOf: IsoDay): Suspected[] {
@@ -29,9 +29,9 @@ export function suspectAll(
   const isApart = (a: number, b: number) => apart.has(pairKey(a, b));
   const found = candidates.flatMap((one) => {
     const others = candidates.filter(({ id }) => !isApart(one.id, id));
-    const suspected = suggestDuplicates(one, others).flatMap(({ id, reason }) => {
+    const suspected = suggestDuplicates(one, others).flatMap(({ id, alike }) => {
       const person = byId.get(id);
-      return person === undefined ? [] : [{ person, reason }];
+      return person === undefined ? [] : [{ person, alike }];
     });
     const person = byId.get(one.id);
     if (person === undefined || suspected.length === 0) return [];

@@ -5,9 +5,10 @@ import type { Database } from './database.ts';
 import type { StoredPlace } from './places.ts';
 
 export type ListedPlace = Omit<StoredPlace, 'parent'> & {
-  /** The parent's code and English name. */
+  /** The parent's code and names. */
   parent: string | null;
   parentEn: string | null;
+  parentAr: string | null;
   /** Places that lie directly in it. */
   children: number;
   aliases: readonly ListedAlias[];
@@ -27,7 +28,7 @@ export function searchPlaces(db: Database, filter: Filter): ListedPlace[] {
   const rows = db
     .prepare<object, Omit<ListedPlace, 'aliases'>>(
       `SELECT p.id, p.code, p.level, p.name_en AS nameEn, coalesce(p.name_ar, '') AS nameAr,
-         u.code AS parent, u.name_en AS parentEn,
+         u.code AS parent, u.name_en AS parentEn, u.name_ar AS parentAr,
          (SELECT count(*) FROM place c WHERE c.parent_id = p.id) AS children
        FROM place p LEFT JOIN place u ON u.id = p.parent_id
        WHERE ${conditions(filter)} ORDER BY p.code`,

@@ -4,7 +4,7 @@ import type { Audience } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import { type SearchedKind, type SearchedRecord, searchedRecords } from './searched-records.ts';
 
-export type Hit = { kind: SearchedKind; id: string; title: string };
+export type Hit = { kind: SearchedKind; id: string; title: string; titleAr: string | null };
 export type Hits = { hits: readonly Hit[]; count: number };
 
 type Asked = { reader: Audience; limit: number | undefined };
@@ -79,6 +79,7 @@ function hitsOf(db: Database, queries: Queries, { reader, limit = -1 }: Asked): 
     const hits = db
       .prepare<object, Hit & { isWhole: number }>(
         `SELECT '${record.kind}' AS kind, ${record.id} AS id, ${record.title} AS title,
+           ${record.titleAr} AS titleAr,
            s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @whole) AS isWhole
          ${rest} ORDER BY isWhole DESC, r.id LIMIT @limit`,
       )
@@ -87,9 +88,7 @@ function hitsOf(db: Database, queries: Queries, { reader, limit = -1 }: Asked): 
   });
   const hits = found.flatMap((one) => one.hits).toSorted((a, b) => b.isWhole - a.isWhole);
   return {
-    hits: hits
-      .slice(0, limit === -1 ? undefined : limit)
-      .map(({ kind, id, title }) => ({ kind, id, title })),
+    hits: hits.slice(0, limit === -1 ? undefined : limit).map(({ isWhole: _, ...hit }) => hit),
     count: found.reduce((sum, { count }) => sum + count, 0),
   };
 }

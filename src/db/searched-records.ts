@@ -13,9 +13,10 @@ export type SearchedKind =
 export type SearchedRecord = {
   kind: SearchedKind;
   table: string;
-  /** How it is called, its title, who may see it, and all that a person may remember of it. */
+  /** How it is called, its title and that in Arabic, who may see it, and all that a person may remember of it. */
   id: string;
   title: string;
+  titleAr: string;
   visibility: string;
   found: string;
   /** With the alias `r` for the record itself. */
@@ -29,6 +30,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'organisation',
     id: 'r.handle',
     title: 'r.name_en',
+    titleAr: 'r.name_ar',
     visibility: "'members'",
     found: `concat_ws(' ', r.handle, r.name_en, r.name_ar, r.acronym,
       (SELECT group_concat(concat_ws(' ', name_en, name_ar, acronym), ' ')
@@ -41,6 +43,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'person',
     id: "'P-' || r.id",
     title: 'coalesce(r.name_en, r.name_ar)',
+    titleAr: 'r.name_ar',
     visibility: "'office'",
     found: `concat_ws(' ', 'P-' || r.id, r.name_en, r.name_ar, r.short_name,
       (SELECT group_concat(name, ' ') FROM person_alias a WHERE a.person_id = r.id),
@@ -53,6 +56,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'working_group',
     id: 'r.code',
     title: 'r.name_en',
+    titleAr: 'r.name_ar',
     visibility: "'members'",
     found: "concat_ws(' ', r.code, r.name_en, r.name_ar, r.source, r.note)",
     from: 'working_group r',
@@ -62,6 +66,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'tor',
     id: "'ToR ' || r.version",
     title: 'g.name_en',
+    titleAr: 'g.name_ar',
     visibility: "'members'",
     found: `concat_ws(' ', 'tor terms of reference الاختصاصات', r.version, g.name_en, g.name_ar,
       r.file_name, r.note)`,
@@ -72,6 +77,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'meeting',
     id: "g.prefix || '-' || r.number",
     title: 'r.title_en',
+    titleAr: 'r.title_ar',
     visibility: 'r.visibility',
     found: `concat_ws(' ', g.prefix || '-' || r.number, r.title_en, r.title_ar, r.place, r.note,
       r.status_reason)`,
@@ -82,6 +88,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'decision',
     id: "'D-' || r.id",
     title: 'coalesce(r.title_en, r.title_ar)',
+    titleAr: 'r.title_ar',
     visibility: 'r.visibility',
     found: "concat_ws(' ', 'D-' || r.id, r.title_en, r.title_ar)",
     from: 'decision r',
@@ -91,6 +98,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'action',
     id: "'A-' || r.id",
     title: 'coalesce(r.title_en, r.title_ar)',
+    titleAr: 'r.title_ar',
     visibility: 'r.visibility',
     found: `concat_ws(' ', 'A-' || r.id, r.title_en, r.title_ar,
       (SELECT group_concat(note, ' ') FROM action_event e
@@ -102,6 +110,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     table: 'letter',
     id: 'r.letter_id',
     title: 'coalesce(r.subject_en, r.subject_ar)',
+    titleAr: 'r.subject_ar',
     visibility: 'r.visibility',
     found: `concat_ws(' ', r.letter_id, r.reference, r.dated_text, r.hijri_text,
       r.subject_en, r.subject_ar, r.signatory, r.received_by, r.note, r.void_reason,

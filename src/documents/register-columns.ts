@@ -11,6 +11,7 @@ import {
 import { shortMonthName } from '../domain/month-names.ts';
 import type { LetterDirection, LetterMeans } from '../domain/vocabulary.ts';
 import { arabicDate } from '../language/arabic/dates.ts';
+import { joined } from '../language/arabic/numbering.ts';
 import type { CellKind } from '../output/cell-kinds.ts';
 import type { Column } from '../output/listing.ts';
 import { inLanguage, say, type TwoTexts } from './paper-language.ts';
@@ -124,7 +125,7 @@ function dateWords(day: IsoDay | null): TwoTexts {
 function partWords(parts: readonly LetterPart[]): TwoTexts {
   return {
     en: parts.map((part) => part.nameEn ?? part.nameAr ?? '').join(', '),
-    ar: parts.map((part) => part.nameAr ?? part.nameEn ?? '').join('، '),
+    ar: joined(parts.map((part) => part.nameAr ?? part.nameEn ?? '')),
   };
 }
 

@@ -1,13 +1,13 @@
+import { breakText } from '../domain/dtm-breaks.ts';
 import { groupedNumber, signedNumber } from '../domain/numbers.ts';
 import { importRef } from '../domain/stored-import.ts';
 import type { TrendRow } from '../domain/trend.ts';
 import { changeWithheld, coverageMark } from '../language/en/coverage.ts';
+import { dtmCaptions } from '../language/en/dtm-captions.ts';
+import { changeWords, periodText } from '../language/en/dtm-words.ts';
 import type { WeeklyDtm } from '../office/latest-round.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Fact, Section } from '../output/document.ts';
-import { periodText } from '../records/dtm-caption.ts';
-import { changeWords } from '../records/dtm-compare-caption.ts';
-import { estimateLines } from '../records/dtm-estimates.ts';
 import { differenceOf, publishedText } from '../records/dtm-rounds.ts';
 import { sumColumns } from '../records/dtm-sums.ts';
 
@@ -27,7 +27,7 @@ export function dtmSection(latest: WeeklyDtm | undefined): Section {
     empty: 'Counted for the country only.',
   });
   const stated: Block[] =
-    estimates.length === 0 ? [] : [{ kind: 'list', items: estimateLines(estimates) }];
+    estimates.length === 0 ? [] : [{ kind: 'list', items: dtmCaptions.estimates(estimates) }];
   return {
     ...section,
     blocks: [
@@ -64,7 +64,8 @@ function factsOf({ series, total }: WeeklyDtm): Fact[] {
 /** Only between two whole figures of one kind; the office is told why there is none. */
 function changeFacts(total: TrendRow): Fact[] {
   const { since, change, percent, compared, break: found } = total;
-  if (found !== null) return [{ key: 'change', label: 'Change', value: `none: ${found}` }];
+  if (found !== null)
+    return [{ key: 'change', label: 'Change', value: `none: ${breakText(found)}` }];
   const withheld = changeWithheld(total);
   if (withheld !== '') return [{ key: 'change', label: 'Change', value: withheld }];
   if (since === null || change === null) return [];

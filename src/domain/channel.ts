@@ -24,19 +24,7 @@ export function meansOf(channel: Channel): LetterMeans | null {
   return channel === 'letter_via_mfa' ? null : channel;
 }
 
-/** `letter via mfa`, `note verbale`, `email` */
-export function channelText({ channel, via }: Pick<SeatChannel, 'channel' | 'via'>): string {
-  if (channel !== 'letter_via_mfa') return channel.replace('_', ' ');
-  return via === null ? 'letter, straight' : `letter via ${via.handle}`;
-}
-
 /** The handle of who passes it on, where a seat's own channel says so. */
 export function passerOf(channels: readonly SeatChannel[]): string | undefined {
   return channels.find(({ via }) => via !== null)?.via?.handle;
-}
-
-/** `because mol is a government seat` */
-export function becauseText({ handle, side }: Pick<SeatChannel, 'handle' | 'side'>): string {
-  const kind = ['un', 'ngo', 'cso'].includes(side) ? side.toUpperCase() : side.replaceAll('_', ' ');
-  return `because ${handle} is ${/^(?:[aei]|NGO)/.test(kind) ? 'an' : 'a'} ${kind} seat`;
 }

@@ -9,11 +9,10 @@ export type Candidate = {
   organisations: readonly string[];
 };
 
-export type Suggestion = {
-  id: number;
-  /** `same telephone, names alike` */
-  reason: string;
-};
+/** What two records have alike, the strongest first. */
+export type Likeness = 'email' | 'phone' | 'name' | 'name_within' | 'organisation';
+
+export type Suggestion = { id: number; alike: readonly Likeness[] };
 
 const most = 5;
 
@@ -28,35 +27,37 @@ export function suggestDuplicates(
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.id - b.id)
     .slice(0, most)
-    .map(({ id, reasons }) => ({ id, reason: reasons.join(', ') }));
+    .map(({ id, alike }) => ({ id, alike }));
 }
 
 /** A name alone never outweighs an address; an organisation in common is no reason by itself. */
-function compare(one: Candidate, other: Candidate): { score: number; reasons: string[] } {
+function compare(one: Candidate, other: Candidate): { score: number; alike: Likeness[] } {
   const name = nameLikeness(one.sounds, other.sounds);
-  const found = [
-    { score: 16, reason: 'same e-mail', holds: meet(one.emails, other.emails) },
-    { score: 8, reason: 'same telephone', holds: meet(one.phones, other.phones) },
-    { score: 4, reason: 'names alike', holds: name === 'alike' },
-    { score: 2, reason: 'one name within the other', holds: name === 'within' },
-  ].filter(({ holds }) => holds);
+  const signs: { score: number; alike: Likeness; holds: boolean }[] = [
+    { score: 16, alike: 'email', holds: meet(one.emails, other.emails) },
+    { score: 8, alike: 'phone', holds: meet(one.phones, other.phones) },
+    { score: 4, alike: 'name', holds: name === 'alike' },
+    { score: 2, alike: 'name_within', holds: name === 'within' },
+  ];
+  const found = signs.filter(({ holds }) => holds);
   const isShared = found.length > 0 && meet(one.organisations, other.organisations);
-  const all = isShared ? [...found, { score: 1, reason: 'same organisation' }] : found;
+  const shared = { score: 1, alike: 'organisation' as const };
+  const all = isShared ? [...found, shared] : found;
   return {
     score: all.reduce((sum, { score }) => sum + score, 0),
-    reasons: all.map(({ reason }) => reason),
+    alike: all.map(({ alike }) => alike),
   };
 }
 
-type Likeness = 'alike' | 'within' | 'different';
+type NameLikeness = 'alike' | 'within' | 'different';
 
-function nameLikeness(ours: Candidate['sounds'], theirs: Candidate['sounds']): Likeness {
+function nameLikeness(ours: Candidate['sounds'], theirs: Candidate['sounds']): NameLikeness {
   const likenesses = ours.flatMap((our) => theirs.map((their) => likeness(our, their)));
   return (['alike', 'within'] as const).find((word) => likenesses.includes(word)) ?? 'different';
 }
 
 /** A first name alone is no likeness; a father's name left out is one, where both ends agree. */
-function likeness(a: readonly string[], b: readonly string[]): Likeness {
+function likeness(a: readonly string[], b: readonly string[]): NameLikeness {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return 'different';
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return 'different';

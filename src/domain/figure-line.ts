@@ -11,6 +11,7 @@ export type FigureLine = SeriesKey & {
   placeLevel: Level;
   categoryCode: string;
   category: string;
+  categoryAr: string;
   value: number;
   seriesId: number;
   line: number;

@@ -68,8 +68,9 @@ export function personName(
   { nameEn, nameAr, forgottenOn }: Pick<Person, 'nameEn' | 'nameAr' | 'forgottenOn'>,
   language: 'en' | 'ar' = 'en',
 ): string {
-  if (forgottenOn !== null) return '(forgotten)';
-  return (language === 'en' ? (nameEn ?? nameAr) : (nameAr ?? nameEn)) ?? '(no name)';
+  if (forgottenOn !== null) return language === 'en' ? '(forgotten)' : '(حُذفت بياناته)';
+  if (language === 'en') return nameEn ?? nameAr ?? '(no name)';
+  return nameAr ?? nameEn ?? '(بلا اسم)';
 }
 
 /** `Colonel, Head of Studies (acting)`, «مديرة الإدارة (مكلّفة)»; nothing where none is recorded. */
@@ -130,17 +131,6 @@ export function contactTexts(
   return contacts
     .filter(({ kind, scope }) => kind === wanted.kind && scope === (wanted.scope ?? scope))
     .map(({ typed }) => typed);
-}
-
-/** As `contactTexts`, what is private said so. */
-export function markedContacts(
-  { contacts }: Pick<Person, 'contacts'>,
-  wanted: ContactKind,
-): string {
-  return contacts
-    .filter(({ kind }) => kind === wanted)
-    .map(({ typed, scope }) => (scope === 'private' ? `${typed} (private)` : typed))
-    .join(', ');
 }
 
 /** Where a person is written to: at the office, else privately where that was consented to. */

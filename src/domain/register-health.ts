@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDay } from './day.ts';
+import type { Likeness } from './duplicates.ts';
 import type { Member } from './member.ts';
 import { type Named, nameVariants } from './name-variants.ts';
 import { type HeldPost, mailAddress, type Person, personId, personName } from './person.ts';
@@ -22,7 +23,7 @@ export type Finding = { check: HealthCheck; id: string; flag: string } & (
   | { check: 'not_verified'; name: string; verifiedOn: IsoDay | null; recordedOn: IsoDay }
   | { check: 'to_complete'; name: string }
   | { check: 'name_variants'; other: string }
-  | { check: 'maybe_same_person'; other: string; name: string; reason: string }
+  | { check: 'maybe_same_person'; other: string; name: string; alike: readonly Likeness[] }
 );
 
 export type Register = {
@@ -34,7 +35,7 @@ export type Register = {
   /** Posts held today. */
   posts: readonly HeldPost[];
   named: readonly Named[];
-  suspected: readonly { person: Person; other: Person; reason: string }[];
+  suspected: readonly { person: Person; other: Person; alike: readonly Likeness[] }[];
 };
 
 /** Contacts older than this are asked about again. */
@@ -126,13 +127,13 @@ function variants({ named }: Register): Finding[] {
 }
 
 function doubles({ suspected }: Register): Finding[] {
-  return suspected.map(({ person, other, reason }) => ({
+  return suspected.map(({ person, other, alike }) => ({
     check: 'maybe_same_person',
     id: personId(person),
     flag: '',
     other: personId(other),
     name: personName(other),
-    reason,
+    alike,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { type Coverage, isPartial } from './coverage.ts';
 import type { IsoDay } from './day.ts';
 import type { Population } from './dtm.ts';
-import { breakBetween, breakText } from './dtm-breaks.ts';
+import { breakBetween, type SeriesBreak } from './dtm-breaks.ts';
 import type { Veil } from './dtm-policy.ts';
 import { changePercent } from './numbers.ts';
 import { isCountable, type PublishedTotal } from './published.ts';
@@ -34,7 +34,7 @@ export type TrendRow = TrendPoint & {
   compared: 'imported' | 'published' | null;
   /** The first round without a figure before this one; null where the one before is there. */
   gapFrom: number | null;
-  break: string | null;
+  break: SeriesBreak | null;
   /** Why there is no change though there is a round before: two figures that are not alike. */
   withheld: 'partial' | 'partial_before' | 'unlike' | 'unlike_published' | null;
 };
@@ -70,7 +70,7 @@ function changeSince(before: TrendPoint | undefined, point: TrendPoint) {
   };
   if (before === undefined || standing(point) === null) return none;
   const found = breakBetween(point, before.number, point.number);
-  if (found !== undefined) return { ...none, break: breakText(found) };
+  if (found !== undefined) return { ...none, break: found };
   if (point.veil !== undefined || before.veil !== undefined) return none;
   if (isPartial(point.coverage)) return { ...none, withheld: 'partial' as const };
   if (isPartial(before.coverage)) return { ...none, withheld: 'partial_before' as const };

@@ -35,7 +35,7 @@ export interface FindingValues {
   open_folder: { path: string; mode: number };
   clock: { today: IsoDay; last: IsoDay };
   holidays_end: { year: number };
-  holiday_estimated: { day: IsoDay; name: string };
+  holiday_estimated: { day: IsoDay; nameEn: string; nameAr: string | null };
   scan_missing: { letter: string; path: string };
   scan_changed: { letter: string; path: string };
   forgotten_name: { person: string; path: string };

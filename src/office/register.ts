@@ -30,6 +30,6 @@ function pairs(suspected: ReturnType<typeof suspectAll>): Register['suspected'] 
   return [...suspected].flatMap(([, { person, others }]) =>
     others
       .filter(({ person: other }) => person.id < other.id)
-      .map(({ person: other, reason }) => ({ person, other, reason })),
+      .map(({ person: other, alike }) => ({ person, other, alike })),
   );
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import { cleanCell } from './cell.ts';
 import { labelledLines } from './labelled.ts';
 import { embedded, mark, wrappedLines } from './line.ts';
@@ -10,11 +11,11 @@ type Section = PrintedCard['sections'][number];
 
 const tableIndent = '    ';
 
-export function renderCard(card: PrintedCard, screen: Screen): string {
+export function renderCard(card: PrintedCard, screen: Screen, words: Words): string {
   const lines = [
     ...headingLines(card.heading, screen),
     ...labelledLines(card.fields.map(labelled).filter(hasText), screen),
-    ...card.sections.flatMap((section) => sectionLines(section, screen)),
+    ...card.sections.flatMap((section) => sectionLines(section, screen, words)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -32,23 +33,23 @@ function hasText({ text }: { text: string }): boolean {
   return text !== '';
 }
 
-function sectionLines({ heading, listing }: Section, screen: Screen): string[] {
-  const body = bodyLines(listing, narrowed(screen));
+function sectionLines({ heading, listing }: Section, screen: Screen, words: Words): string[] {
+  const body = bodyLines(listing, narrowed(screen), words);
   if (body.length === 0) return [];
   const lines = body.map((line) => tableIndent + line);
   const title = embedded(cleanCell(heading), screen);
   return ['', `${mark(screen)}  ${screen.paint('heading', title)}`, ...lines];
 }
 
-function bodyLines(listing: PrintedListing, screen: Screen): string[] {
+function bodyLines(listing: PrintedListing, screen: Screen, { run }: Words): string[] {
   const { text, hiddenColumns } = renderTable(listing.view({}), screen);
   const room = screen.width ?? Number.POSITIVE_INFINITY;
-  const words = (line: string) => wrappedLines(line, room, screen);
-  const hidden = hiddenColumns.length === 0 ? '' : `hidden: ${hiddenColumns.join(', ')}`;
+  const wrapped = (line: string) => wrappedLines(line, room, screen);
+  const hidden = hiddenColumns.length === 0 ? '' : run.hiddenInCard(hiddenColumns);
   return [
-    ...(text === '' ? words(listing.empty) : text.slice(0, -1).split('\n')),
-    ...words(hidden).map((line) => line && screen.paint('quiet', line)),
-    ...listing.caption.flatMap(words),
+    ...(text === '' ? wrapped(listing.empty) : text.slice(0, -1).split('\n')),
+    ...wrapped(hidden).map((line) => line && screen.paint('quiet', line)),
+    ...listing.caption.flatMap(wrapped),
   ].filter((line) => line !== '');
 }
 

@@ -21,15 +21,16 @@ const kinds: Readonly<Record<string, CellKind>> = {
   ),
   ...all(
     'date',
-    'verified consent recorded forgotten dated happened_on answer_by moved_on received',
+    'verified consent recorded forgotten dated happened_on answered_on answer_by moved_on received',
   ),
+  ...all('date', 'drafted circulated adopted superseded'),
   ...all(
     'term',
     'status role side capacity means channel visibility kind language level population',
   ),
   ...all(
     'term',
-    'measure breakdown confidence owners direction follow_up reply presence state_word',
+    'measure breakdown confidence owners direction follow_up reply presence state_word scope',
   ),
 };
 

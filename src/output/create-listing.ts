@@ -14,7 +14,7 @@ import { unknownField } from './unknown-field.ts';
 type About = {
   empty: Text;
   notes?: readonly Text[];
-  caption?: readonly Text[];
+  caption?: readonly Text[] | ((words: Words) => readonly string[]);
   /** Where the rows are already a part: how many there are in all. */
   count?: number;
   /** By their names, where the readers know no handles. */
@@ -40,9 +40,13 @@ export function createListing<Row>(
         viewOf(columns, rowsIn(words), selection, withNames(words, about.bodies)),
       empty: textIn(words, about.empty),
       notes: textsIn(words, about.notes ?? []),
-      caption: textsIn(words, about.caption ?? []),
+      caption: captionIn(words, about.caption),
     }),
   };
+}
+
+function captionIn(words: Words, caption: About['caption'] = []): readonly string[] {
+  return typeof caption === 'function' ? caption(words) : textsIn(words, caption);
 }
 
 function withNames(words: Words, bodies: About['bodies']): Words {
@@ -129,7 +133,9 @@ export function titleOf<Row>(column: Pick<Column<Row>, 'key' | 'title'>, words: 
   // A column without a title of its own has a key of the catalogue: `Column` says so.
   const known: string | undefined = words.columns[key as TitleKey];
   if (title === undefined) return known ?? key;
-  return words.language === 'en' ? title : (known ?? termIn(words, title));
+  // A paper heads its columns in its own language already.
+  const isSaid = words.language === 'en' || /\p{Script=Arabic}/u.test(title);
+  return isSaid ? title : (known ?? termIn(words, title));
 }
 
 function cellOf<Row>(

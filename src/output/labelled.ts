@@ -1,5 +1,5 @@
 import { cellWidth, cleanCell, padCell } from './cell.ts';
-import { embedded, joinCells, wrappedLines } from './line.ts';
+import { embedded, joinCells, marksWidth, wrappedLines } from './line.ts';
 import type { Tone } from './listing.ts';
 import type { Screen } from './screen.ts';
 
@@ -12,7 +12,7 @@ const leastRoom = 20;
 export function labelledLines(entries: readonly Labelled[], screen: Screen): string[] {
   const labels = entries.map((entry) => indent + cleanCell(entry.label));
   const width = Math.max(0, ...labels.map(cellWidth));
-  const room = (screen.width ?? Number.POSITIVE_INFINITY) - width - 2;
+  const room = (screen.width ?? Number.POSITIVE_INFINITY) - width - 2 - marksWidth(1, screen);
   if (room < leastRoom) return entries.flatMap((entry) => stacked(entry, screen));
   return entries.flatMap((entry, index) => {
     const texts = wrappedLines(entry.text, room, screen);

@@ -10,6 +10,14 @@ export function mark(screen: Screen): string {
   return screen.marks ? LRM : '';
 }
 
+/** Of an Arabic cell with its place in the line: the mark before it, RLE and PDF. */
+const marksOfCell = 3;
+
+/** What a terminal that reckons marks as columns needs for them in a line of so many cells. */
+export function marksWidth(cells: number, { markColumns = 0 }: Screen): number {
+  return cells * marksOfCell * markColumns;
+}
+
 /** A cell or line that begins in Arabic, as one that runs from right to left; `whole` is all its lines. */
 export function embedded(text: string, screen: Screen, whole = text): string {
   if (!screen.marks || text === '' || directionOf(whole, 'ltr') === 'ltr') return text;
@@ -32,7 +40,8 @@ export function filledLines(
   screen: Screen,
   wordEnd?: RegExp,
 ): string[] {
-  return fillText(text, width, wordEnd).map((line) => embedded(line, screen, text));
+  const room = width - marksWidth(1, screen);
+  return fillText(text, room, wordEnd).map((line) => embedded(line, screen, text));
 }
 
 /** Padded cells as one line. A mark after each padding keeps an Arabic cell from moving the next. */

@@ -8,6 +8,8 @@ export type Screen = {
   isTerminal: boolean;
   /** Invisible direction marks that keep columns in place next to Arabic. */
   marks: boolean;
+  /** Columns that the terminal reckons for a mark where a line meets its edge; none are seen. */
+  markColumns?: number;
   paint: (tone: Tone | 'heading', text: string) => string;
 };
 

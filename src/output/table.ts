@@ -1,6 +1,6 @@
 import { cellWidth, cleanCell, cutCell, padCell } from './cell.ts';
 import { shrinkWidths } from './fit.ts';
-import { embedded, joinCells } from './line.ts';
+import { embedded, joinCells, marksWidth } from './line.ts';
 import type { View } from './listing.ts';
 import { type MeasuredColumn, measureColumns } from './measure.ts';
 import type { Screen } from './screen.ts';
@@ -22,15 +22,20 @@ export type Table = {
 export function renderTable(view: View, screen: Screen): Table {
   if (view.rows.length === 0) return { text: '', hiddenColumns: [] };
   const all = measureColumns(view, (title) => cleanCell(title).toUpperCase());
-  const shown = screen.width === undefined ? all : fitColumns(all, screen.width);
+  const shown = screen.width === undefined ? all : fitColumns(all, screen.width, screen);
   const lines = [headingLine(shown, screen)];
   for (let row = 0; row < view.rows.length; row += 1) lines.push(...rowLines(shown, row, screen));
   return { text: `${lines.join('\n')}\n`, hiddenColumns: missing(all, shown) };
 }
 
-function fitColumns(columns: readonly MeasuredColumn[], room: number): MeasuredColumn[] {
+function fitColumns(
+  columns: readonly MeasuredColumn[],
+  width: number,
+  screen: Screen,
+): MeasuredColumn[] {
+  const roomFor = ({ length }: readonly MeasuredColumn[]) => width - marksWidth(length, screen);
   let shown = [...columns];
-  while (leastWidth(shown) > room) {
+  while (leastWidth(shown) > roomFor(shown)) {
     const next = firstToDrop(shown);
     if (next === undefined) break;
     shown = shown.filter((column) => column !== next);
@@ -38,7 +43,7 @@ function fitColumns(columns: readonly MeasuredColumn[], room: number): MeasuredC
   const widths = shrinkWidths(
     shown.map((column) => column.width),
     shown.map((column) => floor(column, narrowest)),
-    room - gaps(shown),
+    roomFor(shown) - gaps(shown),
   );
   return shown.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 }

@@ -1,7 +1,7 @@
 import type { MeetingFile } from '../db/meeting-files.ts';
 import { type AgendaItem, startTimes } from '../domain/agenda.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import type { Text } from '../language/text.ts';
+import { type Text, titleIn } from '../language/text.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 import { indented } from './change-lines.ts';
@@ -18,7 +18,13 @@ const columns: readonly Column<Row>[] = [
     align: 'right',
     drop: 2,
   },
-  { key: 'title', title: ({ meeting }) => meeting.agenda.item, value: itemTitle, wrap: true },
+  {
+    key: 'title',
+    title: ({ meeting }) => meeting.agenda.item,
+    value: itemTitle,
+    text: (row, words) => titleIn(words, row),
+    wrap: true,
+  },
   {
     key: 'title_ar',
     title: ({ meeting }) => meeting.titleAr,

@@ -18,7 +18,7 @@ const columns: readonly Column<RollEntry>[] = [
     key: 'person',
     value: ({ person }) => (person === undefined ? null : personName(person)),
     text: ({ person, mark }, words) => {
-      if (person !== undefined) return personName(person);
+      if (person !== undefined) return personName(person, words.language);
       return mark && isThere(mark) ? words.meeting.personUnknown : '';
     },
     wrap: true,
@@ -27,6 +27,8 @@ const columns: readonly Column<RollEntry>[] = [
     key: 'title',
     title: ({ meeting }) => meeting.function,
     value: ({ person }) => (person === undefined ? null : functionText(person)),
+    text: ({ person }, { language }) =>
+      person === undefined ? '' : functionText(person, language),
     drop: 1,
     wrap: true,
   },
@@ -101,8 +103,10 @@ export function cited({ tor, rules }: Judged) {
 }
 
 export function unletteredLine({ person, member }: RollEntry): Text {
-  const name = person === undefined ? '' : personName(person);
-  return (words) => words.meeting.unlettered(name, member?.handle ?? '');
+  return (words) => {
+    const name = person === undefined ? '' : personName(person, words.language);
+    return words.meeting.unlettered(name, member?.handle ?? '');
+  };
 }
 
 /** Who was marked as what, and the tally: `mfa, iom: representative · eu: left 11:15 · Present: …`. */

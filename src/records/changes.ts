@@ -32,14 +32,14 @@ export function changeColumns(zone: string, today: IsoDay): Column<ToldChange>[]
     {
       key: 'records',
       value: (change) => change.records,
-      text: (change, { history }) => recordsText(change, history),
+      text: recordsText,
       drop: 3,
       wrap: { least: 12 },
     },
     {
       key: 'undone',
       value: (change) => change.isUndone,
-      text: (change) => (change.isUndone ? 'undone' : ''),
+      text: (change, words) => (change.isUndone ? words.history.undoneMark : ''),
       drop: 1,
     },
     { key: 'command', value: (change) => change.command, wrap: { least: 40, lines: 3 } },
@@ -51,11 +51,11 @@ export function changeColumns(zone: string, today: IsoDay): Column<ToldChange>[]
 
 const recordsNamed = 5;
 
-function recordsText({ records, rowsLeft }: ToldChange, words: Words['history']): string {
+function recordsText({ records, rowsLeft }: ToldChange, { history, paper }: Words): string {
   const more = records.length - recordsNamed;
-  const named = records.slice(0, recordsNamed).join(', ');
-  if (rowsLeft > 0) return words.andRows(named, rowsLeft);
-  return more > 0 ? words.andMore(named, more) : named;
+  const named = paper.joined(records.slice(0, recordsNamed));
+  if (rowsLeft > 0) return history.andRows(named, rowsLeft);
+  return more > 0 ? history.andMore(named, more) : named;
 }
 
 /** The day and time that an instant reads as in `zone`. */

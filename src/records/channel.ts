@@ -1,4 +1,4 @@
-import { becauseText, channelText, type SeatChannel } from '../domain/channel.ts';
+import type { SeatChannel } from '../domain/channel.ts';
 import type { CardField } from '../output/result.ts';
 
 /** How a seat is written to, and why so. */
@@ -10,10 +10,11 @@ export function channelField(seat: SeatChannel | undefined): CardField[] {
       key: 'channel',
       label: ({ letter }) => letter.labels.channel,
       value: channel,
-      text: ({ letter }) => {
-        const why = since === null ? becauseText(seat) : letter.recordedSince(since);
-        return `${channelText(seat)}, ${why}`;
-      },
+      text: ({ channel: said, letter, paper }) =>
+        paper.clauses([
+          said.way(seat),
+          since === null ? said.because(seat) : letter.recordedSince(since),
+        ]),
     },
     { key: 'via', label: ({ columns }) => columns.via, value: via?.handle ?? null, text: '' },
     { key: 'channel_since', label: ({ columns }) => columns.since, value: since, text: '' },

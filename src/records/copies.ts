@@ -1,10 +1,9 @@
 import type { Copy } from '../db/copies.ts';
-import { dayText } from '../domain/day-text.ts';
 import type { Column } from '../output/listing.ts';
 
 export const copyColumns: readonly Column<Copy>[] = [
   { key: 'copy', value: ({ name }) => name },
-  { key: 'date', value: ({ day }) => day, text: ({ day }) => dayText(day) },
+  { key: 'date', value: ({ day }) => day, text: ({ day }, { days }) => days.day(day) },
   {
     key: 'size',
     value: ({ bytes }) => bytes,

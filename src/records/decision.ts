@@ -9,7 +9,8 @@ import {
   decisionTitle,
 } from '../domain/decision.ts';
 import type { Audience } from '../domain/vocabulary.ts';
-import { type Text, textIn } from '../language/text.ts';
+import { termIn } from '../language/terms.ts';
+import { type Text, textIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Judged } from '../office/roll.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -34,7 +35,7 @@ export const decisionColumns: readonly Column<Decision>[] = [
   {
     key: 'follow_up',
     value: (row) => row.followUp,
-    text: (row) => (row.status === 'adopted' ? row.followUp : row.status).replaceAll('_', ' '),
+    text: (row, words) => termIn(words, row.status === 'adopted' ? row.followUp : row.status),
   },
   { key: 'title', title: ({ decision }) => decision.one, value: decisionTitle, wrap: true },
   {
@@ -85,7 +86,7 @@ export function decisionCard(decision: Decision, about: DecisionAbout): Card {
   const id = decisionId(decision);
   return {
     kind: 'card',
-    heading: `${id}  ${decisionTitle(decision)}`,
+    heading: (words) => `${id}  ${titleIn(words, decision)}`,
     fields: [...recordFields(decisionColumns, decision, labels(decision)), quorumField(about)],
     sections: [
       {
@@ -117,15 +118,18 @@ function labels(decision: Decision): Record<string, Omit<CardField, 'key' | 'val
     },
     number: { label: label('number'), text: decisionNumber(decision) },
     kind: { label: label('kind'), text: kind },
-    to: { label: label('to'), text: addressees(decision).join(', ') },
+    to: { label: label('to'), text: ({ paper }) => paper.joined(addressees(decision)) },
     status: { label: label('status'), text: status.replaceAll('_', ' ') },
     decided: { label: label('decided'), text: ({ days }) => days.day(decidedOn) },
     follow_up: {
       label: label('followUp'),
-      text: ({ days }) =>
-        `${followUp.replaceAll('_', ' ')}${followUpOn === null ? '' : `, ${days.day(followUpOn)}`}`,
+      text: (words) =>
+        words.paper.clauses([
+          termIn(words, followUp),
+          ...(followUpOn === null ? [] : [words.days.day(followUpOn)]),
+        ]),
     },
-    without: { label: label('without'), text: without.join(', ') },
+    without: { label: label('without'), text: ({ paper }) => paper.joined(without) },
     superseded_by: { label: label('superseded'), text: by === null ? '' : decisionId({ id: by }) },
     visibility: { label: label('seenBy'), text: decision.visibility },
   };
@@ -155,7 +159,11 @@ const eventColumns: readonly Column<DecisionAbout['events'][number]>[] = [
     value: (event) => event.happenedOn,
     text: (event, { days }) => days.day(event.happenedOn),
   },
-  { key: 'follow_up', value: (event) => event.followUp.replaceAll('_', ' ') },
+  {
+    key: 'follow_up',
+    value: (event) => event.followUp.replaceAll('_', ' '),
+    text: (event, words) => termIn(words, event.followUp),
+  },
   { key: 'letter', value: (event) => event.letter },
   { key: 'note', value: (event) => event.note, wrap: true },
 ];

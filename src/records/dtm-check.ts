@@ -1,10 +1,10 @@
 import type { Cause } from '../domain/cause.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { dayText } from '../domain/day-text.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { answersTo } from '../language/en/causes.ts';
 import { coverageText } from '../language/en/coverage.ts';
+import { english } from '../language/en/english.ts';
 import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -82,13 +82,13 @@ export function checkCard(file: CheckedFile): Card {
     heading: file.file,
     fields: fieldsOf(file),
     sections: [
-      section('series', 'Figures', seriesColumns, file.series),
-      section('coverage', 'Held against what is known', coverageColumns, file.coverage),
-      ...someRows('causes', 'Wrong alike in many rows', causeColumns, file.causes),
+      section('series', seriesColumns, file.series),
+      section('coverage', coverageColumns, file.coverage),
+      ...someRows('causes', causeColumns, file.causes),
       problemsSection(file),
-      ...someRows('unmatched', 'Names that are not known', unmatchedColumns, file.unmatched),
-      ...someRows('control_totals', 'Totals the file states', totalColumns, file.controlTotals),
-      section('remarks', 'Remarks', remarkColumns, remarksOf(file)),
+      ...someRows('unmatched', unmatchedColumns, file.unmatched),
+      ...someRows('control_totals', totalColumns, file.controlTotals),
+      section('remarks', remarkColumns, remarksOf(file)),
     ],
     next: [
       ...file.unknown.map(
@@ -118,46 +118,53 @@ function nextOf({ file, causes, codes, problems, rows, refusal }: CheckedFile): 
 
 function problemsSection({ problems, unlisted, file, rows }: CheckedFile) {
   const listing = createListing(problemColumns, problems, {
-    empty: 'none',
+    empty: ({ dtmFile }) => dtmFile.none,
     caption:
       unlisted > 0 ? [({ dtmImport }) => dtmImport.unlisted(unlisted, file, rows.stored > 0)] : [],
   });
-  return { key: 'problems', heading: 'Problems', listing };
+  return { key: 'problems', heading: ({ dtmFile }: Words) => dtmFile.sections.problems, listing };
 }
 
 function section<Row>(
-  key: string,
-  heading: string,
+  key: keyof Words['dtmFile']['sections'],
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Card['sections'][number] {
-  return { key, heading, listing: createListing(columns, rows, { empty: 'none' }) };
+  return {
+    key,
+    heading: ({ dtmFile }) => dtmFile.sections[key],
+    listing: createListing(columns, rows, { empty: ({ dtmFile }) => dtmFile.none }),
+  };
 }
 
 function someRows<Row>(
-  key: string,
-  heading: string,
+  key: keyof Words['dtmFile']['sections'],
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Card['sections'][number][] {
-  return rows.length === 0 ? [] : [section(key, heading, columns, rows)];
+  return rows.length === 0 ? [] : [section(key, columns, rows)];
 }
 
 function fieldsOf(file: CheckedFile): CardField[] {
   const { rows } = file;
-  const counts = `${groupedNumber(rows.inFile)} in the file = ${groupedNumber(rows.stored)} readable + ${groupedNumber(rows.rejected)} rejected + ${groupedNumber(rows.skipped)} skipped`;
+  const counts: Text = ({ dtmFile }) => dtmFile.readable(rows);
   return [
-    { key: 'layout', label: 'layout', value: file.layout },
-    { key: 'refused', label: 'refused', value: file.refusal ?? null, text: file.refusal ?? '' },
-    { key: 'form', label: 'form', value: file.form },
-    { key: 'headings', label: 'headings', value: file.headings },
-    { key: 'columns_read', label: 'read', value: file.used, text: file.used.join(', ') },
-    { key: 'columns_left', label: 'not read', value: file.left, text: file.left.join(', ') },
-    { key: 'rows_in_file', label: 'rows', value: rows.inFile, text: counts },
+    { key: 'layout', label: label('layout'), value: file.layout },
+    {
+      key: 'refused',
+      label: label('refused'),
+      value: file.refusal ?? null,
+      text: file.refusal ?? '',
+    },
+    { key: 'form', label: label('form'), value: file.form },
+    { key: 'headings', label: label('headings'), value: file.headings },
+    { key: 'columns_read', label: label('read'), value: file.used },
+    { key: 'columns_left', label: label('left'), value: file.left },
+    { key: 'rows_in_file', label: label('rows'), value: rows.inFile, text: counts },
     { key: 'rows_readable', label: 'readable', value: rows.stored, text: '' },
     { key: 'rows_rejected', label: 'rejected', value: rows.rejected, text: '' },
     { key: 'rows_skipped', label: 'skipped', value: rows.skipped, text: '' },
-    { key: 'rounds', label: 'rounds', value: file.rounds },
+    { key: 'rounds', label: label('rounds'), value: file.rounds },
   ];
 }
 
@@ -168,13 +175,13 @@ const seriesColumns: readonly Column<CheckedSeries>[] = [
   {
     key: 'from',
     value: (row) => row.from,
-    text: (row) => shownDay(row.from),
+    text: (row, { dtmFile }) => dtmFile.dayOr(row.from),
     drop: 4,
   },
   {
     key: 'until',
     value: (row) => row.until,
-    text: (row) => shownDay(row.until),
+    text: (row, { dtmFile }) => dtmFile.dayOr(row.until),
     drop: 1,
   },
   { key: 'population', value: (row) => row.population },
@@ -203,10 +210,6 @@ const seriesColumns: readonly Column<CheckedSeries>[] = [
   { key: 'operation', value: (row) => row.operation, hidden: true },
 ];
 
-function shownDay(day: IsoDay | null): string {
-  return day === null ? 'not said' : dayText(day);
-}
-
 const coverageColumns: readonly Column<CheckedCoverage>[] = [
   { key: 'round', value: (row) => row.number, align: 'right' },
   { key: 'population', value: (row) => row.population },
@@ -215,21 +218,29 @@ const coverageColumns: readonly Column<CheckedCoverage>[] = [
   {
     key: 'coverage',
     value: (row) => row.coverage.verdict,
-    text: (row) => coverageText(row.coverage),
+    text: (row, { dtmFile }) => dtmFile.coverage(row.coverage),
   },
   { key: 'coverage_note', value: (row) => coverageText(row.coverage), hidden: true },
 ];
 
-type Remark = { kind: 'look at' | 'note'; text: string };
+type Remark = { kind: keyof Words['dtmFile']['remarks']; text: string };
 
 function remarksOf({ warnings, notes }: CheckedFile): Remark[] {
   return [
-    ...warnings.map((text) => ({ kind: 'look at' as const, text })),
+    ...warnings.map((text) => ({ kind: 'warning' as const, text })),
     ...notes.map((text) => ({ kind: 'note' as const, text })),
   ];
 }
 
 const remarkColumns: readonly Column<Remark>[] = [
-  { key: 'kind', value: (row) => row.kind },
+  {
+    key: 'kind',
+    value: ({ kind }) => english.dtmFile.remarks[kind],
+    text: ({ kind }, { dtmFile }) => dtmFile.remarks[kind],
+  },
   { key: 'remark', value: (row) => row.text },
 ];
+
+function label(key: keyof Words['dtmFile']['labels']): Text {
+  return ({ dtmFile }) => dtmFile.labels[key];
+}

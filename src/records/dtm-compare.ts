@@ -1,6 +1,7 @@
-import type { Compared, ComparedState } from '../domain/compare-sums.ts';
+import type { Compared } from '../domain/compare-sums.ts';
 import type { Veil } from '../domain/dtm-policy.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import type { Words } from '../language/words.ts';
 import type { Column, Value } from '../output/listing.ts';
 import { changeColumns } from './change-columns.ts';
 
@@ -17,13 +18,13 @@ export function compareColumns(
   return [
     { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },
-    figure('before', `Round ${rounds.before}`, (row) => [row.before, row.veilBefore]),
-    figure('now', `Round ${rounds.now}`, (row) => [row.now, row.veilNow]),
+    figure('before', rounds.before, (row) => [row.before, row.veilBefore]),
+    figure('now', rounds.now, (row) => [row.now, row.veilNow]),
     ...changeColumns({ change, percent }, 3),
     {
       key: 'state',
       value: (row) => row.state,
-      text: (row) => stateText(row, rounds),
+      text: (row, words) => stateText(row, rounds, words),
       drop: 4,
     },
     { key: `${key}_ar`, title: `${key} (ar)`, value: (row) => row.nameAr, cut: true, drop: 2 },
@@ -32,7 +33,7 @@ export function compareColumns(
 
 function figure(
   key: string,
-  title: string,
+  round: number,
   read: (row: Row) => [number | null, Veil | undefined],
 ): Column<Row> {
   const value = (row: Row): Value => {
@@ -43,18 +44,23 @@ function figure(
     const shown = value(row);
     return typeof shown === 'number' ? groupedNumber(shown) : String(shown ?? '');
   };
+  const title = ({ dtmCaptions }: Words) => dtmCaptions.round(round);
   return { key, title, value, text, align: 'right' };
 }
 
-const stateTexts: Readonly<Record<ComparedState, 'new' | 'gone' | 'before' | 'now'>> = {
-  new: 'new',
-  gone: 'gone',
-  not_assessed_before: 'before',
-  not_assessed_now: 'now',
-};
-
-function stateText({ state }: Row, rounds: { before: number; now: number }): string {
-  if (state === null) return '';
-  const text = stateTexts[state];
-  return text === 'before' || text === 'now' ? `not assessed in ${rounds[text]}` : text;
+function stateText(
+  { state }: Row,
+  rounds: { before: number; now: number },
+  { dtmCaptions: { compareStates } }: Words,
+): string {
+  switch (state) {
+    case null:
+      return '';
+    case 'not_assessed_before':
+      return compareStates.notAssessed(rounds.before);
+    case 'not_assessed_now':
+      return compareStates.notAssessed(rounds.now);
+    default:
+      return compareStates[state];
+  }
 }

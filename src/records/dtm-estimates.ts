@@ -1,10 +1,14 @@
-import { type Estimate, statedText } from '../domain/estimate.ts';
+import type { Estimate } from '../domain/estimate.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import type { Column } from '../output/listing.ts';
 
 export const estimateColumns: readonly Column<Estimate>[] = [
   { key: 'id', value: ({ id }) => `E-${id}` },
-  { key: 'stated', value: ({ untilOn }) => untilOn, text: statedText },
+  {
+    key: 'stated',
+    value: ({ untilOn }) => untilOn,
+    text: (estimate, { dtmCaptions }) => dtmCaptions.stated(estimate),
+  },
   {
     key: 'low',
     value: ({ low }) => low,
@@ -25,23 +29,3 @@ export const estimateColumns: readonly Column<Estimate>[] = [
   { key: 'ended', value: ({ endedOn }) => endedOn, hidden: true },
   { key: 'end_reason', title: 'Why ended', value: ({ endReason }) => endReason, hidden: true },
 ];
-
-export const estimatesAreNoCounts =
-  'Estimates are statements by others, not counts: never added to DTM’s figures, subtracted from them or ranked with them.';
-
-/** `700,000 to 1,000,000` */
-export function rangeText({ low, high }: Pick<Estimate, 'low' | 'high'>): string {
-  return low === high ? groupedNumber(low) : `${groupedNumber(low)} to ${groupedNumber(high)}`;
-}
-
-/** What stands under a table of counts; nothing where there is no estimate. */
-export function estimateLines(estimates: readonly Estimate[]): string[] {
-  if (estimates.length === 0) return [];
-  return [
-    ...estimates.map(
-      (estimate) =>
-        `Estimate, not a count: ${rangeText(estimate)} ${estimate.population}, ${statedText(estimate)} (${estimate.source}).`,
-    ),
-    estimatesAreNoCounts,
-  ];
-}

@@ -1,6 +1,8 @@
+import type { Coverage } from '../domain/coverage.ts';
 import type { FigureLine } from '../domain/figure-line.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { importRef } from '../domain/stored-import.ts';
+import { english } from '../language/en/english.ts';
 import type { Column } from '../output/listing.ts';
 
 export const figureColumns: readonly Column<FigureLine>[] = [
@@ -25,6 +27,7 @@ export const figureColumns: readonly Column<FigureLine>[] = [
   { key: 'measure', value: (figure) => figure.measure, hidden: true },
   { key: 'level', value: (figure) => figure.level, hidden: true },
   { key: 'category_code', value: (figure) => figure.categoryCode, hidden: true },
+  { key: 'category_ar', title: 'What (ar)', value: (figure) => figure.categoryAr, hidden: true },
   { key: 'place_ar', value: (figure) => figure.placeAr, hidden: true },
 ];
 
@@ -36,10 +39,13 @@ export function fileLines(figures: readonly FigureLine[]): string[] {
   return [...new Set(files)];
 }
 
-export function markColumn(marks: ReadonlyMap<number, string>): Column<FigureLine> {
+export function markColumn(coverages: ReadonlyMap<number, Coverage>): Column<FigureLine> {
   return {
     key: 'coverage_note',
-    value: ({ seriesId }) => marks.get(seriesId) ?? '',
+    value: ({ seriesId }) => {
+      const coverage = coverages.get(seriesId);
+      return coverage === undefined ? '' : english.dtmCaptions.marked(coverage).join('');
+    },
     hidden: true,
   };
 }

@@ -9,7 +9,7 @@ export const mappingColumns: readonly Column<MappingRow>[] = [
   {
     key: 'answers',
     value: ({ answers }) => answerTexts(answers),
-    text: ({ answers }) => answerTexts(answers).join(', '),
+    text: ({ answers }, { paper }) => paper.joined(answerTexts(answers)),
     drop: 1,
   },
   { key: 'headings', value: (mapping) => mapping.headings, hidden: true },

@@ -1,12 +1,9 @@
 import type { Coverage } from '../domain/coverage.ts';
-import { boundarySentence, type Population, type Round, type SeriesKey } from '../domain/dtm.ts';
+import type { Population, Round, SeriesKey } from '../domain/dtm.ts';
 import type { Veil } from '../domain/dtm-policy.ts';
 import { groupedNumber } from '../domain/numbers.ts';
-import { importRef } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
-import { countedText, periodText } from './dtm-caption.ts';
-import { whoseText } from './dtm-whose.ts';
 
 type Sum = { code: string; nameEn: string; nameAr: string; value: number; veil: Veil | undefined };
 type Row = Omit<Sum, 'value' | 'veil'> & { values: ReadonlyMap<Population, number | Veil> };
@@ -18,13 +15,6 @@ type Told = Round &
     country: string;
     coverage: Coverage;
   };
-
-const titles: Readonly<Record<Population, string>> = {
-  migrants: 'Migrants',
-  idps: 'IDPs',
-  returnees: 'Returnees',
-  arrivals: 'Arrivals',
-};
 
 /** One line a place, by code; a population with no figure there is left blank, not zero. */
 export function sideBySide(
@@ -51,26 +41,15 @@ export function overviewColumns(key: string, populations: readonly Population[])
         const shown = value(row);
         return typeof shown === 'number' ? groupedNumber(shown) : (shown ?? '–');
       };
-      return { key: population, title: titles[population], value, text, align: 'right' };
+      return {
+        key: population,
+        title: ({ dtmCaptions }) => dtmCaptions.populations[population],
+        value,
+        text,
+        align: 'right',
+      };
     }),
     { key: `${key}_ar`, title: `${key} (ar)`, value: (row) => row.nameAr, cut: true, drop: 2 },
-  ];
-}
-
-export function overviewCaption(series: readonly Told[]): string[] {
-  return [
-    '',
-    ...series.map(
-      (one) =>
-        `${groupedNumber(one.total)} ${one.population} (${one.measure}), DTM round ${one.number}${whoseText(one)}, ${periodText(one)}; ${countedText(one)}; import ${importRef(one.importId)}.`,
-    ),
-    ...series.flatMap(({ population, coverage }) => {
-      const mark = coverageMark(coverage);
-      return mark === '' ? [] : [`The figure of ${population} is ${mark}.`];
-    }),
-    'Different populations: they are never added. – no figure there.',
-    ...new Set(series.map(({ source }) => `${source}.`)),
-    boundarySentence,
   ];
 }
 

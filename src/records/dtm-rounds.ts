@@ -1,12 +1,13 @@
 import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { levels, type Population, type SeriesKey } from '../domain/dtm.ts';
-import { breakText, seriesBreaks } from '../domain/dtm-breaks.ts';
+import { seriesBreaks } from '../domain/dtm-breaks.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { groupedNumber, signedNumber } from '../domain/numbers.ts';
+import { groupedNumber } from '../domain/numbers.ts';
 import { confidenceMark, type PublishedTotal } from '../domain/published.ts';
 import { importRef } from '../domain/stored-import.ts';
-import { coverageMark } from '../language/en/coverage.ts';
+import { english } from '../language/en/english.ts';
+import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
 
 type Published = PublishedTotal & { reason: string | null };
@@ -57,21 +58,33 @@ export const roundColumns: readonly Column<KnownRound>[] = [
   { key: 'round', value: (round) => round.number, align: 'right' },
   { key: 'from', value: (round) => round.fromOn, drop: 2 },
   { key: 'until', value: (round) => round.untilOn, drop: 3 },
-  ...populationColumns('migrants', 'Migrants'),
-  ...populationColumns('idps', 'IDPs'),
-  ...populationColumns('returnees', 'Returnees'),
-  { key: 'imported', value: importedLines, drop: 4, wrap: true },
-  { key: 'note', value: noteOf, drop: 1, wrap: true },
+  ...populationColumns('migrants'),
+  ...populationColumns('idps'),
+  ...populationColumns('returnees'),
+  {
+    key: 'imported',
+    value: (round) => importedLines(round, english),
+    text: (round, words) => words.paper.joined(importedLines(round, words)),
+    drop: 4,
+    wrap: true,
+  },
+  {
+    key: 'note',
+    value: (round) => noteOf(round, english),
+    text: (round, words) => words.paper.joined(noteOf(round, words)),
+    drop: 1,
+    wrap: true,
+  },
   { key: 'operation', value: (round) => round.operation, hidden: true },
   { key: 'assessment', value: (round) => round.assessmentType, hidden: true },
 ];
 
-function populationColumns(population: Population, title: string): Column<KnownRound>[] {
+function populationColumns(population: Population): Column<KnownRound>[] {
   const of = (round: KnownRound) => round.byPopulation.get(population);
   return [
     {
       key: population,
-      title,
+      title: ({ dtmCaptions }) => dtmCaptions.populations[population],
       value: (round) => of(round)?.published?.total ?? null,
       text: (round) => publishedText(of(round)?.published),
       align: 'right',
@@ -103,36 +116,42 @@ export function differenceOf(
 }
 
 /** `migrants 787,326 baladiya, muhalla (I-1, I-2)`: what restates the same people stands once. */
-function importedLines({ series }: KnownRound): string[] {
+function importedLines({ series }: KnownRound, words: Words): string[] {
   const people = groupBy(series, (one) => {
-    const unit = one.measure === 'households' ? ' households' : '';
-    return `${one.population}${unit} ${groupedNumber(one.total)}`;
+    const unit = one.measure === 'households' ? ` ${words.terms.households}` : '';
+    return `${words.terms[one.population]}${unit} ${groupedNumber(one.total)}`;
   });
   return [...people].map(([what, restated]) => {
     const found = levels.filter((level) => restated.some((one) => one.level === level));
     const imports = [...new Set(restated.map((one) => one.importId))].sort((a, b) => a - b);
-    return `${what} ${found.join(', ')} (${imports.map(importRef).join(', ')})`;
+    const { joined } = words.paper;
+    const levelWords = joined(found.map((level) => words.terms[level]));
+    return `${what} ${levelWords} (${joined(imports.map((id) => importRef(id)))})`;
   });
 }
 
-function noteOf(round: KnownRound): string[] {
+function noteOf(round: KnownRound, { dtmCaptions, terms }: Words): string[] {
   const totals = [...round.byPopulation.values()];
   const starts = seriesBreaks.filter(
     ({ operation, first }) => operation === round.operation && first === round.number,
   );
   return [
-    ...starts.map(breakText),
+    ...starts.map(dtmCaptions.broken),
     ...totals.flatMap((total) => {
-      const mark = total.coverage && coverageMark(total.coverage);
-      if (mark) return `${total.population} ${mark}`;
+      const mark = total.coverage && dtmCaptions.mark(total.coverage);
+      if (mark) return `${terms[total.population]} ${mark}`;
       const difference = differenceOf(total);
       return difference === null || difference === 0
         ? []
-        : `${total.population}: imported ${signedNumber(difference)} against published`;
+        : `${terms[total.population]}: ${dtmCaptions.against(difference)}`;
     }),
     ...totals.flatMap(({ published, population }) =>
-      published?.reason ? `${population} corrected: ${published.reason}` : [],
+      published?.reason ? dtmCaptions.corrected(terms[population], published.reason) : [],
     ),
-    ...new Set(totals.flatMap(({ published }) => published?.note ?? [])),
+    ...new Set(
+      totals.flatMap(({ published }) =>
+        published?.note ? [dtmCaptions.note(published.note)] : [],
+      ),
+    ),
   ];
 }

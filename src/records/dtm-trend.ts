@@ -1,17 +1,12 @@
-import type { Coverage } from '../domain/coverage.ts';
-import { boundarySentence, type Measure, type Population } from '../domain/dtm.ts';
-import type { Estimate } from '../domain/estimate.ts';
-import { groupedNumber, signedNumber } from '../domain/numbers.ts';
-import { confidenceLegend } from '../domain/published.ts';
+import { groupedNumber } from '../domain/numbers.ts';
 import { sparkline } from '../domain/sparkline.ts';
 import { importRef } from '../domain/stored-import.ts';
 import { changeOfOther, standing, type TrendRow } from '../domain/trend.ts';
-import { coverageMark } from '../language/en/coverage.ts';
+import { english } from '../language/en/english.ts';
+import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
 import { changeColumns } from './change-columns.ts';
-import { estimateLines } from './dtm-estimates.ts';
 import { differenceOf, publishedText } from './dtm-rounds.ts';
-import { whoseText } from './dtm-whose.ts';
 
 /** A count that this reader must not see goes with its changes. */
 export function trendColumns(): Column<TrendRow>[] {
@@ -36,7 +31,13 @@ export function trendColumns(): Column<TrendRow>[] {
     },
     ...changeColumns({ change, percent }, 4),
     { key: 'since', value: (row) => row.since, align: 'right', drop: 5 },
-    { key: 'note', value: noteOf, drop: 2, cut: true },
+    {
+      key: 'note',
+      value: (row) => noteOf(row, english),
+      text: (row, words) => words.paper.joined(noteOf(row, words)),
+      drop: 2,
+      cut: true,
+    },
     {
       key: 'import',
       value: (row) => (row.importId === null ? null : importRef(row.importId)),
@@ -56,30 +57,6 @@ export function trendColumns(): Column<TrendRow>[] {
   ];
 }
 
-type Told = {
-  population: Population;
-  measure: Measure;
-  place: string | undefined;
-  nationality: string | undefined;
-  estimates: readonly Estimate[];
-};
-
-export function trendCaption(rows: readonly TrendRow[], told: Told): string[] {
-  const { population, measure, place, nationality, estimates } = told;
-  const whose = nationality === undefined ? '' : ` of nationality ${nationality}`;
-  const where = place === undefined ? '' : ` in ${place}`;
-  const hasPublished = rows.some(({ published }) => published !== undefined);
-  return [
-    '',
-    `${population}${whose} (${measure})${where}${whoseText(rows[0])}: a stock at each round; rounds are never added.`,
-    ...rows.flatMap((row) => (row.break === null ? [] : [`Not growth: ${row.break}.`])),
-    ...(hasPublished ? [`Published totals: ${confidenceLegend}`] : []),
-    ...new Set(rows.map(({ source }) => `${source}.`)),
-    ...estimateLines(estimates),
-    ...(place === undefined ? [] : [boundarySentence]),
-  ];
-}
-
 /** The whole line at a glance; a gap is a blank, a series break a bar across. */
 export function trendLine(rows: readonly TrendRow[]): string[] {
   if (rows.some(({ veil }) => veil !== undefined)) return [];
@@ -94,25 +71,17 @@ export function trendLine(rows: readonly TrendRow[]): string[] {
   return [`${sparkline(values)}  ${least} to ${most}`];
 }
 
-function noteOf(row: TrendRow): string[] {
+function noteOf(row: TrendRow, { dtmCaptions }: Words): string[] {
   const { gapFrom, number, coverage } = row;
   const difference = differenceOf(row) ?? 0;
+  const mark = coverage === undefined ? '' : dtmCaptions.mark(coverage);
   return [
-    ...(gapFrom === null ? [] : [gapText(gapFrom, number - 1)]),
-    ...(row.break === null ? [] : [row.break]),
-    ...markNotes(coverage),
-    ...(changeOfOther(row) ? ['change of the published totals'] : []),
-    ...(difference === 0 ? [] : [`imported ${signedNumber(difference)} against published`]),
+    ...(gapFrom === null ? [] : [dtmCaptions.gap(gapFrom, number - 1)]),
+    ...(row.break === null ? [] : [dtmCaptions.broken(row.break)]),
+    ...(mark === '' ? [] : [mark]),
+    ...(changeOfOther(row) ? [dtmCaptions.ofPublished] : []),
+    ...(difference === 0 ? [] : [dtmCaptions.against(difference)]),
   ];
-}
-
-function markNotes(coverage: Coverage | undefined): string[] {
-  const mark = coverage === undefined ? '' : coverageMark(coverage);
-  return mark === '' ? [] : [mark];
-}
-
-function gapText(first: number, last: number): string {
-  return first === last ? `no figure of round ${first}` : `no figure of rounds ${first} to ${last}`;
 }
 
 function countText(value: number | string | null): string {

@@ -1,5 +1,5 @@
 import type { Coverage } from '../domain/coverage.ts';
-import { homeOperation, type Round } from '../domain/dtm.ts';
+import type { Round } from '../domain/dtm.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
 
@@ -26,16 +26,4 @@ export function whoseColumns<Row>({ before, now }: { before: Told; now: Told }):
   const columns = roundColumns<Row>(now).filter(({ key }) => !key.startsWith('coverage'));
   const note = marks.join('; ');
   return [...columns, { key: 'coverage_note', hidden: true, value: () => note }];
-}
-
-/** `, of the operation Chad (TCD)`; nothing for Libya's, which is meant where nothing is said. */
-export function whoseText(told: { operation: string; country?: string } | undefined): string {
-  if (told === undefined || told.operation === homeOperation) return '';
-  const { operation, country } = told;
-  return ` of ${operation}${country === undefined ? '' : ` (${country})`}`;
-}
-
-export function markLines(coverage: Coverage): string[] {
-  const mark = coverageMark(coverage);
-  return mark === '' ? [] : [`This figure is ${mark}.`];
 }

@@ -1,8 +1,8 @@
 import { dayText } from '../domain/day-text.ts';
 import { type Estimate, statedText } from '../domain/estimate.ts';
+import { rangeText } from '../language/en/dtm-words.ts';
 import type { Text } from '../language/text.ts';
 import type { Change } from '../output/result.ts';
-import { rangeText } from './dtm-estimates.ts';
 
 /** What is said of an estimate that was recorded or ended. */
 export function estimateChange(estimate: Estimate, done: Text): Change {

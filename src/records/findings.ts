@@ -16,12 +16,13 @@ type Said = { what: string; mend: string };
 function said(found: AnyFinding, { doctor, register }: Words): Said {
   if (!('kind' in found)) return register.trouble(found);
   // The values of a finding are those of its kind: they are made together.
-  const write = doctor.findings[found.kind] as (values: Found['values']) => Said;
-  return write(found.values);
+  const of = (table: Words['doctor']['what']) =>
+    (table[found.kind] as (values: Found['values']) => string)(found.values);
+  return { what: of(doctor.what), mend: of(doctor.mend) };
 }
 
 export const findingColumns: readonly Column<AnyFinding>[] = [
-  { key: 'check', value: checkOf, text: (found) => checkOf(found).replaceAll('_', ' ') },
+  { key: 'check', value: checkOf, text: (found, { doctor }) => doctor.check(checkOf(found)) },
   { key: 'id', value: (found) => ('kind' in found ? null : found.id), hidden: true },
   {
     key: 'trouble',

@@ -2,7 +2,8 @@ import type { IsoDay } from '../domain/day.ts';
 import { dayOr } from '../domain/day-text.ts';
 import type { Group, GroupAsOf, InTree } from '../domain/group.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
-import { nameIn, titleIn } from '../language/text.ts';
+import { nameIn, type Text, titleIn } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { groupColumns } from './groups.ts';
@@ -24,19 +25,24 @@ export function groupCard(group: Group, { subGroups, next, today }: About): Card
       ...groupFields(group),
       {
         key: 'next_meeting',
-        label: 'next',
+        label: label('next'),
         value: next ? meetingId(next) : null,
         text: next
           ? (words) =>
-              `${meetingId(next)}  ${titleIn(words, next)}, ${whenText(next, today, words)}`
-          : 'none planned',
+              words.paper.clauses([
+                `${meetingId(next)}  ${titleIn(words, next)}`,
+                whenText(next, today, words),
+              ])
+          : (words) => words.group.nonePlanned,
       },
     ],
     sections: [
       {
         key: 'sub_groups',
-        heading: 'Groups under it',
-        listing: createListing(columns, subGroups, { empty: 'none' }),
+        heading: (words) => words.group.subGroups,
+        listing: createListing(columns, subGroups, {
+          empty: (words) => words.group.none,
+        }),
       },
     ],
     next: [(words) => words.group.next.records(group.code)],
@@ -47,24 +53,33 @@ export function groupCard(group: Group, { subGroups, next, today }: About): Card
 export function groupFields(group: Group): CardField[] {
   const { fromOn, untilOn } = group;
   return [
-    { key: 'name', label: 'name', value: group.nameEn, text: '' },
-    { key: 'name_ar', label: 'Arabic', value: group.nameAr, text: group.nameAr ?? 'missing' },
-    { key: 'parent', label: 'under', value: group.parent },
+    { key: 'name', label: label('name'), value: group.nameEn, text: '' },
+    {
+      key: 'name_ar',
+      label: label('arabic'),
+      value: group.nameAr,
+      text: ({ group: said }) => group.nameAr ?? said.labels.missing,
+    },
+    { key: 'parent', label: label('under'), value: group.parent },
     {
       key: 'prefix',
-      label: 'ids',
+      label: label('ids'),
       value: group.prefix,
       text: `${group.prefix}-1, ${group.prefix}-2 …`,
     },
-    { key: 'since', label: 'since', value: fromOn, text: dayOr(fromOn) },
+    { key: 'since', label: label('since'), value: fromOn, text: dayOr(fromOn) },
     {
       key: 'until',
-      label: 'until',
+      label: label('until'),
       value: untilOn,
       text: dayOr(untilOn),
     },
-    { key: 'end_reason', label: 'ended', value: group.endReason },
-    { key: 'source', label: 'source', value: group.source },
-    { key: 'note', label: 'note', value: group.note },
+    { key: 'end_reason', label: label('ended'), value: group.endReason },
+    { key: 'source', label: label('source'), value: group.source },
+    { key: 'note', label: label('note'), value: group.note },
   ];
+}
+
+function label(key: keyof Words['group']['labels']): Text {
+  return ({ group }) => group.labels[key];
 }

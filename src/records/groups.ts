@@ -1,4 +1,4 @@
-import { dayOr, dayText } from '../domain/day-text.ts';
+import { dayOr } from '../domain/day-text.ts';
 import type { GroupAsOf, InTree } from '../domain/group.ts';
 import { nameIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
@@ -30,6 +30,6 @@ export const groupColumns: readonly Column<InTree<GroupAsOf>>[] = [
 
 function indented(group: InTree<GroupAsOf>, words: Words): string {
   const { depth, untilOn } = group;
-  const ended = untilOn === null ? '' : ` (ended ${dayText(untilOn)})`;
-  return `${'  '.repeat(depth)}${nameIn(words, group)}${ended}`;
+  const name = nameIn(words, group);
+  return '  '.repeat(depth) + (untilOn === null ? name : words.group.endedOn(name, untilOn));
 }

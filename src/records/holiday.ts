@@ -13,8 +13,18 @@ export const holidayColumns: readonly Column<BookHoliday>[] = [
   { key: 'status', value: ({ status }) => status, text: statusText },
   { key: 'name', value: ({ nameEn }) => nameEn, wrap: true },
   { key: 'name_ar', value: ({ nameAr }) => nameAr, drop: 3, wrap: true },
-  { key: 'kind', value: ({ kind }) => kind, drop: 2 },
-  { key: 'applies_to', value: ({ appliesTo }) => appliesTo, drop: 1 },
+  {
+    key: 'kind',
+    value: ({ kind }) => kind,
+    text: ({ kind }, { holiday }) => holiday.kind(kind),
+    drop: 2,
+  },
+  {
+    key: 'applies_to',
+    value: ({ appliesTo }) => appliesTo,
+    text: ({ appliesTo }, { holiday }) => holiday.reach(appliesTo),
+    drop: 1,
+  },
   {
     key: 'until',
     value: ({ untilOn }) => untilOn,
@@ -27,7 +37,7 @@ export const holidayColumns: readonly Column<BookHoliday>[] = [
 ];
 
 function statusText({ status, movedFrom }: BookHoliday, { holiday }: Words): string {
-  return holiday.status(status, movedFrom === null ? undefined : dayText(movedFrom));
+  return holiday.status(status, movedFrom ?? undefined);
 }
 
 function nameText({ nameEn, untilOn }: BookHoliday, { holiday }: Words): string {

@@ -1,12 +1,13 @@
-import { dayText } from '../domain/day-text.ts';
 import { answerFlags, type SaidAnswers } from '../domain/file-answers.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { importRef, type StoredImport } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
+import type { Text } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
-import type { Card } from '../output/result.ts';
+import type { Card, CardField } from '../output/result.ts';
 import { type SeriesRow, seriesColumns } from './dtm-series.ts';
 import { pickColumns } from './pick-columns.ts';
 import { shownWhere } from './shown-where-mixed.ts';
@@ -35,47 +36,60 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
   ]);
   const isMarked = series.some(({ coverage }) => coverageMark(coverage) !== '');
   const marked = isMarked ? ['coverage'] : [];
-  const reason = file.stateReason === null ? '' : `: ${file.stateReason}`;
   return {
     kind: 'card',
     heading: `${importRef(file.id)}  ${file.fileName}`,
-    fields: [
-      { key: 'id', label: 'id', value: importRef(file.id), text: '' },
-      { key: 'state', label: 'state', value: file.state, text: `${file.state}${reason}` },
-      {
-        key: 'imported',
-        label: 'imported',
-        value: file.importedOn,
-        text: dayText(file.importedOn),
-      },
-      { key: 'layout', label: 'layout', value: file.layout },
-      { key: 'answers', label: 'read with', value: answersOf(file), text: answersOf(file) ?? '' },
-      { key: 'rows_in_file', label: 'rows', value: file.rowsInFile, text: rowsText(file) },
-      { key: 'rows_new', label: 'new', value: file.rowsNew, text: '' },
-      { key: 'rows_changed', label: 'changed', value: file.rowsChanged, text: '' },
-      { key: 'rows_unchanged', label: 'unchanged', value: file.rowsUnchanged, text: '' },
-      { key: 'rows_rejected', label: 'rejected', value: file.rowsRejected, text: '' },
-      { key: 'rows_skipped', label: 'skipped', value: file.rowsSkipped, text: '' },
-      {
-        key: 'expected',
-        label: 'expected',
-        value: file.expected,
-        text: file.expected === null ? '' : groupedNumber(file.expected),
-      },
-      { key: 'source', label: 'source', value: file.source },
-      { key: 'sha256', label: 'SHA-256', value: file.sha256 },
-    ],
+    fields: fieldsOf(file),
     sections: [
       {
         key: 'series',
-        heading: 'Figures',
+        heading: ({ dtmFile }) => dtmFile.sections.series,
         listing: createListing([...shownWhere(columns, marked), figuresColumn], series, {
-          empty: 'none',
+          empty: ({ dtmFile }) => dtmFile.none,
         }),
       },
     ],
     next: [({ figures }) => figures.next.history(file.id)],
   };
+}
+
+function fieldsOf(file: StoredImport): CardField[] {
+  return [
+    { key: 'id', label: 'id', value: importRef(file.id), text: '' },
+    {
+      key: 'state',
+      label: label('state'),
+      value: file.state,
+      text: ({ dtmFile }) => dtmFile.state(file.state, file.stateReason),
+    },
+    {
+      key: 'imported',
+      label: label('imported'),
+      value: file.importedOn,
+      text: ({ days }) => days.day(file.importedOn),
+    },
+    { key: 'layout', label: label('layout'), value: file.layout },
+    {
+      key: 'answers',
+      label: label('answers'),
+      value: answersOf(file),
+      text: answersOf(file) ?? '',
+    },
+    { key: 'rows_in_file', label: label('rows'), value: file.rowsInFile, text: rowsText(file) },
+    { key: 'rows_new', label: 'new', value: file.rowsNew, text: '' },
+    { key: 'rows_changed', label: 'changed', value: file.rowsChanged, text: '' },
+    { key: 'rows_unchanged', label: 'unchanged', value: file.rowsUnchanged, text: '' },
+    { key: 'rows_rejected', label: 'rejected', value: file.rowsRejected, text: '' },
+    { key: 'rows_skipped', label: 'skipped', value: file.rowsSkipped, text: '' },
+    {
+      key: 'expected',
+      label: label('expected'),
+      value: file.expected,
+      text: file.expected === null ? '' : groupedNumber(file.expected),
+    },
+    { key: 'source', label: label('source'), value: file.source },
+    { key: 'sha256', label: 'SHA-256', value: file.sha256 },
+  ];
 }
 
 /** `--map "…" --total People`: what was answered about the file. */
@@ -86,13 +100,18 @@ function answersOf({ answers }: StoredImport): string | null {
   return [...(partial ? ['--partial'] : []), ...words].join(' ');
 }
 
-function rowsText(file: StoredImport): string {
-  const parts = [
-    `${groupedNumber(file.rowsNew)} new`,
-    `${groupedNumber(file.rowsChanged)} changed`,
-    `${groupedNumber(file.rowsUnchanged)} unchanged`,
-    `${groupedNumber(file.rowsRejected)} rejected`,
-    `${groupedNumber(file.rowsSkipped)} skipped`,
-  ];
-  return `${groupedNumber(file.rowsInFile)} in the file = ${parts.join(' + ')}`;
+function rowsText(file: StoredImport): Text {
+  return ({ dtmFile }) =>
+    dtmFile.stored({
+      inFile: file.rowsInFile,
+      new: file.rowsNew,
+      changed: file.rowsChanged,
+      unchanged: file.rowsUnchanged,
+      rejected: file.rowsRejected,
+      skipped: file.rowsSkipped,
+    });
+}
+
+function label(key: keyof Words['dtmFile']['labels']): Text {
+  return ({ dtmFile }) => dtmFile.labels[key];
 }

@@ -1,13 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
-import {
-  type Letter,
-  type LetterChase,
-  letterId,
-  letterSubject,
-  partsOf,
-} from '../domain/letter.ts';
+import { type LetterChase, letterId, partsOf } from '../domain/letter.ts';
 import type { Standing } from '../domain/letter-ledger.ts';
 import { standings } from '../domain/letter-ledger.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
@@ -27,7 +21,7 @@ export function letterCard(letter: TimedLetter, clock: Clock): Card {
     partsOf(letter, 'to').length > 1 && letter.wantsAnswer ? standings(letter, clock) : [];
   return {
     kind: 'card',
-    heading: `${id}  ${letterSubject(letter)}`,
+    heading: (words) => `${id}  ${words.letter.subject(letter)}`,
     fields: recordFields(letterColumns(today), letter, labels(letter, today)),
     sections: [
       ...(addressees.length === 0 ? [] : [circular(addressees, today)]),
@@ -60,9 +54,7 @@ type Label = Omit<CardField, 'key' | 'value'>;
 
 /** What a person reads, in this order; everything else is for scripts. */
 function labels(letter: TimedLetter, today: IsoDay): Record<string, Label> {
-  const ids = (all: readonly Parameters<typeof letterId>[0][]) =>
-    all.map((one) => letterId(one, today)).join(', ');
-  const part = (role: 'from' | 'to' | 'copy' | 'via') => names(partsOf(letter, role)).join(', ');
+  const part = (role: 'from' | 'to' | 'copy' | 'via') => listed(names(partsOf(letter, role)));
   const texts: readonly [keyof Words['letter']['labels'], Text][] = [
     ['subject_ar', letter.subjectEn === null ? '' : (letter.subjectAr ?? '')],
     ['status', (words) => words.letter.status(letter)],
@@ -72,14 +64,14 @@ function labels(letter: TimedLetter, today: IsoDay): Record<string, Label> {
     ['to', part('to')],
     ['via', part('via')],
     ['copies', part('copy')],
-    ['reference', referenceText(letter)],
+    ['reference', (words) => words.letter.reference(letter)],
     ['hijri', letter.hijriText ?? ''],
     ['signatory', signatoryText(letter) ?? ''],
     ['language', letter.language],
-    ['attachments', letter.attachments.join(', ')],
+    ['attachments', listed(letter.attachments)],
     ['working_days_waited', answerText(letter, today)],
-    ['answers', ids(letter.answers)],
-    ['about', letter.about.join(', ')],
+    ['answers', listed(letter.answers.map((one) => letterId(one, today)))],
+    ['about', listed(letter.about)],
     ['scan', letter.scanPath ?? ''],
     ['scan_sha256', letter.scanSha256 ?? ''],
     ['note', letter.note ?? ''],
@@ -90,20 +82,13 @@ function labels(letter: TimedLetter, today: IsoDay): Record<string, Label> {
   );
 }
 
+function listed(items: readonly string[]): Text {
+  return ({ paper }) => paper.joined(items);
+}
+
 function answerText(letter: TimedLetter, today: IsoDay): Text {
   if (letter.wait !== null || letter.isAnswered) return (words) => words.letter.wait(letter, today);
   return letter.status === 'reserved' ? (words) => words.letter.willBeAwaited(letter) : '';
-}
-
-/** `4/2/1187 of Thu 26 Nov 2026`, and the date as printed where it was written otherwise. */
-export function referenceText({
-  reference,
-  datedOn,
-  datedText,
-}: Pick<Letter, 'reference' | 'datedOn' | 'datedText'>): string {
-  const dated = datedOn === null ? '' : `of ${dayText(datedOn)}`;
-  const printed = datedText === null || datedText === datedOn ? '' : `(printed ${datedText})`;
-  return [reference ?? '', dated, printed].filter((part) => part !== '').join(' ');
 }
 
 function nextOf(letter: TimedLetter, id: string): Text[] {

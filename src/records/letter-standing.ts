@@ -1,8 +1,9 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayOr, dayText } from '../domain/day-text.ts';
+import { dayOr } from '../domain/day-text.ts';
 import { letterId, partName } from '../domain/letter.ts';
 import type { Standing } from '../domain/letter-ledger.ts';
 import type { Text } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 
@@ -51,7 +52,7 @@ function standingColumns(today: IsoDay): Column<Standing>[] {
   ];
 }
 
-function chaseText({ chases }: Standing): string {
+function chaseText({ chases }: Standing, { days, paper }: Words): string {
   const last = chases.at(-1);
-  return last === undefined ? '' : `${chases.length}×, ${dayText(last.happenedOn)}`;
+  return last === undefined ? '' : paper.clauses([`${chases.length}×`, days.day(last.happenedOn)]);
 }

@@ -64,9 +64,12 @@ export function whenText(
   if (!hasDay(meeting)) return words.meeting.noDay(meeting.heldOn);
   const time = timeText(meeting);
   const others = elsewhere.length === 0 ? '' : words.meeting.alsoAt(elsewhere);
-  const local = time === '' ? '' : `, ${time} ${zoneCity(meeting.zone)}${others}`;
-  const day = `${words.days.day(meeting.heldOn)}${local}`;
-  return words.paper.clauses([day, words.days.distance(meeting.heldOn, today)]);
+  const local = words.meeting.localTime(time, zoneCity(meeting.zone)) + others;
+  return words.paper.clauses([
+    words.days.day(meeting.heldOn),
+    ...(time === '' ? [] : [local]),
+    words.days.distance(meeting.heldOn, today),
+  ]);
 }
 
 /** The lines of its card above the tables. */

@@ -14,7 +14,7 @@ export const nationalityColumns: readonly Column<ListedNationality>[] = [
   {
     key: 'aliases',
     value: (one) => one.aliases,
-    text: (one) => one.aliases.join(', '),
+    text: (one, { paper }) => paper.joined(one.aliases),
     cut: true,
     drop: 1,
   },

@@ -1,17 +1,18 @@
 import type { IsoDay } from '../domain/day.ts';
 import { dayOr, dayText } from '../domain/day-text.ts';
+import type { Likeness } from '../domain/duplicates.ts';
 import {
   type Contact,
   contactTexts,
   functionText,
   type HeldFunction,
   type HeldPost,
-  markedContacts,
   type Person,
   type Post,
   personId,
   personName,
 } from '../domain/person.ts';
+import { english } from '../language/en/english.ts';
 import { type Text, textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { PersonNotices } from '../office/persons.ts';
@@ -19,6 +20,7 @@ import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
 import { labelledText } from './change-lines.ts';
+import { markedContacts } from './person-contacts.ts';
 import { careerColumns } from './posts.ts';
 import { recordFields, recordOf } from './record-fields.ts';
 
@@ -40,17 +42,23 @@ export const personColumns: readonly Column<ListedPerson>[] = [
     drop: 4,
     wrap: true,
   },
-  { key: 'seats', value: ({ posts }) => posts.map(postText), wrap: true },
+  {
+    key: 'seats',
+    value: ({ posts }) => posts.map(postText),
+    text: ({ posts }, words) =>
+      words.paper.joined(posts.map(({ handle, capacity }) => words.person.post(handle, capacity))),
+    wrap: true,
+  },
   {
     key: 'emails',
     value: (person) => contactTexts(person, { kind: 'email' }),
-    text: (person) => markedContacts(person, 'email'),
+    text: (person, words) => markedContacts(person, 'email', words),
     drop: 3,
   },
   {
     key: 'phones',
     value: (person) => contactTexts(person, { kind: 'phone' }),
-    text: (person) => markedContacts(person, 'phone'),
+    text: (person, words) => markedContacts(person, 'phone', words),
     drop: 2,
   },
   {
@@ -92,14 +100,14 @@ type About = {
   aliases: readonly string[];
   posts: readonly HeldPost[];
   functions: readonly Dated[];
-  suspected: readonly { person: Person; reason: string }[];
+  suspected: readonly { person: Person; alike: readonly Likeness[] }[];
 };
 
 export function personCard(person: ListedPerson, about: About): Card {
   const { posts, functions, suspected, aliases } = about;
   return {
     kind: 'card',
-    heading: `${personId(person)}  ${personName(person)}`,
+    heading: ({ language }) => `${personId(person)}  ${personName(person, language)}`,
     fields: [
       ...recordFields(personColumns, person, labels(person)),
       { key: 'aliases', label: label('spelt'), value: aliases },
@@ -137,7 +145,10 @@ function labels(person: Person): Record<string, Omit<CardField, 'key' | 'value'>
     short_name: { label: label('short'), text: person.shortName ?? '' },
     honorific: {
       label: label('honorific'),
-      text: [honorificEn, honorificAr].filter((part) => part !== null).join(' · '),
+      text: ({ language: printed }) =>
+        [printed === 'ar' && honorificAr !== null ? null : honorificEn, honorificAr]
+          .filter((part) => part !== null)
+          .join(' · '),
     },
     title: { label: label('function'), text: ({ language }) => functionText(person, language) },
     title_ar: {
@@ -148,12 +159,14 @@ function labels(person: Person): Record<string, Omit<CardField, 'key' | 'value'>
     consent: {
       label: label('consent'),
       text: (words) =>
-        consentOn === null ? words.person.noConsent : words.person.consentSince(dayText(consentOn)),
+        consentOn === null
+          ? words.person.noConsent
+          : words.person.consentSince(words.days.day(consentOn)),
     },
     verified: {
       label: label('verified'),
-      text: (words) =>
-        verifiedOn === null ? words.person.neverVerified(dayText(recordedOn)) : dayText(verifiedOn),
+      text: ({ person: said, days }) =>
+        verifiedOn === null ? said.neverVerified(days.day(recordedOn)) : days.day(verifiedOn),
     },
     stub: { label: label('complete'), text: (words) => (person.isStub ? words.person.stub : '') },
   };
@@ -194,8 +207,17 @@ const functionColumns: readonly Column<Dated>[] = [
 
 const suspectColumns: readonly Column<About['suspected'][number]>[] = [
   { key: 'id', value: ({ person }) => personId(person) },
-  { key: 'name', value: ({ person }) => personName(person) },
-  { key: 'reason', title: ({ person }) => person.because, value: ({ reason }) => reason },
+  {
+    key: 'name',
+    value: ({ person }) => personName(person),
+    text: ({ person }, { language }) => personName(person, language),
+  },
+  {
+    key: 'reason',
+    title: ({ person }) => person.because,
+    value: ({ alike }) => english.person.alike(alike),
+    text: ({ alike }, { person }) => person.alike(alike),
+  },
 ];
 
 type News = { what: Text; notices?: readonly Text[]; next?: readonly Text[] };
@@ -231,9 +253,9 @@ export function personNotices({ contacts, suspected }: PersonNotices): Text[] {
           person.contactNotice(typed, notice),
     ),
     ...suspected.map(
-      ({ person: other, reason }) =>
+      ({ person: other, alike }) =>
         ({ person }: Words) =>
-          person.maybe(other, reason),
+          person.maybe(other, person.alike(alike)),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../domain/dtm.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { nameIn } from '../language/text.ts';
 import type { Column } from '../output/listing.ts';
 
 type ListedPlace = {
@@ -9,6 +10,7 @@ type ListedPlace = {
   nameAr: string;
   parent: string | null;
   parentEn: string | null;
+  parentAr: string | null;
   children: number;
   aliases: readonly { name: string; note: string | null }[];
 };
@@ -20,7 +22,8 @@ export const placeColumns: readonly Column<ListedPlace>[] = [
   {
     key: 'inside',
     value: (place) => place.parentEn,
-    text: (place) => (place.parent === null ? '' : `${place.parentEn} ${place.parent}`),
+    text: ({ parent, parentEn, parentAr }, words) =>
+      parent === null ? '' : `${nameIn(words, { nameEn: parentEn, nameAr: parentAr })} ${parent}`,
     drop: 3,
   },
   { key: 'children', value: (place) => place.children, align: 'right', drop: 2 },
@@ -28,7 +31,7 @@ export const placeColumns: readonly Column<ListedPlace>[] = [
   {
     key: 'aliases',
     value: (place) => place.aliases.map(({ name }) => name),
-    text: (place) => place.aliases.map(aliasText).join(', '),
+    text: (place, { paper }) => paper.joined(place.aliases.map(aliasText)),
     cut: true,
     drop: 1,
   },

@@ -3,11 +3,11 @@ import {
   contactTexts,
   functionText,
   type HeldPost,
-  markedContacts,
   personId,
   personName,
 } from '../domain/person.ts';
 import type { Column } from '../output/listing.ts';
+import { markedContacts } from './person-contacts.ts';
 
 /** The people of a seat: who speaks for it, who receives its letters, who is copied. */
 export const postColumns: readonly Column<HeldPost>[] = [
@@ -29,12 +29,12 @@ export const postColumns: readonly Column<HeldPost>[] = [
   {
     key: 'phones',
     value: ({ person }) => contactTexts(person, { kind: 'phone' }),
-    text: ({ person }) => markedContacts(person, 'phone'),
+    text: ({ person }, words) => markedContacts(person, 'phone', words),
   },
   {
     key: 'emails',
     value: ({ person }) => contactTexts(person, { kind: 'email' }),
-    text: ({ person }) => markedContacts(person, 'email'),
+    text: ({ person }, words) => markedContacts(person, 'email', words),
     drop: 4,
   },
   {

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/day.ts';
-import { dayOr, dayText } from '../domain/day-text.ts';
+import { dayOr } from '../domain/day-text.ts';
 import { isCounted, type QuorumSeat, seatsNeeded } from '../domain/quorum.ts';
 import { statusAsOf, type Tor, torName } from '../domain/tor.ts';
 import type { Quorum, StoredRule } from '../domain/tor-rules.ts';
@@ -88,7 +88,7 @@ export function torCard(tor: Tor, { asOf, seats }: About): Card {
 function labels(tor: Tor, asOf: IsoDay): Record<string, Omit<CardField, 'key' | 'value'>> {
   return {
     status: { label: label('status'), text: (words) => statusText(tor, asOf, words) },
-    drafted: { label: label('drafted'), text: dayText(tor.draftedOn) },
+    drafted: { label: label('drafted'), text: ({ days }) => days.day(tor.draftedOn) },
     circulated: {
       label: label('sent'),
       text: dayOr(tor.circulatedOn),
@@ -104,16 +104,14 @@ function labels(tor: Tor, asOf: IsoDay): Record<string, Omit<CardField, 'key' | 
 
 function statusText(tor: Tor, asOf: IsoDay, words: Words): string {
   const then = statusAsOf(tor, asOf) ?? tor.status;
-  return then === tor.status ? then : words.tor.statusThen(dayText(asOf), then, tor.status);
+  return then === tor.status
+    ? words.tor.statusNow(then)
+    : words.tor.statusThen(asOf, then, tor.status);
 }
 
 function forceText({ adoptedOn, adoptedAt, supersededOn }: Tor, { tor }: Words): string {
   if (adoptedOn === null) return tor.notAdopted;
-  return tor.force(
-    dayText(adoptedOn),
-    adoptedAt,
-    supersededOn === null ? undefined : dayText(supersededOn),
-  );
+  return tor.force(adoptedOn, adoptedAt, supersededOn ?? undefined);
 }
 
 function needed({ rules }: Tor, seats: readonly QuorumSeat[]): number | null {
@@ -129,7 +127,7 @@ function quorumText({ rules }: Tor, seats: readonly QuorumSeat[], words: Words):
       ? []
       : [words.tor.chairs(quorumChairs === 'both', alternatesAllowed !== false)]),
   ];
-  return asked.join('; ');
+  return words.tor.asked(asked);
 }
 
 function seatsText(quorum: Quorum, base: number, { tor }: Words): string {
@@ -151,7 +149,7 @@ const ruleColumns: readonly Column<StoredRule>[] = [
     key: 'value',
     title: ({ tor }) => tor.columns.says,
     value: ({ value }) => value,
-    text: ({ value }, { tor }) => value ?? tor.silent,
+    text: ({ value }, { tor }) => (value === null ? tor.silent : tor.says(value)),
   },
   {
     key: 'from_template',

@@ -58,7 +58,7 @@ export async function inBook(
     const calendar = bookCalendar(db);
     const book = readBook(db);
     const group = findGroup(db, options.group, '--group');
-    if (book.isDemo && !options.quiet) world.stderr.write(`${english.paper.demo}\n`);
+    if (book.isDemo && !options.quiet) await sayDemo(options, world);
     const reading = { today, calendar };
     const lookUp = lookUpIn({ db, group, today });
     const asking = { reading, world, options, lookUp };
@@ -90,6 +90,13 @@ export async function inBook(
     );
   } finally {
     db.close();
+  }
+}
+
+async function sayDemo({ lang }: RunOptions, { stderr }: World): Promise<void> {
+  for (const language of languagesOf(lang)) {
+    const { paper } = await wordsOf(language);
+    stderr.write(`${paper.demo}\n`);
   }
 }
 

@@ -79,8 +79,9 @@ async function screenOf(options: RunOptions, world: World): Promise<Screen> {
   return {
     width: options.width ?? (stdout.isTerminal ? columns : undefined),
     isTerminal: stdout.isTerminal,
-    // There a mark takes a column of its own.
-    marks: stdout.isTerminal && !env.MLTERM,
+    marks: stdout.isTerminal,
+    // It draws none, and breaks a line as if it had.
+    markColumns: stdout.isTerminal && env.MLTERM ? 1 : 0,
     paint: await painter(wantsColour(env, stdout, options.color)),
   };
 }

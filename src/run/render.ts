@@ -86,9 +86,9 @@ async function drawn(
 ): Promise<Rendered> {
   switch (result.kind) {
     case 'listing':
-      return listing(result, options, screen);
+      return listing(result, { words, options, screen });
     case 'card':
-      return { stdout: renderCard(result, screen), notes: result.next.map(words.run.next) };
+      return { stdout: renderCard(result, screen, words), notes: result.next.map(words.run.next) };
     case 'change':
       return change(result, { words, quiet: options.quiet, screen });
     case 'answer':
@@ -172,7 +172,9 @@ export async function renderOutputFile(file: OutputFile): Promise<Content> {
   return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
 }
 
-function listing(result: PrintedListing, options: RunOptions, screen: Screen): Rendered {
+type Drawn = { words: Words; options: RunOptions; screen: Screen };
+
+function listing(result: PrintedListing, { words, options, screen }: Drawn): Rendered {
   const view = result.view(options);
   if (options.quiet)
     return answer(
@@ -183,10 +185,8 @@ function listing(result: PrintedListing, options: RunOptions, screen: Screen): R
     );
   if (view.rows.length === 0) return { stdout: '', notes: [result.empty] };
   const { text, hiddenColumns } = renderTable(view, screen);
-  const hidden =
-    hiddenColumns.length > 0 &&
-    `Hidden: ${hiddenColumns.join(', ')}. A wider window shows them, or --fields.`;
-  const cut = view.rows.length < result.count && `${view.rows.length} of ${result.count} shown.`;
+  const hidden = hiddenColumns.length > 0 && words.run.hidden(hiddenColumns);
+  const cut = view.rows.length < result.count && words.run.shown(view.rows.length, result.count);
   return {
     stdout: text + lines(caption(result, screen), screen),
     notes: [...result.notes, cut, hidden].filter((note) => typeof note === 'string'),

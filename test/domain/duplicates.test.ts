@@ -29,18 +29,16 @@ function suggested(id: number) {
 describe('duplicates are suggested, best first, with the reason', () => {
   test('equal mail goes before equal telephone, which goes before a name', () => {
     expect(suggested(1)).toEqual([
-      { id: 2, reason: 'same e-mail, names alike, same organisation' },
-      { id: 3, reason: 'same telephone, names alike, same organisation' },
-      { id: 8, reason: 'same telephone, one name within the other' },
-      { id: 4, reason: 'names alike' },
+      { id: 2, alike: ['email', 'name', 'organisation'] },
+      { id: 3, alike: ['phone', 'name', 'organisation'] },
+      { id: 8, alike: ['phone', 'name_within'] },
+      { id: 4, alike: ['name'] },
     ]);
   });
 
   test('people who share a first name or a family name are no suggestion', () => {
     expect(suggested(5)).toEqual([]);
-    expect(suggested(6)).toEqual([
-      { id: 7, reason: 'same e-mail, names alike, same organisation' },
-    ]);
+    expect(suggested(6)).toEqual([{ id: 7, alike: ['email', 'name', 'organisation'] }]);
   });
 
   test('five are suggested at most', () => {

@@ -6,7 +6,7 @@ import { renderCard } from '../../src/output/card.ts';
 import { createListing } from '../../src/output/create-listing.ts';
 import { printedCard } from '../../src/output/printed.ts';
 import type { Card } from '../../src/output/result.ts';
-import { plainScreen } from '../../src/output/screen.ts';
+import { plainScreen, type Screen } from '../../src/output/screen.ts';
 import { actionList } from './actions.ts';
 import { lettersOnScreen } from './lines-on-screen.ts';
 import { shownAs } from './papers.ts';
@@ -47,7 +47,7 @@ function lines(...text: string[]): string {
 }
 
 test('a card has its labels below each other, leaves out what is not known, and has its tables', () => {
-  expect(renderCard(printedCard(meeting, english), plainScreen)).toBe(
+  expect(renderCard(printedCard(meeting, english), plainScreen, english)).toBe(
     lines(
       'M-015  Third plenary',
       '  when     Thu 26 Nov 2026, 10:00',
@@ -72,7 +72,11 @@ test('a narrow card wraps its values and names the columns it had no room for', 
   const note = 'Bring the signed list,\nand the translation of the minutes';
   const card = { ...meeting, fields: [{ key: 'note', label: 'note', value: note }] };
   expect(
-    renderCard(printedCard({ ...card, sections: meeting.sections.slice(0, 1) }, english), narrow),
+    renderCard(
+      printedCard({ ...card, sections: meeting.sections.slice(0, 1) }, english),
+      narrow,
+      english,
+    ),
   ).toBe(
     lines(
       'M-015  Third plenary',
@@ -91,12 +95,13 @@ test('a narrow card wraps its values and names the columns it had no room for', 
 });
 
 test('on a terminal a mark begins every text, Arabic is embedded, and tones are painted', () => {
-  const painted = renderCard(printedCard({ ...meeting, sections: [] }, english), {
+  const screen: Screen = {
     width: 80,
     isTerminal: true,
     marks: true,
     paint: (tone, text) => `<${tone}>${text}</>`,
-  });
+  };
+  const painted = renderCard(printedCard({ ...meeting, sections: [] }, english), screen, english);
   expect(painted.replaceAll('\u200e', '<L>')).toBe(
     lines(
       '<L><heading>M-015  Third plenary</>',
@@ -116,7 +121,8 @@ test('no line is too wide, steers the terminal or moves its label, whatever is i
         { key: 'b', label: 'date', value: '2026-11-24' },
       ];
       const card: Card = { kind: 'card', heading: value, fields, sections: [], next: [] };
-      const text = renderCard(printedCard(card, english), { ...plainScreen, width, marks: true });
+      const screen = { ...plainScreen, width, marks: true };
+      const text = renderCard(printedCard(card, english), screen, english);
       expect(text.replace(/[\n\u200e\u202b\u202c]/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
       for (const line of text.split('\n')) {
         expect(stringWidth(line)).toBeLessThanOrEqual(width);

@@ -5,7 +5,7 @@ import { mayTellApart } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, type Way, wayText } from '../../domain/dtm-ways.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
-import type { Text } from '../../language/text.ts';
+import { nameIn, type Text } from '../../language/text.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -23,9 +23,9 @@ export function askPlace(db: Database, text: string | undefined): AskedPlace | u
 /** Said under the table where a name is that of places of several levels. */
 export function otherPlaceNotes(asked: AskedPlace | undefined): Text[] {
   return (asked?.others ?? []).map(
-    ({ nameEn, level, code }): Text =>
-      ({ figures }) =>
-        figures.alsoPlace(nameEn, level, code),
+    (place): Text =>
+      (words) =>
+        words.figures.alsoPlace(nameIn(words, place), place.level, place.code),
   );
 }
 

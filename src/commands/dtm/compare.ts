@@ -2,7 +2,6 @@ import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { type Asked, sumByCategory, sumByLevel, sumOf } from '../../db/dtm-answers.ts';
 import { hiddenPlaces } from '../../db/dtm-hidden.ts';
-import { placeText } from '../../db/places.ts';
 import { type Compared, compared, compareSums, withoutChange } from '../../domain/compare-sums.ts';
 import { isPartial } from '../../domain/coverage.ts';
 import { veilOf, veilOfPart } from '../../domain/dtm-policy.ts';
@@ -12,7 +11,6 @@ import type { Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
 import { choice, count, optional } from '../../params.ts';
 import { compareColumns } from '../../records/dtm-compare.ts';
-import { compareCaption } from '../../records/dtm-compare-caption.ts';
 import { whoseColumns } from '../../records/dtm-whose.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
@@ -85,15 +83,16 @@ function roundsCompared(db: Database, input: Input<typeof params>): Listing {
   const whole = isPlaceWay(by) ? undefined : place?.code;
   return createListing(columns, veiled(rows, hidden, whole), {
     empty: ({ figures }) => figures.neither,
-    caption: compareCaption(pair, {
-      by,
-      total,
-      veils: totalVeils(place?.code ?? '', total, hidden),
-      // The sum of the others would give a hidden one away.
-      rows: hidden.before.size + hidden.now.size > 0 ? [] : rows,
-      place: place && placeText(place),
-      nationality: one?.name,
-    }),
+    caption: ({ dtmCaptions }) =>
+      dtmCaptions.compare(pair, {
+        ...total,
+        by,
+        veils: totalVeils(place?.code ?? '', total, hidden),
+        // The sum of the others would give a hidden one away.
+        paired: hidden.before.size + hidden.now.size > 0 ? undefined : pairedOf(rows),
+        place,
+        nationality: one,
+      }),
     notes: otherPlaceNotes(found),
   });
 }
@@ -106,6 +105,15 @@ function compareBy(db: Database, by: Way, before: Asked, now: Asked): Compared[]
         'unknown',
       )
     : compareSums(sumByCategory(db, before), sumByCategory(db, now), 'zero');
+}
+
+/** Where places were assessed once only: how many, and the change of the others. */
+function pairedOf(rows: readonly Compared[]) {
+  const paired = rows.filter((row) => row.change !== null);
+  if (paired.length === rows.length || paired.length === 0) return undefined;
+  const before = paired.reduce((sum, row) => sum + (row.before ?? 0), 0);
+  const now = paired.reduce((sum, row) => sum + (row.now ?? 0), 0);
+  return { alone: rows.length - paired.length, before, now };
 }
 
 function totalVeils(

@@ -13,12 +13,7 @@ import type { Audience } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Listing } from '../../output/listing.ts';
-import {
-  overviewCaption,
-  overviewColumns,
-  overviewMarks,
-  sideBySide,
-} from '../../records/dtm-overview.ts';
+import { overviewColumns, overviewMarks, sideBySide } from '../../records/dtm-overview.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
@@ -49,8 +44,8 @@ export function populationsListing(db: Database, input: Input): Listing {
     series.map((one) => one.population),
   );
   return createListing([...columns, ...overviewMarks(series)], sideBySide(sums), {
-    empty: 'No population of this round was counted by place.',
-    caption: overviewCaption(series),
+    empty: ({ dtmCaptions }) => dtmCaptions.noPopulation,
+    caption: ({ dtmCaptions }) => dtmCaptions.overview(series),
   });
 }
 

@@ -3,7 +3,6 @@ import type { Database } from '../../db/database.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { listTotals, type RoundTotal } from '../../db/dtm-totals.ts';
 import { operationOf } from '../../db/pick-series.ts';
-import { confidenceLegend } from '../../domain/published.ts';
 import { coverageMark } from '../../language/en/coverage.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Listing } from '../../output/listing.ts';
@@ -11,7 +10,6 @@ import { somethingFound } from '../../output/result.ts';
 import type { Input } from '../../param.ts';
 import { flag, optional, text } from '../../params.ts';
 import { differenceOf, listRounds, roundColumns } from '../../records/dtm-rounds.ts';
-import { whoseText } from '../../records/dtm-whose.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 
 const params = {
@@ -39,11 +37,11 @@ function roundsListed(db: Database, input: Input<typeof params>): Listing {
   const listing = createListing(roundColumns, rounds, {
     empty: ({ figures }) => figures.noRound,
     notes: [({ figures }) => figures.newTotal],
-    caption: [
+    caption: ({ dtmCaptions, figures }) => [
       '',
-      ...whoseLine(operation),
-      ({ figures }) => figures.publishedTotals(confidenceLegend),
-      ({ figures }) => figures.roundsAreStocks,
+      ...dtmCaptions.roundsOf(operation),
+      figures.publishedTotals(dtmCaptions.legend),
+      figures.roundsAreStocks,
     ],
   });
   const isFound = totals.some((total) => isMarked(total));
@@ -53,10 +51,4 @@ function roundsListed(db: Database, input: Input<typeof params>): Listing {
 function isMarked(total: RoundTotal): boolean {
   const mark = total.coverage && coverageMark(total.coverage);
   return Boolean(mark) || (differenceOf(total) ?? 0) !== 0;
-}
-
-/** Another country's rounds would be read as Libya's. */
-function whoseLine(operation: string): string[] {
-  const whose = whoseText({ operation });
-  return whose === '' ? [] : [`Rounds${whose}.`];
 }

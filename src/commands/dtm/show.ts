@@ -4,7 +4,6 @@ import { type Asked, type Sum, sumByCategory, sumByLevel } from '../../db/dtm-an
 import { coverageOf } from '../../db/dtm-coverage.ts';
 import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { pickSeries } from '../../db/pick-series.ts';
-import { placeText } from '../../db/places.ts';
 import { populations } from '../../domain/dtm.ts';
 import { veilOf, veilOfPart, withheld } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
@@ -13,7 +12,6 @@ import { createListing } from '../../output/create-listing.ts';
 import type { Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
 import { choice, count, optional } from '../../params.ts';
-import { seriesCaption } from '../../records/dtm-caption.ts';
 import { type SumRow, sumColumns } from '../../records/dtm-sums.ts';
 import { roundColumns } from '../../records/dtm-whose.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
@@ -80,16 +78,16 @@ function figuresShown(db: Database, input: Input<typeof params>): Listing {
     veil: veilOfPart(sum, whole, hidden),
   }));
   const total = sums.reduce((sum, row) => sum + row.value, 0);
-  const where = place && placeText(place);
   const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
   return createListing(columns, topOf(sums, input.top, by), {
-    empty: `No figures${where ? ` in ${where}` : ''} in round ${series.number}.`,
-    caption: seriesCaption(series, {
-      by,
-      total: veilOf({ code: place?.code ?? '', value: total }, hidden) ?? groupedNumber(total),
-      place: where,
-      nationality: one?.name,
-    }),
+    empty: ({ dtmCaptions }) => dtmCaptions.noFigures(place, series.number),
+    caption: ({ dtmCaptions }) =>
+      dtmCaptions.series(series, {
+        by,
+        total: veilOf({ code: place?.code ?? '', value: total }, hidden) ?? groupedNumber(total),
+        place,
+        nationality: one,
+      }),
     notes: otherPlaceNotes(found),
   });
 }

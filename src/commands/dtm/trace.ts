@@ -4,7 +4,8 @@ import { coverageReader } from '../../db/dtm-coverage.ts';
 import { listFigureLines } from '../../db/dtm-lines.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { operationOf } from '../../db/pick-series.ts';
-import { findPlace, placeText } from '../../db/places.ts';
+import { findPlace } from '../../db/places.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import { measures, populations } from '../../domain/dtm.ts';
 import type { FigureLine } from '../../domain/figure-line.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -12,7 +13,6 @@ import type { Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
 import { choice, count, optional, text } from '../../params.ts';
 import { figureColumns, fileLines, markColumn } from '../../records/dtm-lines.ts';
-import { markLines } from '../../records/dtm-whose.ts';
 import { shownWhereMixed } from '../../records/shown-where-mixed.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 import { nationalityParam } from './asked-series.ts';
@@ -50,32 +50,30 @@ function figuresTraced(db: Database, input: Input<typeof params>): Listing {
     population: input.population,
     measure: input.measure,
   });
-  const marks = marksOf(db, operationOf(db, input.operation), figures);
+  const coverages = coveragesOf(db, operationOf(db, input.operation), figures);
   const columns = [
     ...shownWhereMixed(figureColumns, figures, ['measure', 'assessment']),
-    markColumn(marks),
+    markColumn(coverages),
   ];
   return createListing(columns, figures, {
-    empty: ({ figures }) => figures.notTraced(placeText(place), input.round),
-    caption: [
+    empty: ({ dtmCaptions, figures }) => figures.notTraced(dtmCaptions.place(place), input.round),
+    caption: ({ dtmCaptions, figures: said }) => [
       '',
       ...fileLines(figures),
-      ...new Set(marks.values()),
-      ({ figures }) => figures.asStored,
+      ...new Set([...coverages.values()].flatMap(dtmCaptions.marked)),
+      said.asStored,
     ],
   });
 }
 
 /** What each series lacks, by its id. */
-function marksOf(
+function coveragesOf(
   db: Database,
   operation: string,
   figures: readonly FigureLine[],
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, Coverage> {
   const { of } = coverageReader(db, operation);
   const shown = new Set(figures.map(({ seriesId }) => seriesId));
   const series = activeSeries(db, operation).filter(({ id }) => shown.has(id));
-  return new Map(
-    series.flatMap((one) => markLines(of(one)).map((line): [number, string] => [one.id, line])),
-  );
+  return new Map(series.map((one) => [one.id, of(one)]));
 }

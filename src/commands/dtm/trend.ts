@@ -1,14 +1,13 @@
 import { defineCommand } from '../../command.ts';
 import type { Database } from '../../db/database.ts';
 import { listEstimates } from '../../db/dtm-estimates.ts';
-import { placeText } from '../../db/places.ts';
 import { neededSeries } from '../../domain/dtm-ways.ts';
 import { trendRows } from '../../domain/trend.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
 import { count, optional } from '../../params.ts';
-import { trendCaption, trendColumns, trendLine } from '../../records/dtm-trend.ts';
+import { trendColumns, trendLine } from '../../records/dtm-trend.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 import { askPlace, demandNameable, otherPlaceNotes } from './ask-place.ts';
 import {
@@ -64,13 +63,14 @@ function trendListed(db: Database, input: Input<typeof params>): Listing {
   const { measure } = question;
   return createListing(trendColumns(), rows, {
     empty: ({ figures }) => figures.noRoundThere,
-    caption: trendCaption(rows, {
-      population,
-      measure,
-      place: found && placeText(found.place),
-      nationality: one?.name,
-      estimates,
-    }),
+    caption: ({ dtmCaptions }) =>
+      dtmCaptions.trend(rows, {
+        population,
+        measure,
+        place: found?.place,
+        nationality: one,
+        estimates,
+      }),
     notes: [...trendLine(rows), ...otherPlaceNotes(found)],
   });
 }

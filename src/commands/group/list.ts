@@ -19,6 +19,6 @@ export const groupList = defineCommand({
     const groups = standingOn(context, asOf, ({ db, today }) =>
       listGroupsAsOf(db, { asOf: today, ended }),
     );
-    return createListing(groupColumns, treeOrder(groups), { empty: 'No groups.' });
+    return createListing(groupColumns, treeOrder(groups), { empty: ({ group }) => group.noGroups });
   },
 });

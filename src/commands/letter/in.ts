@@ -16,7 +16,6 @@ import { partiesNamed } from '../../office/letter-parties.ts';
 import { readScan, type Scan } from '../../office/scan.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
 import { names } from '../../records/letter.ts';
-import { referenceText } from '../../records/letter-card.ts';
 import { letterChange } from '../../records/letter-change.ts';
 import { letterContent } from './letter-content.ts';
 import { type AnswerByTyped, entryParams, letterParams } from './letter-params.ts';
@@ -69,11 +68,12 @@ export const letterIn = defineCommand({
 
 /** `4/2/1187 of Thu 26 Nov 2026, received today by hand   (2026, no. 118)` */
 function received(letter: TimedLetter, today: IsoDay): Text {
-  const reference = referenceText({ ...letter, datedText: null });
-  const subject = reference === '' ? '' : `${reference}, `;
   const day = letter.movedOn ?? today;
-  return ({ letter: words }) =>
-    `${words.received(subject, day, today, words.by(letter.means))}   ${words.inRegister(letter)}`;
+  return ({ letter: words }) => {
+    const reference = words.reference({ ...letter, datedText: null });
+    const subject = reference === '' ? '' : `${reference}, `;
+    return `${words.received(subject, day, today, words.by(letter.means))}   ${words.inRegister(letter)}`;
+  };
 }
 
 /** Which days an interval skipped, counted from the day of receipt. */

@@ -1,6 +1,5 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { readLetter } from '../../db/letters.ts';
-import { becauseText, channelText } from '../../domain/channel.ts';
 import type { Text } from '../../language/text.ts';
 import { type Reserved, reserveLetters } from '../../office/letter.ts';
 import { partiesNamed } from '../../office/letter-parties.ts';
@@ -99,11 +98,11 @@ function draftOrCheck(
 function wayLines({ channels, via }: Way, { via: asked, direct }: Typed): Text[] {
   if (direct) return [];
   const through = via.map(({ organisationId }) => organisationId);
-  return channels.map((channel) => ({ letter }) => {
+  return channels.map((channel) => ({ letter, channel: said }) => {
     const isOwn = channel.via !== null && through.includes(channel.via.id);
     const because =
-      channel.since === null ? becauseText(channel) : letter.recordedSince(channel.since);
-    const why = letter.why(channel.handle, channelText(channel), because);
+      channel.since === null ? said.because(channel) : letter.recordedSince(channel.since);
+    const why = letter.why(channel.handle, said.way(channel), because);
     return asked !== undefined && !isOwn ? letter.notItsChannel(why) : letter.channel(why);
   });
 }

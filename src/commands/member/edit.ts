@@ -3,7 +3,6 @@ import { findMember } from '../../db/find-member.ts';
 import { hasChanged } from '../../db/journal.ts';
 import { organisationById, updateOrganisation } from '../../db/organisations.ts';
 import { setSeatZone } from '../../db/seat-zones.ts';
-import { channelText } from '../../domain/channel.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { given } from '../../domain/given.ts';
@@ -139,8 +138,10 @@ function channelLines(context: Context, member: Member, input: Input<typeof para
   const fromOn = from?.day ?? context.today;
   const { before, now } = changeChannel(context, member, { channel, via, fromOn });
   return [
-    ...(now ? [line('channel', ({ letter }) => letter.writtenBy(channelText(now), fromOn))] : []),
-    ...(before ? [line('before', ({ letter }) => letter.writtenBefore(channelText(before)))] : []),
+    ...(now
+      ? [line('channel', ({ channel: said, letter }) => letter.writtenBy(said.way(now), fromOn))]
+      : []),
+    ...(before ? [line('before', ({ channel: said }) => said.way(before))] : []),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import { channelText } from '../../domain/channel.ts';
 import { capacities, type Side, sides } from '../../domain/vocabulary.ts';
 import { readSide } from '../../domain/vocabulary-words.ts';
 import type { Text } from '../../language/text.ts';
@@ -44,8 +43,8 @@ export const memberEmails = defineCommand({
         ...(without.length === 0 ? [] : [({ member }: Words) => member.noEmail(without)]),
         ...otherwise.map(
           (seat): Text =>
-            ({ member }) =>
-              member.notByEmail(seat.handle, channelText(seat)),
+            ({ channel, member }) =>
+              member.notByEmail(seat.handle, channel.way(seat)),
         ),
       ],
     };

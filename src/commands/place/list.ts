@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { searchPlaces } from '../../db/place-search.ts';
 import { findPlace } from '../../db/places.ts';
-import { boundarySentence, levels } from '../../domain/dtm.ts';
+import { levels } from '../../domain/dtm.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { choice, optional, text } from '../../params.ts';
 import { placeColumns, placeNotes } from '../../records/places.ts';
@@ -30,7 +30,7 @@ export const placeList = defineCommand({
     });
     return createListing(placeColumns, places, {
       empty: ({ place }) => place.none(input.search),
-      caption: ['', ...placeNotes(places), boundarySentence],
+      caption: ({ dtmCaptions }) => ['', ...placeNotes(places), dtmCaptions.boundary],
       notes: [({ place }) => place.inside, ({ place }) => place.spelling],
     });
   },

@@ -2,7 +2,6 @@ import { groupedNumber } from '../../domain/numbers.ts';
 import type { WeeklyDtm } from '../../office/latest-round.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
-import { changeWords } from '../../records/dtm-compare-caption.ts';
 import { dtmSection, mantikasShown } from '../weekly-dtm.ts';
 import type { Voice } from './voice.ts';
 
@@ -26,7 +25,7 @@ export function roundLines({ series, total }: WeeklyDtm, voice: Voice): string[]
   const { since, change, percent } = total;
   if (since === null || change === null || percent === null) return lines;
   const before = groupedNumber(series.total - change);
-  return [...lines, dtm.before(since, before, changeWords(change, percent))];
+  return [...lines, dtm.before(since, before, dtm.change(change, percent))];
 }
 
 function mantikas({ mantikas: rows }: WeeklyDtm, { words }: Voice): Block[] {

@@ -77,6 +77,14 @@ function standing({ state, since, interim, ...one }: Standing): string {
 /** What lists and cards print; what a change says is English. */
 export const letter: Words['letter'] = {
   ...english,
+  reference: ({ reference, datedOn, datedText }) =>
+    [
+      reference ?? '',
+      datedOn === null ? '' : `بتاريخ ${arabicDay(datedOn)}`,
+      datedText === null || datedText === datedOn ? '' : `(كما كُتب: ${datedText})`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   wait,
   willBeAwaited,
   standing,

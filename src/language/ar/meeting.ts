@@ -10,6 +10,18 @@ import { terms } from './terms.ts';
 
 const words = { terms };
 
+/** Cities whose clocks a meeting goes by. */
+const cities: Readonly<Record<string, string>> = {
+  Tripoli: 'طرابلس',
+  Tunis: 'تونس',
+  Cairo: 'القاهرة',
+  Geneva: 'جنيف',
+  Rome: 'روما',
+  Valletta: 'فاليتا',
+  Malta: 'مالطا',
+  Brussels: 'بروكسل',
+};
+
 /** What papers say of a meeting in Arabic; the rest is English until it has its own. */
 export const meeting: typeof english = {
   ...english,
@@ -18,12 +30,62 @@ export const meeting: typeof english = {
   function: 'الوظيفة',
   nothing: 'لا توجد اجتماعات.',
   noDay: (before) => `لم يحدد موعد بعد، وكان مقررًا في ${arabicDay(before)}`,
-  alsoAt: (others) => ` (${others.map(({ time, city }) => `${time} ${city}`).join('، ')})`,
+  localTime: (time, city) => `${time} بتوقيت ${cities[city] ?? city}`,
+  alsoAt: (others) =>
+    ` (${joined(others.map(({ time, city }) => `${time} بتوقيت ${cities[city] ?? city}`))})`,
   moved: (before, to, reason) =>
     `من ${before === null ? 'غير محدد' : arabicDay(before)} إلى ${to === null ? 'موعد يحدد لاحقًا' : arabicDay(to)}: ${reason}`,
   otherDate: (day, source) => `ورد أيضًا ${arabicDay(day)} (${source})`,
   status: (status, on, reason) =>
     `${termIn(words, status)}${on === null ? '' : `، بتاريخ ${arabicDay(on)}`}${reason === null ? '' : `: ${reason}`}`,
+  labels: {
+    when: 'الموعد',
+    where: 'المكان',
+    note: 'ملاحظة',
+    moves: 'نقل الموعد',
+    sources: 'مصادر أخرى',
+    quorum: 'النصاب',
+    unlettered: 'بلا كتاب',
+    present: 'الحضور',
+    agenda: 'جدول الأعمال',
+    replies: 'الردود',
+    sheet: 'كشف الحضور',
+    attendance: 'الحضور',
+    invited: 'المدعوون',
+    decisions: 'القرارات والتوصيات',
+    notes: 'ملاحظات',
+    actions: 'التكليفات الصادرة عنه',
+    status: 'الحالة',
+    visibility: 'لمن',
+    arabic: 'بالعربية',
+    missing: 'غير متوفر',
+    none: 'لا يوجد',
+    letters: 'المكاتبات',
+    files: 'الملفات',
+  },
+  left: (at) => (at === null ? 'غادر' : `غادر في ${at}`),
+  quorumNow: (left, sentence) => `دون من غادر (${joined(left)}): ${sentence}`,
+  unlettered: (name, handle) => `حضر ${name} عن ${handle} دون كتاب، ويُطلب منه`,
+  silent: 'لم يرد',
+  noRolls: 'لم يُسجَّل حضور أي اجتماع عُقد بعد.',
+  replies: (id, { invited, coming, not, unsure, silent }) =>
+    `${id}: ${[
+      `المدعوون ${invited}`,
+      `سيحضر ${coming}`,
+      `اعتذر ${not}`,
+      `لم يتأكد ${unsure}`,
+      `لم يرد ${silent.length}${silent.length === 0 ? '' : ` (${joined(silent)})`}`,
+    ].join(' · ')}`,
+  agenda: {
+    ...english.agenda,
+    item: 'البند',
+    decisions: (count) => (count === 0 ? '' : counted(count, 'decision')),
+    deferredTo: (to, reason) => `رُحّل إلى ${to}${reason === null ? '' : `: ${reason}`}`,
+    none: 'لم يُسجَّل جدول أعمال.',
+    standing: 'البنود الثابتة في كل جدول أعمال:',
+    late: (end, planned) => `تنتهي البنود في ${end}، أي بعد موعد ختام الاجتماع في ${planned}`,
+    proposed: 'هذه هي البنود الثابتة، ويثبتها أول تعديل.',
+  },
   nobodyInvited: 'لم يدع أحد بعد.',
   nobodyMarked: 'لم يُسجَّل الحضور بعد.',
   personUnknown: 'لم يُسجَّل الشخص',

@@ -26,6 +26,8 @@ export const member: Words['member'] = {
       .map((code) => termIn({ terms }, code))
       .join('، '),
   successors: (all) => joined(all.map(({ handle, fromOn }) => `${handle} من ${fromOn}`)),
+  noEmail: (handles) => `بلا بريد إلكتروني: ${joined(handles)}`,
+  notByEmail: (handle, channel) => `لا يُراسل بالبريد الإلكتروني: ${handle} (${channel})`,
   labels: {
     ...english.labels,
     arabic: 'بالعربية',

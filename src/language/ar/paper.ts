@@ -1,6 +1,8 @@
 import { joined } from '../arabic/numbering.ts';
 import type { Words } from '../words.ts';
 
+export const boundary = 'لا تعني أسماء الأماكن والحدود أي إقرار رسمي.';
+
 export const paper: Words['paper'] = {
   yes: 'نعم',
   no: 'لا',

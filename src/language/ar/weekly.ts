@@ -1,7 +1,11 @@
 import { counted } from '../arabic/counting.ts';
+import { joined } from '../arabic/numbering.ts';
 import type { weekly as english } from '../en/weekly.ts';
+import { action } from './action.ts';
 import { arabicCoverageMark } from './coverage.ts';
+import { changeWords } from './dtm-words.ts';
 import { handover } from './handover.ts';
+import { boundary } from './paper.ts';
 import { columns } from './weekly-columns.ts';
 import { tabs } from './weekly-tabs.ts';
 
@@ -54,7 +58,7 @@ export const weekly: typeof english = {
   },
   more: (count) => `و${count} غيرها، لا تظهر هنا`,
   late: 'قُيّد متأخرًا',
-  list: (items) => items.join('، '),
+  list: joined,
   sections: {
     owed: 'التزامات مكتب الدعم',
     ask: 'للعرض واتخاذ القرار',
@@ -130,7 +134,7 @@ export const weekly: typeof english = {
   },
   actionLine: (open, done, raised, late, extended) =>
     `مفتوح ${open} · أُنجز هذا الأسبوع ${done} · جديد ${raised} · تجاوز التاريخ المستهدف ${late} · مُدّد ${extended}`,
-  daysLate: (days) => `متأخر ${counted(days, 'day')}`,
+  daysLate: action.daysLate,
   daysLeft: (days) => (days === 0 ? 'اليوم' : `بعد ${counted(days, 'day', 'oblique')}`),
   chased: (times) => (times === 0 ? '' : `${times}×`),
   noDate: 'دون تاريخ',
@@ -222,12 +226,13 @@ export const weekly: typeof english = {
     unchanged: (round, day, importId) =>
       `لا جولة جديدة منذ الجولة ${round} (أُدخلت ${day}، ${importId}).`,
     mark: arabicCoverageMark,
+    change: changeWords,
     counted: (total, round, period) =>
       `أحصت مصفوفة تتبع النزوح التابعة للمنظمة الدولية للهجرة ${total} من المهاجرين في ليبيا في الجولة ${round} (${period}).`,
     before: (round, total, change) => `الجولة ${round}: ${total} (${change}).`,
     source: 'المصدر: المنظمة الدولية للهجرة، مصفوفة تتبع النزوح.',
     caution: 'حصر للمهاجرين عن طريق مصادر رئيسية للمعلومات، وليس تعدادًا سكانيًا.',
-    boundary: 'لا تعني أسماء الأماكن والحدود أي إقرار رسمي.',
+    boundary,
   },
   decide: {
     unlettered: (name) => `حضر ممثل ${name} دون كتاب`,

@@ -35,6 +35,7 @@ export const nouns = {
     few: 'مكاتبات',
     isFeminine: true,
   },
+  change: { one: 'قيد', two: 'قيدان', twoOblique: 'قيدين', few: 'قيود', many: 'قيدًا' },
   time: { one: 'مرة', two: 'مرتان', twoOblique: 'مرتين', few: 'مرات', isFeminine: true },
   page: { one: 'صفحة', two: 'صفحتان', twoOblique: 'صفحتين', few: 'صفحات', isFeminine: true },
   action: { one: 'تكليف', two: 'تكليفان', twoOblique: 'تكليفين', few: 'تكليفات', many: 'تكليفًا' },

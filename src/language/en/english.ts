@@ -1,11 +1,14 @@
 import type { PrintLanguage } from '../print-language.ts';
 import { action } from './action.ts';
+import { channel } from './channel.ts';
 import { columns } from './columns.ts';
 import { config } from './config.ts';
 import { copies } from './copies.ts';
 import { days } from './days.ts';
 import { decision } from './decision.ts';
 import { doctor } from './doctor.ts';
+import { dtmCaptions } from './dtm-captions.ts';
+import { dtmFile } from './dtm-file.ts';
 import { dtmImport } from './dtm-import.ts';
 import { due } from './due.ts';
 import { figures } from './figures.ts';
@@ -36,9 +39,12 @@ export const english = {
   body: (handle: string): string => handle,
   action,
   columns,
+  channel,
   config,
   copies,
   days,
+  dtmCaptions,
+  dtmFile,
   dtmImport,
   due,
   find,

@@ -1,6 +1,7 @@
 import type { Period } from '../../db/dtm-rounds.ts';
 import type { CountedKind } from '../../db/series-errors.ts';
 import { dayText } from '../../domain/day-text.ts';
+import type { Level } from '../../domain/dtm.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import { importRef } from '../../domain/stored-import.ts';
@@ -18,7 +19,7 @@ export const figures = {
     `No figure of ${place} was imported for round ${round}. What was:  mwg dtm list`,
   asStored:
     'Each line as it was stored: figures of different levels, populations or breakdowns restate the same people and are never added.',
-  alsoPlace: (name: string, level: string, code: string) =>
+  alsoPlace: (name: string, level: Level, code: string) =>
     `${name} is also a ${level}:  --place ${code}`,
 
   withdrawn: 'withdrawn',

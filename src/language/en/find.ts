@@ -34,6 +34,7 @@ function ending(last: string | null): string {
 }
 
 export const find = {
+  title: 'Title',
   nothing: (words: string) => `Nothing holds "${words}".`,
   more: (count: number, words: string) =>
     `${count} more ${count === 1 ? 'holds' : 'hold'} it among other words:  mwg find ${shellWord(words)} --all`,

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { reservedPrefixes } from '../../domain/ids.ts';
 import { inWords } from '../../domain/in-words.ts';
@@ -14,6 +15,24 @@ export const group = {
   stillPlanned: (id: string, title: string) => `  note     still planned: ${id}  ${title}`,
   stillUnder: (code: string, name: string) => `  note     still under it: ${code}  ${name}`,
   stillOpen: (id: string, title: string) => `  note     still open: ${id}  ${title}`,
+  labels: {
+    name: 'name',
+    arabic: 'Arabic',
+    missing: 'missing',
+    under: 'under',
+    ids: 'ids',
+    since: 'since',
+    until: 'until',
+    ended: 'ended',
+    source: 'source',
+    note: 'note',
+    next: 'next',
+  },
+  noGroups: 'No groups.',
+  subGroups: 'Groups under it',
+  none: 'none',
+  nonePlanned: 'none planned',
+  endedOn: (name: string, day: IsoDay) => `${name} (ended ${dayText(day)})`,
   next: {
     show: (code: string) => `mwg group show ${code}`,
     records: (code: string) => `mwg meeting list --group ${code}   mwg tor show --group ${code}`,

@@ -16,6 +16,7 @@ export const history = {
   none: 'Nothing has been recorded yet.',
   andMore: (records: string, more: number) => `${records} and ${more} more`,
   andRows: (records: string, rows: number) => `${records}, … and ${plural(rows, 'more row')}`,
+  undoneMark: 'undone',
   takeBack: 'Take one back:  mwg undo N',
   undone: (id: number, command: string) => `Undone #${id}: ${command}`,
   undoOrder: (id: number, inTheWay: number) =>

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { HolidayStatus } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
@@ -8,8 +9,11 @@ export const holiday = {
   none: 'No holidays in the book for these days.',
   confirmOne:
     'Confirm one once it is announced:  mwg holiday confirm DAY --source "WHERE IT SAYS SO"',
-  status: (status: HolidayStatus, movedFrom: string | undefined) =>
-    movedFrom === undefined ? status : `${status}, moved from ${movedFrom}`,
+  status: (status: HolidayStatus, movedFrom: IsoDay | undefined) =>
+    movedFrom === undefined ? status : `${status}, moved from ${dayText(movedFrom)}`,
+  /** `nationwide`, `un`, or a place. */
+  reach: (appliesTo: string) => appliesTo,
+  kind: (kind: string) => kind,
   changed: (day: string, name: string, status: string) => `${day}  ${name}: ${status}`,
   lasting: (name: string, until: string) => `${name} until ${until}`,
   seeded: (year: number, days: number, estimated: number) =>

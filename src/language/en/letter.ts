@@ -23,6 +23,17 @@ function interval(within: Interval): string {
   return plural(count, units[unit]);
 }
 
+/** `4/2/1187 of Thu 26 Nov 2026`, and the date as printed where it was written otherwise. */
+function reference({
+  reference: number,
+  datedOn,
+  datedText,
+}: Pick<Letter, 'reference' | 'datedOn' | 'datedText'>): string {
+  const dated = datedOn === null ? '' : `of ${dayText(datedOn)}`;
+  const printed = datedText === null || datedText === datedOn ? '' : `(printed ${datedText})`;
+  return [number ?? '', dated, printed].filter((part) => part !== '').join(' ');
+}
+
 /** The first few, so that a circular to twenty stays one line. */
 export function firstOf(names: readonly string[], most = 6): string {
   const more = names.length - most;
@@ -94,6 +105,7 @@ function standing({ state, since, letter, ...one }: Standing): string {
 }
 
 export const letter = {
+  reference,
   wait,
   willBeAwaited: awaited,
   standing,
@@ -140,7 +152,6 @@ export const letter = {
   noCareWord: 'No word of the list stands in it.',
   ownCareWords: (file: string) => `The office’s own list:  ${file} beside the record book`,
   writtenBy: (channel: string, day: IsoDay) => `${channel} from ${dayText(day)}`,
-  writtenBefore: (channel: string) => channel,
   lettersAbout: 'Letters',
   awaited: 'Letters to answer and awaited',
   chases: 'Chased',

@@ -29,6 +29,8 @@ export const meeting = {
   open: 'open',
   left: (at: string | null) => (at === null ? 'left' : `left ${at}`),
   noDay: (before: IsoDay) => `no date yet; it was to be ${dayText(before)}`,
+  /** `10:00–12:00 Tripoli (09:00 Tunis)` */
+  localTime: (time: string, city: string) => `${time} ${city}`,
   alsoAt: (others: readonly { time: string; city: string }[]) =>
     ` (${others.map(({ time, city }) => `${time} ${city}`).join(', ')})`,
   moved: (before: IsoDay | null, to: IsoDay | null, reason: string) =>

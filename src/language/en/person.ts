@@ -1,13 +1,24 @@
 import { dayText } from '../../domain/day-text.ts';
+import type { Likeness } from '../../domain/duplicates.ts';
 import { type Person, personId, personName } from '../../domain/person.ts';
 import { shellWord } from '../../domain/shell-word.ts';
+import type { Capacity } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
+
+const likenesses: Readonly<Record<Likeness, string>> = {
+  email: 'same e-mail',
+  phone: 'same telephone',
+  name: 'names alike',
+  name_within: 'one name within the other',
+  organisation: 'same organisation',
+};
 
 /** What is said of people. */
 export const person = {
   none: 'No people.',
   titleAr: 'Function (ar)',
   titleArShort: 'In Arabic',
+  post: (handle: string, capacity: Capacity) => `${handle} ${capacity.replaceAll('_', ' ')}`,
   because: 'Because',
   never: 'never',
   neverVerified: (recorded: string) => `never (recorded ${recorded})`,
@@ -52,6 +63,7 @@ export const person = {
       : `${one} and ${two} are two people: they will not be suggested as one again.`;
   },
   contactNotice: (typed: string, notice: string) => `${typed}: ${notice}`,
+  alike: (signs: readonly Likeness[]) => signs.map((sign) => likenesses[sign]).join(', '),
   maybe: (other: Person, reason: string) =>
     `may be ${personId(other)} ${personName(other)} (${reason}): mwg person merge or distinct`,
   forgottenNow: (id: string) =>

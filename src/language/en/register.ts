@@ -1,5 +1,6 @@
 import { dayText } from '../../domain/day-text.ts';
 import type { Finding } from '../../domain/register-health.ts';
+import { person } from './person.ts';
 
 /** What is missing or doubtful among members and people, and the command that mends it. */
 export const register = {
@@ -39,7 +40,7 @@ export const register = {
         };
       case 'maybe_same_person':
         return {
-          what: `${id}: may be ${found.other} ${found.name}: ${found.reason}`,
+          what: `${id}: may be ${found.other} ${found.name}: ${person.alike(found.alike)}`,
           mend: `mwg person merge ${found.other} ${id}, or mwg person distinct`,
         };
     }

@@ -5,6 +5,10 @@ import { helpOf } from './help.ts';
 /** What the program says round an answer. */
 export const run = {
   next: (command: string) => `Next: ${command}`,
+  hidden: (columns: readonly string[]) =>
+    `Hidden: ${columns.join(', ')}. A wider window shows them, or --fields.`,
+  hiddenInCard: (columns: readonly string[]) => `hidden: ${columns.join(', ')}`,
+  shown: (rows: number, all: number) => `${rows} of ${all} shown.`,
   undo: (changeId: number) => `Undo: mwg undo ${changeId}`,
   made: (path: string, isDemo: boolean) => `Made ${path}${isDemo ? '  (DEMO DATA)' : ''}`,
   bookHolds: 'It holds Libya’s places and holidays; the feasts that follow the moon are estimates.',

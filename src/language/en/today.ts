@@ -1,11 +1,43 @@
+import type { Coverage } from '../../domain/coverage.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import type { Population } from '../../domain/dtm.ts';
 import type { LastWeek } from '../../office/morning.ts';
+import { coverageMark } from './coverage.ts';
+import { days } from './days.ts';
 import { plural } from './plural.ts';
+
+type TodayCount = {
+  number: number;
+  fromOn: IsoDay;
+  untilOn: IsoDay;
+  population: Population;
+  total: string;
+  importId: string;
+  coverage: Coverage;
+  /** The operation, where Libya's has no round. */
+  abroad: string | undefined;
+};
 
 /** The morning screen. */
 export const today = {
   next: 'next',
   noMeeting: 'no meeting is planned',
   papers: 'papers',
+  count: 'DTM',
+  latestCount: ({
+    number,
+    population,
+    total,
+    importId,
+    coverage,
+    abroad,
+    ...period
+  }: TodayCount) => {
+    const where = abroad === undefined ? '' : `no round of Libya; ${abroad}, `;
+    const mark = coverageMark(coverage);
+    const said = `${where}round ${number}, ${days.period(period.fromOn, period.untilOn)}: ${total} ${population} (${importId})`;
+    return mark === '' ? said : `${said}, ${mark}`;
+  },
   unsentLabel: 'unsent',
   unsent: (ids: readonly string[], more: number) =>
     `${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}: mwg letter sent OUT-N`,

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { nextVersion } from '../../domain/tor.ts';
 import type { RecordLanguage, TorRuleName, TorStatus } from '../../domain/vocabulary.ts';
@@ -54,12 +55,17 @@ export const tor = {
     en: 'the English text counts',
     both: 'the Arabic and the English text count alike',
   } satisfies Record<RecordLanguage, string>,
-  statusThen: (day: string, then: TorStatus, now: TorStatus) => `on ${day}: ${then}; now ${now}`,
+  /** A rule's value, as it is kept. */
+  says: (value: string): string => value,
+  statusNow: (status: TorStatus): string => status,
+  statusThen: (day: IsoDay, then: TorStatus, now: TorStatus) =>
+    `on ${dayText(day)}: ${then}; now ${now}`,
   notAdopted: 'not yet adopted',
-  force: (from: string, meeting: string | null, until: string | undefined) =>
-    `from ${from}${meeting === null ? '' : `, adopted at ${meeting}`}${
-      until === undefined ? '' : `, until superseded on ${until}`
+  force: (from: IsoDay, meeting: string | null, until: IsoDay | undefined) =>
+    `from ${dayText(from)}${meeting === null ? '' : `, adopted at ${meeting}`}${
+      until === undefined ? '' : `, until superseded on ${dayText(until)}`
     }`,
+  asked: (parts: readonly string[]) => parts.join('; '),
   eachSide: (count: number) => `${plural(count, 'seat')} of each side`,
   ofSeats: (needed: number, base: number) => `${needed} of ${plural(base, 'seat')}`,
   chairs: (needsBoth: boolean, alternates: boolean) =>

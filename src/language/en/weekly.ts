@@ -1,4 +1,5 @@
 import { coverageMark } from './coverage.ts';
+import { changeWords } from './dtm-words.ts';
 import { handover } from './handover.ts';
 import { columns } from './weekly-columns.ts';
 import { tabs } from './weekly-tabs.ts';
@@ -202,6 +203,7 @@ export const weekly = {
       `No new round since Round ${round} (imported ${day}, ${importId}).`,
     /** What the figure lacks; empty where nothing is known to be missing. */
     mark: coverageMark,
+    change: changeWords,
     counted: (total: string, round: number, period: string) =>
       `IOM DTM identified ${total} migrants in Libya in Round ${round} (${period}).`,
     before: (round: number, total: string, change: string) =>

@@ -3,7 +3,7 @@ import { listEstimates } from '../../../db/dtm-estimates.ts';
 import { audiences } from '../../../domain/vocabulary.ts';
 import { createListing } from '../../../output/create-listing.ts';
 import { choice, flag, optional } from '../../../params.ts';
-import { estimateColumns, estimatesAreNoCounts } from '../../../records/dtm-estimates.ts';
+import { estimateColumns } from '../../../records/dtm-estimates.ts';
 import { asOfParam, standingOn } from '../../as-of.ts';
 
 export const dtmEstimateList = defineCommand({
@@ -23,7 +23,7 @@ export const dtmEstimateList = defineCommand({
     const estimates = standingOn(context, asOf, ({ db }) => listEstimates(db, filter));
     return createListing(estimateColumns, estimates, {
       empty: ({ figures }) => figures.noEstimate,
-      caption: ['', estimatesAreNoCounts],
+      caption: ({ dtmCaptions }) => ['', dtmCaptions.estimatesAreNoCounts],
       notes: [({ figures }) => figures.endOne],
     });
   },

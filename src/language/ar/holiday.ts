@@ -1,0 +1,19 @@
+import { holiday as english } from '../en/holiday.ts';
+import type { Words } from '../words.ts';
+import { days } from './days.ts';
+import { terms } from './terms.ts';
+
+const reaches: Readonly<Record<string, string>> = {
+  nationwide: 'كامل ليبيا',
+  un: 'الأمم المتحدة',
+};
+
+/** What lists print; what a change says is English. */
+export const holiday: Words['holiday'] = {
+  ...english,
+  none: 'لا توجد عطل في السجل لهذه الأيام.',
+  status: (status, movedFrom) =>
+    movedFrom === undefined ? terms[status] : `${terms[status]}، نقلت من ${days.day(movedFrom)}`,
+  reach: (appliesTo) => reaches[appliesTo] ?? appliesTo,
+  kind: (kind) => (kind === 'notice' ? 'إشعار' : 'عطلة'),
+};
