@@ -11,6 +11,8 @@ const late = (days: number) =>
 /** What lists and cards print; what a change says is English. */
 export const action: Words['action'] = {
   ...english,
+  urgentMeans: '! تعني عاجل.',
+  doneToo: 'ومعها المنجز:  mwg action list --status all',
   one: 'التكليف',
   titleAr: 'التكليف بالعربية',
   what: 'ما حدث',

@@ -2,7 +2,7 @@ import { dayParts, lastDayOfMonth } from '../../domain/day.ts';
 import { isPlaceWay } from '../../domain/dtm-ways.ts';
 import type { Estimate } from '../../domain/estimate.ts';
 import { arabicMonths } from '../../domain/month-names.ts';
-import { groupedNumber, signedNumber } from '../../domain/numbers.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import { arabicDay } from '../arabic/dates.ts';
 import type { Words } from '../words.ts';
@@ -15,6 +15,7 @@ import {
   periodText,
   placeText,
   rangeText,
+  signed,
   sourceText,
   wayText,
   whereText,
@@ -103,7 +104,7 @@ export const dtmCaptions: Words['dtmCaptions'] = {
     first === last ? `لا رقم للجولة ${first}` : `لا أرقام للجولات من ${first} إلى ${last}`,
   broken: breakText,
   ofPublished: 'التغيير محسوب من الأرقام المنشورة',
-  against: (difference) => `المستورد ${signedNumber(difference)} عن المنشور`,
+  against: (difference) => `المستورد ${signed(difference)} عن المنشور`,
   corrected: (population, reason) => `صُحح رقم فئة ${population}: ${reason}`,
   note: (text) => publishedNotes[text] ?? text,
   stated,

@@ -1,6 +1,6 @@
 import { breakBetween } from '../../domain/dtm-breaks.ts';
 import { isPlaceWay } from '../../domain/dtm-ways.ts';
-import { groupedNumber, signedNumber } from '../../domain/numbers.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { AskedChange, Pair, ToldSeries } from '../dtm-told.ts';
 import { arabicCoverageMark } from './coverage.ts';
@@ -9,6 +9,7 @@ import {
   changeWords,
   countedText,
   periodText,
+  signed,
   sourceText,
   wayText,
   whereText,
@@ -66,6 +67,6 @@ function unpaired({ by, paired }: AskedChange): string[] {
   if (paired === undefined) return [];
   const { alone, before, now } = paired;
   return [
-    `صفوف لها رقم في جولة واحدة فقط (${wayText(by)}): ${alone}. أما البقية فمن ${groupedNumber(before)} إلى ${groupedNumber(now)} (${signedNumber(now - before)}).`,
+    `صفوف لها رقم في جولة واحدة فقط (${wayText(by)}): ${alone}. أما البقية فمن ${groupedNumber(before)} إلى ${groupedNumber(now)} (${signed(now - before)}).`,
   ];
 }

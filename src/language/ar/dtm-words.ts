@@ -4,8 +4,10 @@ import type { SeriesBreak } from '../../domain/dtm-breaks.ts';
 import type { Way } from '../../domain/dtm-ways.ts';
 import type { Estimate } from '../../domain/estimate.ts';
 import { groupedNumber, signedNumber, signedPercent } from '../../domain/numbers.ts';
+import { percent as inPercent } from '../arabic/counting.ts';
 import { arabicDay } from '../arabic/dates.ts';
 import type { NamedNationality, NamedPlace } from '../dtm-told.ts';
+import { code } from '../parts.ts';
 import { terms } from './terms.ts';
 
 /** طرابلس (منطقة، LY0211) */
@@ -47,10 +49,15 @@ export function countedText({ level, breakdown }: SeriesKey, by?: Way): string {
   return `الإحصاء ${levels[level]}${added}`;
 }
 
+/** Its sign stands before it in any line. */
+export function signed(change: number): string {
+  return code(signedNumber(change));
+}
+
 /** الفرق وحده، ثم نسبته في المئة */
 export function changeWords(change: number, percent: number | null): string {
-  const percentText = percent === null ? '' : `؛ ${signedPercent(percent)} في المئة`;
-  return signedNumber(change) + percentText;
+  const percentText = percent === null ? '' : `؛ ${inPercent(code(signedPercent(percent)))}`;
+  return signed(change) + percentText;
 }
 
 export function rangeText({ low, high }: Pick<Estimate, 'low' | 'high'>): string {

@@ -11,6 +11,7 @@ const reaches: Readonly<Record<string, string>> = {
 /** What lists print; what a change says is English. */
 export const holiday: Words['holiday'] = {
   ...english,
+  confirmOne: 'لتأكيد موعد بعد إعلانه:  mwg holiday confirm DAY --source "WHERE IT SAYS SO"',
   none: 'لا توجد عطل في السجل لهذه الأيام.',
   status: (status, movedFrom) =>
     movedFrom === undefined ? terms[status] : `${terms[status]}، نقلت من ${days.day(movedFrom)}`,

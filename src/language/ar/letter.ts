@@ -77,6 +77,7 @@ function standing({ state, since, interim, ...one }: Standing): string {
 /** What lists and cards print; what a change says is English. */
 export const letter: Words['letter'] = {
   ...english,
+  next: { ...english.next, register: 'السجل المعد للطباعة:  mwg letter register' },
   reference: ({ reference, datedOn, datedText }) =>
     [
       reference ?? '',

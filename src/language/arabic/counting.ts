@@ -38,6 +38,6 @@ export function counted(
 }
 
 /** `12 في المئة`: the words, because a percent sign jumps to the wrong side. */
-export function percent(value: number): string {
+export function percent(value: string): string {
   return `${value} في المئة`;
 }
