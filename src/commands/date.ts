@@ -94,7 +94,8 @@ function readBothWays(typed: string, reading: Clock): BothWays {
   const ahead = readOrTrouble(typed, reading, 'ahead');
   const back = readOrTrouble(typed, reading, 'back');
   if (ahead instanceof UserError) {
-    if (back instanceof UserError) throw ahead;
+    // That it may be two days says more than that one of them has passed.
+    if (back instanceof UserError) throw back.code === 'DATE_AMBIGUOUS' ? back : ahead;
     return { meant: back, back: undefined };
   }
   const other = back instanceof UserError || back.day === ahead.day ? null : back.day;

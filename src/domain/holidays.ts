@@ -5,7 +5,8 @@ import type { NewHoliday } from './holiday-book.ts';
 type YearlyHoliday = { month: number; days: readonly number[]; nameEn: string; nameAr: string };
 
 const law = 'Law 5 of 2012';
-const calculation =
+export const fixedSource = `${law}, a fixed day`;
+export const calculation =
   'Calculated with the Umm al-Qura calendar; to be confirmed by the official announcement';
 
 const fixedHolidays: readonly YearlyHoliday[] = [
@@ -84,7 +85,7 @@ function fixedOn(day: IsoDay): NewHoliday[] {
     ...seedRow(day, holiday),
     status: 'confirmed',
     authority: law,
-    source: `${law}, a fixed day`,
+    source: fixedSource,
   }));
 }
 

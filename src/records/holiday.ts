@@ -32,7 +32,13 @@ export const holidayColumns: readonly Column<BookHoliday>[] = [
     hidden: true,
   },
   { key: 'authority', value: ({ authority }) => authority, hidden: true },
-  { key: 'source', value: ({ source }) => source, drop: 4, wrap: true },
+  {
+    key: 'source',
+    value: ({ source }) => source,
+    text: ({ source }, { holiday }) => holiday.source(source ?? ''),
+    drop: 4,
+    wrap: true,
+  },
   { key: 'moved_from', value: ({ movedFrom }) => movedFrom, hidden: true },
 ];
 

@@ -26,6 +26,17 @@ skipped  Sat 5 May 2018  Saturday
     );
   });
 
+  test('names both days of a word that may mean either, though one has passed', async () => {
+    const { stderr, exitCode } = await emptyOffice({ today: '2026-11-27' }).run(
+      'date',
+      'الخميس الماضي',
+    );
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('either of two days, الخميس 19 نوفمبر or الخميس 26 نوفمبر'),
+    ]);
+  });
+
   test('explains that none clears a date', async () => {
     const office = await practiceOffice();
     expect(await office.ok('date', 'none')).toContain('no date: it clears one');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Command } from '../../src/command.ts';
+import { calculation, fixedSource } from '../../src/domain/holidays.ts';
 import { english } from '../../src/language/en/english.ts';
 import { contents } from '../../src/program.ts';
 import { wordsOf } from '../support/examples.ts';
@@ -100,6 +101,8 @@ function typedIn(path: string): string[] {
   const codes = new Set<unknown>([
     ...Object.keys(english.terms),
     ...Object.values(english.terms),
+    fixedSource,
+    calculation,
     'nationwide',
     'holiday',
     'notice',
@@ -131,7 +134,7 @@ const codes = new RegExp(
     'https?://\\S+',
     '[a-z]+:[\\w-]+',
     '[a-z]+_[a-z_]+',
-    'stateless|other|lang +en',
+    'stateless|other|lang +en|letters +letters',
     '[\\w.]+@[\\w.]+',
     '[a-z]+\\.(?:int|net)(?:/\\S+)?',
     'SHA-256|[\\da-f]{64}',
@@ -152,7 +155,7 @@ function latinIn(printed: string, typed: readonly string[]): string[] {
 const marks = /[\u200e\u202a-\u202c]/g;
 
 /** They hold words of the book that are not to be taken out of them. */
-const commands = /\bmwg [^\n)،؛]*|[a-z]+=[^,\n]+|\(iom\.int\S+\)/g;
+const commands = /\bmwg [^\n)،؛]*|[a-z]+=[^,\n]+|(?:\/[\w.-]+){3,}|\(iom\.int\S+\)/g;
 
 /** Not the `it` of a word, where a member is called so. */
 function wholly(value: string): RegExp {

@@ -12,6 +12,8 @@ export const holiday = {
   status: (status: HolidayStatus, movedFrom: IsoDay | undefined) =>
     movedFrom === undefined ? status : `${status}, moved from ${dayText(movedFrom)}`,
   /** `nationwide`, `un`, or a place. */
+  /** Where a day comes from, as it was typed. */
+  source: (source: string) => source,
   reach: (appliesTo: string) => appliesTo,
   kind: (kind: string) => kind,
   changed: (day: string, name: string, status: string) => `${day}  ${name}: ${status}`,
