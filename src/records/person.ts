@@ -12,15 +12,14 @@ import {
   personId,
   personName,
 } from '../domain/person.ts';
-import { english } from '../language/en/english.ts';
 import { type Text, textIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
-import type { PersonNotices } from '../office/persons.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 import type { Card, CardField, Change } from '../output/result.ts';
 import { labelledText } from './change-lines.ts';
 import { markedContacts } from './person-contacts.ts';
+import { suspectColumns } from './person-suspects.ts';
 import { careerColumns } from './posts.ts';
 import { recordFields, recordOf } from './record-fields.ts';
 
@@ -205,21 +204,6 @@ const functionColumns: readonly Column<Dated>[] = [
   },
 ];
 
-const suspectColumns: readonly Column<About['suspected'][number]>[] = [
-  { key: 'id', value: ({ person }) => personId(person) },
-  {
-    key: 'name',
-    value: ({ person }) => personName(person),
-    text: ({ person }, { language }) => personName(person, language),
-  },
-  {
-    key: 'reason',
-    title: ({ person }) => person.because,
-    value: ({ alike }) => english.person.alike(alike),
-    text: ({ alike }, { person }) => person.alike(alike),
-  },
-];
-
 type News = { what: Text; notices?: readonly Text[]; next?: readonly Text[] };
 
 /** What a person reads of somebody whose record was changed. */
@@ -242,22 +226,6 @@ export function personChange(
 
 export function labelled(key: Label, text: Text): Text {
   return labelledText(label(key), text);
-}
-
-/** What is to be noticed of a person just saved. */
-export function personNotices({ contacts, suspected }: PersonNotices): Text[] {
-  return [
-    ...contacts.map(
-      ({ typed, notice }) =>
-        ({ person }: Words) =>
-          person.contactNotice(typed, notice),
-    ),
-    ...suspected.map(
-      ({ person: other, alike }) =>
-        ({ person }: Words) =>
-          person.maybe(other, person.alike(alike)),
-    ),
-  ];
 }
 
 export function personRecord(person: ListedPerson): Change['records'][number] {

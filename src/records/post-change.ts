@@ -6,7 +6,8 @@ import type { Words } from '../language/words.ts';
 import type { PersonNotices } from '../office/persons.ts';
 import type { Entered, WantedPost } from '../office/posts.ts';
 import type { Change } from '../output/result.ts';
-import { type ListedPerson, labelled, personNotices, personRecord } from './person.ts';
+import { type ListedPerson, labelled, personRecord } from './person.ts';
+import { personNotices } from './person-suspects.ts';
 
 type NewPost = { member: Member; wanted: WantedPost; entered: Entered; notices: PersonNotices };
 

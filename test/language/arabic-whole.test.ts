@@ -155,7 +155,7 @@ function latinIn(printed: string, typed: readonly string[]): string[] {
 const marks = /[\u200e\u202a-\u202c]/g;
 
 /** They hold words of the book that are not to be taken out of them. */
-const commands = /\bmwg [^\n)،؛]*|[a-z]+=[^,\n]+|(?:\/[\w.-]+){3,}|\(iom\.int\S+\)/g;
+const commands = /\bmwg [^\n)،؛]*|[a-z]+=[^,\n]+|(?<![:/\w])(?:\/[\w.-]+){3,}|\(iom\.int\S+\)/g;
 
 /** Not the `it` of a word, where a member is called so. */
 function wholly(value: string): RegExp {

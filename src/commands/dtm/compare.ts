@@ -61,27 +61,25 @@ function roundsCompared(db: Database, input: Input<typeof params>): Listing {
     round: input.round,
     other: input.with,
   });
-  const one = findNationality(db, input.nationality);
+  const nationality = findNationality(db, input.nationality);
   const asked = (seriesId: number) => ({
     seriesId,
     place,
-    categoryId: one?.categoryId,
+    categoryId: nationality?.categoryId,
   });
   const [before, now] = [asked(pair.before.id), asked(pair.now.id)];
   const isLike = !isPartial(pair.before.coverage) && !isPartial(pair.now.coverage);
   const both = compared(sumOf(db, before), sumOf(db, now));
   const all = compareBy(db, by, before, now);
   const [total, rows] = isLike ? [both, all] : [withoutChange(both), all.map(withoutChange)];
-  const hidden = {
-    before: hiddenPlaces(db, pair.before, reader, one?.categoryId),
-    now: hiddenPlaces(db, pair.now, reader, one?.categoryId),
-  };
+  const hiddenIn = (one: 'before' | 'now') =>
+    hiddenPlaces(db, pair[one], reader, nationality?.categoryId);
+  const hidden = { before: hiddenIn('before'), now: hiddenIn('now') };
   const columns = [
     ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
     ...whoseColumns(pair),
   ];
-  const whole = isPlaceWay(by) ? undefined : place?.code;
-  return createListing(columns, veiled(rows, hidden, whole), {
+  return createListing(columns, veiled(rows, hidden, isPlaceWay(by) ? undefined : place?.code), {
     empty: ({ figures }) => figures.neither,
     caption: ({ dtmCaptions }) =>
       dtmCaptions.compare(pair, {
@@ -91,7 +89,7 @@ function roundsCompared(db: Database, input: Input<typeof params>): Listing {
         // The sum of the others would give a hidden one away.
         paired: hidden.before.size + hidden.now.size > 0 ? undefined : pairedOf(rows),
         place,
-        nationality: one,
+        nationality,
       }),
     notes: otherPlaceNotes(found),
   });

@@ -5,7 +5,8 @@ import { RefusedError } from '../../errors.ts';
 import { listedPerson } from '../../office/listed-person.ts';
 import { createPerson, namesOf, saveDetails } from '../../office/persons.ts';
 import { flag, text } from '../../params.ts';
-import { personChange, personNotices } from '../../records/person.ts';
+import { personChange } from '../../records/person.ts';
+import { personNotices } from '../../records/person-suspects.ts';
 import { personParams } from '../person-params.ts';
 
 declare module '../../errors.ts' {

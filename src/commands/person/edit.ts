@@ -10,7 +10,8 @@ import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
 import { listedPerson } from '../../office/listed-person.ts';
 import { personOf, saveDetails } from '../../office/persons.ts';
 import { list, optional, orNone, pastDay, text } from '../../params.ts';
-import { personChange, personNotices } from '../../records/person.ts';
+import { personChange } from '../../records/person.ts';
+import { personNotices } from '../../records/person-suspects.ts';
 import { personParams } from '../person-params.ts';
 import { withWhatChanged } from '../what-changed.ts';
 

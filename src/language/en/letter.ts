@@ -14,6 +14,7 @@ import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
 import type { TimedLetter, Wait } from '../../domain/letter-wait.ts';
 import { listedDay } from '../listed-day.ts';
 import { days } from './days.ts';
+import { reference } from './letter-reference.ts';
 import { plural } from './plural.ts';
 
 const units = { wd: 'working day', d: 'day', w: 'week', m: 'month', y: 'year' } as const;
@@ -21,17 +22,6 @@ const units = { wd: 'working day', d: 'day', w: 'week', m: 'month', y: 'year' } 
 function interval(within: Interval): string {
   const { count, unit } = intervalParts(within);
   return plural(count, units[unit]);
-}
-
-/** `4/2/1187 of Thu 26 Nov 2026`, and the date as printed where it was written otherwise. */
-function reference({
-  reference: number,
-  datedOn,
-  datedText,
-}: Pick<Letter, 'reference' | 'datedOn' | 'datedText'>): string {
-  const dated = datedOn === null ? '' : `of ${dayText(datedOn)}`;
-  const printed = datedText === null || datedText === datedOn ? '' : `(printed ${datedText})`;
-  return [number ?? '', dated, printed].filter((part) => part !== '').join(' ');
 }
 
 /** The first few, so that a circular to twenty stays one line. */
