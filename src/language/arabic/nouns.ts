@@ -37,6 +37,7 @@ export const nouns = {
   },
   change: { one: 'قيد', two: 'قيدان', twoOblique: 'قيدين', few: 'قيود', many: 'قيدًا' },
   time: { one: 'مرة', two: 'مرتان', twoOblique: 'مرتين', few: 'مرات', isFeminine: true },
+  row: { one: 'صف', two: 'صفان', twoOblique: 'صفين', few: 'صفوف', many: 'صفًا' },
   page: { one: 'صفحة', two: 'صفحتان', twoOblique: 'صفحتين', few: 'صفحات', isFeminine: true },
   action: { one: 'تكليف', two: 'تكليفان', twoOblique: 'تكليفين', few: 'تكليفات', many: 'تكليفًا' },
   decision: { one: 'قرار', two: 'قراران', twoOblique: 'قرارين', few: 'قرارات', many: 'قرارًا' },
