@@ -21,7 +21,7 @@ export function actionReview(review: ActionReview, paper: Paper): Document {
     ...paper,
     title: words.review.title(meetingId(meeting)),
     subtitle: [
-      words.list([title(meeting), day(meeting.heldOn)]),
+      words.clauses([title(meeting), day(meeting.heldOn)]),
       ...(since === undefined ? [] : [since]),
       words.review.asOf(day(review.day)),
       ...(paper.isDemo ? [words.demo] : []),

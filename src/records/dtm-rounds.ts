@@ -71,7 +71,7 @@ export const roundColumns: readonly Column<KnownRound>[] = [
   {
     key: 'note',
     value: (round) => noteOf(round, english),
-    text: (round, words) => words.paper.joined(noteOf(round, words)),
+    text: (round, words) => words.paper.clauses(noteOf(round, words)),
     drop: 1,
     wrap: true,
   },

@@ -34,7 +34,7 @@ export function trendColumns(): Column<TrendRow>[] {
     {
       key: 'note',
       value: (row) => noteOf(row, english),
-      text: (row, words) => words.paper.joined(noteOf(row, words)),
+      text: (row, words) => words.paper.clauses(noteOf(row, words)),
       drop: 2,
       cut: true,
     },

@@ -25,7 +25,7 @@ export function membershipItems(facts: WeekFacts, voice: Voice): string[] {
 function changeText(change: MembershipChange, facts: WeekFacts, voice: Voice): string {
   const details = detailsOf(change, voice);
   const what = whatChanged(change, facts, voice);
-  return details.length === 0 ? what : `${what} (${voice.words.list(details)})`;
+  return details.length === 0 ? what : `${what} (${voice.words.clauses(details)})`;
 }
 
 /** The letter that named a person says nothing of the leaving. */

@@ -59,6 +59,7 @@ export const weekly: typeof english = {
   more: (count) => `و${count} غيرها، لا تظهر هنا`,
   late: 'قُيّد متأخرًا',
   list: joined,
+  clauses: (parts) => parts.join('، '),
   sections: {
     owed: 'التزامات مكتب الدعم',
     ask: 'للعرض واتخاذ القرار',

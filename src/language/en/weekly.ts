@@ -32,6 +32,7 @@ export const weekly = {
   more: (count: number) => `and ${count} more, not shown here`,
   late: 'entered late',
   list: (items: readonly string[]) => items.join(', '),
+  clauses: (parts: readonly string[]) => parts.join(', '),
   sections: {
     owed: 'What we owe',
     ask: 'For your decision',
