@@ -34,7 +34,7 @@ export const hostileFiles = {
         (_, at) => `</row><row r="${at + 3}"><c r="XFD${at + 3}"><v>1</v></c>`,
       ).join(''),
     }),
-  'padding.xlsx': (size) => book({ after: ' '.repeat(size * 100_000) }),
+  'padding.xlsx': (size) => book({ after: ' '.repeat(size * 10_000) }),
   'deep.xlsx': (size) => book({ cell: '<x>'.repeat(size * 50) }),
 };
 

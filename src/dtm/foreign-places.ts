@@ -6,6 +6,7 @@ import { wholeRow } from '../tabular/problem.ts';
 import { shortPrefix } from './country-prefix.ts';
 import { type CellFault, cleanCode, isNameText, type PlaceMatch } from './place-cells.ts';
 import { createSpellings, type Spelled, type Spellings } from './spellings.ts';
+import { storedTextFaults } from './text-to-store.ts';
 
 /** A level of another country's place as a row names it, the country's own aside. */
 type ForeignCell = {
@@ -20,8 +21,11 @@ export type ForeignPlaces = Pick<Spellings, 'settle'> & {
   /** Every place that was named, by the name it has most often, parents before children. */
   named: () => readonly Place[];
   /** `cells` coarse to fine, the last one being the place itself. */
-  match: (country: string, countryName: string, cells: readonly ForeignCell[]) => PlaceMatch;
+  match: (country: ForeignCountry, cells: readonly ForeignCell[]) => PlaceMatch;
 };
+
+/** `name` as the row writes it, or as it is known by where the row has none. */
+type ForeignCountry = { code: string; name: string; nameHeading: string };
 
 /**
  * Other countries' places are what the file says they are: code, name and the place above. There is
@@ -38,10 +42,13 @@ export function foreignPlaces(standAlone = false): ForeignPlaces {
         nameEn: spellings.nameOf(place.code) ?? place.nameEn,
       })),
     settle: spellings.settle,
-    match: (country, countryName, cells) => {
-      const faults = cells.flatMap((cell, at) => cellFaults(cell, at, cells, standAlone));
+    match: (country, cells) => {
+      const faults = [
+        ...storedTextFaults(country.nameHeading, country.name),
+        ...cells.flatMap((cell, at) => cellFaults(cell, at, cells, standAlone)),
+      ];
       if (faults.length > 0) return { faults, remarks: [] };
-      const top = keep(known, countryPlace(country, countryName));
+      const top = keep(known, countryPlace(country));
       const filled = cells.filter((cell) => statedCode(cell.code) !== '');
       return descend({ known, spellings }, top, filled);
     },
@@ -86,6 +93,11 @@ function cellFaults(
   cells: readonly ForeignCell[],
   standAlone: boolean,
 ): CellFault[] {
+  const unfit = [
+    ...storedTextFaults(cell.codeHeading, cell.code),
+    ...storedTextFaults(cell.nameHeading, cell.name),
+  ];
+  if (unfit.length > 0) return unfit;
   const code = statedCode(cell.code);
   if (code === '') return at === cells.length - 1 ? [noCode(cell)] : [];
   const above = cells.slice(0, at).findLast((each) => statedCode(each.code) !== '');
@@ -115,9 +127,9 @@ function noCode({ codeHeading, code, name }: ForeignCell): CellFault {
   return { column, value: code.trim(), reason, rule };
 }
 
-function countryPlace(country: string, name: string): Place {
-  const nameEn = plainName(name) || country;
-  return { code: country, country, level: 'country', nameEn, nameAr: '', parent: null };
+function countryPlace({ code, name }: ForeignCountry): Place {
+  const nameEn = plainName(name) || code;
+  return { code, country: code, level: 'country', nameEn, nameAr: '', parent: null };
 }
 
 function placeOf({ level, code, name }: ForeignCell, country: string, parent: string): Place {

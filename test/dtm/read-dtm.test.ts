@@ -201,6 +201,27 @@ describe('the HDX file', () => {
     ]);
   });
 
+  test('what a row brings to be stored is no longer than what could be typed', async () => {
+    const long = 'x'.repeat(501);
+    const reading = await readLines(
+      `${hdxHead},operation`,
+      `Haiti,HTI,${long},HT0101,4,2025-03-01,55,`,
+      `Haiti,HTI,Nord,HT${'9'.repeat(600)},4,2025-03-01,55,`,
+      `${long},HTI,Nord,HT0102,4,2025-03-01,55,`,
+      `Haiti,HTI,Nord,HT0103,4,2025-03-01,55,${long}`,
+      'Haiti,HTI,No\ufffe,HT0104,4,2025-03-01,55,',
+      `Haiti,HTI,${'x'.repeat(500)},HT0105,4,2025-03-01,55,`,
+    );
+    expect(reading.problems.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [2, 'admin2Name', '501 letters are too many: at most 500'],
+      [3, 'admin2Pcode', '602 letters are too many: at most 500'],
+      [4, 'admin0Name', '501 letters are too many: at most 500'],
+      [5, 'operation', '501 letters are too many: at most 500'],
+      [6, 'admin2Name', 'holds what is not text'],
+    ]);
+    expect(reading.rows).toEqual({ inFile: 6, stored: 1, skipped: 0, rejected: 5 });
+  });
+
   test('several rounds are several series, never one sum', async () => {
     const reading = await readLines(
       hdxHead,

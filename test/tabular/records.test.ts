@@ -70,6 +70,21 @@ describe('readRecords', () => {
     );
   });
 
+  test('is cut alike in pieces of any length', async () => {
+    const wild = fc.string({
+      unit: fc.constantFrom('a', '"', '"a"', ',', '\n', '\r', '\r\n'),
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(wild, fc.integer({ min: 1, max: 7 }), async (text, length) => {
+        const whole = `a,b\n${text}`;
+        const pieces = whole.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? [];
+        const outcome = (...given: string[]) => at(...given).catch((error) => error.code);
+        expect(await outcome(...pieces)).toEqual(await outcome(whole));
+      }),
+    );
+  });
+
   test('any text is cut or refused with the line of its quote', async () => {
     const wild = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ') });
     await fc.assert(

@@ -47,7 +47,8 @@ function matchForeign(
     name: at.cell(row, each.name),
     nameHeading: at.heading(each.name),
   }));
-  return foreign.match(country, name, cells);
+  const nameHeading = at.heading('countryName');
+  return foreign.match({ code: country, name, nameHeading }, cells);
 }
 
 function noCountry(at: HdxColumns, row: CsvRecord): CellFault {

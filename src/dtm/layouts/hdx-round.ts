@@ -2,6 +2,7 @@ import { cleanText } from '../../domain/clean-text.ts';
 import { isUnknownWord, readCount } from '../../tabular/count.ts';
 import type { DayColumn } from '../../tabular/day-column.ts';
 import type { CellFault } from '../place-cells.ts';
+import { storedTextFaults } from '../text-to-store.ts';
 import type { HdxColumns } from './hdx-columns.ts';
 import { libyaOperation, type RowRound } from './layout.ts';
 
@@ -28,7 +29,11 @@ export function readHdxRound(at: HdxColumns, cells: readonly string[], days: Day
   };
   const rounds = new Map<string, RowRound>();
   return {
-    faults: isNumber || number.kind === 'unknown' ? [] : [notARound(at, at.cell(row, 'round'))],
+    faults: [
+      ...(isNumber || number.kind === 'unknown' ? [] : [notARound(at, at.cell(row, 'round'))]),
+      ...storedTextFaults(at.heading('operation'), operation),
+      ...storedTextFaults(at.heading('assessment'), assessment),
+    ],
     of: (country) => {
       const round = rounds.get(country) ?? { country, ...said };
       rounds.set(country, round);

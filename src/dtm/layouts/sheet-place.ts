@@ -127,7 +127,8 @@ function matchForeign<Key extends string>(
     name: cell(names[0]),
     nameHeading: names[0] === undefined ? '' : at.heading(names[0]),
   }));
-  return foreign.match(country, name, cells);
+  const nameHeading = columns?.name === undefined ? '' : at.heading(columns.name);
+  return foreign.match({ code: country, name, nameHeading }, cells);
 }
 
 function noCountry<Key extends string>(
