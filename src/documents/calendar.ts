@@ -30,19 +30,19 @@ export async function loadCalendar(): Promise<(entry: CalendarEntry) => string> 
       id: entry.uid,
       sequence: entry.sequence,
       stamp: new Date(entry.at),
-      summary: oneLine(title),
-      description: oneLine(description),
+      summary: heldText(title),
+      description: heldText(description),
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      ...(place !== null && { location: oneLine(place) }),
+      ...(place !== null && { location: heldText(place) }),
       ...times(entry),
     });
     return `${calendar.toString()}\r\n`;
   };
 }
 
-/** A bare carriage return ends a line for some readers: it becomes an ordinary line break. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n');
+/** A bare carriage return ends a line for some readers; a control, and what XML cannot hold, none shows. */
+function heldText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
 }
 
 function times({ day, startTime, endTime, zone }: CalendarEntry) {

@@ -1,4 +1,4 @@
-import { stripControls } from './cell.ts';
+import { xmlText } from './cell.ts';
 import { factText } from './fact-text.ts';
 import type { PrintedListing, View } from './listing.ts';
 import { textLines } from './parts.ts';
@@ -80,7 +80,7 @@ function lineOf(text: string): string {
 
 /** Text from the book is only ever text: it makes no markup and ends no table row. */
 export function markdownInline(text: string): string {
-  const flat = stripControls(text).trim();
+  const flat = xmlText(text).trim();
   return flat.replace(special, '\\$&').replace(html, (character) => entities[character] ?? '');
 }
 
