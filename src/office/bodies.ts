@@ -65,15 +65,22 @@ export function demandBody(known: Organisation | undefined, handle: string, type
   return { name: known.nameEn, side: known.side };
 }
 
-/** A name that would be taken for a word of the program, an id, or another body is none. */
 export function addAliases(db: Database, organisationId: number, aliases: readonly string[]): void {
   for (const alias of aliases) {
-    const other = getOrganisation(db, alias.toLowerCase());
-    const isOther = other !== undefined && other.id !== organisationId;
-    const why = whyNoAlias(alias) ?? (isOther ? 'handle' : undefined);
-    if (why !== undefined) throw new RefusedError('ALIAS_INVALID', { alias, why });
+    demandAlias(db, alias, organisationId);
     insertAlias(db, organisationId, alias);
   }
+}
+
+/**
+ * A name that would be taken for a word of the program, an id, or a body is none; a body's own handle
+ * does it no harm.
+ */
+export function demandAlias(db: Database, alias: string, organisationId?: number): void {
+  const holder = getOrganisation(db, alias.toLowerCase());
+  const isHandle = holder !== undefined && holder.id !== organisationId;
+  const why = whyNoAlias(alias) ?? (isHandle ? 'handle' : undefined);
+  if (why !== undefined) throw new RefusedError('ALIAS_INVALID', { alias, why });
 }
 
 export function removeAliases(

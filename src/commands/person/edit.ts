@@ -7,6 +7,7 @@ import { given } from '../../domain/given.ts';
 import { type Person, personId } from '../../domain/person.ts';
 import { emailContact, phoneContact } from '../../domain/typed-contact.ts';
 import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
+import { demandAlias } from '../../office/bodies.ts';
 import { listedPerson } from '../../office/listed-person.ts';
 import { personOf, saveDetails } from '../../office/persons.ts';
 import { list, optional, orNone, pastDay, text } from '../../params.ts';
@@ -56,7 +57,10 @@ export const personEdit = defineCommand({
     const { db, today } = context;
     const person = findKnownPerson(db, wanted, today);
     for (const typed of input.remove ?? []) removeTyped(context, person, typed);
-    for (const alias of input.alias ?? []) insertPersonAlias(db, person.id, alias);
+    for (const alias of input.alias ?? []) {
+      demandAlias(db, alias);
+      insertPersonAlias(db, person.id, alias);
+    }
     demandName({ ...person, ...given({ nameEn: input.en, nameAr: input.ar }) });
     updatePerson(db, person, given({ nameEn: input.en }));
     const saved = personOf(db, person.id, today);

@@ -136,9 +136,9 @@ export const memberErrors = {
   }),
   ALIAS_INVALID: ({ alias, why }) => ({
     message: {
-      word: `"${alias}" means something of its own, so it cannot be a name of one member.`,
-      id: `"${alias}" reads as the id of a record, so it cannot be a name of one member.`,
-      handle: `"${alias}" is the handle of another member.`,
+      word: `"${alias}" means something of its own, so it cannot be a name of one member or person.`,
+      id: `"${alias}" reads as the id of a record, so it cannot be a name of one member or person.`,
+      handle: `"${alias}" is the handle of a member already.`,
     }[why],
     hints: ['Write a name that stands for this one alone.'],
   }),

@@ -4,7 +4,6 @@ import {
   currentSeat,
   endRole,
   endSeat,
-  insertAlias,
   insertMember,
   insertSeat,
   listAliases,
@@ -16,6 +15,7 @@ import type { Member } from '../../domain/member.ts';
 import { UserError } from '../../errors.ts';
 import type { ListProblem } from '../../tabular/list-problem.ts';
 import { wholeRow } from '../../tabular/problem.ts';
+import { addAliases } from '../bodies.ts';
 import type { MemberFile, MemberRow } from './read-members.ts';
 import { storePerson } from './store-person.ts';
 
@@ -81,7 +81,7 @@ function complete(scope: Scope, row: MemberRow, known: Organisation): RowTrouble
     insertSeat(scope.db, { ...seatOf(scope, row), organisationId: known.id });
     settle(scope, row, known.id);
   }
-  addAliases(scope, row, known.id);
+  addNewAliases(scope, row, known.id);
   return [];
 }
 
@@ -102,7 +102,7 @@ function seatOf({ db, group, today }: Scope, row: MemberRow) {
 /** What became of a new seat, and its other names. */
 function settle(scope: Scope, row: MemberRow, organisationId: number): void {
   const { db, group, today } = scope;
-  addAliases(scope, row, organisationId);
+  addNewAliases(scope, row, organisationId);
   const seatId = currentSeat(db, group.id, organisationId, today)?.seatId;
   if (seatId === undefined) return;
   if (row.status === 'suspended' && row.statusOn !== undefined) {
@@ -114,9 +114,10 @@ function settle(scope: Scope, row: MemberRow, organisationId: number): void {
   endRole(db, seatId, row.until);
 }
 
-function addAliases({ db }: Scope, { aliases }: MemberRow, organisationId: number): void {
+function addNewAliases({ db }: Scope, { aliases }: MemberRow, organisationId: number): void {
   const known = listAliases(db, organisationId);
-  for (const alias of aliases) if (!known.includes(alias)) insertAlias(db, organisationId, alias);
+  const isNew = (alias: string) => !known.includes(alias);
+  addAliases(db, organisationId, aliases.filter(isNew));
 }
 
 function memberOf({ db, group, today }: Scope, { handle }: MemberRow): Member {

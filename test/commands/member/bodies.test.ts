@@ -13,7 +13,7 @@ async function office(): Promise<Office> {
 
 describe('a name that is another’s', () => {
   test.each([
-    ['iom', 'is the handle of another member'],
+    ['iom', 'is the handle of a member already'],
     ['office', 'means something of its own'],
     ['A-1', 'reads as the id of a record'],
   ])('%s is refused as an alias', async (alias, why) => {
