@@ -26,13 +26,33 @@ export function unknownCommand(contents: Contents, words: readonly string[]): Us
   const [first = '', ...behind] = words;
   const [verb = '', ...rest] = swapped ? [first, ...behind.slice(1)] : behind;
   const about = noun ?? swapped;
+  if (about === undefined) {
+    const meant = meantOfBare(contents, words);
+    return new UsageError('COMMAND_UNKNOWN', {
+      ...{ words, noun, meant, close: closeCommand(contents, words) },
+    });
+  }
+  const [whole, own, ids] = underIt(contents, about, verb, rest);
   return new UsageError('COMMAND_UNKNOWN', {
     words,
-    noun,
-    meant:
-      about === undefined ? meantOfBare(contents, words) : [meantOf(contents, about, verb, rest)],
-    close: about === undefined ? closeCommand(contents, words) : closeVerb(contents, about, verb),
+    noun: noun && whole,
+    meant: [meantOf(contents, whole, own, ids)],
+    close: closeVerb(contents, whole, own),
   });
+}
+
+/** `dtm estimate remove E-1`: the verb is that of a noun of two words. */
+function underIt(
+  contents: Contents,
+  noun: string,
+  verb: string,
+  rest: readonly string[],
+): [noun: string, verb: string, ids: readonly string[]] {
+  const two = `${noun} ${verb}`;
+  const [own, ...ids] = rest;
+  return own !== undefined && verbsOf(contents, two).length > 0
+    ? [two, own, ids]
+    : [noun, verb, rest];
 }
 
 /** `mwg A-1`: an id alone is to be shown. */

@@ -28,6 +28,7 @@ const meant: [typed: string, offered: string[]][] = [
   ['delete A-1', ['mwg undo A-1', 'mwg action cancel A-1 --reason "WHY"']],
   ['member remove mfa', ['mwg undo mfa', 'mwg member end mfa --reason "WHY"']],
   ['dtm remove I-1', ['mwg undo I-1', 'mwg dtm withdraw I-1 --reason "WHY"']],
+  ['dtm estimate remove 1', ['mwg undo E-1', 'mwg dtm estimate end E-1 --reason "WHY"']],
   ['letter delete IN-1', ['mwg undo IN-1', 'mwg letter void IN-1 --reason "WHY"']],
   ['reopen 1', ['mwg action reopen 1']],
   ['assign 1 iom', ['mwg action assign A-1 --to iom']],
@@ -108,7 +109,7 @@ test.each(allIntents())('the lines for %s %s are commands of this program', asyn
 
 /** A verb that the noun has is refused only without its noun. */
 function offeredFor(noun: string, word: string): string[] {
-  return contents.verbs[`${noun} ${word}`] === undefined ? [noun, word] : [word, '1', 'iom'];
+  return contents.verbs[`${noun} ${word}`] === undefined ? [...noun.split(' '), word] : [word, '1', 'iom'];
 }
 
 test('the names that verbs had answer with those of today, for good', async () => {

@@ -5,7 +5,7 @@ import { findAction } from '../../db/find-action.ts';
 import { findDecision } from '../../db/find-decision.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
-import type { Action } from '../../domain/action.ts';
+import { type Action, actionId } from '../../domain/action.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import { audiences } from '../../domain/vocabulary.ts';
@@ -88,6 +88,7 @@ export const actionEdit = defineCommand({
       what: (words) => words.action.edited,
       due: input.due,
       changed,
+      notices: input.owner ? [(words) => words.action.ownersCorrected(actionId(action))] : [],
     });
   },
 });

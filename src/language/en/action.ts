@@ -50,6 +50,8 @@ export const action = {
   movedOn: (moved: string, on: string, typed: string) => `${moved} on ${on} (typed ${typed})`,
   seatOver: (handle: string) =>
     `the seat of ${handle} has ended; see who took its place:  mwg who ${handle}`,
+  ownersCorrected: (id: string) =>
+    `the owner is corrected for all time, past papers too; a new owner:  mwg action assign ${id} --to HANDLE`,
   ownedAlready: 'has these owners already. Nothing changed.',
   soAlready: 'is so already. Nothing changed.',
   was: (id: string, status: ActionStatus, day: string, title: string) =>

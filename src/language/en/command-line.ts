@@ -6,14 +6,16 @@ import { meaningOf, type Way, waysAlone, waysOf } from './intents.ts';
 
 export const commandLineErrors = {
   COMMAND_UNKNOWN: ({ words, noun, meant, close }) => {
-    const typed = noun === undefined ? (words[0] ?? '') : words.slice(0, 2).join(' ');
+    const named = noun?.split(' ').length ?? 0;
+    const typed = words.slice(0, named + 1).join(' ');
     const former = waysOfFormer(words);
+    const [first] = noun?.split(' ') ?? [];
     const all =
-      noun === undefined ? 'All commands:  mwg help' : `${noun} commands:  mwg help ${noun}`;
+      first === undefined ? 'All commands:  mwg help' : `${first} commands:  mwg help ${first}`;
     if (former.length > 0) {
       return { message: `"${typed}" has another name now.`, hints: [...former.map(line), all] };
     }
-    const isDeleting = meaningOf(noun === undefined ? typed : (words[1] ?? '')) === 'delete';
+    const isDeleting = meaningOf(words[named] ?? '') === 'delete';
     const ways = [...waysAlone(typed), ...waysMeant(meant)].slice(0, mostWays);
     return {
       message: `there is no command "${typed}"${isDeleting ? ': nothing in the book is deleted' : ''}.`,

@@ -82,6 +82,12 @@ const intents: Readonly<Record<string, Readonly<Record<string, Ways>>>> = {
     cancel: (id) => [['Its figures are wrong', `dtm withdraw ${id} --reason "WHY"`]],
     add: () => [['A file of figures', 'dtm import FILE']],
   },
+  'dtm estimate': {
+    delete: (id) => [slip(id), ['It is stated no longer', `dtm estimate end ${id} --reason "WHY"`]],
+  },
+  'dtm mapping': {
+    delete: (id) => [['A mapping is no record', `dtm mapping remove ${id}`]],
+  },
 };
 
 const sameMeaning: Readonly<Record<string, readonly string[]>> = {
@@ -140,6 +146,8 @@ const exampleIds: Readonly<Record<string, string>> = {
   tor: '"ToR N"',
   dtm: 'I-N',
   holiday: 'DAY',
+  'dtm estimate': 'E-N',
+  'dtm mapping': 'NAME',
 };
 
 /** `3` of a meeting is printed `M-3`: the same number is another record behind another noun. */

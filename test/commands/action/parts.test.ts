@@ -85,6 +85,7 @@ test('what was mistyped is corrected by the flag that entered it, and is no assi
     'meeting: M-3 → none',
   ])
     expect(edited).toContain(change);
+  expect(edited).toContain('a new owner:  mwg action assign A-1 --to HANDLE');
   const shown = await book.ok('show', 'A-1');
   expect(shown).toContain('By phone');
   expect(shown).not.toContain('assigned');
