@@ -109,7 +109,9 @@ test.each(allIntents())('the lines for %s %s are commands of this program', asyn
 
 /** A verb that the noun has is refused only without its noun. */
 function offeredFor(noun: string, word: string): string[] {
-  return contents.verbs[`${noun} ${word}`] === undefined ? [...noun.split(' '), word] : [word, '1', 'iom'];
+  return contents.verbs[`${noun} ${word}`] === undefined
+    ? [...noun.split(' '), word]
+    : [word, '1', 'iom'];
 }
 
 test('the names that verbs had answer with those of today, for good', async () => {
