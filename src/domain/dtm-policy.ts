@@ -34,6 +34,20 @@ export function veilOfPart(
   return whole !== undefined && hidden.has(whole) ? withheld : veilOf(part, hidden);
 }
 
+type Told = { value: number; veil?: Veil | undefined };
+
+/**
+ * What stands in the place of the sum of an answer's lines: less than all of them are told, and the sum
+ * would give one of them away, or a few people.
+ */
+export function veilOfSum(lines: readonly Told[]): Veil | undefined {
+  const hidden = lines.filter(({ value, veil }) => veil !== undefined && value > 0);
+  const people = hidden.reduce((sum, { value }) => sum + value, 0);
+  return hidden.length === 1 || (hidden.length > 0 && people < smallestShown)
+    ? withheld
+    : undefined;
+}
+
 function isBelowMantika(level: Level): boolean {
   return level !== 'mantika' && isFinerOrSame(level, 'mantika');
 }

@@ -13,14 +13,18 @@ export type SumRow = {
   veil?: Veil | undefined;
 };
 
-/** `key` names what a row is: `mantika`, `nationality`. Shares are computed, and of a whole only. */
+/**
+ * `key` names what a row is: `mantika`, `nationality`. Shares are computed, of a whole only, and of a
+ * total that is told: they would tell it.
+ */
 export function sumColumns(
   key: string,
-  total: number,
+  total: number | undefined,
   coverage: Pick<Coverage, 'verdict'>,
 ): Column<SumRow>[] {
   const hasShares = !isPartial(coverage);
-  const share = (row: SumRow) => (row.veil || !hasShares ? null : sharePercent(row.value, total));
+  const share = (row: SumRow) =>
+    row.veil || !hasShares || total === undefined ? null : sharePercent(row.value, total);
   return [
     { key: 'code', value: (row) => row.code, drop: 1 },
     { key, title: key, value: (row) => row.nameEn, cut: true },

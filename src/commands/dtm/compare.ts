@@ -4,7 +4,7 @@ import { type Asked, sumByCategory, sumByLevel, sumOf } from '../../db/dtm-answe
 import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { type Compared, compared, compareSums, withoutChange } from '../../domain/compare-sums.ts';
 import { isPartial } from '../../domain/coverage.ts';
-import { veilOf, veilOfPart } from '../../domain/dtm-policy.ts';
+import { veilOf, veilOfPart, veilOfSum } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, type Way, ways } from '../../domain/dtm-ways.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Listing } from '../../output/listing.ts';
@@ -62,11 +62,8 @@ function roundsCompared(db: Database, input: Input<typeof params>): Listing {
     other: input.with,
   });
   const nationality = findNationality(db, input.nationality);
-  const asked = (seriesId: number) => ({
-    seriesId,
-    place,
-    categoryId: nationality?.categoryId,
-  });
+  const categoryId = nationality?.categoryId;
+  const asked = (seriesId: number) => ({ seriesId, place, categoryId });
   const [before, now] = [asked(pair.before.id), asked(pair.now.id)];
   const isLike = !isPartial(pair.before.coverage) && !isPartial(pair.now.coverage);
   const both = compared(sumOf(db, before), sumOf(db, now));
@@ -79,13 +76,14 @@ function roundsCompared(db: Database, input: Input<typeof params>): Listing {
     ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
     ...whoseColumns(pair),
   ];
-  return createListing(columns, veiled(rows, hidden, isPlaceWay(by) ? undefined : place?.code), {
+  const lines = veiled(rows, hidden, isPlaceWay(by) ? undefined : place?.code);
+  return createListing(columns, lines, {
     empty: ({ figures }) => figures.neither,
     caption: ({ dtmCaptions }) =>
       dtmCaptions.compare(pair, {
         ...total,
         by,
-        veils: totalVeils(place?.code ?? '', total, hidden),
+        veils: totalVeils(place?.code ?? '', total, hidden, lines),
         // The sum of the others would give a hidden one away.
         paired: hidden.before.size + hidden.now.size > 0 ? undefined : pairedOf(rows),
         place,
@@ -118,10 +116,15 @@ function totalVeils(
   code: string,
   { before, now }: Pick<Compared, 'before' | 'now'>,
   hidden: Hidden,
+  lines: ReturnType<typeof veiled>,
 ) {
+  const veil = (value: number | null, of: ReadonlySet<string>) =>
+    value === null ? undefined : veilOf({ code, value }, of);
+  const linesBefore = lines.map((row) => ({ value: row.before ?? 0, veil: row.veilBefore }));
+  const linesNow = lines.map((row) => ({ value: row.now ?? 0, veil: row.veilNow }));
   return {
-    before: before === null ? undefined : veilOf({ code, value: before }, hidden.before),
-    now: now === null ? undefined : veilOf({ code, value: now }, hidden.now),
+    before: veil(before, hidden.before) ?? veilOfSum(linesBefore),
+    now: veil(now, hidden.now) ?? veilOfSum(linesNow),
   };
 }
 

@@ -5,7 +5,7 @@ import { coverageOf } from '../../db/dtm-coverage.ts';
 import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import { pickSeries } from '../../db/pick-series.ts';
 import { populations } from '../../domain/dtm.ts';
-import { veilOf, veilOfPart, withheld } from '../../domain/dtm-policy.ts';
+import { veilOf, veilOfPart, veilOfSum, withheld } from '../../domain/dtm-policy.ts';
 import { isPlaceWay, neededSeries, restName, type Way, ways } from '../../domain/dtm-ways.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { createListing } from '../../output/create-listing.ts';
@@ -78,13 +78,15 @@ function figuresShown(db: Database, input: Input<typeof params>): Listing {
     veil: veilOfPart(sum, whole, hidden),
   }));
   const total = sums.reduce((sum, row) => sum + row.value, 0);
-  const columns = [...sumColumns(by, total, series.coverage), ...roundColumns<SumRow>(series)];
+  const veil = veilOf({ code: place?.code ?? '', value: total }, hidden) ?? veilOfSum(sums);
+  const told = veil === undefined ? total : undefined;
+  const columns = [...sumColumns(by, told, series.coverage), ...roundColumns<SumRow>(series)];
   return createListing(columns, topOf(sums, input.top, by), {
     empty: ({ dtmCaptions }) => dtmCaptions.noFigures(place, series.number),
     caption: ({ dtmCaptions }) =>
       dtmCaptions.series(series, {
         by,
-        total: veilOf({ code: place?.code ?? '', value: total }, hidden) ?? groupedNumber(total),
+        total: veil ?? groupedNumber(total),
         place,
         nationality: one,
       }),

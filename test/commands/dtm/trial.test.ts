@@ -404,6 +404,29 @@ describe('T21: small counts for members', () => {
     ).not.toMatch(/\b(?:100|105)\b/);
   });
 
+  test('nor from the total of the same answer, where only one of its lines is hidden', async () => {
+    const office = await newOffice({ today });
+    const rows = [
+      ['LY01010204', 'Eritrea', 7],
+      ['LY01020202', 'Niger', 100],
+      ['LY01030403', 'Egypt', 1000],
+      ['LY02110101', 'Eritrea', 321],
+    ];
+    const head = 'Muhalla P Code,Migrant Nationality,Migrant Individuals\n';
+    const text = head + rows.map((row) => `${row.join(',')}\n`).join('');
+    const [first, second] = [office.write('1.csv', text), office.write('2.csv', `${text}\n`)];
+    await office.ok('dtm', 'import', first, ...round62);
+    const later = ['--round', '63', '--from', '2026-03-01', '--until', '2026-03-31', '--yes'];
+    await office.ok('dtm', 'import', second, ...later);
+    const eritrea = ['--by', 'mantika', '--nationality', 'Eritrea'];
+    const shown = await office.ok('dtm', 'show', ...eritrea, '--for', 'members');
+    expect(shown).toMatch(/Tripoli +321 +[^\d\s]/);
+    expect(shown).toContain('withheld migrants of nationality Eritrea');
+    const compared = ['dtm', 'compare', '63', '--with', '62', ...eritrea, '--for', 'members'];
+    expect(await office.ok(...compared)).not.toContain('328');
+    expect(await office.ok('dtm', 'show', ...eritrea)).toContain('328 migrants');
+  });
+
   test('nor where a mantika has one baladiya with people, and those few', async () => {
     const office = await newOffice({ today });
     const rows = [
