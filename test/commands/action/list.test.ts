@@ -183,7 +183,7 @@ describe('for scripts, action list', () => {
       'handle,role,status,side,since,open_actions,name,name_ar,acronym,until,end_reason',
     ],
     [['history'], 'change,at,actor,records,undone,command,kind,differences,rows_left'],
-    [['search', 'terms'], 'id,kind,title'],
+    [['search', 'terms'], 'id,kind,title,title_ar'],
     [
       ['dtm', 'show'],
       'code,mantika,value,share,mantika_ar,round,operation,country,coverage,coverage_note',
