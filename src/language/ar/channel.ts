@@ -2,18 +2,10 @@ import type { Side } from '../../domain/vocabulary.ts';
 import type { Words } from '../words.ts';
 import { terms } from './terms.ts';
 
-const seats: Readonly<Record<Side, string>> = {
-  government: 'جهة حكومية',
-  municipality: 'بلدية',
+/** Of a seat that is not a body of its kind itself. */
+const seats: Partial<Record<Side, string>> = {
   un: 'من الأمم المتحدة',
-  international_org: 'منظمة دولية',
-  regional_org: 'منظمة إقليمية',
-  diplomatic_mission: 'بعثة دبلوماسية',
-  donor: 'جهة مانحة',
-  ngo: 'منظمة غير حكومية',
-  cso: 'منظمة مجتمع مدني',
   private_sector: 'من القطاع الخاص',
-  academia: 'جهة أكاديمية',
 };
 
 export const channel: Words['channel'] = {
@@ -21,5 +13,5 @@ export const channel: Words['channel'] = {
     if (way !== 'letter_via_mfa') return terms[way];
     return via === null ? 'كتاب مباشر' : `كتاب عن طريق ${via.handle}`;
   },
-  because: ({ handle, side }) => `لأن ${handle} ${seats[side]}`,
+  because: ({ handle, side }) => `لأن ${handle} ${seats[side] ?? terms[side]}`,
 };
