@@ -109,15 +109,14 @@ function storeRow(
   const [key, title] = [needed(row, 'key'), needed(row, 'title')];
   const owners = splitList((needed(row, 'owners') ?? '').replaceAll(/[;؛/]/g, ','));
   if (key === undefined || title === undefined || owners.length === 0) return undefined;
+  const facts = readFacts(row);
   const earlier = seen.get(key);
   if (earlier !== undefined) row.wrong('key', { code: 'KEY_TWICE', line: earlier });
   if (earlier !== undefined) return undefined;
   seen.set(key, row.line);
-  const facts = readFacts(row);
   const known = actionOfKey(writing.db, writing.group.id, key) ?? ownAction(writing, key);
   if (known !== undefined) return leftAsItIs(writing, row, known, facts);
-  demandWhole(row, facts);
-  return add(writing, row, { key, title, owners, ...facts });
+  return add(writing, row, { key, title, owners, ...demandWhole(row, facts) });
 }
 
 /** A list that this program wrote comes back: its actions are named by the book's own ids. */
@@ -146,15 +145,19 @@ function readFacts(row: Row): Facts {
   return { due, raised, status, statusOn: row.day('statusOn') };
 }
 
-/** What a new action must say; one that is there has its say already. */
-function demandWhole(row: Row, { due, raised, status, statusOn }: Facts): void {
+/**
+ * What a new action must say; one that is there has its say already. A day that cannot be is named and
+ * left out, so that the rest of the row is still looked at.
+ */
+function demandWhole(row: Row, facts: Facts): Facts {
+  const { due, raised, status, statusOn } = facts;
   const isOver = status === 'done' || status === 'cancelled';
   if (isOver && statusOn === undefined && row.text('statusOn') === undefined) {
     row.wrong('statusOn', { code: 'DONE_DAY_NEEDED', status });
   }
-  if (due !== undefined && raised !== undefined && due < raised) {
-    row.wrong('due', { code: 'DUE_BEFORE_RAISED', raised });
-  }
+  if (due === undefined || raised === undefined || due >= raised) return facts;
+  row.wrong('due', { code: 'DUE_BEFORE_RAISED', raised });
+  return { ...facts, due: undefined };
 }
 
 /** The book's action is not overwritten by a list; where the two differ, it is said. */
