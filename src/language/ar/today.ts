@@ -3,7 +3,7 @@ import { joined } from '../arabic/numbering.ts';
 import { today as english } from '../en/today.ts';
 import type { Words } from '../words.ts';
 import { arabicCoverageMark } from './coverage.ts';
-import { days } from './days.ts';
+import { periodText } from './dtm-words.ts';
 import { terms } from './terms.ts';
 
 /** The morning screen; what to type next is the same in any language. */
@@ -16,7 +16,7 @@ export const today: Words['today'] = {
   latestCount: ({ number, fromOn, untilOn, population, total, importId, coverage, abroad }) => {
     const where = abroad === undefined ? '' : `لا توجد جولة عن ليبيا؛ ${abroad}، `;
     const mark = arabicCoverageMark(coverage);
-    const said = `${where}الجولة ${number}، ${days.period(fromOn, untilOn)}: ${terms[population]} ${total} (${importId})`;
+    const said = `${where}الجولة ${number}، ${periodText({ fromOn, untilOn })}: ${terms[population]} ${total} (${importId})`;
     return mark === '' ? said : `${said}، ${mark}`;
   },
   unsentLabel: 'لم يرسل بعد',

@@ -3,7 +3,7 @@ import type { IsoDay } from '../../domain/day.ts';
 import type { Population } from '../../domain/dtm.ts';
 import type { LastWeek } from '../../office/morning.ts';
 import { coverageMark } from './coverage.ts';
-import { days } from './days.ts';
+import { periodText } from './dtm-words.ts';
 import { plural } from './plural.ts';
 
 type TodayCount = {
@@ -35,7 +35,7 @@ export const today = {
   }: TodayCount) => {
     const where = abroad === undefined ? '' : `no round of Libya; ${abroad}, `;
     const mark = coverageMark(coverage);
-    const said = `${where}round ${number}, ${days.period(period.fromOn, period.untilOn)}: ${total} ${population} (${importId})`;
+    const said = `${where}round ${number}, ${periodText(period)}: ${total} ${population} (${importId})`;
     return mark === '' ? said : `${said}, ${mark}`;
   },
   unsentLabel: 'unsent',

@@ -9,7 +9,7 @@ test.each([['1187'], ['4/2/1187'], ['٤/٢/١١٨٧'], ['nomination'], ['هدى'
     await office.ok('in', 'Nomination of representative', ...said);
     await office.ok('in', 'Another matter', '--from', 'mol', '--ref', '9/9');
     expect(await office.json('find', words)).toEqual([
-      { id: 'IN-2026-1', kind: 'letter', title: 'Nomination of representative' },
+      { id: 'IN-2026-1', kind: 'letter', title: 'Nomination of representative', title_ar: null },
     ]);
   },
 );
