@@ -12,6 +12,7 @@ import { openBook } from '../../src/db/open.ts';
 import { reverseChange } from '../../src/db/undo.ts';
 import { isoDay } from '../../src/domain/day.ts';
 import * as dtm from '../../src/domain/dtm.ts';
+import { once } from '../../src/domain/once.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { emptyOffice, practiceOffice, projectRoot } from '../support/office.ts';
 import { dumpBook, integrityOf, soundBook, withBook } from '../support/stored-book.ts';
@@ -85,6 +86,13 @@ describe('a book of an older schema', () => {
       )
       .all();
 
+  const freshSchema = once(() => {
+    const fresh = new BetterSqlite3(':memory:');
+    fresh.function('fold', { deterministic: true }, (text) => text);
+    migrate(fresh, migrations, noBackUp);
+    return schema(fresh);
+  });
+
   test('of each schema up to the last that was shipped is kept', () => {
     const versions = dumps.map((name) => Number(name.slice(7, 9))).sort((a, b) => a - b);
     expect(versions).toEqual(versions.map((_, index) => index + 1));
@@ -98,20 +106,15 @@ describe('a book of an older schema', () => {
       const older = new BetterSqlite3(bookPath);
       older.exec(readFileSync(join(folder, name), 'utf8'));
       older.close();
-      const fresh = new BetterSqlite3(':memory:');
-      fresh.function('fold', { deterministic: true }, (text) => text);
-      migrate(fresh, migrations, noBackUp);
-
       const db = await openBook({ path: bookPath, packageRoot: projectRoot, wait: 1 }, 'read');
       expect(version(db)).toBe(migrations.length);
-      expect(schema(db)).toEqual(schema(fresh));
+      expect(schema(db)).toEqual(freshSchema());
       expect(db.prepare('SELECT handle FROM organisation WHERE id = 1').pluck().get()).toBe('iom');
       expect(db.prepare('SELECT sum(value) FROM dtm_figure').pluck().get()).toBe(120);
       expect(db.prepare('SELECT state FROM dtm_import').pluck().get()).toBe('active');
       const changes = db.prepare('SELECT count(*) FROM change').pluck().get();
       expect(verifyChain(db)).toMatchObject({ changes, broken: undefined });
       db.close();
-      fresh.close();
       expect(integrityOf(bookPath)).toEqual(soundBook);
     },
   );
