@@ -44,8 +44,6 @@ function apart(typed: Shape, known: Shape): number {
   if (typed.sounds.length > 1 && typed.sounds === known.sounds) return 1;
   if (typed.words.every((word) => known.words.includes(word))) return 2;
   const limit = Math.max(1, typed.bare.length / 4);
-  // A cell of a damaged file may be as long as the file.
-  const isFar = Math.abs(typed.bare.length - known.bare.length) > limit;
-  const distance = isFar ? Number.POSITIVE_INFINITY : typoDistance(typed.bare, known.bare);
+  const distance = typoDistance(typed.bare, known.bare, limit);
   return distance <= limit ? 2 + distance : Number.POSITIVE_INFINITY;
 }

@@ -29,5 +29,5 @@ function isNear(name: string, other: string): boolean {
   const shorter = Math.min(name.length, other.length);
   if (shorter < 5) return false;
   const most = shorter < 10 ? 1 : 2;
-  return Math.abs(name.length - other.length) <= most && typoDistance(name, other) <= most;
+  return typoDistance(name, other, most) <= most;
 }

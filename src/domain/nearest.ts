@@ -4,8 +4,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   const limit = Math.min(typed.length - 1, Math.max(1, Math.floor(typed.length / 3)));
   let best: { word: string; distance: number } | undefined;
   for (const word of candidates) {
-    if (Math.abs(word.length - typed.length) > limit) continue;
-    const distance = typoDistance(typed.toLowerCase(), word.toLowerCase());
+    const distance = typoDistance(typed.toLowerCase(), word.toLowerCase(), limit);
     if (distance <= limit && (best === undefined || distance < best.distance)) {
       best = { word, distance };
     }
@@ -13,8 +12,16 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best?.word;
 }
 
-/** Insertions, deletions, substitutions and swapped neighbours (Damerau–Levenshtein). */
-export function typoDistance(a: string, b: string): number {
+/**
+ * Insertions, deletions, substitutions and swapped neighbours (Damerau–Levenshtein); infinite where the
+ * lengths alone are more than `most` apart, since a cell of a damaged file may be as long as the file.
+ */
+export function typoDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  const isApart = Math.abs(a.length - b.length) > most;
+  return isApart ? Number.POSITIVE_INFINITY : editDistance(a, b);
+}
+
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
