@@ -34,13 +34,13 @@ type Asked = {
 export function weekMissing(db: Database, asked: Asked): WeekMissing {
   const { day, group, groupId, reader } = asked;
   const confirmed = asked.members.filter(({ status }) => status === 'confirmed');
-  const lacking = (capacity: 'representative' | 'alternate') =>
-    confirmed
-      .filter(
-        ({ seatId }) =>
-          !listPosts(db, { seatId, asOf: day }).some((post) => post.capacity === capacity),
-      )
-      .map(({ handle }) => handle);
+  const posts = listPosts(db, { groupId: group.id, asOf: day });
+  const lacking = (capacity: 'representative' | 'alternate') => {
+    const held = new Set(
+      posts.filter((post) => post.capacity === capacity).map(({ seatId }) => seatId),
+    );
+    return confirmed.filter(({ seatId }) => !held.has(seatId)).map(({ handle }) => handle);
+  };
   const byMail = new Set(
     listChannels(db, group.id, day)
       .filter(({ channel }) => channel === 'email')
