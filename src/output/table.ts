@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import { cellWidth, cleanCell, cutCell, padCell } from './cell.ts';
 import { shrinkWidths } from './fit.ts';
 import { embedded, joinCells, marksWidth } from './line.ts';
@@ -34,7 +35,7 @@ function fitColumns(
   screen: Screen,
 ): MeasuredColumn[] {
   const roomFor = ({ length }: readonly MeasuredColumn[]) => width - marksWidth(length, screen);
-  let shown = [...columns];
+  let shown = columns.map(fitting);
   while (leastWidth(shown) > roomFor(shown)) {
     const next = firstToDrop(shown);
     if (next === undefined) break;
@@ -48,7 +49,14 @@ function fitColumns(
   return shown.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 }
 
-function leastWidth(columns: readonly MeasuredColumn[]): number {
+/** With its longest word, for which all rows are looked at once, however often widths are tried. */
+type FittingColumn = MeasuredColumn & { word: () => number };
+
+function fitting(column: MeasuredColumn): FittingColumn {
+  return { ...column, word: once(() => longestWord(column.cells)) };
+}
+
+function leastWidth(columns: readonly FittingColumn[]): number {
   return columns.reduce((total, column) => total + floor(column, comfortable), gaps(columns));
 }
 
@@ -56,11 +64,11 @@ function gaps(columns: readonly MeasuredColumn[]): number {
   return gap * (columns.length - 1);
 }
 
-function floor({ column, width, cells }: MeasuredColumn, least: number): number {
+function floor({ column, width, word }: FittingColumn, least: number): number {
   if (column.cut) return Math.min(width, least);
   if (!column.wrap) return width;
   const asked = column.wrap === true || least === narrowest ? least : column.wrap.least;
-  return Math.min(width, Math.max(asked, longestWord(cells)));
+  return Math.min(width, Math.max(asked, word()));
 }
 
 /** No word that could stand in a column of a fair width is broken. */
