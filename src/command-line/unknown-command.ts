@@ -27,9 +27,11 @@ export function unknownCommand(contents: Contents, words: readonly string[]): Us
   const [verb = '', ...rest] = swapped ? [first, ...behind.slice(1)] : behind;
   const about = noun ?? swapped;
   if (about === undefined) {
-    const meant = meantOfBare(contents, words);
     return new UsageError('COMMAND_UNKNOWN', {
-      ...{ words, noun, meant, close: closeCommand(contents, words) },
+      words,
+      noun,
+      meant: meantOfBare(contents, words),
+      close: closeCommand(contents, words),
     });
   }
   const [whole, own, ids] = underIt(contents, about, verb, rest);
