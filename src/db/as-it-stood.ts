@@ -34,6 +34,7 @@ const dayColumns = [
   'entered_on',
   'raised_on',
   'decided_on',
+  'invited_on',
   'from_on',
 ] as const;
 
@@ -47,10 +48,13 @@ const happenedLater = dayColumns
   )
   .join(' OR ');
 
-/** A meeting is planned, and a text put into force, for a day to come: known from when it was typed. */
+/**
+ * A meeting is planned, and a text put into force, for a day to come: known from when it was typed. Nobody
+ * had come to a meeting, and nothing was noted at it, before its day.
+ */
 const plannedLater = [
   `(r.op = 'insert' AND r.table_name = 'meeting' AND json_extract(r.after, '$.held_on') > @day)`,
-  `(r.table_name IN ('agenda_item', 'meeting_file') AND EXISTS (SELECT 1 FROM main.meeting m
+  `(r.table_name IN ('agenda_item', 'meeting_file', 'attendance', 'meeting_note') AND EXISTS (SELECT 1 FROM main.meeting m
     WHERE m.id = json_extract(coalesce(r.after, r.before), '$.meeting_id') AND m.held_on > @day))`,
   ...['drafted_on', 'circulated_on', 'adopted_on'].map(
     (column) =>

@@ -52,6 +52,23 @@ test('a card of a past day tells it the same way', async () => {
   expect(actions).toMatchObject([{ id: 'A-1', owners: ['iom'] }]);
 });
 
+test('nobody had come to a meeting, nor was invited to it, before the day', async () => {
+  const office = await retold();
+  const typed = (day: string, ...argv: string[]) => office.ok(...argv, '--today', day);
+  await typed('2026-03-02', 'meeting', 'add', '--date', '2026-03-18');
+  await typed('2026-03-09', 'meeting', 'invite', '2');
+  await typed('2026-03-19', 'attend', '2', '--rep', 'iom,wfp');
+  await typed('2026-03-19', 'meeting', 'note', '2', 'The chair opened');
+  const early = await office.ok('show', 'M-2', ...then);
+  expect(early).not.toContain('Present:');
+  expect(early).not.toContain('invited');
+  expect(early).not.toContain('The chair opened');
+  const invited = await office.ok('show', 'M-2', '--as-of', '2026-03-10');
+  expect(invited).toContain('2 invited');
+  expect(invited).not.toContain('Present:');
+  expect(await office.ok('show', 'M-2')).toContain('Present: 2 of 2 member seats');
+});
+
 /** What is no record of the book: files, copies, settings, spellings, the history itself, its words. */
 const ofNow = [
   'backup list',
