@@ -6,8 +6,8 @@ const { Script } = require('node:vm');
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
-/** What the core exports: `main`, and what its parts share with it. */
-let core;
+/** The bundles of our own, by their file: each is loaded when it is first asked for. */
+const bundles = new Map();
 
 if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
   print(`${require('../package.json').version}\n`);
@@ -25,51 +25,52 @@ function print(text) {
 }
 
 function start() {
-  const bytes = read('mwg.cjs');
-  if (bytes === undefined) {
+  if (read('mwg.cjs') === undefined) {
     process.stderr.write(
       `mwg is not built: ${join(dist, 'mwg.cjs')} is missing. Run npm run build in ${root}.\n`,
     );
     process.exitCode = 1;
     return;
   }
-  core = load('mwg.cjs', bytes, cacheOf(bytes));
-  core.main(root);
+  bundle('mwg.cjs').main(root);
+}
+
+/** `mwg:…`, `core:…` and `daily:…` are modules that a bundle hands on; `./…` is a file of dist/; all else is Node's to find. */
+function requireHere(name) {
+  const colon = name.indexOf(':');
+  const giver = name.slice(0, colon);
+  if (['mwg', 'core', 'daily'].includes(giver)) return bundle(`${giver}.cjs`).shared[name]();
+  if (!name.startsWith('./')) return require(name);
+  return /^\.\/(?:core|daily|part-)/.test(name) ? bundle(name.slice(2)) : require(join(dist, name));
 }
 
 /**
- * What `require` does, with the code cache that the build made beside the core: compiling is half of
+ * What `require` does, with the code cache that the build made beside each bundle: compiling is half of
  * a short command. The files are in ASCII, which is compiled in half the time of a text with Arabic in it.
  */
-function load(name, bytes, cachedData) {
-  const script = new Script(bytes.latin1Slice(), { filename: join(dist, name), cachedData });
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded, loaded.exports, requireHere);
+function bundle(name) {
+  const loaded = bundles.get(name) ?? { exports: {} };
+  if (!bundles.has(name)) {
+    bundles.set(name, loaded);
+    const bytes = read(name);
+    const cachedData = cacheOf(name, bytes);
+    const script = new Script(bytes.latin1Slice(), { filename: join(dist, name), cachedData });
+    script.runInThisContext()(loaded, loaded.exports, requireHere);
+  }
   return loaded.exports;
 }
 
 /**
- * V8 rejects a cache of another version, but runs a damaged one, or that of another core as long as
- * this one, and dies of it. So the cache file begins with the core it was made from, and is there twice:
- * comparing bytes takes half a millisecond, any digest three and more.
+ * V8 rejects a cache of another version, but runs a damaged one, or that of another bundle as long as
+ * this one, and dies of it. So the cache file begins with the bundle it was made from, and then says the same
+ * twice: comparing bytes takes a fraction of a millisecond, any digest several.
  */
-function cacheOf(bytes) {
-  const cache = read('mwg.cache');
-  const copy = read('mwg.cache.copy');
-  if (cache === undefined || copy === undefined || !cache.equals(copy)) return undefined;
-  const isOurs = cache.length > bytes.length && bytes.equals(cache.subarray(0, bytes.length));
-  return isOurs ? cache.subarray(bytes.length) : undefined;
-}
-
-const parts = new Map();
-
-/** `mwg:…` is a module that a part shares with the core; `./part-…` a part; all else is Node's to find. */
-function requireHere(name) {
-  if (name.startsWith('mwg:')) return core.shared[name]();
-  if (!name.startsWith('./')) return require(name);
-  if (!name.startsWith('./part-')) return require(join(dist, name));
-  if (!parts.has(name)) parts.set(name, load(name, read(name)));
-  return parts.get(name);
+function cacheOf(name, bytes) {
+  const cache = read(name.replace('.cjs', '.cache'));
+  if (cache === undefined || !bytes.equals(cache.subarray(0, bytes.length))) return undefined;
+  const middle = (bytes.length + cache.length) / 2;
+  const code = cache.subarray(bytes.length, middle);
+  return code.length > 0 && code.equals(cache.subarray(middle)) ? code : undefined;
 }
 
 function read(name) {

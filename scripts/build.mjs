@@ -1,10 +1,10 @@
-// Bundles src/main.ts to dist/mwg.cjs, the core that every start pays for, what few commands need to parts
-// beside it (parts.mjs), and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
+// Bundles src/main.ts to dist/mwg.cjs, the front that every start pays for, dist/core.cjs, dist/daily.cjs and the parts beside them (parts.mjs),
+// and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { Parts } from './parts.mjs';
+import { givers, Parts } from './parts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -90,23 +90,17 @@ const common = {
 const leaves = readdirSync(src, { recursive: true }).filter((path) => path.endsWith(leafSuffix));
 const parts = new Parts(src);
 
-const inCore = [leavesBeside, parts.beside(), lazyModules, addonByPath];
-const buildCore = (options) =>
-  build({
-    ...common,
-    stdin: { ...parts.coreEntry(), sourcefile: 'mwg.ts' },
-    outdir: undefined,
-    outfile: join(dist, 'mwg.cjs'),
-    plugins: inCore,
-    ...options,
-  });
-const buildPart = (part) =>
+const plugins = [leavesBeside, lazyModules, addonByPath];
+const buildWhole = () =>
+  build({ ...common, entryPoints: ['src/main.ts'], plugins: [parts.noting(), ...plugins] });
+const buildPart = (part, options) =>
   build({
     ...common,
     stdin: { ...parts.entryOf(part), sourcefile: `${part}.ts` },
     outdir: undefined,
     outfile: join(dist, parts.fileOf(part)),
-    plugins: [leavesBeside, parts.within(), lazyModules],
+    plugins: [parts.within(part), ...plugins],
+    ...options,
   });
 const buildLeaves = () =>
   build({
@@ -120,13 +114,17 @@ if (results.some(({ warnings }) => warnings.length > 0)) refuse('dist is left as
 replaceDist(results.flatMap(({ outputFiles }) => outputFiles.map(wrapped)));
 makeCodeCache();
 
-/** The core is built twice: first to know what is in it, then with what the parts ask of it. */
+/** Everything is built twice: first to know which modules are where, and what is asked of them. */
 async function buildAll() {
-  const { metafile } = await buildCore({ metafile: true });
-  parts.keepCore(metafile);
-  refuseSharedNames(['mwg.cjs', ...parts.names.map(parts.fileOf), ...leaves.map(builtName)]);
-  const built = await Promise.all([...parts.names.map(buildPart), buildLeaves()]);
-  return [await buildCore(), ...built];
+  await buildWhole();
+  refuseSharedNames([...parts.names.map(parts.fileOf), ...leaves.map(builtName)]);
+  for (const giver of givers) parts.hold(giver, await buildPart(giver, { metafile: true }));
+  // From the last loaded to the first: what is handed on asks in its turn.
+  const takers = parts.names.filter((part) => !givers.includes(part));
+  for (const part of [...takers, ...givers.toReversed()]) {
+    parts.ask(part, await buildPart(part, { format: 'esm', minify: false }));
+  }
+  return Promise.all([...parts.names.map((part) => buildPart(part)), buildLeaves()]);
 }
 
 function refuseSharedNames(names) {
@@ -140,9 +138,9 @@ function refuse(reason) {
   process.exit(1);
 }
 
-/** The core and its parts are wrapped as `require` would wrap them, so that the launcher need not copy them. */
+/** The bundles of our own are wrapped as `require` would wrap them, so that the launcher need not copy them. */
 function wrapped({ path, contents }) {
-  if (!/^(?:mwg|part-\w+)\.cjs$/.test(basename(path))) return { path, contents };
+  if (!/^(?:mwg|core|daily|part-\w+)\.cjs$/.test(basename(path))) return { path, contents };
   const code = inAscii(Buffer.from(contents).toString('utf8'));
   const whole = `(function (module, exports, require) {${code}})\n`;
   return { path, contents: Buffer.from(whole, 'latin1') };
@@ -167,9 +165,10 @@ function makeCodeCache() {
 function replaceDist(files) {
   mkdirSync(dist, { recursive: true });
   for (const { path, contents } of files) replaceFile(path, contents);
-  const built = new Set(files.map(({ path }) => basename(path)));
+  const built = files.map(({ path }) => basename(path));
+  const kept = new Set([...built, ...built.map((name) => name.replace(/\.cjs$/, '.cache'))]);
   for (const name of readdirSync(dist)) {
-    if (/\.cjs$|-\w+\.cache$/.test(name) && !built.has(name)) rmSync(join(dist, name));
+    if (/\.(?:cjs|cache|copy)$/.test(name) && !kept.has(name)) rmSync(join(dist, name));
   }
 }
 

@@ -1,11 +1,12 @@
-// Makes dist/mwg.cache, the core and its compiled form, and a copy of it by which damage is seen: run
-// by the build, after the bundle.
+// Makes a cache beside each bundle of our own in dist/: the bundle, its compiled form, and that once more, by which
+// damage is seen. Run by the build, after the bundles.
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   fsyncSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -18,33 +19,51 @@ import { Script } from 'node:vm';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const core = join(dist, 'mwg.cjs');
-const fromBin = createRequire(join(root, 'bin', 'mwg.cjs'));
+const launcher = join(root, 'bin', 'mwg.cjs');
+const fromBin = createRequire(launcher);
 
 const folder = mkdtempSync(join(tmpdir(), 'mwg-'));
 process.env.MWG_DB = join(folder, 'book.db');
-spawnSync(process.execPath, [join(root, 'bin', 'mwg.cjs'), 'init', '--demo']);
+spawnSync(process.execPath, [launcher, 'init', '--demo']);
 
-const bytes = readFileSync(core);
-const script = new Script(bytes.latin1Slice(), { filename: core });
-const loaded = { exports: {} };
-// A list needs no part of the core's parts: no verb of theirs is run here.
-script.runInThisContext()(loaded, loaded.exports, (name) =>
-  fromBin(name.startsWith('./') ? join(dist, name) : name),
-);
+const bundles = new Map();
+const isOurs = (name) => /^(?:mwg|core|daily|part-\w+)\.cjs$/.test(name);
 
-// The cache holds the functions that have run. A list is what is typed all day and shares most of its
+/** As the launcher loads a bundle, without a cache. */
+function load(name) {
+  if (!bundles.has(name)) {
+    const bytes = readFileSync(join(dist, name));
+    const script = new Script(bytes.latin1Slice(), { filename: join(dist, name) });
+    const loaded = { exports: {} };
+    bundles.set(name, { bytes, script, loaded });
+    script.runInThisContext()(loaded, loaded.exports, requireHere);
+  }
+  return bundles.get(name).loaded.exports;
+}
+
+function requireHere(name) {
+  const [, giver] = /^(mwg|core|daily):/.exec(name) ?? [];
+  if (giver !== undefined) return load(`${giver}.cjs`).shared[name]();
+  if (!name.startsWith('./')) return fromBin(name);
+  return isOurs(name.slice(2)) ? load(name.slice(2)) : fromBin(join(dist, name));
+}
+
+// A cache holds the functions that have run. Help and a list are what is typed all day and share most of their
 // way with every other command; each more would make the cache larger, and reading it slower.
-const lines = [['action', 'list', '--limit', '20']];
+const lines = [['--help'], ['action', 'list', '--limit', '20']];
 for (const line of lines) {
   process.argv = [process.execPath, 'mwg', ...line];
-  await loaded.exports.main(root);
+  await load('mwg.cjs').main(root);
   if (process.exitCode) process.exit();
 }
 rmSync(folder, { recursive: true });
 
-const cache = Buffer.concat([bytes, script.createCachedData()]);
-for (const name of ['mwg.cache', 'mwg.cache.copy']) replaceFile(join(dist, name), cache);
+for (const name of readdirSync(dist).filter(isOurs)) {
+  load(name);
+  const { bytes, script } = bundles.get(name);
+  const code = script.createCachedData();
+  replaceFile(join(dist, name.replace(/\.cjs$/, '.cache')), Buffer.concat([bytes, code, code]));
+}
 
 /** On the disk before it has its name: a power cut leaves the old cache or the new one. */
 function replaceFile(path, content) {

@@ -1,6 +1,6 @@
-// What most commands do not need is built into parts of its own, read when a verb of theirs is named: the verbs
-// of each noun but the commonest, the imports, the migrations, the sentences of what goes wrong, the Arabic catalogue.
-// A part holds only what the core has not, and the core hands it the rest; what several parts need is in each.
+// What a start reads: the front, which finds the verb that is named and answers help; the core, which opens the book
+// and prints a list; what else is typed every day; and parts beside it, each read when a verb of theirs is named.
+// A bundle holds only what none before it has: these three hand their modules on. What several parts need is in each.
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /** Verbs that are in a part of others, since few runs need them. */
@@ -14,32 +14,42 @@ const among = {
   'action/review.ts': 'action',
 };
 const alone = {
+  'command-line/parse.ts': 'core',
+  'commands/action/list.ts': 'core',
+  'run-command.ts': 'core',
+  'run/complete.ts': 'core',
   'db/migrate.ts': 'migrate',
   'language/en/errors.ts': 'errors',
+  'language/en/corrections.ts': 'topics',
   'language/en/topics.ts': 'topics',
   'language/ar/arabic.ts': 'arabic',
   'run/sitting.ts': 'meeting',
   'terminal/pasted-lines.ts': 'prompt',
 };
 
-/** The name of the part that a module imported with `import()` belongs to; undefined for the core's own. */
+/** The part that a module imported with `import()` belongs to; undefined where it stays with its importer. */
 function partOf(module) {
   const [room, noun, ...verb] = module.split('/');
-  if (room !== 'commands') return alone[module];
+  if (room !== 'commands' || module in alone) return alone[module];
   if (noun !== 'dtm' && module.endsWith('import.ts')) return 'import';
-  if (verb.length === 0 || noun === 'action') return among[[noun, ...verb].join('/')];
+  if (verb.length === 0 || noun === 'action') return among[[noun, ...verb].join('/')] ?? 'daily';
   return noun;
 }
 
-const fileOf = (part) => `part-${part}.cjs`;
-const prefix = 'mwg:';
+/** The bundles that hand on what they hold, in the order in which they are loaded. */
+export const givers = ['mwg', 'core', 'daily'];
+const fileOf = (part) => (givers.includes(part) ? `${part}.cjs` : `part-${part}.cjs`);
+const rankOf = (part) => (givers.includes(part) ? givers.indexOf(part) : givers.length);
+const importsOfGivers = /^import \{([^}]*)\} from "((?:mwg|core|daily):[^"]+)";$/gm;
 
 export class Parts {
   #src;
   /** Of each part, the modules that are asked for by name. */
-  #entries = new Map();
-  #shared = new Set();
-  #core = new Set();
+  #entries = new Map([['mwg', new Set(['main.ts'])]]);
+  /** The giver that holds a module. */
+  #holders = new Map();
+  /** Of each module that a giver hands on, as `core:db/open.ts`, the names that are asked of it. */
+  #asked = new Map();
 
   constructor(src) {
     this.#src = src;
@@ -53,68 +63,83 @@ export class Parts {
     return fileOf(part);
   }
 
-  #nameOf(path) {
-    return relative(this.#src, path).split(sep).join('/');
+  /** Notes what belongs to which part, in a bundle of the whole program. */
+  noting() {
+    return this.#resolving('noting', (module, isDynamic) => {
+      const part = isDynamic ? partOf(module) : undefined;
+      if (part === undefined) return null;
+      if (!this.#entries.has(part)) this.#entries.set(part, new Set());
+      this.#entries.get(part).add(module);
+      return null;
+    });
   }
 
-  /** In the core: a part beside it, and what it holds of it. */
-  beside() {
+  /** In the bundle of a part: another part stands beside it, and a giver loaded before it is asked. */
+  within(part) {
+    return this.#resolving('parts', (module, isDynamic) => {
+      const other = isDynamic ? partOf(module) : undefined;
+      if (other !== undefined) return { path: `./${fileOf(other)}`, external: true };
+      const holder = this.#holders.get(module);
+      if (holder === undefined || rankOf(holder) >= rankOf(part)) return null;
+      return { path: `${holder}:${module}`, external: true, sideEffects: false };
+    });
+  }
+
+  #resolving(name, place) {
     return {
-      name: 'parts-beside',
+      name,
       setup: (bundle) => {
-        bundle.onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, kind }) => {
-          if (kind !== 'dynamic-import') return null;
-          const module = this.#nameOf(resolve(dirname(importer), path));
-          const part = partOf(module);
-          if (part === undefined) return null;
-          if (!this.#entries.has(part)) this.#entries.set(part, new Set());
-          this.#entries.get(part).add(module);
-          return { path: `./${fileOf(part)}`, external: true };
+        bundle.onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
+          const from = importer === '' ? resolveDir : dirname(resolve(resolveDir, importer));
+          const module = relative(this.#src, resolve(from, path)).split(sep).join('/');
+          return place(module, kind === 'dynamic-import');
         });
       },
     };
   }
 
-  /** After the core was built once: its modules need not stand in the parts. */
-  keepCore(metafile) {
-    this.#core = new Set(Object.keys(metafile.inputs).map((path) => path.replace(/^src\//, '')));
+  /** What a giver holds, those loaded after it need not. */
+  hold(part, { metafile }) {
+    for (const path of Object.keys(metafile.inputs)) {
+      if (path.startsWith('src/')) this.#holders.set(path.replace(/^src\//, ''), part);
+    }
   }
 
-  /** In a part: every module of the core is asked of the core. */
-  within() {
-    return {
-      name: 'core-within-parts',
-      setup: (bundle) => {
-        bundle.onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, kind }) => {
-          const module = this.#nameOf(resolve(dirname(importer), path));
-          const part = kind === 'dynamic-import' ? partOf(module) : undefined;
-          if (part !== undefined) return { path: `./${fileOf(part)}`, external: true };
-          if (!this.#core.has(module)) return null;
-          this.#shared.add(module);
-          return { path: `${prefix}${module}`, external: true };
-        });
-      },
-    };
+  /** Of a part as a module of ECMAScript, which says what it imports by name. */
+  ask(part, { outputFiles: [{ text }] }) {
+    const imports = [...text.matchAll(importsOfGivers)];
+    const written = text.match(/"(?:mwg|core|daily):/g)?.length ?? 0;
+    // The keys of what a giver hands on are written the same way.
+    const handedOn = this.#sharedBy(part).length;
+    if (imports.length + handedOn !== written) throw new Error(`${part} asks for more than names`);
+    for (const [, names, module] of imports) {
+      if (!this.#asked.has(module)) this.#asked.set(module, new Set());
+      for (const name of names.split(','))
+        this.#asked.get(module).add(name.trim().split(' as ')[0]);
+    }
+  }
+
+  #sharedBy(part) {
+    return [...this.#asked].filter(([module]) => module.startsWith(`${part}:`)).sort();
   }
 
   entryOf(part) {
     const modules = [...this.#entries.get(part)].sort();
-    return {
-      contents: modules.map((module) => `export * from './${module}';`).join('\n'),
-      resolveDir: this.#src,
-      loader: 'ts',
-    };
+    const own = modules.map((module) => `export * from './${module}';`);
+    const lines = givers.includes(part) ? [...own, ...this.#shared(part)] : own;
+    return { contents: lines.join('\n'), resolveDir: this.#src, loader: 'ts' };
   }
 
-  /** The program, and a way for its parts to what they share with it. */
-  coreEntry() {
-    const lines = [...this.#shared]
-      .sort()
-      .map((module) => `  ${JSON.stringify(prefix + module)}: () => require('./${module}'),`);
-    return {
-      contents: `export { main } from './main.ts';\nexport const shared = {\n${lines.join('\n')}\n};`,
-      resolveDir: this.#src,
-      loader: 'ts',
-    };
+  /** A giver's way of handing on: by module, the names that are asked of it. */
+  #shared(part) {
+    const imports = [];
+    const modules = this.#sharedBy(part).map(([module, names], at) => {
+      const path = module.slice(part.length + 1);
+      const given = [...names].sort().map((name) => `${name}: ${name}_${at}`);
+      const taken = [...names].sort().map((name) => `${name} as ${name}_${at}`);
+      imports.push(`import { ${taken.join(', ')} } from './${path}';`);
+      return `  ${JSON.stringify(module)}: () => ({ ${given.join(', ')} }),`;
+    });
+    return [...imports, 'export const shared = {', ...modules, '};'];
   }
 }

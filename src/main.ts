@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { runCli } from './cli.ts';
 import { dayFromParts, type IsoDay } from './domain/day.ts';
@@ -72,7 +72,8 @@ async function loginName(): Promise<string> {
 /** `node:tty` is loaded only for what may be one: it costs a tenth of a start-up. */
 async function isTerminal(file: 0 | 1 | 2): Promise<boolean> {
   try {
-    if (!fstatSync(file).isCharacterDevice()) return false;
+    const device = fstatSync(file);
+    if (!device.isCharacterDevice() || device.rdev === nothingAtAll()) return false;
   } catch {
     return false;
   }
@@ -107,6 +108,11 @@ async function besideScreen({ columns }: Screen): Promise<World['stderr']> {
     isTerminal: () => isTerminal(2),
     write: (text) => writeAll(2, foldText(text, width)),
   };
+}
+
+/** `/dev/null` is a character device like a terminal. */
+function nothingAtAll(): number | undefined {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
 function outputFailed(cause: unknown): RefusedError {

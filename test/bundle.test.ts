@@ -21,20 +21,23 @@ afterAll(() => {
 });
 
 const dist = join(projectRoot, 'dist');
-const core = join(dist, 'mwg.cjs');
+const front = join(dist, 'mwg.cjs');
+
+/** The first line of the help, which no other bundle says. */
+const wordsOfTheFront = 'The record book of a working group';
 
 /**
- * Every start reads all of it: the verbs of actions, the morning screen, find, show, history and undo, with the
- * records and the English words these may show. Every other verb is in a part of its own, and so are the
- * imports, the migrations and the sentences of what goes wrong.
+ * The front is read by every start, and by `--help` alone. The core is read by whatever opens the book, and holds what
+ * a list needs with the English words that it may show; the daily bundle the other verbs of actions, the morning
+ * screen, find, show, history and undo. Every other verb is in a part, and so are the imports, the migrations
+ * and the sentences of what goes wrong.
  */
-const bytesTheCoreMayHave = 600_000;
-
-/** The first line of the help, which no part says. */
-const wordsOfTheCore = 'The record book of a working group';
-
-test(`the core bundle has at most ${bytesTheCoreMayHave} bytes`, () => {
-  expect(statSync(core).size).toBeLessThanOrEqual(bytesTheCoreMayHave);
+test.each([
+  ['mwg.cjs', 90_000],
+  ['core.cjs', 350_000],
+  ['daily.cjs', 220_000],
+])('%s has at most %i bytes', (name, bytes) => {
+  expect(statSync(join(dist, name)).size).toBeLessThanOrEqual(bytes);
 });
 
 test.each([
@@ -42,28 +45,29 @@ test.each([
   ['csv-parse', 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH'],
   ['docx', 'word/document.xml'],
   ['cli-table3', 'Content needs to be a primitive, got: '],
-])('%s is in the bundle of a leaf and not in the core', (_, itsOwnWords) => {
+])('%s is in the bundle of a leaf and in none of our own', (_, itsOwnWords) => {
   const holders = readdirSync(dist).filter((name) =>
     readFileSync(join(dist, name), 'utf8').includes(itsOwnWords),
   );
   expect(holders).toHaveLength(1);
-  expect(holders).not.toContain('mwg.cjs');
+  expect(holders).not.toContain('core.cjs');
+  expect(holders).not.toContain('daily.cjs');
 });
 
 /** As the launcher loads it: the file is one function, which `require` alone would never call. */
 const load = `
   const { readFileSync } = require('node:fs');
   const { Script } = require('node:vm');
-  const text = readFileSync(${JSON.stringify(core)}, 'latin1');
+  const text = readFileSync(${JSON.stringify(front)}, 'latin1');
   const loaded = { exports: {} };
   const asked = [];
   const requireNoted = (name) => { asked.push(name); return require(name); };
   const before = new Set(process.moduleLoadList);
   new Script(text).runInThisContext()(loaded, loaded.exports, requireNoted);
   const added = process.moduleLoadList.filter((name) => !before.has(name));
-  if (typeof loaded.exports.main !== 'function') throw new Error('The core has no main.');`;
+  if (typeof loaded.exports.main !== 'function') throw new Error('The front has no main.');`;
 
-test('loading the core loads no other file and no slow module of Node', () => {
+test('loading the front loads no other file and no slow module of Node', () => {
   const { asked, added } = JSON.parse(
     evaluate(`${load} process.stdout.write(JSON.stringify({ asked, added }));`),
   );
@@ -75,7 +79,7 @@ test('loading the core loads no other file and no slow module of Node', () => {
 });
 
 // The first formatter or segmenter costs half a bare start.
-test('loading the core makes nothing of Intl', () => {
+test('loading the front makes nothing of Intl', () => {
   expect(evaluate(`delete globalThis.Intl; ${load} process.stdout.write('loaded');`)).toBe(
     'loaded',
   );
@@ -85,16 +89,16 @@ function evaluate(code: string): string {
   return execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' });
 }
 
-describe('the parts of the core', () => {
+describe('the parts', () => {
   const parts = readdirSync(dist).filter((name) => name.startsWith('part-'));
 
-  test('hold the verbs of the heavy nouns, and no module that the core has', () => {
+  test('hold the verbs of the heavy nouns, and no module that the front has', () => {
     expect(parts).toEqual(
       expect.arrayContaining(['part-dtm.cjs', 'part-letter.cjs', 'part-report.cjs']),
     );
     for (const name of parts) {
       const text = readFileSync(join(dist, name), 'utf8');
-      expect(text).not.toContain(wordsOfTheCore);
+      expect(text).not.toContain(wordsOfTheFront);
     }
   });
 
@@ -108,27 +112,35 @@ describe('the parts of the core', () => {
 });
 
 describe('the code cache', () => {
-  test('that is damaged anywhere is not run', () => {
+  test.each([
+    ['mwg', ['help'], 'mwg help'],
+    ['core', ['late', '--db', '/nowhere/mwg.db'], 'no record book at /nowhere/mwg.db'],
+    ['daily', ['action', 'done', '--help'], 'mwg action done'],
+    ['part-member', ['member', 'add', '--help'], 'mwg member add'],
+  ])('of %s that is damaged anywhere is not run', (name, argv, answer) => {
     const { root, run } = installed();
-    const path = join(root, 'dist', 'mwg.cache');
+    const path = join(root, 'dist', `${name}.cache`);
     const whole = readFileSync(path);
-    const parts = statSync(core).size;
-    for (const at of [0, 9000, parts + 8, parts + 64, parts + 40_000, whole.length - 64]) {
+    const code = statSync(join(root, 'dist', `${name}.cjs`)).size;
+    const places = [0, 900, code + 8, code + 64, code + 4000, whole.length - 4000];
+    for (const at of [...places, whole.length - 64]) {
       const damaged = Buffer.from(whole);
       for (let byte = at; byte < at + 64; byte += 1) damaged[byte] = ~(damaged[byte] ?? 0);
       writeFileSync(path, damaged);
-      expect(run('help')).toContain('mwg help');
+      expect(run(...argv)).toContain(answer);
     }
-    writeFileSync(path, whole.subarray(0, whole.length - 1000));
-    expect(run('help')).toContain('mwg help');
+    for (const length of [whole.length - 1000, code, 10, 0]) {
+      writeFileSync(path, whole.subarray(0, length));
+      expect(run(...argv)).toContain(answer);
+    }
   });
 
-  test('of another core is not run, even of one as long', () => {
+  test('of another bundle is not run, even of one as long', () => {
     const { root, run } = installed();
-    const text = readFileSync(core, 'latin1');
-    expect(text).toContain(wordsOfTheCore);
-    const other = wordsOfTheCore.toUpperCase();
-    writeFileSync(join(root, 'dist', 'mwg.cjs'), text.replaceAll(wordsOfTheCore, other));
+    const text = readFileSync(front, 'latin1');
+    expect(text).toContain(wordsOfTheFront);
+    const other = wordsOfTheFront.toUpperCase();
+    writeFileSync(join(root, 'dist', 'mwg.cjs'), text.replaceAll(wordsOfTheFront, other));
     expect(run('help')).toContain(other);
   });
 

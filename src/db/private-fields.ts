@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { once } from '../domain/once.ts';
 import { type Blanked, digestOfLeft } from './blanked.ts';
 import type { ChangeRow } from './changes.ts';
 import type { Database } from './database.ts';
@@ -96,12 +97,12 @@ const particles = new Set([
   'van',
   'von',
 ]);
-const particlesInArabic = new Set(['بن', 'ابن', 'ابو', 'عبد', 'بنت', 'ام'].map(fold));
+const particlesInArabic = once(() => new Set(['بن', 'ابن', 'ابو', 'عبد', 'بنت', 'ام'].map(fold)));
 
 /** The words by which a person is known, folded. */
 export function tellingWords(names: readonly string[]): string[] {
   const words = names.flatMap(wordsOf).filter((word) => word.length >= shortestWord);
-  const telling = words.filter((word) => !particles.has(word) && !particlesInArabic.has(word));
+  const telling = words.filter((word) => !particles.has(word) && !particlesInArabic().has(word));
   return [...new Set(telling)];
 }
 

@@ -1,15 +1,20 @@
 import { fold } from './fold.ts';
 
+/** Most words that are typed: nothing to clean, and the patterns below are slow to make. */
+const printable = /^[\x20-\x7e]*$/;
 const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
-const strayJoiner =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
 const fixedSpaces = /[\u00A0\u2007\u202F]/g;
-/** Such as the start of a terminal's own commands; blanks and line breaks are text. */
-const controls = /[^\P{Cc}\s]/gu;
 
 /** What was meant, without what pasting brings along. Joiners inside a word are spelling: they stay. */
 export function cleanText(text: string): string {
+  if (printable.test(text)) return text.trim();
+  // A joiner is stray where no letter stands on one of its sides. Patterns with properties of letters stand here,
+  // not beside the others: to read them costs every start.
+  const strayJoiner =
+    /(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+  // Such as the start of a terminal's own commands; blanks and line breaks are text.
+  const controls = /[^\P{Cc}\s]/gu;
   return text
     .replace(controls, '')
     .replace(bidiControls, '')
@@ -37,6 +42,7 @@ export function splitList(text: string): string[] {
 
 /** A zero byte, half of a character, or a code that no XML file may hold: not text. */
 export function isNotText(text: string): boolean {
+  if (printable.test(text)) return false;
   return /[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/u.test(text);
 }
 

@@ -1,8 +1,4 @@
 const quotedOrBracketed = /«[^»]*»|“[^”]*”|"[^"]*"|\([^)]*\)|\[[^\]]*\]/g;
-const words = /[\p{L}\p{M}]+/gu;
-/** `IOM`, `UNHCR`, `MoU`: they stand in texts of any language. */
-const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{M}]+$/u;
-const arabic = /\p{Script=Arabic}/u;
 
 /** A title goes to the language it is written in; `titleAr` stands beside an English one. */
 export function titles(title: string, titleAr: string | undefined) {
@@ -16,9 +12,14 @@ export function titles(title: string, titleAr: string | undefined) {
  */
 export function isArabicTitle(title: string): boolean {
   const own = firstWord(title.replace(quotedOrBracketed, ' ')) ?? firstWord(title) ?? title;
-  return arabic.test(own);
+  return /\p{Script=Arabic}/u.test(own);
 }
 
 function firstWord(text: string): string | undefined {
-  return text.match(words)?.find((word) => !acronym.test(word));
+  return text.match(/[\p{L}\p{M}]+/gu)?.find((word) => !isAcronym(word));
+}
+
+/** `IOM`, `UNHCR`, `MoU`: they stand in texts of any language. */
+function isAcronym(word: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{M}]+$/u.test(word);
 }

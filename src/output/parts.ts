@@ -35,15 +35,15 @@ export function partsOf(line: string): Part[] {
   return parts.filter(({ text }) => text !== '');
 }
 
+const isLatin = (text: string) => /\p{L}/u.test(text);
 /** Letters only: Arabic-Indic digits have no direction of their own. */
 const arabic = /[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const latin = /\p{L}/u;
 
 /** Of the first letter that has one; the paper's own where there is none. */
 export function directionOf(text: string, paper: Direction): Direction {
   for (const character of text) {
     if (arabic.test(character)) return 'rtl';
-    if (latin.test(character)) return 'ltr';
+    if (isLatin(character)) return 'ltr';
   }
   return paper;
 }
@@ -53,7 +53,7 @@ export function lineDirection(parts: readonly Part[], paper: Direction): Directi
   const textOf = (kind: Part['kind']) =>
     parts.flatMap((part) => (part.kind === kind ? [part.text] : [])).join(' ');
   const own = textOf('plain');
-  return latin.test(own) ? directionOf(own, paper) : directionOf(textOf('auto'), paper);
+  return isLatin(own) ? directionOf(own, paper) : directionOf(textOf('auto'), paper);
 }
 
 export function partDirection(part: Part, line: Direction): Direction {

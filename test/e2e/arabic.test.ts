@@ -9,10 +9,13 @@ import { spawnMwg } from '../support/spawn-mwg.ts';
 const folder = mkdtempSync(join(tmpdir(), 'mwg-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the built core is ASCII, as the launcher reads it', () => {
-  const core = readFileSync(join(projectRoot, 'dist', 'mwg.cjs'));
-  expect(core.find((byte) => byte > 0x7f)).toBeUndefined();
-});
+test.each(['mwg', 'core', 'daily', 'part-arabic'])(
+  '%s.cjs is ASCII, as the launcher reads it',
+  (name) => {
+    const bundle = readFileSync(join(projectRoot, 'dist', `${name}.cjs`));
+    expect(bundle.find((byte) => byte > 0x7f)).toBeUndefined();
+  },
+);
 
 test.each(['٣/١٢/٢٠٢٦', '٣ ديسمبر ٢٠٢٦', 'الخميس 3 ديسمبر 2026'])(
   'reads the date %s',

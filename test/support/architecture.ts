@@ -104,6 +104,7 @@ const layers: readonly Layer[] = [
     types: ['terminal/', 'world.ts'],
   },
   { path: 'program.ts' },
+  { path: 'run-command.ts' },
   { path: 'cli.ts' },
   { path: 'main.ts' },
 ];
