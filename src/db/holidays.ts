@@ -28,6 +28,7 @@ export function bookCalendar(db: Database): Calendar {
     });
     return {
       holidayOn: (day) => byDay().get(day),
+      holidayDays: () => byDay().keys(),
       noticesOn: (day) =>
         inForce()
           .filter((one) => one.day <= day && day <= (one.untilOn ?? one.day))

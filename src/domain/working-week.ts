@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, weekday } from './day.ts';
+import { addDays, daysBetween, type IsoDay, weekday } from './day.ts';
 
 export type Holiday = {
   day: IsoDay;
@@ -13,6 +13,8 @@ export type DayNotice = Pick<Holiday, 'nameEn'> & { lasts: boolean; closedFor: s
 /** The holidays in force; a cancelled one is never returned. */
 export type Calendar = {
   holidayOn(day: IsoDay): Holiday | undefined;
+  /** Every day with a holiday, each once. */
+  holidayDays(): Iterable<IsoDay>;
   noticesOn?(day: IsoDay): readonly DayNotice[];
   /** As this one, with the holidays of the UN: a day is worked on by both, or by neither. */
   both?(): Calendar;
@@ -23,7 +25,9 @@ export type Calendar = {
 /** `reason` is `Friday`, `Saturday`, or the holiday's English name. */
 export type SkippedDay = { day: IsoDay; reason: string };
 
-export const noHolidays: Calendar = { holidayOn: () => undefined };
+export const noHolidays: Calendar = { holidayOn: () => undefined, holidayDays: () => [] };
+
+const workingDaysInWeek = 5;
 
 /** Libya works from Sunday to Thursday. */
 export function isWorkingDay(day: IsoDay, calendar: Calendar): boolean {
@@ -68,10 +72,14 @@ export function addWorkingDays(
 /** Working days after `from` up to and including `to`; negative when `to` comes first. */
 export function workingDaysBetween(from: IsoDay, to: IsoDay, calendar: Calendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
-  let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) count += 1;
+  const days = daysBetween(from, to);
+  let count = Math.floor(days / 7) * workingDaysInWeek;
+  // What is left of the last week.
+  for (let ago = 0; ago < days % 7; ago += 1) {
+    if (restDayName(addDays(to, -ago)) === undefined) count += 1;
+  }
+  for (const day of calendar.holidayDays()) {
+    if (from < day && day <= to && restDayName(day) === undefined) count -= 1;
   }
   return count;
 }

@@ -52,10 +52,8 @@ function calendarOwed({ db, today, group }: Clock): Obligation[] {
   const feasts = listHolidays(db).filter(
     ({ status, day, kind }) => status === 'estimated' && kind === 'holiday' && day >= today,
   );
-  const first = feasts.filter(
-    ({ nameEn, day }) =>
-      !feasts.some((other) => other.nameEn === nameEn && addDays(other.day, 1) === day),
-  );
+  const follows = new Set(feasts.map(({ nameEn, day }) => `${addDays(day, 1)} ${nameEn}`));
+  const first = feasts.filter(({ nameEn, day }) => !follows.has(`${day} ${nameEn}`));
   return [
     ...seed,
     ...first.map(

@@ -10,5 +10,8 @@ export const independenceDay: Holiday = {
 };
 
 export function calendarOf(...holidays: Holiday[]): Calendar {
-  return { holidayOn: (day) => holidays.find((holiday) => holiday.day === day) };
+  return {
+    holidayOn: (day) => holidays.find((holiday) => holiday.day === day),
+    holidayDays: () => new Set(holidays.map(({ day }) => day)),
+  };
 }

@@ -129,6 +129,17 @@ describe('for any day, count and holidays', () => {
       }),
     );
   });
+
+  test('counting is as looking at each day', () => {
+    fc.assert(
+      fc.property(day, day, calendar, (a, b, holidays) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const worked = daysAfter(from, to).filter((each) => isWorkingDay(each, holidays)).length;
+        expect(workingDaysBetween(from, to, holidays)).toBe(worked);
+        expect(workingDaysBetween(to, from, holidays) + worked).toBe(0);
+      }),
+    );
+  });
 });
 
 function daysAfter(from: IsoDay, to: IsoDay): IsoDay[] {

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../day.ts';
 import { readCalendarDate } from './calendar.ts';
 import { readNamedDay } from './named.ts';
 import { readPeriodEdge } from './period.ts';
@@ -15,6 +16,8 @@ const readers: readonly PhraseReader[] = [
 ];
 
 export function interpretDate(text: string, context: ReadingContext): Reading {
+  const exact = parseIsoDay(text);
+  if (exact !== undefined) return { day: exact };
   const phrase = datePhrase(text);
   if (phrase === '') return { refused: 'a date is missing' };
   if (/^\d+$/.test(phrase)) return { refused: 'a number alone is not a date' };
