@@ -76,7 +76,7 @@ function gatherLaterRows(db: Database, standpoint: Standpoint): string[] {
     `INSERT INTO later_change
      SELECT c.id FROM change c WHERE c.typed_on > @typedBy
      UNION
-     SELECT c.id FROM change c JOIN change_row r ON r.change_id = c.id
+     SELECT c.id FROM change c CROSS JOIN change_row r ON r.change_id = c.id
      WHERE c.typed_on > @day AND c.typed_on <= @typedBy
        AND coalesce(json_extract(r.after, '$.kind'), '') <> 'edited'
        AND (${learntLater} OR ${plannedLater} OR ${happenedLater})`,

@@ -29,6 +29,7 @@ import { dtmAnswers } from './migrations/0024-dtm-answers.ts';
 import { toldDays } from './migrations/0025-told-days.ts';
 import { blanked } from './migrations/0026-blanked.ts';
 import { quickLists } from './migrations/0027-quick-lists.ts';
+import { searchByKind } from './migrations/0028-search-by-kind.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -71,6 +72,7 @@ export const migrations = [
   toldDays,
   blanked,
   quickLists,
+  searchByKind,
 ] as const satisfies readonly string[] & { length: typeof schemaVersion };
 
 /**

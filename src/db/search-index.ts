@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { hangsOn } from './record-labels.ts';
-import { type SearchedRecord, searchedRecords, wordTables } from './searched-records.ts';
+import { rowOf, type SearchedRecord, searchedRecords, wordTables } from './searched-records.ts';
 
 /** Brings the words of every record that a change touched up to the record; undo and redo are changes too. */
 export function indexChange(db: Database, changeId: number): void {
@@ -13,19 +13,13 @@ export function indexChange(db: Database, changeId: number): void {
 
 /** From nothing: for a book that had no words yet, and so that no word of what is gone stays. */
 export function rebuildSearch(db: Database): void {
-  db.exec(
-    `INSERT INTO search_words (search_words) VALUES ('delete-all'); DELETE FROM search_record`,
-  );
-  for (const record of searchedRecords) {
-    db.prepare(
-      `INSERT INTO search_record (table_name, row_key)
-       SELECT ?, r.id FROM ${record.from} ORDER BY r.id`,
-    ).run(record.table);
-    db.prepare(
-      `INSERT INTO search_words (rowid, words) SELECT s.id, search_fold(${record.found})
-       FROM ${record.from} JOIN search_record s ON s.table_name = ? AND s.row_key = r.id`,
-    ).run(record.table);
-  }
+  db.exec(`INSERT INTO search_words (search_words) VALUES ('delete-all')`);
+  for (const record of searchedRecords) db.exec(insertWords(record));
+}
+
+function insertWords(record: SearchedRecord): string {
+  return `INSERT INTO search_words (rowid, words)
+    SELECT ${rowOf(record, 'r.id')}, search_fold(${record.found}) FROM ${record.from}`;
 }
 
 function touchedBy(db: Database, changeId: number): Map<string, Set<number>> {
@@ -48,20 +42,12 @@ function touchedBy(db: Database, changeId: number): Map<string, Set<number>> {
 }
 
 function indexRecords(db: Database, record: SearchedRecord, keys: readonly number[]): void {
-  const { table, from, found } = record;
-  const parameters = { table, keys: JSON.stringify(keys) };
-  const wanted = 'table_name = @table AND row_key IN (SELECT value FROM json_each(@keys))';
+  const parameters = { keys: JSON.stringify(keys) };
   db.prepare(
-    `DELETE FROM search_words WHERE rowid IN (SELECT id FROM search_record WHERE ${wanted})`,
+    `DELETE FROM search_words
+     WHERE rowid IN (SELECT ${rowOf(record, 'value')} FROM json_each(@keys))`,
   ).run(parameters);
-  db.prepare(`DELETE FROM search_record WHERE ${wanted}`).run(parameters);
-  db.prepare(
-    `INSERT INTO search_record (table_name, row_key)
-     SELECT @table, r.id FROM ${from} WHERE r.id IN (SELECT value FROM json_each(@keys))`,
-  ).run(parameters);
-  db.prepare(
-    `INSERT INTO search_words (rowid, words) SELECT s.id, search_fold(${found})
-     FROM ${from} JOIN search_record s ON s.table_name = @table AND s.row_key = r.id
-     WHERE r.id IN (SELECT value FROM json_each(@keys))`,
-  ).run(parameters);
+  db.prepare(`${insertWords(record)} WHERE r.id IN (SELECT value FROM json_each(@keys))`).run(
+    parameters,
+  );
 }

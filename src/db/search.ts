@@ -2,7 +2,14 @@ import { visibilitiesFor } from '../domain/audience.ts';
 import { searchAlternatives, searchWords } from '../domain/search-fold.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
-import { type SearchedKind, type SearchedRecord, searchedRecords } from './searched-records.ts';
+import {
+  keyOf,
+  rankOf,
+  rowOf,
+  type SearchedKind,
+  type SearchedRecord,
+  searchedRecords,
+} from './searched-records.ts';
 
 export type Hit = { kind: SearchedKind; id: string; title: string; titleAr: string | null };
 export type Hits = { hits: readonly Hit[]; count: number };
@@ -65,37 +72,79 @@ function everyOf(words: Words, piece: (one: string) => string): string {
 
 type Queries = { beginning: string; whole: string };
 
-/** As many of each kind as are shown at most, and how many there are in all. */
-function hitsOf(db: Database, queries: Queries, { reader, limit = -1 }: Asked): Hits {
-  const found = searchedRecords.map((record) => {
-    const rest = `FROM ${record.from} JOIN search_record s ON s.table_name = @table AND s.row_key = r.id
-      WHERE s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @beginning)
-        ${visibleTo(reader, record)}`;
-    const values = { ...queries, table: record.table };
-    const count = db
-      .prepare<object, number>(`SELECT count(*) ${rest}`)
-      .pluck()
-      .get({ table: record.table, beginning: queries.beginning });
-    const hits = db
-      .prepare<object, Hit & { isWhole: number }>(
-        `SELECT '${record.kind}' AS kind, ${record.id} AS id, ${record.title} AS title,
-           ${record.titleAr} AS titleAr,
-           s.id IN (SELECT rowid FROM search_words WHERE search_words MATCH @whole) AS isWhole
-         ${rest} ORDER BY isWhole DESC, r.id LIMIT @limit`,
-      )
-      .all({ ...values, limit });
-    return { count: count ?? 0, hits };
-  });
-  const hits = found.flatMap((one) => one.hits).toSorted((a, b) => b.isWhole - a.isWhole);
-  return {
-    hits: hits.slice(0, limit === -1 ? undefined : limit).map(({ isWhole: _, ...hit }) => hit),
-    count: found.reduce((sum, { count }) => sum + count, 0),
+/** The words of a record, under the number that says which record it is. */
+type Row = number;
+
+/** Those that hold the words whole first, and of those the kinds in their order, each by its records' numbers. */
+function hitsOf(db: Database, { beginning, whole }: Queries, { reader, limit }: Asked): Hits {
+  const seen = reader === 'office' ? undefined : (rows: Row[]) => seenBy(db, reader, rows);
+  // What a reader may see is known of records, not of words: all are looked at.
+  const most = seen === undefined ? limit : undefined;
+  const rows = (query: string, limit = -1) => {
+    const found = rowsHolding(db, query, limit);
+    return seen?.(found) ?? found;
   };
+  const first = rows(whole, most);
+  // Of as many, those that hold them whole may be all but what is shown.
+  const enough = most === undefined ? undefined : most + first.length;
+  const others = first.length === most ? [] : rows(beginning, enough);
+  const shown = [...new Set([...first, ...others])].slice(0, limit);
+  const isWhole = first.length !== most && others.length !== enough;
+  return { hits: hitsAt(db, shown), count: isWhole ? others.length : countHolding(db, beginning) };
 }
 
-/** The words come from our own vocabulary, never from a person. */
-function visibleTo(reader: Audience, { visibility }: SearchedRecord): string {
-  if (reader === 'office') return '';
+function rowsHolding(db: Database, query: string, limit: number): Row[] {
+  return db
+    .prepare<[string, number], Row>(
+      'SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid LIMIT ?',
+    )
+    .pluck()
+    .all(query, limit);
+}
+
+function countHolding(db: Database, query: string): number {
+  const counted = db.prepare<[string], number>(
+    'SELECT count(*) FROM search_words WHERE search_words MATCH ?',
+  );
+  return counted.pluck().get(query) ?? 0;
+}
+
+function seenBy(db: Database, reader: Audience, rows: readonly Row[]): Row[] {
   const words = visibilitiesFor(reader).map((word) => `'${word}'`);
-  return ` AND ${visibility} IN (${words.join(', ')})`;
+  const seen = byKind(rows, (record, keys) =>
+    db
+      .prepare<[string], Row>(
+        `SELECT ${rowOf(record, 'r.id')} FROM ${record.from}
+         WHERE r.id IN (SELECT value FROM json_each(?)) AND ${record.visibility} IN (${words.join(', ')})`,
+      )
+      .pluck()
+      .all(JSON.stringify(keys)),
+  );
+  const ofReader = new Set(seen);
+  return rows.filter((row) => ofReader.has(row));
+}
+
+/** In the order of the rows. */
+function hitsAt(db: Database, rows: readonly Row[]): Hit[] {
+  const found = byKind(rows, (record, keys) =>
+    db
+      .prepare<[string], Hit & { row: Row }>(
+        `SELECT ${rowOf(record, 'r.id')} AS row, '${record.kind}' AS kind, ${record.id} AS id,
+           ${record.title} AS title, ${record.titleAr} AS titleAr
+         FROM ${record.from} WHERE r.id IN (SELECT value FROM json_each(?))`,
+      )
+      .all(JSON.stringify(keys)),
+  );
+  const hits = new Map(found.map(({ row, ...hit }) => [row, hit]));
+  return rows.flatMap((row) => hits.get(row) ?? []);
+}
+
+function byKind<T>(
+  rows: readonly Row[],
+  of: (record: SearchedRecord, keys: readonly number[]) => readonly T[],
+): T[] {
+  return searchedRecords.flatMap((record) => {
+    const keys = rows.filter((row) => rankOf(row) === record.rank).map(keyOf);
+    return keys.length === 0 ? [] : of(record, keys);
+  });
 }

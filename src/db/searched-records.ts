@@ -12,6 +12,8 @@ export type SearchedKind =
 
 export type SearchedRecord = {
   kind: SearchedKind;
+  /** In the index, and in what is found: a new kind takes the next number, and none is given twice. */
+  rank: number;
   table: string;
   /** How it is called, its title and that in Arabic, who may see it, and all that a person may remember of it. */
   id: string;
@@ -23,10 +25,27 @@ export type SearchedRecord = {
   from: string;
 };
 
+/** Larger than any key of a record. */
+const ranksApart = 2 ** 32;
+
+/** The number under which the words of a record stand, as SQL of its key: the kind's rank, and the key. */
+export function rowOf({ rank }: SearchedRecord, key: string): string {
+  return `${rank * ranksApart} + ${key}`;
+}
+
+export function rankOf(row: number): number {
+  return Math.floor(row / ranksApart);
+}
+
+export function keyOf(row: number): number {
+  return row % ranksApart;
+}
+
 /** In the order in which they are listed. */
 export const searchedRecords: readonly SearchedRecord[] = [
   {
     kind: 'member',
+    rank: 1,
     table: 'organisation',
     id: 'r.handle',
     title: 'r.name_en',
@@ -40,6 +59,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
   {
     kind: 'person',
+    rank: 2,
     table: 'person',
     id: "'P-' || r.id",
     title: 'coalesce(r.name_en, r.name_ar)',
@@ -53,6 +73,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
   {
     kind: 'group',
+    rank: 3,
     table: 'working_group',
     id: 'r.code',
     title: 'r.name_en',
@@ -63,6 +84,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
   {
     kind: 'tor',
+    rank: 4,
     table: 'tor',
     id: "'ToR ' || r.version",
     title: 'g.name_en',
@@ -74,6 +96,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
   {
     kind: 'meeting',
+    rank: 5,
     table: 'meeting',
     id: "g.prefix || '-' || r.number",
     title: 'r.title_en',
@@ -85,6 +108,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
   {
     kind: 'decision',
+    rank: 6,
     table: 'decision',
     id: "'D-' || r.id",
     title: 'coalesce(r.title_en, r.title_ar)',
@@ -95,6 +119,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
   {
     kind: 'action',
+    rank: 7,
     table: 'action',
     id: "'A-' || r.id",
     title: 'coalesce(r.title_en, r.title_ar)',
@@ -107,6 +132,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
   },
   {
     kind: 'letter',
+    rank: 8,
     table: 'letter',
     id: 'r.letter_id',
     title: 'coalesce(r.subject_en, r.subject_ar)',

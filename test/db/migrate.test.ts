@@ -56,6 +56,7 @@ describe('a shipped migration', () => {
     'd1354bb35800c4175b258b0d2d8b04cb33b695a030a8a68312ef7e80ba33048e',
     'c0f4cb72ec65fded3f30725f71f2da5c26bfcc58b315623d3e7f70d279c7ccf5',
     'fd09e06255f55865be09abaf73c27952b6a65e56c41a420197a89c990effe6a7',
+    '4e8d3b8696f0a6c7e938eae9a7e10e0a9276bcaca9d32e27a90116cecc94c069',
   ];
 
   test('is never edited, and a new one is pinned', () => {

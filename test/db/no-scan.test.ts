@@ -10,7 +10,6 @@ const growing = [
   'action_event',
   'change',
   'change_row',
-  'search_record',
   'meeting',
   'letter',
 ];
