@@ -20,7 +20,10 @@ export async function runCli(world: World, version: string): Promise<number> {
     if (found.kind === 'topic') return await print(world, await topicHelp(found.topic));
     verb = `mwg ${found.typed}`;
     const command = await found.load();
-    if (asksHelp(found.rest)) return await print(world, commandHelp(command, contents));
+    if (asksHelp(found.rest)) {
+      const height = found.rest.includes('--all') ? undefined : world.stdout.rows;
+      return await print(world, commandHelp(command, contents, height));
+    }
     const { fileWords, parseTokens } = await import('./command-line/parse.ts');
     const texts = parseTokens(command, found.rest);
     file = fileWords(command, texts);

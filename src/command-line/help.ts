@@ -1,20 +1,40 @@
 import type { Command } from '../command.ts';
 import { help } from '../language/en/help.ts';
 import { summaries } from '../language/en/summaries.ts';
-import { flagForms, isOption, type Param } from '../param.ts';
+import { flagForms, isOption, type Param, paramName } from '../param.ts';
 import { commonFlagGroups } from './common-flags.ts';
 import { type Contents, type Noun, own } from './contents.ts';
 import { exampleLines, lines, pageWidth, table, wrap } from './help-layout.ts';
 
-/** Examples stand before flags: they are what people copy. */
-export function commandHelp(command: Command, contents: Contents): string {
+/** Rows of the screen it is read on, if any. */
+export type Height = number | undefined;
+
+const examplesOnScreen = 2;
+
+/** On a screen as many flags are told as it has room for, and the others named: on the next line is how to read of all. */
+export function commandHelp(command: Command, contents: Contents, height: Height): string {
+  const whole = helpLines(command, contents);
+  // A row is for what is typed next.
+  const room = (height ?? Number.POSITIVE_INFINITY) - 1;
+  if (whole.length <= room) return lines(...whole);
+  const flags = Object.values(command.params).filter(isOption).length;
+  for (let told = flags - 1; told > 0; told -= 1) {
+    const short = helpLines(command, contents, told);
+    if (short.length <= room) return lines(...short);
+  }
+  return lines(...helpLines(command, contents, 1));
+}
+
+/** Examples stand before flags: they are what people copy. `told`: how many flags; without it, the whole page. */
+function helpLines(command: Command, contents: Contents, told?: number): string[] {
   const params = Object.values(command.params);
-  const flags = params.filter(isOption);
+  const flags = params.filter(isOption).toSorted((a, b) => Number(needed(b)) - Number(needed(a)));
   const words = params.filter((param) => !isOption(param));
   const short = Object.entries(contents.aliases).filter(
     ([, line]) => line.join(' ') === command.name,
   );
-  return lines(
+  const examples = command.examples.slice(0, told === undefined ? undefined : examplesOnScreen);
+  return [
     ...wrap(`${command.summary}.`.split(' '), pageWidth),
     '',
     help.usage,
@@ -22,12 +42,22 @@ export function commandHelp(command: Command, contents: Contents): string {
     ...(short.length > 0 ? [help.same(short.map(([word]) => help.line(word)))] : []),
     '',
     help.examples,
-    ...command.examples.flatMap(exampleLines),
+    ...examples.flatMap(exampleLines),
     ...section(help.words, words),
-    ...section(help.flags, flags),
+    ...section(help.flags, flags.slice(0, told)),
+    ...(told === undefined ? [] : namedOnly(flags.slice(told))),
     '',
-    help.commonFlags,
-  );
+    told === undefined ? help.commonFlags : help.allFlags(command.name),
+  ];
+}
+
+function needed({ required }: Param<unknown>): boolean {
+  return required === true;
+}
+
+function namedOnly(flags: readonly Param<unknown>[]): string[] {
+  const names = flags.map(paramName).join(', ');
+  return wrap(`${help.alsoFlags} ${names}`.split(' '), pageWidth - 2).map((line) => `  ${line}`);
 }
 
 export async function nounHelp(noun: Noun, contents: Contents): Promise<string> {

@@ -35,7 +35,7 @@ export const letterOut = defineCommand({
   summary: 'Reserve the next outgoing number for a letter to be signed; one for each channel',
   examples: [
     'mwg out "Invitation, fourth meeting" --to mol --via mfa --about M-3 --kind invitation',
-    'mwg out "Comments on the draft" --to iom,unhcr --answer-by +5wd --copy mfa',
+    'mwg out "Comments on the draft" --to iom,unhcr --answer-by +5wd',
   ],
   params,
   returns: 'change',

@@ -12,6 +12,9 @@ export const help = {
   flags: 'FLAGS',
   same: (lines: readonly string[]) => `  ${lines.join(', ')}   (the same)`,
   commonFlags: 'Common flags:  mwg help flags',
+  alsoFlags: 'also',
+  allFlags: (name: string) =>
+    `What each means:  mwg help ${name} --all      Common flags:  mwg help flags`,
   oneCommand: (name: string) => `One command:  mwg help ${name}`,
   pages: (topics: readonly string[]) => `Pages of  mwg help:  ${topics.join(', ')}`,
   needed: ' (needed)',
