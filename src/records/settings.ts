@@ -18,7 +18,7 @@ export const settingColumns: readonly Column<Setting>[] = [
     title: ({ config }) => config.heading.settles,
     value: ({ name }) => english.config.settles[name],
     text: ({ name }, { config }) => config.settles[name],
-    cut: true,
+    wrap: true,
   },
 ];
 

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { RefusedError } from '../errors.ts';
 
 declare module '../errors.ts' {
@@ -8,12 +8,14 @@ declare module '../errors.ts' {
   }
 }
 
-/** Nothing is made: the folder, or the nearest one above it that is there, must take a new file. */
+/**
+ * Nothing is left there: the folder, or the nearest one above it, must take what is put into it. It is tried, because
+ * what the system says may be done is not always so: root may write everywhere, and nobody into `/proc`.
+ */
 export function demandFolder(path: string): void {
   const there = nearestThere(path);
   try {
-    if (!statSync(there).isDirectory()) throw new Error(`${there} is a file.`);
-    accessSync(there, constants.W_OK | constants.X_OK);
+    rmdirSync(mkdtempSync(join(there, '.mwg-')));
   } catch (error) {
     throw new RefusedError('DRAFTS_UNWRITABLE', { path }, error);
   }

@@ -243,3 +243,16 @@ test('a sheet without a period takes the one that the book has for its round', a
     'I-1, round 90, migrants (individuals) by nationality, muhalla level, agrees: 30',
   );
 });
+
+test('a sheet is not compared with one that was withdrawn', async () => {
+  const office = await newOffice();
+  await office.ok('dtm', 'import', sheet(office, 'a.csv', sudan, egypt), ...period);
+  await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'Another edition');
+  const path = office.write(
+    'b.csv',
+    'General Info,,\nBaladiya PCode,AssessmentRound,Migrants (IND)\nLY010102,90,31\n',
+  );
+  const said = await office.ok('dtm', 'import', path, ...period);
+  expect(said).toContain('I-2 imported');
+  expect(said).not.toContain('agree');
+});

@@ -245,6 +245,14 @@ describe('a draft goes with the letter that is taken back', () => {
     expect(refused.stderr).toContain(`no file can be written in ${office.folder}/file/letters`);
     expect(await office.json('letter', 'list')).toEqual([]);
   });
+
+  // What the system says may be written there depends on who asks, and is not so.
+  (existsSync('/proc/self') ? test : test.skip)('nor in a folder that takes no files', async () => {
+    const office = await officeWithMembers('2026-11-29');
+    const refused = await office.run('out', 'First', '--to', 'mfa', '--into', '/proc/drafts');
+    expect(refused.exitCode).toBe(4);
+    expect(await office.json('letter', 'list')).toEqual([]);
+  });
 });
 
 test('words to handle with care are named, in every draft and in a Word file', async () => {
