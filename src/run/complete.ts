@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Candidate, type Completion, completionOf } from '../command-line/complete.ts';
 import type { Contents } from '../command-line/contents.ts';
-import { completionsFor } from '../db/completions.ts';
-import { connect } from '../db/connect.ts';
-import { checkHeader } from '../db/header.ts';
 import { stripControls } from '../output/cell.ts';
 import type { World } from '../world.ts';
-import { bookPath } from './book-path.ts';
 
 /**
  * What a shell asks at the Tab key: the words typed so far, the last one unfinished. Answers with a
@@ -50,17 +45,6 @@ async function candidatesOf(
   world: World,
 ): Promise<readonly Candidate[]> {
   if (completion.of !== 'records') return completion.of === 'words' ? completion.candidates : [];
-  const path = bookPath(undefined, world);
-  if (!existsSync(path)) return [];
-  try {
-    checkHeader(path);
-    const db = await connect(path, { path, packageRoot: world.packageRoot, wait: 0 });
-    try {
-      return completionsFor(db, completion.kind, start);
-    } finally {
-      db.close();
-    }
-  } catch {
-    return [];
-  }
+  const { recordsBeginning } = await import('./complete-records.ts');
+  return recordsBeginning(completion.kind, start, world);
 }
