@@ -30,6 +30,7 @@ function answer({ path, bytes, removed }: Saved): Result {
       ({ copies }) => copies.saved(path, bytes),
       ...(removed.length === 0 ? [] : [({ copies }: Words) => copies.removed(removed.length)]),
     ],
+    isReport: true,
     fields: { path, bytes, removed },
   };
 }

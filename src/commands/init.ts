@@ -24,6 +24,7 @@ export const init = defineTool({
         ({ run }) => run.bookHolds,
         ({ run }) => (demo ? run.tryDemo(bookPath) : run.firstMember),
       ],
+      isReport: true,
       fields: { path: bookPath, demo },
     };
   },

@@ -42,6 +42,7 @@ function answer({ from, safety }: Restored, path: string): Result {
       ...(safety === undefined ? [] : [({ copies }: Words) => copies.kept(safety)]),
       ({ copies }) => copies.checkIt,
     ],
+    isReport: true,
     fields: { path, from, safety: safety ?? null },
   };
 }

@@ -70,6 +70,8 @@ export type Answer = {
   fields: Readonly<Record<string, Value>>;
   /** What the lines leave out: said on stderr, whoever reads stdout. */
   warnings?: readonly Text[];
+  /** The lines only say what was done, so `-q` leaves them out: cron mails whatever is printed. */
+  isReport?: true;
 };
 
 type Outcome = {

@@ -92,7 +92,10 @@ async function drawn(
     case 'change':
       return change(result, { words, quiet: options.quiet, screen });
     case 'answer':
-      return { ...answer(lines(result.lines, screen)), warnings: result.warnings };
+      return {
+        ...answer(lines(options.quiet && result.isReport ? [] : result.lines, screen)),
+        warnings: result.warnings,
+      };
     case 'document':
       return answer(await renderDocumentText(result, screen));
   }

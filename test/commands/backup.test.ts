@@ -29,6 +29,13 @@ describe('a backup', () => {
     expect(readdirSync(copies(office))).toEqual(['book-2018-05-03.db']);
   });
 
+  test('says nothing with -q: cron mails what is said', async () => {
+    const office = await practiceOffice();
+    const { stdout, stderr } = await office.run('backup', '-q');
+    expect([stdout, stderr]).toEqual(['', '']);
+    expect(readdirSync(copies(office))).toEqual(['book-2018-05-03.db']);
+  });
+
   test('is made while another program is writing, of what was saved', async () => {
     const office = await practiceOffice();
     const other = new BetterSqlite3(office.bookPath);

@@ -48,7 +48,7 @@ What does it mean, and which days does it skip?
   --sort -due       by a column; - for the other way round
   --limit 20        so many rows
   -o FILE           into a file, whole or not at all; its ending says which
-  -q                only ids; with -o, nothing
+  -q                only ids; of a file or a copy, nothing
   --width 60        as on a screen so wide
   --no-pager        do not stop at a full screen
 
