@@ -62,19 +62,23 @@ function withNames(words: Words, bodies: About['bodies']): Words {
 function viewOf<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  { fields, sort, limit }: Selection,
+  { fields, sort, limit, onlyShown }: Selection,
   words: Words,
 ): View {
-  const shown = fields === undefined ? columns : fields.map((key) => named(columns, key));
+  const chosen = fields === undefined ? columns : fields.map((key) => named(columns, key));
   const sorted = sort === undefined ? rows : sortBy(columns, rows, sort);
   const arabic = words.language === 'ar' ? arabicOf(columns) : undefined;
+  const isHidden = (column: Column<Row>) =>
+    column.hidden === true ||
+    isElsewhere(column, words) ||
+    (fields === undefined && isSaidBeside(column, arabic));
+  const shown = onlyShown ? chosen.filter((column) => !isHidden(column)) : chosen;
   return {
     columns: shown.map((column) => ({
       ...column,
       title: titleOf(column, words),
       kind: kindOf(column),
-      ...(isElsewhere(column, words) && { hidden: true as const }),
-      ...(fields === undefined && isSaidBeside(column, arabic) && { hidden: true as const }),
+      ...(isHidden(column) && { hidden: true as const }),
     })),
     rows: sorted
       .slice(0, limit)

@@ -42,6 +42,8 @@ export type Selection = {
   /** A key, or `-key` for descending. */
   sort?: string | undefined;
   limit?: number | undefined;
+  /** For a drawing, which shows no hidden column: half of a long list. */
+  onlyShown?: true;
 };
 
 export type ViewColumn = Pick<Column<never>, 'align' | 'drop' | 'cut' | 'wrap' | 'hidden'> & {

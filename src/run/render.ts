@@ -178,7 +178,7 @@ export async function renderOutputFile(file: OutputFile): Promise<Content> {
 type Drawn = { words: Words; options: RunOptions; screen: Screen };
 
 function listing(result: PrintedListing, { words, options, screen }: Drawn): Rendered {
-  const view = result.view(options);
+  const view = result.view(options.quiet ? options : { ...options, onlyShown: true });
   if (options.quiet)
     return answer(
       lines(
