@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict';
-const { readFileSync, writeSync } = require('node:fs');
+const { existsSync, readFileSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -8,6 +8,11 @@ const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 /** The bundles of our own, by their file: each is loaded when it is first asked for. */
 const bundles = new Map();
+/** Those that hand on what they hold: see scripts/parts.mjs. */
+const givers = ['mwg.cjs', 'core.cjs', 'daily.cjs'];
+/** A bundle begins with the mark of its build. */
+const markLength = '/*0123456789abcdef*/'.length;
+let mark;
 
 if (process.argv.length === 3 && ['--version', '-V'].includes(process.argv[2])) {
   print(`${require('../package.json').version}\n`);
@@ -25,7 +30,7 @@ function print(text) {
 }
 
 function start() {
-  if (read('mwg.cjs') === undefined) {
+  if (!existsSync(join(dist, 'mwg.cjs'))) {
     process.stderr.write(
       `mwg is not built: ${join(dist, 'mwg.cjs')} is missing. Run npm run build in ${root}.\n`,
     );
@@ -39,7 +44,7 @@ function start() {
 function requireHere(name) {
   const colon = name.indexOf(':');
   const giver = name.slice(0, colon);
-  if (['mwg', 'core', 'daily'].includes(giver)) return bundle(`${giver}.cjs`).shared[name]();
+  if (givers.includes(`${giver}.cjs`)) return bundle(`${giver}.cjs`).shared[name]();
   if (!name.startsWith('./')) return require(name);
   return /^\.\/(?:core|daily|part-)/.test(name) ? bundle(name.slice(2)) : require(join(dist, name));
 }
@@ -52,12 +57,22 @@ function bundle(name) {
   const loaded = bundles.get(name) ?? { exports: {} };
   if (!bundles.has(name)) {
     bundles.set(name, loaded);
-    const bytes = read(name);
+    const bytes = readFileSync(join(dist, name));
+    if (givers.includes(name)) demandSameBuild(bytes);
     const cachedData = cacheOf(name, bytes);
     const script = new Script(bytes.latin1Slice(), { filename: join(dist, name), cachedData });
     script.runInThisContext()(loaded, loaded.exports, requireHere);
   }
   return loaded.exports;
+}
+
+/** A program that was built anew since it started does not go on with the other half: nothing is recorded yet. */
+function demandSameBuild(bytes) {
+  const found = bytes.latin1Slice(0, markLength);
+  mark ??= found;
+  if (mark === found) return;
+  process.stderr.write('mwg: the program was updated while it started. Run the command again.\n');
+  process.exit(1);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Bundles src/main.ts to dist/mwg.cjs, the front that every start pays for, dist/core.cjs, dist/daily.cjs and the parts beside them (parts.mjs),
 // and each *.leaf.ts with the packages behind it to a dist/<name>.cjs of its own, loaded when first used.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -111,7 +112,11 @@ const buildLeaves = () =>
 
 const results = await buildAll().catch(refuse);
 if (results.some(({ warnings }) => warnings.length > 0)) refuse('dist is left as it was: warnings');
-replaceDist(results.flatMap(({ outputFiles }) => outputFiles.map(wrapped)));
+const files = results.flatMap(({ outputFiles }) => outputFiles);
+const digest = createHash('sha256');
+for (const { contents } of files) digest.update(contents);
+const mark = `/*${digest.digest('hex').slice(0, 16)}*/`;
+replaceDist(files.map(wrapped));
 makeCodeCache();
 
 /** Everything is built twice: first to know which modules are where, and what is asked of them. */
@@ -138,11 +143,14 @@ function refuse(reason) {
   process.exit(1);
 }
 
-/** The bundles of our own are wrapped as `require` would wrap them, so that the launcher need not copy them. */
+/**
+ * The bundles of our own are wrapped as `require` would wrap them, so that the launcher need not copy them, and begin
+ * with the mark of this build, by which one of another is known.
+ */
 function wrapped({ path, contents }) {
   if (!/^(?:mwg|core|daily|part-\w+)\.cjs$/.test(basename(path))) return { path, contents };
   const code = inAscii(Buffer.from(contents).toString('utf8'));
-  const whole = `(function (module, exports, require) {${code}})\n`;
+  const whole = `${mark}(function (module, exports, require) {${code}})\n`;
   return { path, contents: Buffer.from(whole, 'latin1') };
 }
 

@@ -135,6 +135,17 @@ describe('the code cache', () => {
     }
   });
 
+  test('and a bundle of another build is not run beside the rest', () => {
+    const { root, run } = installed();
+    const path = join(root, 'dist', 'core.cjs');
+    const text = readFileSync(path, 'latin1');
+    writeFileSync(path, text.replace(/^\/\*\w{16}/, '/*0123456789abcdef'), 'latin1');
+    expect(run('late')).toBe(
+      'mwg: the program was updated while it started. Run the command again.\n',
+    );
+    expect(run('help')).toContain('mwg help');
+  });
+
   test('of another bundle is not run, even of one as long', () => {
     const { root, run } = installed();
     const text = readFileSync(front, 'latin1');

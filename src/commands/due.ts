@@ -1,6 +1,5 @@
 import { type Context, defineCommand } from '../command.ts';
-import type { ActionFilter } from '../db/action-filter.ts';
-import { firstActions } from '../db/actions.ts';
+import { countActions, firstActions, listActions } from '../db/actions.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
@@ -54,9 +53,12 @@ function sectionsOf(context: Context, until: IsoDay) {
   const { db, today, calendar } = context;
   const groupId = groupsSpoken(context).map(({ id }) => id);
   const falling = { groupId, statuses: openStatuses, dueUntil: until };
-  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
-  const mine = portion({ ...falling, ownerGroup: 'office' });
-  const others = portion({ ...falling, notOwnerGroup: 'office' });
+  const mine = firstActions(db, { ...falling, ownerGroup: 'office' }, most);
+  const others = {
+    rows: listActions(db, { ...falling, notOwnerGroup: 'office', limit: most }),
+    // All are counted in the index alone, and one by one only those of the office.
+    count: countActions(db, falling) - mine.count,
+  };
   const letters = waitingLetters(db, { today, calendar }).filter(
     ({ wait }) => !wait?.dueOn || wait.dueOn <= until,
   );
