@@ -57,6 +57,14 @@ const lazyModules = {
     bundle.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, key) => require('${path}')[key] });`,
     }));
+    // Its patterns are slow to make, and most text is one column a letter.
+    bundle.onResolve({ filter: /^fast-string-width$/ }, ({ path, namespace }) =>
+      namespace === 'lazy-function' ? null : { path, namespace: 'lazy-function' },
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'lazy-function' }, ({ path }) => ({
+      contents: `let made; module.exports = (text) => (made ??= require('${path}').default)(text);`,
+      resolveDir: root,
+    }));
   },
 };
 
