@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 const { existsSync, readFileSync, writeSync } = require('node:fs');
-const { join } = require('node:path');
+const { isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 
 const root = join(__dirname, '..');
@@ -45,8 +45,19 @@ function requireHere(name) {
   const colon = name.indexOf(':');
   const giver = name.slice(0, colon);
   if (givers.includes(`${giver}.cjs`)) return bundle(`${giver}.cjs`).shared[name]();
+  if (isAbsolute(name) && name.endsWith('.node')) return addon(name);
   if (!name.startsWith('./')) return require(name);
   return /^\.\/(?:core|daily|part-)/.test(name) ? bundle(name.slice(2)) : require(join(dist, name));
+}
+
+/** Given by its path: `require` would first ask after every folder on the way, which takes longer than loading it. */
+function addon(path) {
+  const loaded = bundles.get(path) ?? { exports: {} };
+  if (!bundles.has(path)) {
+    process.dlopen(loaded, path);
+    bundles.set(path, loaded);
+  }
+  return loaded.exports;
 }
 
 /**

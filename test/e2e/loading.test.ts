@@ -40,7 +40,7 @@ async function loadedBy(...argv: string[]) {
   };
 }
 
-const always = ['better_sqlite3.node', 'mwg.cjs'];
+const always = ['mwg.cjs'];
 
 describe('what a command loads', () => {
   test.each([
