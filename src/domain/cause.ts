@@ -1,7 +1,7 @@
 /** What so many rows of a file have wrong alike that it is said once. */
-export type Cause = {
+export type Cause<What = string> = {
   column: string;
-  what: string;
+  what: What;
   /** Wrong with the column as a whole, and not with each of its rows. */
   isOfColumn: boolean;
   /** The flag that takes the column as it is. */

@@ -1,15 +1,15 @@
 import type { Cause } from '../domain/cause.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { ownText } from '../tabular/own-text.ts';
-import type { Problem } from '../tabular/problem.ts';
 import type { BrokenRule, Reading } from './figures.ts';
+import type { Finding, RowProblem } from './finding.ts';
 
 const examplesShown = 3;
 
 /** One cause in many rows is one cause. */
 export function countRules() {
   const rules = new Map<string, BrokenRule>();
-  const add = (problem: Problem) => {
+  const add = (problem: RowProblem) => {
     const { column, value, reason, rule } = problem;
     const known = rules.get(ruleKey(problem)) ?? { column, reason, rule, rows: 0, examples: [] };
     rules.set(ruleKey(problem), known);
@@ -25,8 +25,8 @@ const fewest = 20;
 
 /** What so many rows have wrong alike that it is said once, the commonest first, and what is left. */
 export function causesOf({ rules, problems }: Pick<Reading, 'rules' | 'problems'>): {
-  causes: readonly Cause[];
-  others: readonly Problem[];
+  causes: readonly Cause<Finding>[];
+  others: readonly RowProblem[];
 } {
   const common = rules.filter(({ rows }) => rows >= fewest).toSorted((a, b) => b.rows - a.rows);
   const keys = new Set(common.map(ruleKey));
@@ -37,19 +37,18 @@ export function causesOf({ rules, problems }: Pick<Reading, 'rules' | 'problems'
   };
 }
 
-function causeOf(broken: BrokenRule, problems: readonly Problem[]): Cause {
+function causeOf(broken: BrokenRule, problems: readonly RowProblem[]): Cause<Finding> {
   const { column, reason, rule, rows, examples } = broken;
-  const [what, answer] = (rule ?? '').split(':  ');
   return {
-    ...{ column, answer, rows, examples },
-    what: what || reason,
+    ...{ column, answer: rule?.answer, rows, examples },
+    what: rule?.what ?? reason,
     isOfColumn: rule !== undefined,
     lines: problems.map(({ line }) => line),
   };
 }
 
-type Broken = Pick<BrokenRule, 'column' | 'reason'> & { rule?: string | undefined };
+type Broken = Pick<RowProblem, 'column' | 'reason'> & { rule?: BrokenRule['rule'] };
 
 function ruleKey({ rule, column, reason }: Broken): string {
-  return rule ?? `${column}\u001f${reason}`;
+  return JSON.stringify(rule ?? [column, reason]);
 }

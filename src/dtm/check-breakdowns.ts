@@ -1,8 +1,21 @@
-import { inWords } from '../domain/in-words.ts';
-import { groupedNumber } from '../domain/numbers.ts';
+import type { Breakdown, Measure, Population } from '../domain/dtm.ts';
 import type { RoundSaid, SeriesFigures } from './figures.ts';
-import { roundName } from './round-name.ts';
 import { joinSaid, note, nothing, type Said, warning } from './said.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    PARTS_ADD_UP: OfTotal & { breakdowns: readonly Breakdown[] };
+    PARTS_DO_NOT_ADD_UP: OfTotal & { breakdown: Breakdown; sum: number };
+  }
+}
+
+/** `round`: of a file that holds several. */
+type OfTotal = {
+  population: Population;
+  measure: Measure;
+  round: RoundSaid | undefined;
+  total: number;
+};
 
 /** Shelter, sex, arrival and the rest restate the total of their sheet. */
 export function checkBreakdowns(
@@ -23,21 +36,15 @@ function compare(
   const right = parts
     .filter((part) => part.total === total.total)
     .map(({ breakdown }) => breakdown);
-  const who = `${total.population} (${total.measure})`;
-  const round = rounds[total.round];
-  const where = rounds.length > 1 && round ? ` in ${roundName(round)}` : '';
+  const { population, measure } = total;
+  const round = rounds.length > 1 ? rounds[total.round] : undefined;
+  const ofTotal = { population, measure, round, total: total.total };
   return joinSaid([
-    right.length === 0
-      ? nothing
-      : note(
-          `${inWords(right)} of ${who}${where} ${right.length === 1 ? 'adds' : 'add'} up to the total ${groupedNumber(total.total)}`,
-        ),
+    right.length === 0 ? nothing : note({ code: 'PARTS_ADD_UP', ...ofTotal, breakdowns: right }),
     ...parts
       .filter((part) => part.total !== total.total)
-      .map((part) =>
-        warning(
-          `${part.breakdown} of ${who}${where} adds up to ${groupedNumber(part.total)}, not to the total ${groupedNumber(total.total)}`,
-        ),
+      .map(({ breakdown, total: sum }) =>
+        warning({ code: 'PARTS_DO_NOT_ADD_UP', ...ofTotal, breakdown, sum }),
       ),
   ]);
 }

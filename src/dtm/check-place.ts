@@ -1,10 +1,28 @@
 import type { Place } from '../domain/place.ts';
-import { type CellFault, type PlaceCell, statedCode } from './place-cells.ts';
+import type { Finding } from './finding.ts';
+import {
+  type CellFault,
+  type CodedPlace,
+  named,
+  type PlaceCell,
+  statedCode,
+} from './place-cells.ts';
 import { atLevel, type Gazetteer } from './places.ts';
 import type { Remark } from './remarks.ts';
 
+declare module './finding.ts' {
+  interface Findings {
+    LETTERS_LOST: object;
+    /** `other`: the place whose name stands beside the code. */
+    NAME_OF_ANOTHER: CodedPlace & { other: string };
+    NOT_WITHIN: CodedPlace;
+    NAMES_NOT_KNOWN: object;
+    WRITTEN_FOR: CodedPlace & { written: string };
+  }
+}
+
 export const lostLetters: Remark = {
-  text: 'names made of question marks: their letters were lost before the file came here',
+  what: { code: 'LETTERS_LOST' },
   isWarning: true,
 };
 
@@ -28,7 +46,7 @@ export function checkNames(
     if (isQuestionMarks(text)) remarks.push(lostLetters);
     else if (other === undefined) remarks.push(otherSpelling(owner, text));
     else {
-      const reason = `${owner.code} is ${owner.nameEn}; this is the name of ${other.place.code}`;
+      const reason: Finding = { code: 'NAME_OF_ANOTHER', ...named(owner), other: other.place.code };
       faults.push({ column: heading, value: text.trim(), reason });
     }
   }
@@ -39,12 +57,12 @@ export function checkParents(place: Place, cells: readonly PlaceCell[]): CellFau
   return cells
     .filter(({ text }) => !place.code.startsWith(statedCode(text)))
     .map(({ heading, text }) => {
-      const reason = `${place.code} ${place.nameEn} does not lie in it`;
+      const reason: Finding = { code: 'NOT_WITHIN', ...named(place) };
       return { column: heading, value: text.trim(), reason };
     });
 }
 
 function otherSpelling(owner: Place, name: string): Remark {
-  const example = `"${name.trim()}" for ${owner.code} ${owner.nameEn}`;
-  return { text: 'names that the place table does not know; the p-code decided', example };
+  const example: Finding = { code: 'WRITTEN_FOR', written: name.trim(), ...named(owner) };
+  return { what: { code: 'NAMES_NOT_KNOWN' }, example };
 }

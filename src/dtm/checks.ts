@@ -1,11 +1,25 @@
-import { inWords } from '../domain/in-words.ts';
-import { groupedNumber } from '../domain/numbers.ts';
+import type { Level, Population } from '../domain/dtm.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkRepeats } from './check-repeats.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { ControlTotal, RoundSaid, SeriesFigures } from './figures.ts';
-import { roundName } from './round-name.ts';
+import type { Finding } from './finding.ts';
 import { joinSaid, note, nothing, type Said, warning } from './said.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    TOTAL_STATED: ControlTotal;
+    LEVELS_AGREE: { levels: readonly LevelTotal[] };
+    /** `round`: of a file that holds several. */
+    LEVELS_DIFFER: { round: RoundSaid | undefined; levels: readonly LevelTotal[] };
+    ROUNDS_AGREE: { right: number; rounds: number };
+    /** `population`: of a file that holds several. */
+    GAPS: { population: Population | undefined; level: Level; unknown: number; suppressed: number };
+  }
+}
+
+type LevelTotal = { level: Level; total: number };
 
 /** What a person should know before anything is stored. */
 export function checkFigures(
@@ -23,12 +37,10 @@ export function checkFigures(
   ]);
 }
 
-function checkTotal({ line, label, stated, computed }: ControlTotal): Said {
-  const row = `line ${line} "${label || '(no label)'}" states ${groupedNumber(stated)}`;
-  if (computed === undefined) return note(`${row}; it was not compared`);
-  if (stated === computed) return note(`${row}, which the rows add up to`);
-  const difference = groupedNumber(Math.abs(stated - computed));
-  return warning(`${row}, but the rows add up to ${groupedNumber(computed)} (${difference} apart)`);
+function checkTotal(total: ControlTotal): Said {
+  const { stated, computed = stated } = total;
+  const found: Finding = { code: 'TOTAL_STATED', ...total };
+  return stated === computed ? note(found) : warning(found);
 }
 
 /** Each level restates the same people, so their totals must be one number. */
@@ -39,20 +51,25 @@ function checkLevels(rounds: readonly RoundSaid[], series: readonly SeriesFigure
     return ofOne.length < 2 ? [] : [{ round, ofOne }];
   });
   const wrong = compared.filter(({ ofOne }) => new Set(ofOne.map(({ total }) => total)).size > 1);
-  const each = (ofOne: readonly SeriesFigures[]) =>
-    inWords(ofOne.map(({ level, total }) => `${level} ${groupedNumber(total)}`));
   const isOne = rounds.length === 1;
   const right = compared.length - wrong.length;
   const [first] = compared;
   if (first === undefined) return nothing;
-  if (isOne && wrong.length === 0) return note(`the levels agree: ${each(first.ofOne)}`);
+  if (isOne && wrong.length === 0) {
+    return note({ code: 'LEVELS_AGREE', levels: totalsOf(first.ofOne) });
+  }
   return {
-    warnings: wrong.map(({ round, ofOne }) => {
-      const where = isOne ? '' : ` in ${roundName(round)}`;
-      return `the levels do not agree${where}: ${each(ofOne)}`;
-    }),
-    notes: right > 0 ? [`the levels agree in ${right} of ${compared.length} rounds`] : [],
+    warnings: wrong.map(({ round, ofOne }) => ({
+      code: 'LEVELS_DIFFER',
+      round: isOne ? undefined : round,
+      levels: totalsOf(ofOne),
+    })),
+    notes: right > 0 ? [{ code: 'ROUNDS_AGREE', right, rounds: compared.length }] : [],
   };
+}
+
+function totalsOf(series: readonly SeriesFigures[]): LevelTotal[] {
+  return series.map(({ level, total }) => ({ level, total }));
 }
 
 function sameWho(series: SeriesFigures, as: SeriesFigures | undefined): boolean {
@@ -64,21 +81,19 @@ function checkGaps(series: readonly SeriesFigures[]): Said {
   const hasTotal = series.some(({ breakdown }) => breakdown === 'total');
   const spoken = series.filter(({ breakdown }) => !hasTotal || breakdown === 'total');
   const whole = new Set(spoken.map(({ population }) => population)).size === 1;
-  const gaps = new Map<string, { unknown: number; suppressed: number }>();
-  for (const { level, population, measure, unknown, suppressed } of spoken) {
-    if (measure === 'households' && spoken.some((other) => other.measure === 'individuals'))
-      continue;
-    const name = whole ? level : `${population} by ${level}`;
-    const gap = gaps.get(name) ?? { unknown: 0, suppressed: 0 };
-    gaps.set(name, { unknown: gap.unknown + unknown, suppressed: gap.suppressed + suppressed });
-  }
-  return joinSaid([...gaps].map(([name, gap]) => sayGap(name, gap.unknown, gap.suppressed)));
+  const told = spoken.filter(
+    ({ measure }) =>
+      measure !== 'households' || !spoken.some((other) => other.measure === 'individuals'),
+  );
+  const groups = groupBy(told, ({ population, level }) => `${whole ? '' : population} ${level}`);
+  return joinSaid([...groups.values()].map((group) => sayGap(group, whole)));
 }
 
-function sayGap(name: string, unknown: number, suppressed: number): Said {
-  const all = unknown + suppressed;
-  if (all === 0) return nothing;
-  return note(
-    `${name}: ${all} without a figure (${unknown} unknown, ${suppressed} suppressed), not counted as 0`,
-  );
+function sayGap(group: readonly [SeriesFigures, ...SeriesFigures[]], whole: boolean): Said {
+  const [{ population, level }] = group;
+  const unknown = group.reduce((sum, each) => sum + each.unknown, 0);
+  const suppressed = group.reduce((sum, each) => sum + each.suppressed, 0);
+  if (unknown + suppressed === 0) return nothing;
+  const who = whole ? undefined : population;
+  return note({ code: 'GAPS', population: who, level, unknown, suppressed });
 }

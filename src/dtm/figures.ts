@@ -4,8 +4,9 @@ import type { Breakdown, SeriesKey } from '../domain/dtm.ts';
 import type { SaidAnswers } from '../domain/file-answers.ts';
 import type { Place } from '../domain/place.ts';
 import type { DataError } from '../errors.ts';
-import type { Problem, Skip } from '../tabular/problem.ts';
+import type { ColumnRule, Finding, RowProblem, RowSkip } from './finding.ts';
 import type { HeldDay } from './held-days.ts';
+import type { LayoutKind } from './layouts/layout-kind.ts';
 
 /** A round as far as the file says it. Several stand in one file of the extract. */
 export type RoundSaid = {
@@ -46,9 +47,8 @@ export type ControlTotal = {
 /** What so many rows have wrong alike. */
 export type BrokenRule = {
   column: string;
-  reason: string;
-  /** What is wrong with the column as a whole. */
-  rule: string | undefined;
+  reason: Finding;
+  rule: ColumnRule | undefined;
   rows: number;
   examples: string[];
 };
@@ -57,8 +57,9 @@ type Rows = { inFile: number; stored: number; skipped: number; rejected: number 
 
 /** All that was understood of a file and all that was not. */
 export type Reading = {
+  /** The key of its kind. */
   layout: string;
-  layoutTitle: string;
+  kind: LayoutKind;
   encoding: string;
   /** Empty for a sheet of a workbook. */
   delimiter: string;
@@ -68,7 +69,7 @@ export type Reading = {
   /** `inFile` = `stored` + `skipped` + `rejected`; a row without any number is skipped. */
   rows: Rows;
   /** The first of them; `rows.skipped` counts all. */
-  skips: readonly Skip[];
+  skips: readonly RowSkip[];
   rounds: readonly RoundSaid[];
   series: readonly SeriesFigures[];
   /** By the numbers that the sink was given. */
@@ -80,14 +81,14 @@ export type Reading = {
   categories: readonly Category[];
   controlTotals: readonly ControlTotal[];
   /** Rows that cannot be stored, and headings that need a look: the first of them. */
-  problems: readonly Problem[];
+  problems: readonly RowProblem[];
   rules: readonly BrokenRule[];
   /** Lines of the rows that cannot be stored, all of them. */
   rejectedLines: ReadonlySet<number>;
   /** Sums that do not agree, damaged names, repeated rows: a person should look. */
-  warnings: readonly string[];
+  warnings: readonly Finding[];
   /** What was done quietly and rightly. */
-  notes: readonly string[];
+  notes: readonly Finding[];
   /** Days of the file that a stated period stands for. */
   heldDays: readonly HeldDay[];
   /** What the clerk said of the file, now or when it was kept under a name. */

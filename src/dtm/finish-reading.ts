@@ -1,24 +1,32 @@
 import type { Mantikas } from '../domain/coverage.ts';
 import { answerFlags, type FileAnswers } from '../domain/file-answers.ts';
 import type { Place } from '../domain/place.ts';
-import type { Problem, Skip } from '../tabular/problem.ts';
 import type { Source } from '../tabular/source.ts';
 import type { Table } from '../tabular/table.ts';
 import { checkFigures } from './checks.ts';
 import { controlTotals } from './control-totals.ts';
 import type { FigureSink } from './figure-sink.ts';
 import type { Reading } from './figures.ts';
+import type { Finding, RowProblem, RowSkip } from './finding.ts';
 import type { ForeignPlaces } from './foreign-places.ts';
 import type { Gatherer } from './gather.ts';
 import type { HeldDay } from './held-days.ts';
 import { joinSeries } from './join-series.ts';
 import type { Layout, OpenLayout } from './layouts/layout.ts';
+import { layoutKey } from './layouts/layout-kind.ts';
 import { type ColumnMap, isSupplement, mapText } from './layouts/mapping.ts';
 import { partColumnsNote } from './part-columns.ts';
 import type { Gazetteer } from './places.ts';
 import type { FilledRegister } from './register.ts';
 import type { UnreadFindings } from './unread-columns.ts';
 import { refuseUnstated } from './unstated-rounds.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    READ_AS_KEPT: { name: string; flags: readonly (readonly [flag: string, value: string])[] };
+    HEADING_NOT_READ: { column: string; reason: Finding };
+  }
+}
 
 export type ReadThrough = {
   source: Pick<Source, 'encoding' | 'delimiter' | 'notes'>;
@@ -55,7 +63,7 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
   const places = register.placed.map(({ place }) => named.get(place.code) ?? place);
   const above = (code: string) => named.get(code) ?? read.gazetteer.get(code);
   return {
-    ...{ layout: layout.key, layoutTitle: layout.title },
+    ...{ layout: layoutKey(layout.kind), kind: layout.kind },
     ...{ encoding: source.encoding, delimiter: source.delimiter, headerLine: table.headerLine },
     columns,
     rows: rowsOf(read.inFile, gathered.skipped + unread.totals.length, rejectedLines.size),
@@ -81,11 +89,11 @@ export function finishReading(read: ReadThrough, sink: FigureSink): Reading {
   };
 }
 
-function keptNote({ map = new Map(), answers, kept }: Said): string[] {
+function keptNote({ map = new Map(), answers, kept }: Said): Finding[] {
   const columns = map.size > 0 && isSupplement(map) && { map: mapText(map) };
-  const used = answerFlags({ ...answers, ...columns }).map(([flag, value]) => `${flag} "${value}"`);
-  if (kept === undefined || used.length === 0) return [];
-  return [`read with what is kept as "${kept}": ${used.join(' ')}`];
+  const flags = answerFlags({ ...answers, ...columns });
+  if (kept === undefined || flags.length === 0) return [];
+  return [{ code: 'READ_AS_KEPT', name: kept, flags }];
 }
 
 /** Every row of the file is exactly one of these. */
@@ -94,10 +102,12 @@ function rowsOf(inFile: number, skipped: number, rejected: number): Reading['row
 }
 
 /** A column that nobody named is not read, so it stops nothing. */
-function sortHeadingProblems(all: readonly Problem[]) {
+function sortHeadingProblems(all: readonly RowProblem[]) {
   const problems = all.filter(({ value }) => value !== '');
   const unnamed = all.filter(({ value }) => value === '');
-  const notes = unnamed.map(({ column, reason }) => `${column} is not read: ${reason}`);
+  const notes = unnamed.map(({ column, reason }): Finding => {
+    return { code: 'HEADING_NOT_READ', column, reason };
+  });
   return { problems, notes };
 }
 
@@ -106,12 +116,12 @@ function giveUpLate(read: ReadThrough, rowsOfPlace: readonly number[], sink: Fig
   const unstated = refuseUnstated(read.register.opened, sink);
   const named = refuseMisnamed(read, rowsOfPlace, sink);
   giveUp(read, lines(read.unread.totals), sink);
-  const problems: readonly Problem[] = [...unstated.problems, ...named.problems];
+  const problems: readonly RowProblem[] = [...unstated.problems, ...named.problems];
   return { kept: unstated.kept, problems, notes: named.notes };
 }
 
-function skipOf({ line, label }: UnreadFindings['totals'][number]): Skip {
-  return { line, reason: `total row: ${label}` };
+function skipOf({ line, label }: UnreadFindings['totals'][number]): RowSkip {
+  return { line, reason: { code: 'TOTAL_ROW', label } };
 }
 
 function lines(all: readonly { line: number }[]): number[] {
@@ -129,7 +139,7 @@ function refuseMisnamed(read: ReadThrough, rowsOfPlace: readonly number[], sink:
   const problems = misnamed.flatMap(({ chain, ...fault }) => {
     const number = numbers.get(chain);
     if (number === undefined) return [];
-    return sink.linesOfPlaces([number]).map((line): Problem => ({ line, ...fault }));
+    return sink.linesOfPlaces([number]).map((line): RowProblem => ({ line, ...fault }));
   });
   giveUp(read, lines(problems), sink);
   return { problems, notes };
@@ -170,6 +180,6 @@ function columnsOf(headings: readonly string[], used: readonly string[]): Readin
   return { found: headings, used, left };
 }
 
-function byLine(a: Problem | Skip, b: Problem | Skip): number {
+function byLine(a: RowProblem | RowSkip, b: RowProblem | RowSkip): number {
   return a.line - b.line;
 }

@@ -4,9 +4,23 @@ import type { Place } from '../domain/place.ts';
 import { isUnknownWord } from '../tabular/count.ts';
 import { wholeRow } from '../tabular/problem.ts';
 import { shortPrefix } from './country-prefix.ts';
+import type { Finding } from './finding.ts';
 import { type CellFault, cleanCode, isNameText, type PlaceMatch } from './place-cells.ts';
 import { createSpellings, type Spelled, type Spellings } from './spellings.ts';
 import { storedTextFaults } from './text-to-store.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    /** `heading`: the column of the place above, whose code is `above`. */
+    CODE_NOT_UNDER: { above: string; heading: string };
+    CODES_NOT_UNDER: { heading: string; above: string };
+    NAME_FOR_CODE: object;
+    NAMES_FOR_CODES: { heading: string };
+    NO_FOREIGN_CODE: { name: string };
+    NO_FOREIGN_CODES: { heading: string };
+    LEVEL_DIFFERS: { elsewhere: Level; here: Level };
+  }
+}
 
 /** A level of another country's place as a row names it, the country's own aside. */
 type ForeignCell = {
@@ -104,27 +118,37 @@ function cellFaults(
   if (isNameText(code) && above === undefined) return [namesAsCodes(cell)];
   if (isNameText(code)) return [];
   if (standAlone || above === undefined || code.startsWith(statedCode(above.code))) return [];
-  const reason = `its code does not begin with ${statedCode(above.code)} (${above.codeHeading}), the place above`;
-  const rule = `"${cell.codeHeading}" holds codes that do not begin with those of "${above.codeHeading}"`;
-  return [{ column: cell.codeHeading, value: code, reason, rule: `${rule}:  --codes stand-alone` }];
+  return [notUnder(cell, code, above)];
+}
+
+function notUnder(
+  { codeHeading: column }: ForeignCell,
+  value: string,
+  place: ForeignCell,
+): CellFault {
+  const [above, heading] = [statedCode(place.code), place.codeHeading];
+  const what: Finding = { code: 'CODES_NOT_UNDER', heading: column, above: heading };
+  const reason: Finding = { code: 'CODE_NOT_UNDER', above, heading };
+  return { column, value, reason, rule: { what, answer: '--codes stand-alone' } };
 }
 
 function namesAsCodes({ codeHeading, code }: ForeignCell): CellFault {
-  const reason = 'looks like a name, and places of other countries are known by their codes only';
   return {
     column: codeHeading,
     value: code.trim(),
-    reason,
-    rule: `"${codeHeading}" looks like names, not codes: name the column of codes in --map`,
+    reason: { code: 'NAME_FOR_CODE' },
+    rule: { what: { code: 'NAMES_FOR_CODES', heading: codeHeading } },
   };
 }
 
 function noCode({ codeHeading, code, name }: ForeignCell): CellFault {
-  const called = name.trim() === '' ? '' : ` of "${cleanText(name)}"`;
-  const reason = `no p-code${called}: places of other countries are known by their codes only`;
   const column = codeHeading || wholeRow;
-  const rule = `"${column}" holds no p-code, and places of other countries are known by their codes only`;
-  return { column, value: code.trim(), reason, rule };
+  return {
+    column,
+    value: code.trim(),
+    reason: { code: 'NO_FOREIGN_CODE', name: cleanText(name) },
+    rule: { what: { code: 'NO_FOREIGN_CODES', heading: column } },
+  };
 }
 
 function countryPlace({ code, name }: ForeignCountry): Place {
@@ -162,6 +186,6 @@ function uniqueCode(code: string, country: string): string {
 }
 
 function otherLevel(place: Place, { codeHeading, code, level }: ForeignCell): PlaceMatch {
-  const reason = `a ${place.level} elsewhere in this file, a ${level} here`;
+  const reason: Finding = { code: 'LEVEL_DIFFERS', elsewhere: place.level, here: level };
   return { faults: [{ column: codeHeading, value: code.trim(), reason }], remarks: [] };
 }

@@ -1,22 +1,30 @@
 import type { Level } from '../domain/dtm.ts';
-import { groupedNumber } from '../domain/numbers.ts';
 import { ownText } from '../tabular/own-text.ts';
-import type { Problem, Skip } from '../tabular/problem.ts';
 import type { CsvRecord } from '../tabular/records.ts';
 import { countRules } from './broken-rules.ts';
 import { type FigureSink, rowHash } from './figure-sink.ts';
 import type { BrokenRule } from './figures.ts';
+import type { Finding, RowProblem, RowSkip } from './finding.ts';
 import type { Entry, RowOutcome } from './layouts/layout.ts';
 import { gatherRemarks, type Remark } from './remarks.ts';
 import type { Said } from './said.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    TOTAL_ROW: { label: string };
+    NO_FIGURE: { instead: readonly Entry['count'][] };
+    PEOPLE_BEYOND_ANY: { level: Level };
+    PEOPLE: { count: number };
+  }
+}
 
 export type TotalRow = { line: number; label: string; stated: number };
 
 type Gathered = {
   skipped: number;
   rejectedLines: Set<number>;
-  skips: readonly Skip[];
-  problems: readonly Problem[];
+  skips: readonly RowSkip[];
+  problems: readonly RowProblem[];
   remarks: Said;
   totals: readonly TotalRow[];
   rules: readonly BrokenRule[];
@@ -25,8 +33,8 @@ type Gathered = {
 };
 
 export type Gatherer = {
-  skip: (skip: Skip) => void;
-  reject: (problem: Problem) => void;
+  skip: (skip: RowSkip) => void;
+  reject: (problem: RowProblem) => void;
   take: (outcome: RowOutcome, row: CsvRecord) => void;
   gathered: () => Gathered;
 };
@@ -36,31 +44,32 @@ const listed = 1000;
 
 /** Rows in, figures out into the sink. Every row ends as exactly one of stored, skipped, rejected. */
 export function createGatherer(sink: FigureSink): Gatherer {
-  const skips: Skip[] = [];
-  const problems: Problem[] = [];
+  const skips: RowSkip[] = [];
+  const problems: RowProblem[] = [];
   const totals: TotalRow[] = [];
   const rejectedLines = new Set<number>();
   const rules = countRules();
   const remarks = gatherRemarks();
   const rowsOfPlace: number[] = [];
   let skipped = 0;
-  const skip = (found: Skip) => {
+  const skip = (found: RowSkip) => {
     skipped += 1;
     if (skips.length < listed) skips.push(found);
   };
-  const reject = (problem: Problem) => {
+  const reject = (problem: RowProblem) => {
     rejectedLines.add(problem.line);
     rules.add(problem);
     if (problems.length < listed) problems.push({ ...problem, value: ownText(problem.value) });
   };
   const takeTotal = ({ line, label, stated }: Extract<RowOutcome, { kind: 'total' }>) => {
     if (stated !== undefined) totals.push({ line, label, stated });
-    skip({ line, reason: `total row: ${label || '(no label)'}` });
+    skip({ line, reason: { code: 'TOTAL_ROW', label } });
   };
   const takeEntries = (entries: readonly Entry[], row: CsvRecord) => {
     countPlace(rowsOfPlace, entries);
     for (const remark of sizeRemarks(entries)) remarks.add(remark, row.line);
-    if (!store(sink, entries, row)) skip({ line: row.line, reason: gapReason(entries) });
+    if (!store(sink, entries, row))
+      skip({ line: row.line, reason: { code: 'NO_FIGURE', instead: gaps(entries) } });
   };
   const take = (outcome: RowOutcome, row: CsvRecord) => {
     for (const remark of outcome.remarks) remarks.add(remark, outcome.line);
@@ -99,8 +108,8 @@ function sizeRemarks(entries: readonly Entry[]): readonly Remark[] {
     ({ count, series }) => typeof count === 'number' && count > mostPeople[series.level],
   );
   if (large === undefined) return noRemarks;
-  const text = `a ${large.series.level} with more people than any has`;
-  return [{ text, example: groupedNumber(Number(large.count)), isWarning: true }];
+  const what: Finding = { code: 'PEOPLE_BEYOND_ANY', level: large.series.level };
+  return [{ what, example: { code: 'PEOPLE', count: Number(large.count) }, isWarning: true }];
 }
 
 /** Whether the row had any figure at all. */
@@ -121,6 +130,6 @@ function store(sink: FigureSink, entries: readonly Entry[], { line, cells }: Csv
   return hasFigure;
 }
 
-function gapReason(entries: readonly Entry[]): string {
-  return `no figure (${[...new Set(entries.map(({ count }) => count))].join(', ')})`;
+function gaps(entries: readonly Entry[]): Entry['count'][] {
+  return [...new Set(entries.map(({ count }) => count))];
 }

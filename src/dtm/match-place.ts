@@ -3,8 +3,11 @@ import type { Level } from '../domain/dtm.ts';
 import type { Place } from '../domain/place.ts';
 import { type Candidate, wholeRow } from '../tabular/problem.ts';
 import { checkNames, checkParents, isQuestionMarks, lostLetters } from './check-place.ts';
+import type { Finding } from './finding.ts';
 import {
+  type CodedPlace,
   cleanCode,
+  named,
   type PlaceCell,
   type PlaceCells,
   type PlaceMatch,
@@ -12,6 +15,25 @@ import {
 } from './place-cells.ts';
 import { atLevel, codeLengths, type Gazetteer, type NamedPlace } from './places.ts';
 import type { Remark } from './remarks.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    CODES_CLEANED: object;
+    CODES_SHORTENED: object;
+    READ_AS: { written: string; pcode: string };
+    PLACE_OF_LEVEL: { name: string; level: Level; asked: Level };
+    NO_SUCH_CODE: { level: Level };
+    /** `likely`: the code that lost a zero. */
+    CODE_LENGTH: { level: Level; length: number; found: number; likely: string | undefined };
+    NO_CODE_NOR_NAME: object;
+    NO_CODE_NAME_LOST: object;
+    NO_CODE_NAME_UNKNOWN: { level: Level };
+    NO_CODE_NAME_OF_SEVERAL: { pcodes: readonly string[] };
+    MATCHED_BY_NAME: object;
+    NAME_IS: CodedPlace & { written: string };
+    NAME_NOTED: { note: string };
+  }
+}
 
 /**
  * The p-code decides and the names must not contradict it; without a p-code an exact name or alias
@@ -39,30 +61,32 @@ function codeRemarks({ code: { text, level } }: PlaceCells, short: string): Rema
   const remarks: Remark[] = [];
   const code = cleanCode(text);
   if (code !== text) {
-    remarks.push({
-      text: 'p-codes with blanks, small letters or invisible characters were cleaned',
-    });
+    remarks.push({ what: { code: 'CODES_CLEANED' } });
   }
   if (short !== code && level !== 'country') {
-    remarks.push({ text: 'p-codes beginning LBY were read as LY', example: `${code} is ${short}` });
+    const example: Finding = { code: 'READ_AS', written: code, pcode: short };
+    remarks.push({ what: { code: 'CODES_SHORTENED' }, example });
   }
   return remarks;
 }
 
-function whyNoCode(gazetteer: Gazetteer, level: Level, code: string, place?: Place): string {
-  if (place !== undefined) return `${place.nameEn} is a ${place.level}, not a ${level}`;
-  const length = codeLengths[level];
-  if (code.length === length) return `no ${level} has this p-code`;
+function whyNoCode(gazetteer: Gazetteer, asked: Level, code: string, place?: Place): Finding {
+  if (place !== undefined) {
+    return { code: 'PLACE_OF_LEVEL', name: place.nameEn, level: place.level, asked };
+  }
+  const length = codeLengths[asked];
+  if (code.length === length) return { code: 'NO_SUCH_CODE', level: asked };
   const padded = code.replace(/^LY(?=\d{3}$|\d{5}$|\d{7}$)/, 'LY0');
-  const hint = padded.length === length && gazetteer.get(padded) ? `; ${padded}, lost zero?` : '';
-  return `a ${level} p-code has ${length} characters, not ${code.length}${hint}`;
+  const likely = padded.length === length && gazetteer.get(padded) ? padded : undefined;
+  return { code: 'CODE_LENGTH', level: asked, length, found: code.length, likely };
 }
 
 function matchName(gazetteer: Gazetteer, cells: PlaceCells): PlaceMatch {
   const own = cells.names.find(({ level, text }) => level === cells.level && text.trim() !== '');
-  if (own === undefined) return faultAt({ heading: wholeRow, text: '' }, 'neither p-code nor name');
+  if (own === undefined)
+    return faultAt({ heading: wholeRow, text: '' }, { code: 'NO_CODE_NOR_NAME' });
   if (isQuestionMarks(own.text)) {
-    const fault = faultAt(own, 'no p-code, and the name is made of question marks');
+    const fault = faultAt(own, { code: 'NO_CODE_NAME_LOST' });
     return { ...fault, remarks: [lostLetters] };
   }
   const found = gazetteer
@@ -70,12 +94,12 @@ function matchName(gazetteer: Gazetteer, cells: PlaceCells): PlaceMatch {
     .filter(({ place }) => isInside(gazetteer, place, cells));
   const [only] = found;
   if (only === undefined) {
-    const reason = `no p-code, and no ${cells.level} has this name`;
+    const reason: Finding = { code: 'NO_CODE_NAME_UNKNOWN', level: cells.level };
     return unknownAt(own, reason, () => placesLike(gazetteer, cells, own.text));
   }
   if (found.length > 1) {
-    const codes = found.map(({ place }) => place.code).join(', ');
-    return faultAt(own, `no p-code, and the name is that of ${codes}`);
+    const pcodes = found.map(({ place }) => place.code);
+    return faultAt(own, { code: 'NO_CODE_NAME_OF_SEVERAL', pcodes });
   }
   return { place: only.place, faults: [], remarks: nameRemarks(own.text, only) };
 }
@@ -102,18 +126,21 @@ function isInside(gazetteer: Gazetteer, place: Place, cells: PlaceCells): boolea
 }
 
 function nameRemarks(name: string, found: NamedPlace): Remark[] {
-  const example = `"${name.trim()}" is ${found.place.code} ${found.place.nameEn}`;
-  const byName = { text: 'places without a p-code were matched by name', example };
+  const example: Finding = { code: 'NAME_IS', written: name.trim(), ...named(found.place) };
+  const byName: Remark = { what: { code: 'MATCHED_BY_NAME' }, example };
   if (found.note === null) return [byName];
-  return [byName, { text: `a name is ${found.note}`, example, isWarning: true }];
+  return [byName, { what: { code: 'NAME_NOTED', note: found.note }, example, isWarning: true }];
 }
 
-function unknownAt(cell: PlaceCell, reason: string, candidates: () => Candidate[]): PlaceMatch {
+function unknownAt(cell: PlaceCell, reason: Finding, candidates: () => Candidate[]): PlaceMatch {
   const name = cell.text.trim();
   const unknown = { kind: 'place' as const, name, candidates };
   return { faults: [{ column: cell.heading, value: name, reason, unknown }], remarks: [] };
 }
 
-function faultAt({ heading, text }: { heading: string; text: string }, reason: string): PlaceMatch {
+function faultAt(
+  { heading, text }: { heading: string; text: string },
+  reason: Finding,
+): PlaceMatch {
   return { faults: [{ column: heading, value: text.trim(), reason }], remarks: [] };
 }

@@ -1,3 +1,11 @@
+import type { Finding } from './finding.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    LIKE_PARTS: { headings: readonly string[]; more: number };
+  }
+}
+
 /** Ages, sexes, reasons, shelters: headings of what divides a count. */
 const partHeading = new RegExp(
   [
@@ -13,11 +21,9 @@ const partHeading = new RegExp(
 const shown = 4;
 
 /** Said where such columns are not read: the total alone is stored. */
-export function partColumnsNote(left: readonly string[]): string[] {
+export function partColumnsNote(left: readonly string[]): Finding[] {
   const parts = left.filter((heading) => partHeading.test(heading.replaceAll('_', ' ')));
   if (parts.length === 0) return [];
-  const named = parts.slice(0, shown).map((heading) => `"${heading}"`);
-  const more = parts.length > shown ? ` and ${parts.length - shown} more` : '';
-  const [looks, are] = parts.length === 1 ? ['looks', 'is'] : ['look', 'are'];
-  return [`${named.join(', ')}${more} ${looks} like parts of the count and ${are} not read`];
+  const more = Math.max(0, parts.length - shown);
+  return [{ code: 'LIKE_PARTS', headings: parts.slice(0, shown), more }];
 }

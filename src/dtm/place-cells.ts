@@ -1,11 +1,17 @@
 import type { Level } from '../domain/dtm.ts';
 import type { Place } from '../domain/place.ts';
 import { isUnknownWord } from '../tabular/count.ts';
-import type { Problem } from '../tabular/problem.ts';
+import type { RowProblem } from './finding.ts';
 import type { Remark } from './remarks.ts';
 
-/** `rule`: what a person should do where a whole column breaks it. */
-export type CellFault = Omit<Problem, 'line'>;
+export type CellFault = Omit<RowProblem, 'line'>;
+
+/** A place in a sentence. */
+export type CodedPlace = { pcode: string; name: string };
+
+export function named({ code, nameEn }: Place): CodedPlace {
+  return { pcode: code, name: nameEn };
+}
 
 /** A cell that names the place, or one above it, at `level`. */
 export type PlaceCell = { level: Level; heading: string; text: string };

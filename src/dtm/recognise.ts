@@ -4,6 +4,7 @@ import type { CsvRecord } from '../tabular/records.ts';
 import { isTagRow } from '../tabular/table.ts';
 import { hdxApi, hdxHapi } from './layouts/hdx-extract.ts';
 import type { Layout } from './layouts/layout.ts';
+import type { LayoutKind } from './layouts/layout-kind.ts';
 import { libyaNationalities } from './layouts/libya-nationalities.ts';
 import { refuseServices } from './layouts/libya-services.ts';
 import {
@@ -60,7 +61,11 @@ declare module '../errors.ts' {
       looked: 'delimiter' | 'supplement' | 'layout';
       found: readonly string[];
       more: number;
-      nearest: readonly { title: string; needs: readonly string[]; missing: readonly string[] }[];
+      nearest: readonly {
+        kind: LayoutKind;
+        needs: readonly string[];
+        missing: readonly string[];
+      }[];
     };
     MAP_HEADING_MISSING: { missing: readonly string[]; found: readonly string[] };
   }
@@ -137,8 +142,8 @@ function notRecognised(candidates: readonly Candidate[], { map, isOneColumn }: A
     looked: lookedFor(map, isOneColumn),
     found: named.slice(0, headingsShown),
     more: Math.max(0, named.length - headingsShown),
-    nearest: nearestLayouts(folded).map(({ title, needs, missing }) => {
-      return { title, needs, missing: missing(folded) };
+    nearest: nearestLayouts(folded).map(({ kind, needs, missing }) => {
+      return { kind, needs, missing: missing(folded) };
     }),
   });
 }

@@ -1,40 +1,60 @@
-import { addLine, type LineTally, lineList } from '../domain/line-list.ts';
+import { addLine, type LineTally } from '../domain/line-list.ts';
+import type { Finding } from './finding.ts';
 import type { Said } from './said.ts';
 
-/** Something said of many rows once: the same `text` is gathered with its lines. */
-export type Remark = { text: string; example?: string; isWarning?: true };
+declare module './finding.ts' {
+  interface Findings {
+    /** Of many rows, once: `p-codes beginning LBY were read as LY: … (line 3)`. */
+    IN_ROWS: { what: Finding; examples: readonly Finding[]; hasMore: boolean; lines: LineTally };
+  }
+}
+
+/** Something said of many rows once: the same `what` is gathered with its lines. */
+export type Remark = { what: Finding; example?: Finding; isWarning?: true };
 
 const examplesShown = 3;
 
-type Gathered = { isWarning: boolean; examples: Set<string>; lines: LineTally };
+type Gathered = {
+  what: Finding;
+  isWarning: boolean;
+  examples: Map<string, Finding>;
+  lines: LineTally;
+};
 
 export type Remarks = { add: (remark: Remark, line: number) => void; said: () => Said };
 
-/** `p-codes beginning LBY were read as LY (line 3)`; warnings apart from notes. */
+/** Warnings apart from notes. */
 export function gatherRemarks(): Remarks {
-  const byText = new Map<string, Gathered>();
+  const gathered = new Map<string, Gathered>();
   return {
-    add: ({ text, example, isWarning = false }, line) => {
-      const known = byText.get(text);
-      const group = known ?? { isWarning, examples: new Set(), lines: { first: [], count: 0 } };
-      if (known === undefined) byText.set(text, group);
+    add: ({ what, example, isWarning = false }, line) => {
+      const key = JSON.stringify(what);
+      const known = gathered.get(key);
+      const group = known ?? { what, isWarning, examples: new Map(), lines: noLines() };
+      if (known === undefined) gathered.set(key, group);
       if (example !== undefined && group.examples.size <= examplesShown)
-        group.examples.add(example);
+        group.examples.set(JSON.stringify(example), example);
       addLine(group.lines, line);
     },
     said: () => {
-      const all = [...byText].map(([text, group]) => ({ ...group, sentence: say(text, group) }));
+      const all = [...gathered.values()];
       return {
-        warnings: all.filter(({ isWarning }) => isWarning).map(({ sentence }) => sentence),
-        notes: all.filter(({ isWarning }) => !isWarning).map(({ sentence }) => sentence),
+        warnings: all.filter(({ isWarning }) => isWarning).map(inRows),
+        notes: all.filter(({ isWarning }) => !isWarning).map(inRows),
       };
     },
   };
 }
 
-function say(text: string, { examples, lines }: Gathered): string {
-  const more = examples.size > examplesShown ? '; …' : '';
-  const shown = [...examples].slice(0, examplesShown).join('; ');
-  const told = shown === '' ? '' : `: ${shown}${more}`;
-  return `${text}${told} (${lineList(lines.first, lines.count)})`;
+function noLines(): LineTally {
+  return { first: [], count: 0 };
+}
+
+function inRows({ what, examples, lines }: Gathered): Finding {
+  const shown = [...examples.values()].slice(0, examplesShown);
+  return {
+    ...{ code: 'IN_ROWS', what, lines },
+    examples: shown,
+    hasMore: examples.size > examplesShown,
+  };
 }

@@ -1,6 +1,16 @@
 import type { Level } from '../domain/dtm.ts';
 import { fold } from '../domain/fold.ts';
 import { once } from '../domain/once.ts';
+import type { Finding } from './finding.ts';
+import type { CodedPlace } from './place-cells.ts';
+
+declare module './finding.ts' {
+  interface Findings {
+    /** `other`: the place that goes by this name in the file. */
+    NAME_OF_ANOTHER_HERE: CodedPlace & { other: string };
+    SPELLINGS: { examples: readonly Finding[]; more: number };
+  }
+}
 
 /** The name that a row writes beside a code, and its column. */
 export type Spelled = { code: string; level: Level; name: string; column: string };
@@ -8,13 +18,13 @@ export type Spelled = { code: string; level: Level; name: string; column: string
 /** Rows that name their place in one way, told by `chain`. */
 type ChainRows = { chain: string; rows: number };
 
-type Misnamed = { chain: string; column: string; value: string; reason: string };
+type Misnamed = { chain: string; column: string; value: string; reason: Finding };
 
 export type Spellings = {
   /** What a row says of a place and of those above it, as one key. */
   keep: (code: string, spelled: readonly Spelled[]) => string;
   /** Asked once, when all rows are counted: which of them name the place of another code. */
-  settle: (counted: readonly ChainRows[]) => { misnamed: Misnamed[]; notes: string[] };
+  settle: (counted: readonly ChainRows[]) => { misnamed: Misnamed[]; notes: Finding[] };
   /** The commonest, once it is settled. */
   nameOf: (code: string) => string | undefined;
 };
@@ -95,7 +105,7 @@ function faultOf(
   const own = names.get(code) ?? name;
   const owner = owners.get(ownerKey(level, name));
   if (fold(own) === fold(name) || owner === undefined || owner === code) return [];
-  const reason = `${code} is ${own} elsewhere in this file; this is the name of ${owner}`;
+  const reason: Finding = { code: 'NAME_OF_ANOTHER_HERE', pcode: code, name: own, other: owner };
   return [{ chain, column, value: name, reason }];
 }
 
@@ -105,16 +115,16 @@ function notesOf(
   byCode: ReadonlyMap<string, readonly Tally[]>,
   names: ReadonlyMap<string, string>,
   misnamed: readonly Misnamed[],
-): string[] {
+): Finding[] {
   const refused = new Set(misnamed.map(({ value }) => value));
   const others = [...byCode].flatMap(([code, tallies]) =>
     tallies
       .filter(({ name }) => fold(name) !== fold(names.get(code) ?? '') && !refused.has(name))
-      .map(({ name }) => `"${name}" for ${code} ${names.get(code)}`),
+      .map(({ name: written }): Finding => {
+        return { code: 'WRITTEN_FOR', written, pcode: code, name: names.get(code) ?? '' };
+      }),
   );
   if (others.length === 0) return [];
-  const more = others.length > examples ? `; and ${others.length - examples} more` : '';
-  return [
-    `codes that stand under more than one spelling; the commonest is kept: ${others.slice(0, examples).join('; ')}${more}`,
-  ];
+  const more = Math.max(0, others.length - examples);
+  return [{ code: 'SPELLINGS', examples: others.slice(0, examples), more }];
 }

@@ -32,7 +32,7 @@ export function readSummary(
   }
   return {
     layout: 'libya-summary',
-    layoutTitle: 'DTM Libya printed summary (control totals only)',
+    kind: { code: 'libya-summary' },
     encoding: source.encoding,
     delimiter: source.delimiter,
     headerLine: 1,

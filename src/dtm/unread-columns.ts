@@ -3,12 +3,20 @@ import { RefusedError } from '../errors.ts';
 import { readCount } from '../tabular/count.ts';
 import { readDayForm } from '../tabular/day-text.ts';
 import { oncePerText } from '../tabular/once-per-text.ts';
+import type { Finding } from './finding.ts';
 import { isWholeTotal } from './totals.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
     DAY_COLUMN_UNREAD: Apart & { map: string | undefined };
     CATEGORY_MAY_BE_TOTAL: { heading: string; category: string; places: number };
+  }
+}
+
+declare module './finding.ts' {
+  interface Findings {
+    DAYS_ADDED: Apart;
+    ROWS_OF_COLUMN_ADDED: { heading: string; texts: readonly string[]; hasMore: boolean };
   }
 }
 
@@ -33,8 +41,8 @@ export type CategoryAnswers = {
 export type UnreadFindings = {
   /** Lines that state a total of the lines beside them. */
   totals: readonly { line: number; label: string; stated: number; computed: number }[];
-  warnings: readonly string[];
-  notes: readonly string[];
+  warnings: readonly Finding[];
+  notes: readonly Finding[];
 };
 
 /**
@@ -60,8 +68,8 @@ export function lookAtUnread(
   const given = new Set(totals.map(({ line }) => line));
   const left = groups.map((group) => group.filter(({ line }) => !given.has(line)));
   for (const column of words) askForTotal(left, column, answers);
-  const warnings = apart === undefined ? [] : [apartText(apart)];
-  return { totals, warnings, notes: words.flatMap((column) => noteOf(left, column)) };
+  const warnings: Finding[] = apart === undefined ? [] : [{ code: 'DAYS_ADDED', ...apart }];
+  return { totals, warnings, notes: words.map((column) => noteOf(left, column)) };
 }
 
 type Kind = 'day' | 'words' | 'other';
@@ -126,10 +134,6 @@ function apartDays(
     }
   }
   return undefined;
-}
-
-function apartText({ heading, values, lines }: Apart): string {
-  return `rows of one place that differ in "${heading}" alone were added, such as lines ${lines.join(' and ')} (${values.join(', ')}): is it one count?`;
 }
 
 /** The first two lines that say the same of everything but the day. */
@@ -235,15 +239,12 @@ function tallySums(
 
 const shown = 4;
 
-function noteOf(groups: readonly RepeatedGroup[], { heading, textOf }: UnreadColumn): string[] {
+function noteOf(groups: readonly RepeatedGroup[], { heading, textOf }: UnreadColumn): Finding {
   const texts = new Set<string>();
   for (const group of groups) {
     for (const { line } of group) if (texts.size <= shown) texts.add(textOf(line).trim());
   }
   texts.delete('');
-  const few = [...texts].slice(0, shown).join(', ');
-  const more = texts.size > shown ? ', …' : '';
-  return [
-    `"${heading}" is not read: rows of one place that differ in it were added (${few}${more})`,
-  ];
+  const few = [...texts].slice(0, shown);
+  return { code: 'ROWS_OF_COLUMN_ADDED', heading, texts: few, hasMore: texts.size > shown };
 }

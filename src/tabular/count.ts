@@ -1,10 +1,28 @@
 import { asciiDigits } from '../domain/clean-text.ts';
+import type { TableFinding } from './finding.ts';
+
+declare module './finding.ts' {
+  interface TableFindings {
+    COUNT_BELOW_ZERO: object;
+    COUNT_A_PERCENTAGE: object;
+    COUNT_AN_ERROR: object;
+    COUNT_SCIENTIFIC: object;
+    COUNT_POINT_UNSURE: object;
+    COUNT_WITH_DECIMALS: object;
+    COUNT_GROUPS_WRONG: object;
+    COUNT_WITH_BLANK: object;
+    COUNT_A_RANGE: object;
+    COUNT_LETTER_O: object;
+    COUNT_NOT_WHOLE: object;
+    COUNT_TOO_MANY: object;
+  }
+}
 
 export type Count =
   | { kind: 'count'; value: number }
   | { kind: 'unknown' }
   | { kind: 'suppressed' }
-  | { kind: 'bad'; reason: string };
+  | { kind: 'bad'; reason: TableFinding };
 
 const unknownWords = new Set(
   ['', '-', '–', '—', '--', '#n/a', 'n/a', 'n.a.', 'na', 'nan', 'null', 'not available'].concat([
@@ -32,7 +50,7 @@ export function readCount(cell: string): Count {
   if (!/^\d+$/.test(whole) && !grouped.test(whole)) return { kind: 'bad', reason: whyBad(text) };
   const value = Number(whole.replace(/\D/g, ''));
   if (value <= mostPeople) return { kind: 'count', value };
-  return { kind: 'bad', reason: 'more people than there are' };
+  return { kind: 'bad', reason: { code: 'COUNT_TOO_MANY' } };
 }
 
 /** A flow may be corrected by a number below zero: `-5`, `(5)`. */
@@ -48,20 +66,20 @@ export function isUnknownWord(text: string): boolean {
 }
 
 /** The first that fits is the reason given. */
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [/^\(?[-−–]\s*\d|^\([\d.,]+\)$/, 'must be 0 or more'],
-  [/[%٪]/, 'a percentage, not a count'],
-  [/^#/, 'an error value of the spreadsheet'],
-  [/^[\d.,]+e[+-]?\d+$/i, 'scientific notation: the spreadsheet may have dropped digits'],
-  [/^\d{1,3}\.\d{3}$/, 'could be thousands or decimals: write it without the point'],
-  [/^\d+[.٫]\d+$/, 'not a whole number (a decimal point)'],
-  [/^[\d,٬]+$/, 'the groups are not of three digits (a decimal comma?)'],
-  [/^\d+\s[\d\s]+$/, 'a blank inside the number: one number or two?'],
-  [/^\d+\s*[-–]\s*\d+$/, 'a range, not a count'],
-  [/^[\d,.]*[oO][\doO,.]*$/, 'not a whole number (letter O?)'],
+const reasons: readonly (readonly [RegExp, TableFinding])[] = [
+  [/^\(?[-−–]\s*\d|^\([\d.,]+\)$/, { code: 'COUNT_BELOW_ZERO' }],
+  [/[%٪]/, { code: 'COUNT_A_PERCENTAGE' }],
+  [/^#/, { code: 'COUNT_AN_ERROR' }],
+  [/^[\d.,]+e[+-]?\d+$/i, { code: 'COUNT_SCIENTIFIC' }],
+  [/^\d{1,3}\.\d{3}$/, { code: 'COUNT_POINT_UNSURE' }],
+  [/^\d+[.٫]\d+$/, { code: 'COUNT_WITH_DECIMALS' }],
+  [/^[\d,٬]+$/, { code: 'COUNT_GROUPS_WRONG' }],
+  [/^\d+\s[\d\s]+$/, { code: 'COUNT_WITH_BLANK' }],
+  [/^\d+\s*[-–]\s*\d+$/, { code: 'COUNT_A_RANGE' }],
+  [/^[\d,.]*[oO][\doO,.]*$/, { code: 'COUNT_LETTER_O' }],
 ];
 
-function whyBad(text: string): string {
+function whyBad(text: string): TableFinding {
   const found = reasons.find(([pattern]) => pattern.test(text));
-  return found?.[1] ?? 'not a whole number';
+  return found?.[1] ?? { code: 'COUNT_NOT_WHOLE' };
 }

@@ -2,6 +2,7 @@ import { dayFromParts, type IsoDay } from '../domain/day.ts';
 import { addLine, joinTallies, type LineTally } from '../domain/line-list.ts';
 import { DataError } from '../errors.ts';
 import { type DayForm, readDayForm } from './day-text.ts';
+import type { TableFinding } from './finding.ts';
 import { oncePerText } from './once-per-text.ts';
 import { ownText } from './own-text.ts';
 
@@ -10,7 +11,7 @@ export type DayOrder = 'day-first' | 'month-first';
 type DayWay = { way: DayForms | DayOrder; text: string; lines: LineTally };
 type DayForms = Exclude<DayForm['kind'], 'bad'>;
 
-export type DayRead = { day: IsoDay } | { reason: string };
+export type DayRead = { day: IsoDay } | { reason: TableFinding };
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -35,7 +36,7 @@ type Found = { text: string; form: DayForm; lines: LineTally };
 
 export type DayColumn = {
   /** Takes a cell in; of a text that is no day in any order it says why. */
-  add: (text: string, line: number) => string | undefined;
+  add: (text: string, line: number) => TableFinding | undefined;
   /** Throws when the column is mixed, or fits both orders and none was given. */
   judge: () => (text: string) => DayRead;
 };
@@ -73,7 +74,7 @@ function readDay(form: DayForm, order: DayOrder): DayRead {
   const { first, second, year } = form;
   const day =
     order === 'day-first' ? dayFromParts(year, second, first) : dayFromParts(year, first, second);
-  return day === undefined ? { reason: `there is no such day, read ${order}` } : { day };
+  return day === undefined ? { reason: { code: 'DAY_IMPOSSIBLE', read: order } } : { day };
 }
 
 function refuseMixedForms(heading: string, found: readonly Found[]): void {

@@ -1,15 +1,27 @@
 import { asciiDigits } from '../domain/clean-text.ts';
 import { addDays, dayFromParts, type IsoDay, isoDay } from '../domain/day.ts';
+import type { TableFinding } from './finding.ts';
+
+declare module './finding.ts' {
+  interface TableFindings {
+    DAY_BLANK: object;
+    /** A spreadsheet's number, and the day that it may mean. */
+    DAY_A_NUMBER: { day: IsoDay };
+    /** `read`: the order that was settled for its column. */
+    DAY_IMPOSSIBLE: { read?: string };
+    DAY_NONE: object;
+    DAY_WITH_TIME: object;
+    DAY_YEAR_SHORT: object;
+  }
+}
 
 /** What one cell says on its own: a day, or two numbers whose order the column must decide. */
 export type DayForm =
   | { kind: 'iso' | 'named'; day: IsoDay }
   | { kind: 'numeric'; first: number; second: number; year: number }
-  | { kind: 'bad'; reason: string };
+  | { kind: 'bad'; reason: TableFinding };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-export const twoDigitYear = 'the year has two digits';
-const noSuchDay = 'there is no such day';
 
 /** The extract writes days as midnights; another hour would be an instant, with a zone to ask for. */
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\S+))?$/;
@@ -27,7 +39,7 @@ function readYearFirst(text: string): DayForm | undefined {
   const match = yearFirst.exec(text);
   if (match === null) return undefined;
   const [, year, month, date, time] = match;
-  if (time !== undefined && !midnight.test(time)) return bad('a time of day, not a day');
+  if (time !== undefined && !midnight.test(time)) return bad({ code: 'DAY_WITH_TIME' });
   return dayForm('iso', Number(year), Number(month), Number(date));
 }
 
@@ -36,7 +48,9 @@ function readNumeric(text: string): DayForm | undefined {
   if (match === null) return undefined;
   const [first = 0, second = 0, year = 0] = match.slice(1).map(Number);
   const isDay = dayFromParts(year, second, first) ?? dayFromParts(year, first, second);
-  return isDay === undefined ? bad(noSuchDay) : { kind: 'numeric', first, second, year };
+  return isDay === undefined
+    ? bad({ code: 'DAY_IMPOSSIBLE' })
+    : { kind: 'numeric', first, second, year };
 }
 
 function readNamed(text: string): DayForm | undefined {
@@ -47,20 +61,20 @@ function readNamed(text: string): DayForm | undefined {
 }
 
 function readBad(text: string): DayForm {
-  if (text === '') return bad('no day');
+  if (text === '') return bad({ code: 'DAY_BLANK' });
   if (/^\d{5}$/.test(text)) {
     const day = addDays(firstMarch1900, Number(text) - 61);
-    return bad(`a spreadsheet's day number (${day}?): give the column a date format, save again`);
+    return bad({ code: 'DAY_A_NUMBER', day });
   }
-  if (/^\d{1,2}\D+\w+\D+\d{2}$/.test(text)) return bad(twoDigitYear);
-  return bad('not a day');
+  if (/^\d{1,2}\D+\w+\D+\d{2}$/.test(text)) return bad({ code: 'DAY_YEAR_SHORT' });
+  return bad({ code: 'DAY_NONE' });
 }
 
 function dayForm(kind: 'iso' | 'named', year: number, month: number, date: number): DayForm {
   const day = dayFromParts(year, month, date);
-  return day === undefined ? bad(noSuchDay) : { kind, day };
+  return day === undefined ? bad({ code: 'DAY_IMPOSSIBLE' }) : { kind, day };
 }
 
-function bad(reason: string): DayForm {
+function bad(reason: TableFinding): DayForm {
   return { kind: 'bad', reason };
 }

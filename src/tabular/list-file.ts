@@ -5,6 +5,7 @@ import { lostLetters } from '../domain/lost-letters.ts';
 import { mostLettersInCell } from '../domain/text-limits.ts';
 import { bytesSource } from './byte-source.ts';
 import type { DayOrder, DayRead } from './day-column.ts';
+import type { TableFinding } from './finding.ts';
 import {
   bindColumns,
   type ColumnSpecs,
@@ -12,7 +13,7 @@ import {
   foldHeading,
   missingHeadings,
 } from './header.ts';
-import { type ListFault, type ListProblem, textFault } from './list-problem.ts';
+import { foundFault, type ListFault, type ListProblem } from './list-problem.ts';
 import type { CsvRecord } from './records.ts';
 import { allRecords, openSource, type Source } from './source.ts';
 import { judgeDays, readTable, type WholeTable } from './whole-file.ts';
@@ -38,7 +39,7 @@ export type ListReading = {
   /** In the order of the file; `as` is the heading this program knows it by. */
   read: readonly { heading: string; as: string }[];
   notRead: readonly string[];
-  notes: readonly string[];
+  notes: readonly TableFinding[];
   inFile: number;
 };
 
@@ -79,7 +80,7 @@ export async function readListFile<Key extends string>(
   if (typeof headerAt !== 'number') return headerAt;
   const table = readTable(records, headerAt);
   const columns = bindColumns(spec.columns, table.headings);
-  const problems = [...table.headingProblems, ...table.raggedRows].map(textFault);
+  const problems = [...table.headingProblems, ...table.raggedRows].map(foundFault);
   const days = dayReaders(table, columns, spec, dayOrder);
   const found = { problems, notices: [] };
   return {
@@ -187,7 +188,7 @@ function listRow<Key extends string>(
       const read = typed === '' ? undefined : days.get(key)?.(typed);
       if (read === undefined) return undefined;
       if ('day' in read) return read.day;
-      wrong(key, { code: 'TEXT', text: read.reason });
+      wrong(key, { code: 'FOUND', finding: read.reason });
       return undefined;
     },
     word: (key, read, words) => {

@@ -1,13 +1,13 @@
+import type { TableFinding } from './finding.ts';
+
 /** What is wrong in a file, and where a person can find it. */
-export type Problem = {
+export type Problem<Reason = TableFinding> = {
   /** Physical line, the first is 1. */
   line: number;
   /** The heading as the file spells it, or `(row)` where the whole row is meant. */
   column: string;
   value: string;
-  reason: string;
-  /** What is wrong with the column and how it is answered, where most of it fails alike. */
-  rule?: string;
+  reason: Reason;
   /** A name that is not known, which the office can teach. */
   unknown?: UnknownName;
 };
@@ -22,6 +22,6 @@ export type UnknownName = {
 };
 
 /** A row left out on purpose: a total, a blank line, a tag row. */
-export type Skip = { line: number; reason: string };
+export type Skip<Reason = TableFinding> = { line: number; reason: Reason };
 
 export const wholeRow = '(row)';

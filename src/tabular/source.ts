@@ -2,6 +2,7 @@ import { DataError, UsageError } from '../errors.ts';
 import { type ByteSource, firstChunk, wholeBytes } from './byte-source.ts';
 import { chooseEncoding, decodeChunks, type Encoding } from './encoding.ts';
 import { refuseOtherFileKinds, refuseOtherTextKinds } from './file-kind.ts';
+import type { TableFinding } from './finding.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 import { listSheets, openSheet, type Sheet, type SheetInfo, sheetName } from './spreadsheet.ts';
 import { isWorkbook } from './workbook/workbook-kind.ts';
@@ -11,6 +12,14 @@ declare module '../errors.ts' {
     SHEET_OF_CSV: { sheet: string };
     ENCODING_OF_WORKBOOK: { encoding: string };
     LIST_TOO_LONG: { most: number };
+  }
+}
+
+declare module './finding.ts' {
+  interface TableFindings {
+    SHEET_HIDDEN: object;
+    ROWS_HIDDEN: { count: number };
+    COLUMNS_HIDDEN: { count: number };
   }
 }
 
@@ -33,7 +42,7 @@ export type Source = {
   /** Of a workbook: which. */
   sheet: string | null;
   isOneColumn: boolean;
-  notes: readonly string[];
+  notes: readonly TableFinding[];
 };
 
 export async function openSource(file: ByteSource, options: SourceOptions): Promise<Source> {
@@ -99,12 +108,12 @@ async function openWorkbookSource(bytes: Uint8Array, options: SourceOptions): Pr
   };
 }
 
-function hiddenNotes({ isHidden, hiddenRows, hiddenColumns }: Sheet['info']): string[] {
-  return [
-    ...(isHidden ? ['the sheet is hidden in the workbook'] : []),
-    ...(hiddenRows > 0 ? [`hidden rows, read like the others: ${hiddenRows}`] : []),
-    ...(hiddenColumns > 0 ? [`hidden columns, read like the others: ${hiddenColumns}`] : []),
-  ];
+function hiddenNotes({ isHidden, hiddenRows, hiddenColumns }: Sheet['info']): TableFinding[] {
+  const notes: TableFinding[] = [];
+  if (isHidden) notes.push({ code: 'SHEET_HIDDEN' });
+  if (hiddenRows > 0) notes.push({ code: 'ROWS_HIDDEN', count: hiddenRows });
+  if (hiddenColumns > 0) notes.push({ code: 'COLUMNS_HIDDEN', count: hiddenColumns });
+  return notes;
 }
 
 /** No office keeps a longer list; a file of blank lines is one in a few bytes. */

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { DataError } from '../errors.ts';
+import type { TableFinding } from './finding.ts';
 import { cleanHeading, foldHeading } from './header.ts';
 import { type Problem, type Skip, wholeRow } from './problem.ts';
 import type { CsvRecord } from './records.ts';
@@ -11,6 +12,21 @@ declare module '../errors.ts' {
   }
 }
 
+declare module './finding.ts' {
+  interface TableFindings {
+    BLANK_LINE: object;
+    TAG_ROW: object;
+    FOOTNOTE: object;
+    CELLS_UNLIKE_HEADER: { width: number; extra: string | undefined };
+    /** `line`: the first that has a value there. */
+    HEADING_BLANK: { line: number };
+    /** `column`: the earlier one. */
+    HEADING_TWICE: { column: number };
+    LINES_ABOVE: { count: number };
+    COLUMNS_EMPTY: { count: number };
+  }
+}
+
 type Sorted = { kind: 'row' } | { kind: 'skip'; skip: Skip } | { kind: 'ragged'; problem: Problem };
 
 /** The rows under a header, and what lies between them: tag row, blank lines, footnotes. */
@@ -18,7 +34,7 @@ export type Table = {
   headerLine: number;
   headings: readonly string[];
   /** Titles above the headings, empty columns behind them. */
-  notes: readonly string[];
+  notes: readonly TableFinding[];
   /** What a record under the header is; each is asked once, in the order of the file. */
   sort: (record: CsvRecord) => Sorted;
   /** Known when the last record was sorted. Refuses a table without a row. */
@@ -55,13 +71,13 @@ export function openTable(header: CsvRecord, titles: number): Table {
 
 function sortRecord(record: CsvRecord, width: number, seen: { isTagRowPast: boolean }): Sorted {
   const { line, cells } = record;
-  if (isBlank(record)) return { kind: 'skip', skip: { line, reason: 'blank line' } };
+  if (isBlank(record)) return { kind: 'skip', skip: { line, reason: { code: 'BLANK_LINE' } } };
   if (!seen.isTagRowPast && isTagRow(record)) {
     seen.isTagRowPast = true;
-    return { kind: 'skip', skip: { line, reason: 'HXL tag row' } };
+    return { kind: 'skip', skip: { line, reason: { code: 'TAG_ROW' } } };
   }
   seen.isTagRowPast = true;
-  if (isFootnote(record)) return { kind: 'skip', skip: { line, reason: 'footnote' } };
+  if (isFootnote(record)) return { kind: 'skip', skip: { line, reason: { code: 'FOOTNOTE' } } };
   const fault = raggedness(cells, width);
   return fault === undefined
     ? row
@@ -89,12 +105,15 @@ function isFootnote({ cells }: CsvRecord): boolean {
 }
 
 /** A note with a star in the empty space beside the table is no cell of it. */
-function raggedness(cells: readonly string[], width: number) {
+function raggedness(
+  cells: readonly string[],
+  width: number,
+): Pick<Problem, 'value' | 'reason'> | undefined {
   if (cells.length === width) return undefined;
   const extra = cells.slice(width).find((cell) => cell.trim() !== '' && !/^\s*\*/.test(cell));
   if (extra === undefined && cells.length >= width) return undefined;
-  const reason = extra === undefined ? '' : `; extra: "${extra.trim()}"`;
-  return { value: `${cells.length} cells`, reason: `the header has ${width}${reason}` };
+  const reason: TableFinding = { code: 'CELLS_UNLIKE_HEADER', width, extra: extra?.trim() };
+  return { value: `${cells.length} cells`, reason };
 }
 
 type Unnamed = {
@@ -130,27 +149,24 @@ function checkHeadings(
   });
 }
 
-function noHeading(filled: number | undefined): string | undefined {
-  if (filled === undefined) return undefined;
-  return `no heading, but values below it, first on line ${filled}`;
+function noHeading(filled: number | undefined): TableFinding | undefined {
+  return filled === undefined ? undefined : { code: 'HEADING_BLANK', line: filled };
 }
 
-function twice(heading: string, at: number, seen: Map<string, number>): string | undefined {
+function twice(heading: string, at: number, seen: Map<string, number>): TableFinding | undefined {
   const folded = foldHeading(heading);
   const earlier = seen.get(folded);
   seen.set(folded, at);
-  return earlier === undefined ? undefined : `the same heading as column ${earlier + 1}`;
+  return earlier === undefined ? undefined : { code: 'HEADING_TWICE', column: earlier + 1 };
 }
 
-function titleNote(count: number): string[] {
-  if (count === 0) return [];
-  return [`${count === 1 ? '1 line' : `${count} lines`} above the headings left out`];
+function titleNote(count: number): TableFinding[] {
+  return count === 0 ? [] : [{ code: 'LINES_ABOVE', count }];
 }
 
 /** Spreadsheets save columns that were once used: blank heading, blank cells. */
-function emptyColumnNote(count: number): string[] {
-  if (count === 0) return [];
-  return [`${count === 1 ? '1 empty column' : `${count} empty columns`} after the last heading`];
+function emptyColumnNote(count: number): TableFinding[] {
+  return count === 0 ? [] : [{ code: 'COLUMNS_EMPTY', count }];
 }
 
 function withoutTrailingBlanks(headings: readonly string[]): string[] {

@@ -6,7 +6,9 @@ import { parseAliases, parsePlaces } from '../../src/dtm/parse-places.ts';
 import { buildGazetteer } from '../../src/dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../src/dtm/read-dtm.ts';
 import { UserError } from '../../src/errors.ts';
+import { findingText } from '../../src/language/en/dtm-findings.ts';
 import { bytesSource } from '../../src/tabular/byte-source.ts';
+import { reasonsInWords } from '../support/in-words.ts';
 import { messageIn } from '../support/message.ts';
 import { memorySink } from './memory-sink.ts';
 
@@ -17,10 +19,10 @@ export const aliases = parseAliases(readText('data/place-aliases.csv'));
 export const gazetteer = buildGazetteer(places, aliases);
 
 export type Figure = { place: string; category: string; line: number; value: number };
-/** A reading with its figures beside their series. */
-export type FullReading = Omit<Reading, 'series'> & {
+/** A reading with its figures beside their series, and what was found in words. */
+export type FullReading = Omit<Reading, 'series' | keyof ReturnType<typeof foundIn>> & {
   series: readonly (Omit<SeriesFigures, 'figures'> & { figures: readonly Figure[] })[];
-};
+} & ReturnType<typeof foundIn>;
 
 export function fixture(name: string): Uint8Array {
   return readFileSync(new URL(`fixtures/dtm/${name}`, root));
@@ -47,7 +49,16 @@ export async function readBytes(
     if (figures.length !== count) throw new Error(`${count} figures, ${figures.length} staged`);
     return { ...one, figures };
   });
-  return { ...reading, series };
+  return { ...reading, series, ...foundIn(reading) };
+}
+
+function foundIn({ problems, skips, warnings, notes }: Reading) {
+  return {
+    problems: reasonsInWords(problems),
+    skips: reasonsInWords(skips),
+    warnings: warnings.map(findingText),
+    notes: notes.map(findingText),
+  };
 }
 
 /** A public report of trouble, as a file: `A17`. */
@@ -93,7 +104,7 @@ export function seriesAt({ series }: FullReading, level: Level) {
 }
 
 /** `5 admin2Pcode LY211` for each problem. */
-export function problemsOf({ problems }: Pick<Reading, 'problems'>): string[] {
+export function problemsOf({ problems }: Pick<FullReading, 'problems'>): string[] {
   return problems.map(({ line, column, value }) => `${line} ${column} ${value}`);
 }
 

@@ -3,6 +3,8 @@ import { fold } from '../../src/domain/fold.ts';
 import { matchPlace } from '../../src/dtm/match-place.ts';
 import { parsePlaces } from '../../src/dtm/parse-places.ts';
 import type { PlaceCells } from '../../src/dtm/place-cells.ts';
+import { findingText } from '../../src/language/en/dtm-findings.ts';
+import { reasonsInWords } from '../support/in-words.ts';
 import { aliases, gazetteer, places, readText } from './fixtures.ts';
 
 /** A mantika row as the HDX file writes it. */
@@ -15,7 +17,18 @@ function mantika(code: string, name = '', region = ''): PlaceCells {
   };
 }
 
-const match = (cells: PlaceCells) => matchPlace(gazetteer, cells);
+function match(cells: PlaceCells) {
+  const { place, faults, remarks } = matchPlace(gazetteer, cells);
+  return {
+    place,
+    faults: reasonsInWords(faults),
+    remarks: remarks.map(({ what, example, ...remark }) => ({
+      ...remark,
+      text: findingText(what),
+      ...(example !== undefined && { example: findingText(example) }),
+    })),
+  };
+}
 const reasons = (cells: PlaceCells) => match(cells).faults.map(({ reason }) => reason);
 
 describe('the place table', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DataError } from '../../src/errors.ts';
+import { tableFindingText } from '../../src/language/en/table-findings.ts';
 import type { DayOrder } from '../../src/tabular/day-column.ts';
 import { judgeDays } from '../../src/tabular/whole-file.ts';
 import { messageIn } from '../support/message.ts';
@@ -9,7 +10,7 @@ function judge(texts: readonly string[], order?: DayOrder) {
   const dayOf = judgeDays('Date', cells, order);
   return texts.map((text) => {
     const read = dayOf(text);
-    return 'day' in read ? read.day : read.reason;
+    return 'day' in read ? read.day : tableFindingText(read.reason);
   });
 }
 

@@ -1,11 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import { findingText } from '../../src/language/en/dtm-findings.ts';
 import { bindColumns, foldHeading, missingHeadings } from '../../src/tabular/header.ts';
 import { readTable } from '../../src/tabular/whole-file.ts';
+import { reasonsInWords } from '../support/in-words.ts';
 import { refusalOf } from '../support/message.ts';
 
 function table(...rows: string[]) {
   const records = rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
-  return readTable(records, 0);
+  const { skips, raggedRows, headingProblems, notes, ...read } = readTable(records, 0);
+  return {
+    ...read,
+    notes: notes.map(findingText),
+    skips: reasonsInWords(skips),
+    raggedRows: reasonsInWords(raggedRows),
+    headingProblems: reasonsInWords(headingProblems),
+  };
 }
 
 describe('openTable', () => {

@@ -4,6 +4,7 @@ import { isoDay } from '../../domain/day.ts';
 import { homeAssessment } from '../../domain/dtm.ts';
 import type { Reading } from '../../dtm/figures.ts';
 import { looksLike } from '../../dtm/looks-like.ts';
+import { looksLikeText } from '../../language/en/layout-kinds.ts';
 import { count, file, flag, optional, pastDay } from '../../params.ts';
 import { checkCard } from '../../records/dtm-check.ts';
 import { sheetsCard } from '../../records/sheets.ts';
@@ -58,7 +59,12 @@ function isUseless({ refusal, series }: Reading): boolean {
 
 async function sheetsOf(file: FileOnDisk) {
   const sheets = await sheetsIn(file);
-  return sheets.map((sheet) => ({ ...sheet, looksLike: looksLike(sheet.head) }));
+  return sheets.map((sheet) => ({ ...sheet, looksLike: likeness(sheet.head) }));
+}
+
+function likeness(head: Parameters<typeof looksLike>[0]): string | undefined {
+  const kind = looksLike(head);
+  return kind && looksLikeText(kind);
 }
 
 /** A round without a number is held against nothing that was published. */

@@ -1,7 +1,9 @@
 import { given } from '../../domain/given.ts';
 import { causesOf } from '../../dtm/broken-rules.ts';
 import type { Reading } from '../../dtm/figures.ts';
+import { findingText } from '../../language/en/dtm-findings.ts';
 import { errors } from '../../language/en/errors.ts';
+import { layoutTitle } from '../../language/en/layout-kinds.ts';
 import { messageOf } from '../../language/messages.ts';
 import type { CheckedFile } from '../../records/dtm-check.ts';
 import { isUnknownWord } from '../../tabular/count.ts';
@@ -17,7 +19,7 @@ export function checked(file: string, reading: Reading, judged: readonly Judged[
   const { causes, others } = causesOf(reading);
   return {
     file,
-    layout: reading.layoutTitle,
+    layout: layoutTitle(reading.kind),
     // The sentence without its hints repeats no command.
     refusal: reading.refusal && messageOf(errors, reading.refusal, '').message,
     form: delimiter === '' ? 'workbook' : `${encoding}, separator ${delimiterName(delimiter)}`,
@@ -33,14 +35,14 @@ export function checked(file: string, reading: Reading, judged: readonly Judged[
       coverage,
     })),
     controlTotals: reading.controlTotals,
-    causes,
+    causes: causes.map((cause) => ({ ...cause, what: findingText(cause.what) })),
     codes: codeColumns(reading),
-    problems: others,
+    problems: others.map((problem) => ({ ...problem, reason: findingText(problem.reason) })),
     unlisted: reading.rejectedLines.size - linesSaid(reading),
     unmatched: unmatchedOf(reading),
     unknown: unknownNames(reading.problems),
-    warnings: reading.warnings,
-    notes: reading.notes,
+    warnings: reading.warnings.map(findingText),
+    notes: reading.notes.map(findingText),
   };
 }
 
@@ -63,20 +65,21 @@ function roundFields(round: Reading['rounds'][number] | undefined) {
 
 /** Each name that could not be told, once, however many rows name it. */
 function unmatchedOf({ problems }: Reading): CheckedFile['unmatched'] {
-  const found = new Map<
+  const names = new Map<
     string,
     { value: string; reason: string; lines: number[]; unknown?: UnknownName }
   >();
-  for (const { line, column, value, reason, rule, unknown } of problems) {
+  for (const { line, column, value, reason: found, rule, unknown } of problems) {
     if (unknown === undefined && (!placeColumn.test(column) || value === '')) continue;
     // Codes that break the rule of their column are no names.
     if (rule !== undefined && !isUnknownWord(value)) continue;
+    const reason = findingText(found);
     const key = `${value} ${reason}`;
-    const known = found.get(key) ?? { value, reason, lines: [], ...given({ unknown }) };
+    const known = names.get(key) ?? { value, reason, lines: [], ...given({ unknown }) };
     known.lines.push(line);
-    found.set(key, known);
+    names.set(key, known);
   }
-  return [...found.values()].map(({ unknown, ...one }, at) => ({
+  return [...names.values()].map(({ unknown, ...one }, at) => ({
     ...one,
     candidates: at < candidatesShown ? (unknown?.candidates() ?? []) : [],
   }));

@@ -1,14 +1,14 @@
 import type { Cause } from '../../domain/cause.ts';
 import { causesOf } from '../../dtm/broken-rules.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
+import type { Finding } from '../../dtm/finding.ts';
 import { DataError } from '../../errors.ts';
-import { twoDigitYear } from '../../tabular/day-text.ts';
 import { type ShownUnknown, unknownNames } from './unknown-names.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
     COLUMN_FAILS: {
-      cause: Cause;
+      cause: Cause<Finding>;
       isYearShort: boolean;
       /** Columns that were not read and are headed like codes. */
       codes: readonly string[];
@@ -53,7 +53,11 @@ function oneCause(reading: Reading): DataError | undefined {
   const main = causesOf(reading).causes[0];
   if (main === undefined || main.rows * 2 < reading.rows.inFile) return undefined;
   return new DataError('COLUMN_FAILS', {
-    ...{ cause: main, codes: codeColumns(reading), isYearShort: main.what === twoDigitYear },
+    ...{
+      cause: main,
+      codes: codeColumns(reading),
+      isYearShort: main.what.code === 'DAY_YEAR_SHORT',
+    },
     unknown: unknownNames(reading.problems),
   });
 }
@@ -72,7 +76,7 @@ function rowsRejected(
   return new DataError('ROWS_REJECTED', {
     ...{ file, rows, problems: first },
     more: Math.max(problems.length, rejectedLines.size) - first.length,
-    isYearShort: problems.some(({ reason }) => reason === twoDigitYear),
+    isYearShort: problems.some(({ reason }) => reason.code === 'DAY_YEAR_SHORT'),
     hasGoodRows: !skipBad && rows.stored > 0,
     unknown: unknownNames(problems),
   });

@@ -8,6 +8,8 @@ import { isPartial } from '../../domain/coverage.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { coverageText } from '../../language/en/coverage.ts';
+import { findingText } from '../../language/en/dtm-findings.ts';
+import { layoutTitle } from '../../language/en/layout-kinds.ts';
 import type { Text } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import type { Change } from '../../output/result.ts';
@@ -45,8 +47,8 @@ export function saidImport(db: Database, done: Done): Change {
       ...coverageLines(series),
       ...replacedLines(done),
       ...lines('compare', agreementWithBook(db, importId)),
-      ...lines('lookAt', reading.warnings),
-      ...lines('note', reading.notes),
+      ...lines('lookAt', reading.warnings.map(findingText)),
+      ...lines('note', reading.notes.map(findingText)),
     ],
     records: [{ id: importRef(importId), fields: fieldsOf(done, series) }],
     next: [
@@ -107,9 +109,9 @@ function isTotal({ breakdown }: { breakdown: string }): boolean {
 }
 
 function readLines({ reading, overlap, file }: Done): Text[] {
-  const { rows, layoutTitle, headerLine, columns } = reading;
+  const { rows, kind, headerLine, columns } = reading;
   const form = formOf(reading, file);
-  const said: Text[] = [({ dtmImport }) => dtmImport.readAs(layoutTitle, form, headerLine)];
+  const said: Text[] = [({ dtmImport }) => dtmImport.readAs(layoutTitle(kind), form, headerLine)];
   if (columns.left.length > 0) said.push(({ dtmImport }) => dtmImport.notRead(columns.left));
   return [...said, ({ dtmImport }) => dtmImport.rows(rows, overlap)];
 }

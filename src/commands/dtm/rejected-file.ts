@@ -13,7 +13,7 @@ export async function rejectedFile(
   { rejectedLines, headerLine, skips, ...reading }: Reading,
 ): Promise<OutputFile[]> {
   if (rejectedLines.size === 0) return [];
-  const tags = skips.filter(({ reason }) => reason === 'HXL tag row').map(({ line }) => line);
+  const tags = skips.filter(({ reason }) => reason.code === 'TAG_ROW').map(({ line }) => line);
   const delimiter = reading.delimiter || ',';
   const { batches } = await openSource(file, given({ encoding, sheet }));
   const lines: string[] = [];

@@ -1,4 +1,5 @@
-import type { Candidate, Problem, UnknownName } from '../../tabular/problem.ts';
+import type { Reading } from '../../dtm/figures.ts';
+import type { Candidate, UnknownName } from '../../tabular/problem.ts';
 
 /** A name that the office can teach, with what it may mean. */
 export type ShownUnknown = Omit<UnknownName, 'candidates'> & { candidates: readonly Candidate[] };
@@ -7,7 +8,7 @@ export type ShownUnknown = Omit<UnknownName, 'candidates'> & { candidates: reado
 const shown = 5;
 
 /** Each name once, however many rows have it. */
-export function unknownNames(problems: readonly Problem[]): ShownUnknown[] {
+export function unknownNames(problems: Reading['problems']): ShownUnknown[] {
   const found = new Map<string, UnknownName>();
   for (const { unknown } of problems) {
     if (unknown !== undefined) found.set(`${unknown.kind} ${unknown.name}`, unknown);

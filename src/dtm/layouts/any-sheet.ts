@@ -1,13 +1,21 @@
 import { type Level, levels, type Measure, type Population } from '../../domain/dtm.ts';
 import { DataError } from '../../errors.ts';
 import { bindColumns, type ColumnSpecs } from '../../tabular/header.ts';
+import type { Finding } from '../finding.ts';
 import type { Layout, OpenLayout } from './layout.ts';
+import type { LayoutKind } from './layout-kind.ts';
 import { openSheet } from './sheet.ts';
 import { type SheetSpec, totalOf } from './sheet-spec.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
     CUMULATIVE_COLUMN: { heading: string };
+  }
+}
+
+declare module '../finding.ts' {
+  interface Findings {
+    ESTIMATED: { heading: string };
   }
 }
 
@@ -24,7 +32,7 @@ export type Roles = {
 /** Places below the country, coarse to fine. */
 export const placeLevels = levels.slice(1);
 
-export function anySheet(named: { key: string; title: string }, roles: Roles): Layout {
+export function anySheet(kind: LayoutKind, roles: Roles): Layout {
   const { specs, spec } = specOf(roles);
   for (const { heading } of roles.counts) {
     if (/cumulat|running total|تراكم/i.test(heading))
@@ -33,17 +41,16 @@ export function anySheet(named: { key: string; title: string }, roles: Roles): L
   const estimated = roles.counts.map(({ heading }) => heading).filter(isEstimate);
   const open: Layout['open'] = (headings, context): OpenLayout => {
     const sheet = openSheet(bindColumns(specs, headings), spec, context);
-    return { ...sheet, notes: estimated.map(sayEstimate) };
+    return {
+      ...sheet,
+      notes: estimated.map((heading): Finding => ({ code: 'ESTIMATED', heading })),
+    };
   };
-  return { ...named, missing: () => [], needs: [], open };
+  return { kind, missing: () => [], needs: [], open };
 }
 
 function isEstimate(heading: string): boolean {
   return /estimat/i.test(heading);
-}
-
-function sayEstimate(heading: string): string {
-  return `"${heading}" says that its figures are estimated, not counted`;
 }
 
 function specOf(roles: Roles): { specs: ColumnSpecs<string>; spec: SheetSpec<string> } {

@@ -1,6 +1,16 @@
+import type { Breakdown } from '../../domain/dtm.ts';
 import type { Count } from '../../tabular/count.ts';
 import type { Remark } from '../remarks.ts';
 import type { CountColumn } from './sheet-spec.ts';
+
+declare module '../finding.ts' {
+  interface Findings {
+    PARTS_DIFFER: { breakdown: Breakdown; heading: string };
+    HOUSEHOLDS_EXCEED: { households: string; people: string };
+    /** Added up, and what they should be. */
+    SUM_FOR: { parts: readonly number[]; total: number };
+  }
+}
 
 type HeadedColumn = Omit<CountColumn<string>, 'key'> & { heading: string };
 
@@ -29,15 +39,15 @@ function isPartOf(cell: CountCell, total: CountCell): boolean {
   return breakdown !== 'total' && population === total.population && measure === total.measure;
 }
 
-function compare(total: CountCell, breakdown: string, parts: readonly CountCell[]): Remark[] {
+function compare(total: CountCell, breakdown: Breakdown, parts: readonly CountCell[]): Remark[] {
   const numbers = parts.flatMap(({ count }) => (count.kind === 'count' ? count.value : []));
   if (total.count.kind !== 'count' || numbers.length < parts.length) return [];
   const sum = numbers.reduce((all, one) => all + one, 0);
   if (sum === total.count.value) return [];
   return [
     {
-      text: `the ${breakdown} columns do not add up to ${total.heading}`,
-      example: `${sum} for ${total.count.value}`,
+      what: { code: 'PARTS_DIFFER', breakdown, heading: total.heading },
+      example: { code: 'SUM_FOR', parts: [sum], total: total.count.value },
       isWarning: true,
     },
   ];
@@ -66,8 +76,8 @@ function compareHomes(homes: CountCell | undefined, people: CountCell | undefine
   if (homes.count.value <= people.count.value) return [];
   return [
     {
-      text: `more households (${homes.heading}) than individuals (${people.heading})`,
-      example: `${homes.count.value} for ${people.count.value}`,
+      what: { code: 'HOUSEHOLDS_EXCEED', households: homes.heading, people: people.heading },
+      example: { code: 'SUM_FOR', parts: [homes.count.value], total: people.count.value },
       isWarning: true,
     },
   ];

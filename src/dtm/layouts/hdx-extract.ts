@@ -7,6 +7,7 @@ import {
   requiredHeadings,
 } from '../../tabular/header.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
+import type { Finding } from '../finding.ts';
 import type { CellFault } from '../place-cells.ts';
 import type { Remark } from '../remarks.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { type HdxPlace, readHdxPlace } from './hdx-place.ts';
 import { readHdxRound } from './hdx-round.ts';
 import type { AskedColumn, Layout, LayoutContext, OpenLayout, RowOutcome } from './layout.ts';
+import type { LayoutKind } from './layout-kind.ts';
 import {
   countFaults,
   countReader,
@@ -29,17 +31,24 @@ import {
   totalOutcome,
 } from './row-parts.ts';
 
+declare module '../finding.ts' {
+  interface Findings {
+    ID_SCIENTIFIC: object;
+    MARKED_WRONG: object;
+    SEXES_DIFFER: { headings: readonly [string, string]; of: string };
+  }
+}
+
 /**
  * "DTM from API" on HDX: IDPs of country, region and mantika in one file, each level a series. Rows
  * of one place that differ by reason or origin are lines of one figure: they add up.
  */
-export const hdxApi = extract('hdx-api', 'DTM from API (HDX)', apiColumns);
-export const hdxHapi = extract('hdx-hapi', 'IDPs of the Humanitarian API (HDX HAPI)', hapiColumns);
+export const hdxApi = extract({ code: 'hdx-api' }, apiColumns);
+export const hdxHapi = extract({ code: 'hdx-hapi' }, hapiColumns);
 
-function extract(key: string, title: string, columns: ColumnSpecs<HdxKey>): Layout {
+function extract(kind: LayoutKind, columns: ColumnSpecs<HdxKey>): Layout {
   return {
-    key,
-    title,
+    kind,
     missing: (headings) => [
       ...missingHeadings(columns, headings),
       ...(namesPlaces(columns, headings) ? [] : [placeNeeded(columns)]),
@@ -161,7 +170,7 @@ function idFaults(headings: readonly string[]): (row: CsvRecord) => readonly Cel
       .map((column) => ({
         column: headings[column] ?? '',
         value: (cells[column] ?? '').trim(),
-        reason: 'scientific notation: the spreadsheet dropped digits of this id',
+        reason: { code: 'ID_SCIENTIFIC' },
       }));
 }
 
@@ -172,7 +181,7 @@ function errorFaults(at: HdxColumns): (row: CsvRecord) => readonly CellFault[] {
     const value = at.cell(row, 'error').trim();
     return value === ''
       ? []
-      : [{ column: at.heading('error'), value, reason: 'the publisher marks this row as wrong' }];
+      : [{ column: at.heading('error'), value, reason: { code: 'MARKED_WRONG' } }];
   };
 }
 
@@ -180,11 +189,13 @@ function errorFaults(at: HdxColumns): (row: CsvRecord) => readonly CellFault[] {
 function sexRemarks(at: HdxColumns): Readers['sexes'] {
   if (!at.has('males') || !at.has('females')) return () => [];
   const read = countReader();
-  const text = `${at.heading('males')} and ${at.heading('females')} do not add up to ${at.heading('count')} (they are not stored)`;
+  const headings = [at.heading('males'), at.heading('females')] as const;
+  const what: Finding = { code: 'SEXES_DIFFER', headings, of: at.heading('count') };
   return (row, total) => {
     const [males, females] = [read(at.cell(row, 'males')), read(at.cell(row, 'females'))];
     if (males.kind !== 'count' || females.kind !== 'count') return [];
     if (males.value + females.value === total) return [];
-    return [{ text, example: `${males.value} + ${females.value} for ${total}`, isWarning: true }];
+    const parts = [males.value, females.value];
+    return [{ what, example: { code: 'SUM_FOR', parts, total }, isWarning: true }];
   };
 }

@@ -1,9 +1,17 @@
 import { asciiDigits } from '../../domain/clean-text.ts';
 import { isUnknownWord } from '../../tabular/count.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
+import type { Finding } from '../finding.ts';
 import { type CellFault, type PlaceCells, statedCode } from '../place-cells.ts';
 import { isTotalLabel } from '../totals.ts';
 import { type HdxColumns, type HdxKey, type HdxLevel, hdxLevels } from './hdx-columns.ts';
+
+declare module '../finding.ts' {
+  interface Findings {
+    LEVEL_UNKNOWN: object;
+    LEVEL_CONTRADICTED: { stated: HdxLevel; filled: HdxLevel };
+  }
+}
 
 /** The finest level with a name or a code; undefined where a row names no place at all. */
 export function filledLevel(at: HdxColumns, row: CsvRecord): HdxLevel | undefined {
@@ -17,10 +25,10 @@ export function levelFaults(at: HdxColumns, row: CsvRecord, filled: HdxLevel): C
   if (value === '') return [];
   const stated = hdxLevels[Number(asciiDigits(value))]?.level;
   if (stated === filled) return [];
-  const reason =
+  const reason: Finding =
     stated === undefined
-      ? 'not an admin level (0, 1 or 2)'
-      : `means ${stated}, but the row names a ${filled}`;
+      ? { code: 'LEVEL_UNKNOWN' }
+      : { code: 'LEVEL_CONTRADICTED', stated, filled };
   return [{ column: at.heading('level'), value, reason }];
 }
 

@@ -9,6 +9,13 @@ import { type HdxColumns, type HdxLevel, hdxLevels } from './hdx-columns.ts';
 import { filledLevel, hdxPlaceCells, hdxTotalLabel, levelFaults } from './hdx-level.ts';
 import { type LayoutContext, libya } from './layout.ts';
 
+declare module '../finding.ts' {
+  interface Findings {
+    COUNTRY_CODE_WRONG: object;
+    COUNTRY_NAME_UNKNOWN: object;
+  }
+}
+
 /** What the place cells of a row say; the same for all rows with the same cells. */
 export type HdxPlace =
   | { kind: 'total'; label: string }
@@ -55,10 +62,10 @@ function noCountry(at: HdxColumns, row: CsvRecord): CellFault {
   const code = at.cell(row, 'countryCode').trim();
   const name = at.cell(row, 'countryName').trim();
   return code === ''
-    ? { column: at.heading('countryName'), value: name, reason: 'no such country is known here' }
+    ? { column: at.heading('countryName'), value: name, reason: { code: 'COUNTRY_NAME_UNKNOWN' } }
     : {
         column: at.heading('countryCode'),
         value: code,
-        reason: 'not a country code of three letters',
+        reason: { code: 'COUNTRY_CODE_WRONG' },
       };
 }

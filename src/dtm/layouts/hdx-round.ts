@@ -6,6 +6,12 @@ import { storedTextFaults } from '../text-to-store.ts';
 import type { HdxColumns } from './hdx-columns.ts';
 import { libyaOperation, type RowRound } from './layout.ts';
 
+declare module '../finding.ts' {
+  interface Findings {
+    ROUND_NO_NUMBER: object;
+  }
+}
+
 /** What the round cells of a row say, by country: one operation may run in several. */
 export type HdxRound = { faults: readonly CellFault[]; of: (country: string) => RowRound };
 
@@ -43,5 +49,5 @@ export function readHdxRound(at: HdxColumns, cells: readonly string[], days: Day
 }
 
 function notARound(at: HdxColumns, value: string): CellFault {
-  return { column: at.heading('round'), value: value.trim(), reason: 'not a round number' };
+  return { column: at.heading('round'), value: value.trim(), reason: { code: 'ROUND_NO_NUMBER' } };
 }

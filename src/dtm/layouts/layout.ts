@@ -1,18 +1,17 @@
 import { type Breakdown, homeOperation, type SeriesKey } from '../../domain/dtm.ts';
 import type { Place } from '../../domain/place.ts';
 import type { DayColumn, DayOrder } from '../../tabular/day-column.ts';
-import type { Problem } from '../../tabular/problem.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
+import type { Finding, RowProblem } from '../finding.ts';
 import type { ForeignPlaces } from '../foreign-places.ts';
 import type { ReadNationality } from '../nationalities.ts';
 import type { Gazetteer } from '../places.ts';
 import type { Remark } from '../remarks.ts';
+import type { LayoutKind } from './layout-kind.ts';
 
 /** A known kind of file. `open` looks at the headings once; what it returns reads row after row. */
 export type Layout = {
-  /** Stored with each import: never renamed. */
-  key: string;
-  title: string;
+  kind: LayoutKind;
   /** Headings it cannot do without, the first spelling of each. */
   missing: (headings: ReadonlySet<string>) => string[];
   needs: readonly string[];
@@ -28,7 +27,7 @@ export type OpenLayout = {
   held: readonly AskedColumn[];
   /** Of the used those whose rows are parts of one figure: a reason, an origin. */
   parts?: readonly string[];
-  notes: readonly string[];
+  notes: readonly Finding[];
 };
 
 export type LayoutContext = {
@@ -90,7 +89,7 @@ export type Entry = {
 export type RowOutcome = { line: number; remarks: readonly Remark[] } & (
   | { kind: 'read'; entries: readonly Entry[] }
   | { kind: 'total'; label: string; stated: number | undefined }
-  | { kind: 'rejected'; problems: readonly Problem[] }
+  | { kind: 'rejected'; problems: readonly RowProblem[] }
 );
 
 /** Libya's own sheets do not say it. */

@@ -16,6 +16,13 @@ import { countFaults, countReader, entryCount, rowOutcome, totalOutcome } from '
 import { sheetPlaceReader } from './sheet-place.ts';
 import { sheetRounds } from './sheet-round.ts';
 
+declare module '../finding.ts' {
+  interface Findings {
+    NATIONALITY_UNKNOWN: object;
+    OTHER_REGION_UNKNOWN: { region: string };
+  }
+}
+
 const columns = {
   ...libyaMuhallas,
   area: { heading: 'Region1', optional: true },
@@ -29,8 +36,7 @@ type Key = keyof typeof columns;
 
 /** DTM Libya's own migrants workbook, nationality sheet: one row a muhalla and nationality. */
 export const libyaNationalities: Layout = {
-  key: 'libya-nationalities',
-  title: 'DTM Libya migrants by nationality',
+  kind: { code: 'libya-nationalities' },
   missing: (headings) => missingHeadings(columns, headings),
   needs: requiredHeadings(columns),
   open: (headings, context) => open(bindColumns<Key>(columns, headings), context),
@@ -116,9 +122,9 @@ function nationalityFault(at: Columns<Key>, row: CsvRecord): CellFault {
   const origin = at.cell(row, 'origin').trim();
   const cell = { column: at.heading('nationality'), value: name };
   if (/^other/i.test(name)) {
-    return { ...cell, reason: `"Other" of a region that is not known: "${origin}"` };
+    return { ...cell, reason: { code: 'OTHER_REGION_UNKNOWN', region: origin } };
   }
   const candidates = () => nationalitiesLike(name).map(({ key, en }) => ({ code: key, name: en }));
   const unknown = { kind: 'nationality' as const, name, candidates };
-  return { ...cell, reason: 'no such nationality is known here', unknown };
+  return { ...cell, reason: { code: 'NATIONALITY_UNKNOWN' }, unknown };
 }

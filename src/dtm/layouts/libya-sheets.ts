@@ -1,4 +1,3 @@
-import type { Population } from '../../domain/dtm.ts';
 import {
   bindColumns,
   type ColumnSpecs,
@@ -6,6 +5,7 @@ import {
   requiredHeadings,
 } from '../../tabular/header.ts';
 import type { Layout } from './layout.ts';
+import type { LayoutKind } from './layout-kind.ts';
 import {
   assessmentRound,
   baladiyaColumns,
@@ -17,12 +17,11 @@ import { openSheet } from './sheet.ts';
 import { type SheetSpec, totalOf } from './sheet-spec.ts';
 import { type WideColumn, wideCounts, wideSpecs } from './wide-columns.ts';
 
-type Sheet = SheetSpec<string> & { key: string; title: string; columns: ColumnSpecs<string> };
+type Sheet = SheetSpec<string> & { kind: LayoutKind; columns: ColumnSpecs<string> };
 
-function sheet({ key, title, columns, ...spec }: Sheet): Layout {
+function sheet({ kind, columns, ...spec }: Sheet): Layout {
   return {
-    key,
-    title,
+    kind,
     missing: (headings) => missingHeadings(columns, headings),
     needs: requiredHeadings(columns),
     open: (headings, context) => openSheet(bindColumns(columns, headings), spec, context),
@@ -66,8 +65,7 @@ const muhallaWide: readonly WideColumn[] = [
 ];
 
 export const libyaMuhallaSheet = sheet({
-  key: 'libya-muhallas',
-  title: 'DTM Libya migrants by muhalla',
+  kind: { code: 'libya-muhallas' },
   columns: {
     ...libyaMuhallas,
     round: assessmentRound,
@@ -81,8 +79,7 @@ export const libyaMuhallaSheet = sheet({
 });
 
 export const libyaBaladiyaSheet = sheet({
-  key: 'libya-baladiyas',
-  title: 'DTM Libya migrants by baladiya',
+  kind: { code: 'libya-baladiyas' },
   columns: {
     ...libyaPlaces,
     code: { heading: 'Baladiya PCode', also: ['Baladiya P Code', 'ADM3_Pcode'] },
@@ -95,8 +92,7 @@ export const libyaBaladiyaSheet = sheet({
 });
 
 export const libyaIdpsReturnees = sheet({
-  key: 'libya-idps-returnees',
-  title: 'DTM Libya IDPs and returnees by muhalla',
+  kind: { code: 'libya-idps-returnees' },
   columns: {
     ...libyaMuhallas,
     countryName: { heading: 'Country', optional: true },
@@ -140,11 +136,10 @@ function sheltersIn(unit: 'IND' | 'HH'): WideColumn[] {
   });
 }
 
-function details(population: Population, title: string, word: 'IDP' | 'Returnee'): Layout {
+function details(population: 'idps' | 'returnees', word: 'IDP' | 'Returnee'): Layout {
   const [individuals, households] = [sheltersIn('IND'), sheltersIn('HH')];
   return sheet({
-    key: `libya-${population}-details`,
-    title,
+    kind: { code: `libya-${population}-details` },
     columns: {
       ...libyaMuhallas,
       round: assessmentRound,
@@ -164,9 +159,5 @@ function details(population: Population, title: string, word: 'IDP' | 'Returnee'
   });
 }
 
-export const libyaIdpDetails = details('idps', 'DTM Libya IDP details by muhalla', 'IDP');
-export const libyaReturneeDetails = details(
-  'returnees',
-  'DTM Libya returnee details by muhalla',
-  'Returnee',
-);
+export const libyaIdpDetails = details('idps', 'IDP');
+export const libyaReturneeDetails = details('returnees', 'Returnee');

@@ -95,7 +95,7 @@ export function missingOf(map: ColumnMap, headings: readonly string[]): string[]
 
 export function mappedLayout(map: ColumnMap, headings: readonly string[]): Layout | undefined {
   if (missingOf(map, headings).length > 0) return undefined;
-  return anySheet({ key: 'mapped', title: 'a sheet read by --map' }, rolesOf(map));
+  return anySheet({ code: 'mapped' }, rolesOf(map));
 }
 
 /** Only for the very headings it was saved with: another file may mean other things by them. */
@@ -113,8 +113,7 @@ export function savedLayout(
 ): Layout | undefined {
   const found = findMapping(saved, headings);
   if (found === undefined || isSupplement(found.map)) return undefined;
-  const title = `a sheet read by the mapping "${found.name}"`;
-  return anySheet({ key: `mapping:${found.name}`, title }, rolesOf(found.map));
+  return anySheet({ code: 'mapping', name: found.name }, rolesOf(found.map));
 }
 
 /** The line of headings that a map is for; undefined where none has all of them. */

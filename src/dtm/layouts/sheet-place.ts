@@ -2,6 +2,7 @@ import type { Level } from '../../domain/dtm.ts';
 import { DataError } from '../../errors.ts';
 import type { Columns } from '../../tabular/header.ts';
 import { oncePerText } from '../../tabular/once-per-text.ts';
+import type { Finding } from '../finding.ts';
 import { matchPlace } from '../match-place.ts';
 import { nationalityNames } from '../nationalities.ts';
 import {
@@ -22,6 +23,12 @@ import type { SheetSpec } from './sheet-spec.ts';
 declare module '../../errors.ts' {
   interface ErrorValues {
     COUNTRY_NOT_SAID: { code: string };
+  }
+}
+
+declare module '../finding.ts' {
+  interface Findings {
+    COUNTRY_UNKNOWN: object;
   }
 }
 
@@ -137,6 +144,6 @@ function noCountry<Key extends string>(
   cell: Cell<Key>,
 ): CellFault {
   const key = country?.code ?? country?.name;
-  const reason = 'no country that is known here';
+  const reason: Finding = { code: 'COUNTRY_UNKNOWN' };
   return { column: key === undefined ? '' : at.heading(key), value: cell(key).trim(), reason };
 }

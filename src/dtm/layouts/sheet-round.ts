@@ -2,6 +2,7 @@ import { asciiDigits } from '../../domain/clean-text.ts';
 import { isUnknownWord } from '../../tabular/count.ts';
 import type { Columns } from '../../tabular/header.ts';
 import type { CsvRecord } from '../../tabular/records.ts';
+import type { Finding } from '../finding.ts';
 import { nationalityNames } from '../nationalities.ts';
 import type { CellFault } from '../place-cells.ts';
 import {
@@ -74,10 +75,10 @@ export function sheetRounds<Key extends string>(
 
 function roundFaults(column: string, text: string): CellFault[] {
   if (isUnknownWord(text) || roundNumber(text) !== undefined) return [];
-  return [{ column, value: text.trim(), reason: 'not a round number' }];
+  return [{ column, value: text.trim(), reason: { code: 'ROUND_NO_NUMBER' } }];
 }
 
-type AddDay = (text: string, line: number) => string | undefined;
+type AddDay = (text: string, line: number) => Finding | undefined;
 
 function dayFaults(column: string, text: string, add: AddDay | undefined, line: number) {
   const reason = add?.(text, line);

@@ -31,7 +31,7 @@ export function taggedLayout(
     ...present('round', byHeading(headings, roundHeadings) ?? one('meta', 'round')),
     ...present('day', byHeading(headings, dayHeadings) ?? one('date', 'reported')),
   };
-  return anySheet({ key: 'hxl', title: 'a sheet read by its HXL tags' }, roles);
+  return anySheet({ code: 'hxl' }, roles);
 }
 
 type Tag = { base: string; attributes: readonly string[] };

@@ -7,6 +7,7 @@ import { importRef } from '../../domain/stored-import.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Message, Messages } from '../messages.ts';
 import { coverageMark } from './coverage.ts';
+import { findingText } from './dtm-findings.ts';
 import { differenceText, goneText, roundsText } from './dtm-import.ts';
 import { teachHints } from './unknown-names.ts';
 
@@ -92,7 +93,8 @@ export const dtmImportErrors = {
     message: `${rows.rejected} of ${rows.inFile} rows of ${file} cannot be stored, so nothing was imported.`,
     details: [
       ...problems.map(
-        ({ line, column, value, reason }) => `line ${line}  ${column}  ${quoted(value)}  ${reason}`,
+        ({ line, column, value, reason }) =>
+          `line ${line}  ${column}  ${quoted(value)}  ${findingText(reason)}`,
       ),
       ...(more > 0 ? [`and ${more} more:  mwg dtm check ${words}`] : []),
     ],

@@ -1,6 +1,7 @@
 import { importRef } from '../../domain/stored-import.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
+import { layoutTitle } from './layout-kinds.ts';
 
 /** What a map leaves out, and what to add to it. */
 const lackingOf: Readonly<
@@ -31,8 +32,8 @@ export const dtmReadingErrors = {
     ],
     details: [
       `found on line ${line}: ${found.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-      ...nearest.flatMap(({ title, needs, missing }) => [
-        `${title} needs: ${needs.join(', ')}`,
+      ...nearest.flatMap(({ kind, needs, missing }) => [
+        `${layoutTitle(kind)} needs: ${needs.join(', ')}`,
         `  not found: ${missing.join(', ')}`,
       ]),
     ],

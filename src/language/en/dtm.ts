@@ -2,6 +2,7 @@ import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { Messages } from '../messages.ts';
 import { causeHints, causeText } from './causes.ts';
+import { findingText } from './dtm-findings.ts';
 import { teachHints } from './unknown-names.ts';
 
 export const dtmErrors = {
@@ -13,7 +14,7 @@ export const dtmErrors = {
     ],
   }),
   COLUMN_FAILS: ({ cause, codes, isYearShort, unknown }, verb, file) => ({
-    message: `${causeText(cause)}. Nothing was stored.`,
+    message: `${causeText({ ...cause, what: findingText(cause.what) })}. Nothing was stored.`,
     hints: [
       ...teachHints(unknown),
       ...causeHints(cause, codes, `${verb} ${file}`),

@@ -3,13 +3,14 @@ import { groupedNumber } from '../../domain/numbers.ts';
 import type { ListReading } from '../../tabular/list-file.ts';
 import type { ListFault, ListFaults, ListProblem } from '../../tabular/list-problem.ts';
 import type { Messages } from '../messages.ts';
+import { type Sentences, sentenceOf } from '../sentences.ts';
 import { plural } from './plural.ts';
-
-type Faults = { [C in keyof ListFaults]: (values: ListFaults[C]) => string };
+import { tableFindingText } from './table-findings.ts';
 
 /** Why a row of a list cannot be stored. */
-const faults: Faults = {
+const faults: Sentences<ListFaults> = {
   TEXT: ({ text }) => text,
+  FOUND: ({ finding }) => tableFindingText(finding),
   LETTERS_LOST: ({ how }) =>
     how === 'mojibake'
       ? 'its letters were read in a wrong encoding before this file was saved: go back to its source'
@@ -52,11 +53,7 @@ const faults: Faults = {
 };
 
 function faultText(fault: ListFault): string {
-  return textOf(fault.code, fault);
-}
-
-function textOf<C extends keyof ListFaults>(code: C, values: ListFaults[C]): string {
-  return faults[code](values);
+  return sentenceOf(faults, fault.code, fault);
 }
 
 const listed = 50;
@@ -122,7 +119,7 @@ function readingLines(reading: ListReading, notices: readonly ListProblem[] = []
     `  read as  ${source}, headings on line ${headerLine}: ${columns.join(', ')}`,
     ...(notRead.length === 0 ? [] : [`  not read ${notRead.join(', ')}`]),
     ...notices.map((notice) => `  look at  ${problemLine(notice)}`),
-    ...notes.map((note) => `  note     ${note}`),
+    ...notes.map((note) => `  note     ${tableFindingText(note)}`),
   ];
 }
 
