@@ -65,6 +65,21 @@ export function endFunction(db: Database, personId: number, untilOn: IsoDay): vo
   ).run({ personId, untilOn });
 }
 
+/** Of the function that began on a day, and of the one that ended the day before it. */
+export function moveFunctionDay(
+  db: Database,
+  personId: number,
+  { before, day }: { before: IsoDay; day: IsoDay },
+): void {
+  db.prepare(
+    `UPDATE person_function SET until_on = @until
+     WHERE person_id = @personId AND until_on = @untilBefore`,
+  ).run({ personId, until: addDays(day, -1), untilBefore: addDays(before, -1) });
+  db.prepare(
+    'UPDATE person_function SET from_on = @day WHERE person_id = @personId AND from_on = @before',
+  ).run({ personId, before, day });
+}
+
 const none: HeldFunction = { titleEn: null, titleAr: null, rank: null, isActing: false };
 
 function isSame(one: HeldFunction, other: HeldFunction): boolean {

@@ -53,6 +53,10 @@ export function insertPost(db: Database, post: NewPost): void {
   ).run({ ...post, uid: newUid() });
 }
 
+export function movePostDay(db: Database, id: number, fromOn: IsoDay): void {
+  db.prepare('UPDATE seat_person SET from_on = @fromOn WHERE id = @id').run({ id, fromOn });
+}
+
 export function endPost(db: Database, id: number, untilOn: IsoDay): void {
   db.prepare('UPDATE seat_person SET until_on = @untilOn WHERE id = @id').run({ id, untilOn });
 }

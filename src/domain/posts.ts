@@ -34,6 +34,12 @@ export function clashing(posts: readonly Post[]): [Post, Post] | undefined {
   return undefined;
 }
 
+/** Those that ended so that this one could begin. */
+export function gaveWayTo(post: Post, posts: readonly Post[]): Post[] {
+  const dayBefore = addDays(post.fromOn, -1);
+  return posts.filter((one) => isRival(one, post) && one.untilOn === dayBefore);
+}
+
 function isRival(post: Wanted, wanted: Wanted): boolean {
   if (isSame(post, wanted)) return true;
   if (!speaking.includes(post.capacity) || !speaking.includes(wanted.capacity)) return false;

@@ -59,19 +59,22 @@ export function enterPost(
 }
 
 /** Posts that may be in the way: those of the seat, and the person's own. */
-function rivals(db: Database, seatId: number, personId: number): Post[] {
+export function rivals(db: Database, seatId: number, personId: number): Post[] {
   const own = listPosts(db, { personId }).filter((post) => post.seatId !== seatId);
   return [...listPosts(db, { seatId }), ...own];
 }
 
-function demandWithinSeat({ handle, fromOn: since }: Member, { fromOn, untilOn }: WantedPost) {
+export function demandWithinSeat(
+  { handle, fromOn: since }: Member,
+  { fromOn, untilOn }: WantedPost,
+) {
   if (fromOn < since) throw new RefusedError('POST_BEFORE_SEAT', { handle, since, day: fromOn });
   if (untilOn !== null && untilOn < fromOn) {
     throw new UsageError('POST_ENDS_FIRST', { from: fromOn, until: untilOn });
   }
 }
 
-function overlap(db: Database, post: Post, wanted: WantedPost): RefusedError {
+export function overlap(db: Database, post: Post, wanted: WantedPost): RefusedError {
   const { capacity, handle, fromOn: since, untilOn: until } = post;
   return new RefusedError('POST_OVERLAP', {
     from: wanted.fromOn,

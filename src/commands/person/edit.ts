@@ -10,6 +10,7 @@ import { NotFoundError, RefusedError, UsageError } from '../../errors.ts';
 import { demandAlias } from '../../office/bodies.ts';
 import { listedPerson } from '../../office/listed-person.ts';
 import { personOf, saveDetails } from '../../office/persons.ts';
+import { correctPostDay } from '../../office/post-days.ts';
 import { list, optional, orNone, pastDay, text } from '../../params.ts';
 import { personChange } from '../../records/person.ts';
 import { personNotices } from '../../records/person-suspects.ts';
@@ -36,6 +37,7 @@ export const personEdit = defineCommand({
     alias: optional(list('--alias <names>', 'other spellings found in letters')),
     remove: optional(list('--remove <contacts>', 'e-mails or telephones that no longer work')),
     from: optional(pastDay('--from <date>', 'first day of a new function (default: today)')),
+    since: optional(pastDay('--since <date>', 'the first day on the seat, where it was mistyped')),
     ...personParams,
     ar: orNone(personParams.ar, null),
     shortName: orNone(personParams.shortName, null),
@@ -61,6 +63,7 @@ export const personEdit = defineCommand({
       demandAlias(db, alias);
       insertPersonAlias(db, person.id, alias);
     }
+    if (input.since !== undefined) correctPostDay(context, person, input.since.day);
     demandName({ ...person, ...given({ nameEn: input.en, nameAr: input.ar }) });
     updatePerson(db, person, given({ nameEn: input.en }));
     const saved = personOf(db, person.id, today);

@@ -97,6 +97,7 @@ export const corrections: readonly (readonly [heading: string, readonly Correcti
         record: 'P-4',
         command: 'person edit P-4 --remove karim@example.org',
       },
+      { what: 'first day on a seat', record: 'P-4', command: 'person edit P-4 --since 2018-03-01' },
       {
         what: 'whom they stand for',
         record: 'P-5',

@@ -231,6 +231,18 @@ export const memberErrors = {
         : []),
     ],
   }),
+  POST_NOT_ONE: ({ id, posts }) =>
+    posts.length === 0
+      ? {
+          message: `${id} is on no seat of this group now.`,
+          hints: [`See the dates:  mwg person show ${id}`],
+        }
+      : {
+          message: `${id} is on several seats, and each began on a day of its own: ${posts
+            .map(({ handle, capacity }) => `${stands[capacity]} ${handle}`)
+            .join(', ')}.`,
+          hints: [`Take the slip back, and type it again:  mwg undo ${id} --list`],
+        },
   PERSON_NAMESAKE: ({ name, member: handle, namesakes }) => ({
     message: `the book knows "${name}" already, and only you can say whether this is the same person.`,
     hints: [
