@@ -212,37 +212,6 @@ export const memberErrors = {
     message: `--by ${person} is a person, and a body is replaced by a body.`,
     hints: [`Who represents it now:  mwg member rep ${handle} ${shellWord(person)} --from DAY`],
   }),
-  POST_BEFORE_SEAT: ({ handle, since, day }) => ({
-    message: `${handle} has its seat since ${dayText(since)}; ${dayText(day)} is before that.`,
-    hints: [`See it:  mwg member show ${handle}`],
-  }),
-  POST_ENDS_FIRST: ({ from, until }) => ({
-    message: `--until ${dayText(until)} is before --from ${dayText(from)}.`,
-    hints: [`One day alone:  --from ${from} --until ${from}`],
-  }),
-  POST_OVERLAP: ({ from, person, name, capacity, handle, since, until, way }) => ({
-    message: `from ${dayText(from)} would overlap: ${name} ${stands[capacity]} ${handle} from ${dayText(since)}${until === null ? '' : ` until ${dayText(until)}`}.`,
-    hints: [
-      `See the dates:  mwg person show ${person}`,
-      ...(way?.kind === 'until' ? [`Until the day before:  --until ${way.day}`] : []),
-      ...(way?.kind === 'from' ? [`From the day after:  --from ${way.day}`] : []),
-      ...(way?.kind === 'end'
-        ? [`End that one first:  mwg person leave ${person} --member ${handle} --on ${way.day}`]
-        : []),
-    ],
-  }),
-  POST_NOT_ONE: ({ id, posts }) =>
-    posts.length === 0
-      ? {
-          message: `${id} is on no seat of this group now.`,
-          hints: [`See the dates:  mwg person show ${id}`],
-        }
-      : {
-          message: `${id} is on several seats, and each began on a day of its own: ${posts
-            .map(({ handle, capacity }) => `${stands[capacity]} ${handle}`)
-            .join(', ')}.`,
-          hints: [`Take the slip back, and type it again:  mwg undo ${id} --list`],
-        },
   PERSON_NAMESAKE: ({ name, member: handle, namesakes }) => ({
     message: `the book knows "${name}" already, and only you can say whether this is the same person.`,
     hints: [
