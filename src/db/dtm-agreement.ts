@@ -1,8 +1,7 @@
-import { groupedNumber } from '../domain/numbers.ts';
-import { importRef } from '../domain/stored-import.ts';
 import type { Database } from './database.ts';
 
-type Compared = {
+/** A series of the book beside that of an import: their totals. */
+export type ComparedSeries = {
   importId: number;
   number: number;
   population: string;
@@ -13,13 +12,15 @@ type Compared = {
   theirs: number;
 };
 
-/** More disagreements than this are counted. */
-const listed = 5;
+export type Agreement = {
+  agreeing: readonly ComparedSeries[];
+  differing: readonly ComparedSeries[];
+};
 
 /** Sheets of one round restate the same people: the book's other series of it must have the same total. */
-export function agreementWithBook(db: Database, importId: number): string[] {
+export function agreementWithBook(db: Database, importId: number): Agreement {
   const compared = db
-    .prepare<[number], Compared>(
+    .prepare<[number], ComparedSeries>(
       `SELECT DISTINCT other.import_id AS importId, r.number, other.population, other.measure,
          other.breakdown, other.level, mine.total AS mine, other.total AS theirs
        FROM dtm_series mine
@@ -32,27 +33,8 @@ export function agreementWithBook(db: Database, importId: number): string[] {
              AND s.population = mine.population AND s.measure = mine.measure)`,
     )
     .all(importId);
-  const wrong = compared.filter(({ mine, theirs }) => mine !== theirs);
-  const right = compared.filter(({ mine, theirs }) => mine === theirs);
-  return [...tellRight(right), ...wrong.slice(0, listed).map(tellWrong), ...more(wrong.length)];
-}
-
-function tellRight(right: readonly Compared[]): string[] {
-  if (right.length === 0) return [];
-  if (right.length > listed) return [`${right.length} series of the book agree`];
-  return right.map((one) => `${seriesText(one)} agrees: ${groupedNumber(one.theirs)}`);
-}
-
-function tellWrong(one: Compared): string {
-  const apart = groupedNumber(Math.abs(one.mine - one.theirs));
-  return `${seriesText(one)} does not agree: ${groupedNumber(one.theirs)} there, ${groupedNumber(one.mine)} here (${apart} apart)`;
-}
-
-function seriesText({ importId, number, population, measure, breakdown, level }: Compared): string {
-  const by = breakdown === 'total' ? '' : ` by ${breakdown}`;
-  return `${importRef(importId)}, round ${number}, ${population} (${measure})${by}, ${level} level,`;
-}
-
-function more(count: number): string[] {
-  return count > listed ? [`and ${count - listed} more do not agree`] : [];
+  return {
+    agreeing: compared.filter(({ mine, theirs }) => mine === theirs),
+    differing: compared.filter(({ mine, theirs }) => mine !== theirs),
+  };
 }

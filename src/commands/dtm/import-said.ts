@@ -8,6 +8,7 @@ import { isPartial } from '../../domain/coverage.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { coverageText } from '../../language/en/coverage.ts';
+import { agreementLines } from '../../language/en/dtm-agreement.ts';
 import { findingText } from '../../language/en/dtm-findings.ts';
 import { layoutTitle } from '../../language/en/layout-kinds.ts';
 import type { Text } from '../../language/text.ts';
@@ -46,7 +47,7 @@ export function saidImport(db: Database, done: Done): Change {
       ),
       ...coverageLines(series),
       ...replacedLines(done),
-      ...lines('compare', agreementWithBook(db, importId)),
+      ...lines('compare', agreementLines(agreementWithBook(db, importId))),
       ...lines('lookAt', reading.warnings.map(findingText)),
       ...lines('note', reading.notes.map(findingText)),
     ],

@@ -5,10 +5,12 @@ import { listMappings } from '../../db/dtm-mappings.ts';
 import { openStaging } from '../../db/dtm-staging.ts';
 import { listPlaceAliases, listPlaces } from '../../db/places.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { populations } from '../../domain/dtm.ts';
 import type { FileAnswers } from '../../domain/file-answers.ts';
 import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
-import { keptMap, readMap, roleWords } from '../../dtm/layouts/mapping.ts';
+import { placeLevels } from '../../dtm/layouts/any-sheet.ts';
+import { keptMap, readMap } from '../../dtm/layouts/mapping.ts';
 import { buildGazetteer } from '../../dtm/places.ts';
 import { type ReadOptions, readDtm } from '../../dtm/read-dtm.ts';
 import { DataError, UsageError } from '../../errors.ts';
@@ -43,6 +45,14 @@ export const answerParams = {
     texts('--not-personal <heading>', 'a column that looks personal and names nobody'),
   ),
 };
+
+/** What a column may mean. */
+const roleWords = [
+  'place, name and level=LEVEL; or LEVEL, LEVEL-name',
+  `LEVEL is ${placeLevels.join(', ')}`,
+  `people: ${populations.join(', ')}, with -hh households; or count, population=, measure=`,
+  'round, day, country, country-name',
+].join('; ');
 
 /** How a file of figures is to be read: the same flags for import and check. */
 export const readingParams = {

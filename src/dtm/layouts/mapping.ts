@@ -42,14 +42,6 @@ const countRoles = populations.flatMap((who) => [who, `${who}-hh`]);
 const levelRoles = placeLevels.flatMap((level) => [level, `${level}-name`]);
 const known = [...plainRoles, ...said, ...levelRoles, ...countRoles];
 
-/** All of them, for a person. */
-export const roleWords = [
-  'place, name and level=LEVEL; or LEVEL, LEVEL-name',
-  `LEVEL is ${placeLevels.join(', ')}`,
-  `people: ${populations.join(', ')}, with -hh households; or count, population=, measure=`,
-  'round, day, country, country-name',
-].join('; ');
-
 /** A map as the book keeps it. */
 export function keptMap(text: string): ColumnMap {
   return text === '' ? new Map() : readMap(text);

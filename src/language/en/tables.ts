@@ -2,6 +2,7 @@ import { lineList } from '../../domain/line-list.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
+import { damageText, otherWorkbooks } from './workbook-faults.ts';
 
 const saveAgain = 'save it again as "CSV UTF-8" in the program it comes from';
 const nothing = 'nothing readable';
@@ -143,8 +144,8 @@ export const tableErrors = {
     message: `Line ${line} repeats the headings of line ${first}: two tables stand in one file, and may count the same people twice.`,
     hints: ['Keep one table in the file, or import each as a file of its own.'],
   }),
-  WORKBOOK_DAMAGED: ({ what }) => ({
-    message: `The workbook is damaged: ${what}.`,
+  WORKBOOK_DAMAGED: ({ damage }) => ({
+    message: `The workbook is damaged: ${damageText(damage)}.`,
     hints: [
       'download or copy it again',
       'or open it in the spreadsheet program and save it as a new .xlsx file',
@@ -156,7 +157,7 @@ export const tableErrors = {
     hints: ['open it in the spreadsheet program, take the password off and save it again'],
   }),
   WORKBOOK_KIND: ({ kind }) => ({
-    message: `The file is ${kind}.`,
+    message: `The file is ${otherWorkbooks[kind]}.`,
     hints: ['open it in the spreadsheet program and save it as .xlsx, or its sheet as "CSV UTF-8"'],
   }),
   WORKBOOK_TOO_LARGE: ({ packed, unpacked }) => ({

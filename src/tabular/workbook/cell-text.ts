@@ -34,7 +34,7 @@ const readAs = new Map<string, (stored: string) => string>([
 
 function sharedText(texts: readonly string[], place: string): string {
   const text = texts[Number(place)];
-  if (text === undefined) throw damaged(`a cell asks for text ${place} of ${texts.length}`);
+  if (text === undefined) throw damaged({ code: 'TEXT_MISSING', place, texts: texts.length });
   return text;
 }
 

@@ -44,7 +44,9 @@ function ofType(links: readonly Link[], type: string): Link | undefined {
 /** What is pointed at must be there: without its formats a workbook would read otherwise. */
 function linkedPart(zip: Zip, link: Link | undefined): ZipEntry | undefined {
   const part = link && findPart(zip, link.target);
-  if (link !== undefined && part === undefined) throw damaged(`${link.target} is missing`);
+  if (link !== undefined && part === undefined) {
+    throw damaged({ code: 'PART_MISSING', path: link.target });
+  }
   return part;
 }
 
@@ -80,7 +82,7 @@ function resolvePart(folder: string, target: string): string {
 
 async function readWorkbookPart(zip: Zip, path: string, links: readonly Link[]) {
   const part = findPart(zip, path);
-  if (part === undefined) throw damaged('it has no list of sheets');
+  if (part === undefined) throw damaged({ code: 'SHEETS_UNLISTED' });
   const sheets: SheetPart[] = [];
   let countsFrom1904 = false;
   await scanXml(unpackText(zip, part), {
@@ -97,7 +99,7 @@ function readSheet(zip: Zip, attributes: string, links: readonly Link[]): SheetP
   const id = attribute(attributes, '\\w+:id');
   const link = links.find((each) => each.id === id);
   const part = linkedPart(zip, link);
-  if (link === undefined || part === undefined) throw damaged(`the sheet "${name}" is missing`);
+  if (link === undefined || part === undefined) throw damaged({ code: 'SHEET_MISSING', name });
   const isHidden = /hidden/i.test(attribute(attributes, 'state') ?? '');
   return link.type === 'worksheet' ? [{ name, isHidden, part }] : [];
 }

@@ -53,7 +53,7 @@ const mostColumns = 16_384;
 function readRow(attributes: string, previous: number) {
   const line = Number(attribute(attributes, 'r') ?? previous + 1);
   const isInOrder = Number.isInteger(line) && line > previous && line <= mostRows;
-  if (!isInOrder) throw damaged(`after row ${previous} comes row ${line}`);
+  if (!isInOrder) throw damaged({ code: 'ROWS_OUT_OF_ORDER', previous, line });
   return { line, isHidden: isTrue(attributes, 'hidden') };
 }
 
@@ -100,7 +100,7 @@ const cellPlace = /(?:^|\s)r="([A-Z]+)\d+"/;
 function readCell(attributes: string, previous: number): StoredCell {
   const letters = cellPlace.exec(attributes)?.[1];
   const column = letters === undefined ? previous + 1 : columnNumber(letters);
-  if (column >= mostColumns) throw damaged('a cell lies beyond the last column');
+  if (column >= mostColumns) throw damaged({ code: 'CELL_BEYOND_LAST' });
   const type = attribute(attributes, 't') ?? 'n';
   return { column, type, style: Number(attribute(attributes, 's') ?? 0), stored: '' };
 }

@@ -14,7 +14,7 @@ export async function* unpackText(zip: Zip, entry: ZipEntry): AsyncGenerator<str
     yield decoder.decode();
   } catch (error) {
     if (codeOf(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw damaged(`${entry.path} is not UTF-8`, error);
+    throw damaged({ code: 'PART_NOT_UTF8', path: entry.path }, error);
   }
 }
 
@@ -22,7 +22,7 @@ async function unpack({ bytes }: Zip, entry: ZipEntry): Promise<AsyncIterable<Ui
   const start = dataStart(bytes, entry.headerAt);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (entry.method === 0) return stored(packed);
-  if (entry.method !== 8) throw damaged(`${entry.path} is packed in a way that is not used here`);
+  if (entry.method !== 8) throw damaged({ code: 'PART_PACKED_OTHERWISE', path: entry.path });
   const { createInflateRaw } = await import('node:zlib');
   const inflate = createInflateRaw({ chunkSize });
   inflate.end(packed);
@@ -35,7 +35,7 @@ async function* stored(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** The name and the extra field before the data may differ in length from the directory's. */
 function dataStart(bytes: Uint8Array, headerAt: number): number {
-  if (headerAt + 30 > bytes.length) throw damaged('a part lies beyond its end');
+  if (headerAt + 30 > bytes.length) throw damaged({ code: 'PART_BEYOND_END' });
   const header = new DataView(bytes.buffer, bytes.byteOffset + headerAt, 30);
   return headerAt + 30 + header.getUint16(26, true) + header.getUint16(28, true);
 }
@@ -56,8 +56,8 @@ async function* checked(
     }
   } catch (error) {
     if (!codeOf(error)?.startsWith('Z_')) throw error;
-    throw damaged(`${entry.path} cannot be unpacked`, error);
+    throw damaged({ code: 'PART_UNPACKABLE', path: entry.path }, error);
   }
-  if (size > entry.size) throw damaged(`${entry.path} is larger than it says`);
-  if (sum !== entry.crc32) throw damaged(`${entry.path} is not what was packed (checksum)`);
+  if (size > entry.size) throw damaged({ code: 'PART_TOO_LARGE', path: entry.path });
+  if (sum !== entry.crc32) throw damaged({ code: 'PART_CHANGED', path: entry.path });
 }

@@ -1,4 +1,4 @@
-import { WorkbookFault } from './fault.ts';
+import { type Faults, WorkbookFault } from './fault.ts';
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
@@ -11,22 +11,20 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 /** Of the formats that spreadsheet programs write, only .xlsx carries all that is needed here. */
 export function refuseOtherWorkbooks(bytes: Uint8Array): void {
   if (startsWith(bytes, compoundMark)) throw refusedCompound(bytes);
-  if (!startsWith(bytes, zipMark)) throw refused('not a workbook');
-  if (holds(bytes, 'xl/workbook.bin')) throw refused('a binary workbook (.xlsb)');
+  if (!startsWith(bytes, zipMark)) throw refused('none');
+  if (holds(bytes, 'xl/workbook.bin')) throw refused('xlsb');
   if (holds(bytes, 'META-INF/manifest.xml')) {
-    throw refused('an OpenDocument spreadsheet (.ods)');
+    throw refused('ods');
   }
-  if (!holds(bytes, '[Content_Types].xml')) throw refused('a ZIP archive and not a workbook');
+  if (!holds(bytes, '[Content_Types].xml')) throw refused('zip');
 }
 
 function refusedCompound(bytes: Uint8Array): WorkbookFault {
   const isLocked = holds(bytes, wide('EncryptedPackage'));
-  return isLocked
-    ? new WorkbookFault('WORKBOOK_ENCRYPTED', {})
-    : refused('a workbook of before 2007 (.xls)');
+  return isLocked ? new WorkbookFault('WORKBOOK_ENCRYPTED', {}) : refused('xls');
 }
 
-function refused(kind: string): WorkbookFault {
+function refused(kind: Faults['WORKBOOK_KIND']['kind']): WorkbookFault {
   return new WorkbookFault('WORKBOOK_KIND', { kind });
 }
 

@@ -19,10 +19,10 @@ export function xmlScanner(on: XmlHandlers): XmlScanner {
     write(chunk) {
       const text = rest + chunk;
       rest = text.slice(scan(text, on));
-      if (rest.length > longestPiece) throw damaged('a piece of its XML has no end');
+      if (rest.length > longestPiece) throw damaged({ code: 'XML_ENDLESS' });
     },
     end() {
-      if (rest.trim() !== '') throw damaged('its XML stops in the middle');
+      if (rest.trim() !== '') throw damaged({ code: 'XML_STOPS' });
     },
   };
 }
@@ -68,7 +68,7 @@ const specials = [
 
 function scanSpecial(text: string, start: number, on: XmlHandlers): number | undefined {
   // It could define texts that multiply.
-  if (text.startsWith('<!D', start)) throw damaged('its XML has a DOCTYPE, which no workbook has');
+  if (text.startsWith('<!D', start)) throw damaged({ code: 'XML_DOCTYPE' });
   const special = specials.find(({ opens }) => text.startsWith(opens, start));
   if (special === undefined) return undefined;
   const from = start + special.opens.length;

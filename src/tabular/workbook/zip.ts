@@ -48,12 +48,12 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - endSize; at >= first; at -= 1) {
     if (view.getUint32(at, true) === marks.end) return at;
   }
-  throw damaged('its table of contents is missing, as when a download stops early');
+  throw damaged({ code: 'CONTENTS_MISSING' });
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number) {
   const isEntry = at + 46 <= view.byteLength && view.getUint32(at, true) === marks.entry;
-  if (!isEntry) throw damaged('its table of contents does not hold together');
+  if (!isEntry) throw damaged({ code: 'CONTENTS_BROKEN' });
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   const size = view.getUint32(at + 24, true);
