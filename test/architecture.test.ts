@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { breachesIn, commandsNamedIn } from './support/architecture.ts';
+import { sentencesIn } from './support/sentences.ts';
 import { readSourceFiles } from './support/source-files.ts';
 
 test('the source keeps to the rules of its layers', () => {
@@ -12,6 +13,23 @@ test('only the catalogue and the examples say what to type', () => {
   expect(commandsNamedIn(readSourceFiles())).toEqual([]);
   const planted = { path: 'db/open.ts', text: "\nconst hint = 'Start one:  mwg init';" };
   expect(commandsNamedIn([planted])).toEqual(['src/db/open.ts:2 "mwg init" belongs in language/']);
+});
+
+test('what a reading finds is a code with values, its sentence is in the catalogue', () => {
+  expect(sentencesIn(readSourceFiles())).toEqual([]);
+});
+
+test.each([
+  ["  reason: 'not a number',", "'not a number'"],
+  ['const note = "of two";', '"of two"'],
+  [`  return \`\${code} is \${name}\`;`, `\`\${code} is \${name}\``],
+  [
+    `if (/["]/.test(cell)) notes.push(\`left \${count} out of it\`);`,
+    `\`left \${count} out of it\``,
+  ],
+])('a sentence is found in %s', (line, sentence) => {
+  const planted = { path: 'dtm/gather.ts', text: `\n${line}` };
+  expect(sentencesIn([planted])).toEqual([`src/dtm/gather.ts:2 ${sentence}`]);
 });
 
 describe('a breach is found', () => {

@@ -3,7 +3,7 @@ import { cleanHeading, foldHeading } from '../tabular/header.ts';
 import type { CsvRecord } from '../tabular/records.ts';
 import { isTagRow } from '../tabular/table.ts';
 import { hdxApi, hdxHapi } from './layouts/hdx-extract.ts';
-import type { Layout } from './layouts/layout.ts';
+import type { Layout, Needed } from './layouts/layout.ts';
 import type { LayoutKind } from './layouts/layout-kind.ts';
 import { libyaNationalities } from './layouts/libya-nationalities.ts';
 import { refuseServices } from './layouts/libya-services.ts';
@@ -63,8 +63,8 @@ declare module '../errors.ts' {
       more: number;
       nearest: readonly {
         kind: LayoutKind;
-        needs: readonly string[];
-        missing: readonly string[];
+        needs: readonly Needed[];
+        missing: readonly Needed[];
       }[];
     };
     MAP_HEADING_MISSING: { missing: readonly string[]; found: readonly string[] };

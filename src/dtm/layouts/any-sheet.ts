@@ -61,20 +61,20 @@ function specOf(roles: Roles): { specs: ColumnSpecs<string>; spec: SheetSpec<str
     return key;
   };
   const places = roles.places.map(({ level, code, name }) => {
-    const codeKey = column(`${level} code`, code);
-    const nameKey = column(`${level} name`, name);
+    const codeKey = column(`${level}-code`, code);
+    const nameKey = column(`${level}-name`, name);
     return {
       level,
       ...(codeKey !== undefined && { code: codeKey }),
       names: nameKey === undefined ? [] : [nameKey],
     };
   });
-  const code = column('country code', roles.countryCode);
-  const name = column('country name', roles.countryName);
+  const code = column('country-code', roles.countryCode);
+  const name = column('country-name', roles.countryName);
   const round = column('round', roles.round);
   const day = column('day', roles.day);
   const counts = roles.counts.map(({ population, measure, heading }) => {
-    const key = column(`${population} ${measure}`, heading) ?? '';
+    const key = column(`${population}-${measure}`, heading) ?? '';
     return totalOf(key, population, measure);
   });
   const country = { ...(code !== undefined && { code }), ...(name !== undefined && { name }) };

@@ -20,7 +20,14 @@ import {
 } from './hdx-columns.ts';
 import { type HdxPlace, readHdxPlace } from './hdx-place.ts';
 import { readHdxRound } from './hdx-round.ts';
-import type { AskedColumn, Layout, LayoutContext, OpenLayout, RowOutcome } from './layout.ts';
+import type {
+  AskedColumn,
+  Layout,
+  LayoutContext,
+  Needed,
+  OpenLayout,
+  RowOutcome,
+} from './layout.ts';
 import type { LayoutKind } from './layout-kind.ts';
 import {
   countFaults,
@@ -66,8 +73,8 @@ function namesPlaces(columns: ColumnSpecs<HdxKey>, headings: ReadonlySet<string>
   );
 }
 
-function placeNeeded({ countryCode, mantikaCode }: ColumnSpecs<HdxKey>): string {
-  return `${mantikaCode.heading} or ${countryCode.heading}`;
+function placeNeeded({ countryCode, mantikaCode }: ColumnSpecs<HdxKey>): Needed {
+  return [mantikaCode.heading, countryCode.heading];
 }
 
 function open(at: HdxColumns, headings: readonly string[], context: LayoutContext): OpenLayout {

@@ -12,11 +12,13 @@ import type { LayoutKind } from './layout-kind.ts';
 /** A known kind of file. `open` looks at the headings once; what it returns reads row after row. */
 export type Layout = {
   kind: LayoutKind;
-  /** Headings it cannot do without, the first spelling of each. */
-  missing: (headings: ReadonlySet<string>) => string[];
-  needs: readonly string[];
+  missing: (headings: ReadonlySet<string>) => Needed[];
+  needs: readonly Needed[];
   open: (headings: readonly string[], context: LayoutContext) => OpenLayout;
 };
+
+/** A heading that a layout cannot do without, in its first spelling; or one of two. */
+export type Needed = string | readonly [string, string];
 
 export type OpenLayout = {
   read: (row: CsvRecord) => RowOutcome;

@@ -1,4 +1,5 @@
 import { importRef } from '../../domain/stored-import.ts';
+import type { Needed } from '../../dtm/layouts/layout.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
 import { layoutTitle } from './layout-kinds.ts';
@@ -33,8 +34,8 @@ export const dtmReadingErrors = {
     details: [
       `found on line ${line}: ${found.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
       ...nearest.flatMap(({ kind, needs, missing }) => [
-        `${layoutTitle(kind)} needs: ${needs.join(', ')}`,
-        `  not found: ${missing.join(', ')}`,
+        `${layoutTitle(kind)} needs: ${needs.map(neededText).join(', ')}`,
+        `  not found: ${missing.map(neededText).join(', ')}`,
       ]),
     ],
   }),
@@ -74,3 +75,7 @@ export const dtmReadingErrors = {
     ],
   }),
 } satisfies Partial<Messages>;
+
+function neededText(needed: Needed): string {
+  return typeof needed === 'string' ? needed : needed.join(' or ');
+}
