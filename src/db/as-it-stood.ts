@@ -3,7 +3,12 @@ import type { Database } from './database.ts';
 import { columnsOf } from './triggers.ts';
 
 /** What a paper knows: what happened by the end of `day`, from entries typed by the end of `typedBy`. */
-export type Standpoint = { day: IsoDay; typedBy: IsoDay };
+export type Standpoint = {
+  day: IsoDay;
+  typedBy: IsoDay;
+  /** Of the same day too, only what was typed up to this change counts. */
+  lastChange?: number | undefined;
+};
 
 /**
  * Reads the book as it stood. Each table with later changes is covered by a temporary view of the
@@ -21,9 +26,16 @@ export function readAsItStood<T>(db: Database, standpoint: Standpoint, read: () 
   }
 }
 
-function hasLaterChange(db: Database, { day }: Standpoint): boolean {
+function hasLaterChange(db: Database, { day, lastChange }: Standpoint): boolean {
+  if (lastChange !== undefined && hasChangeAfter(db, lastChange)) return true;
   const sql = 'SELECT 1 FROM change WHERE typed_on > ? LIMIT 1';
   return db.prepare<[IsoDay]>(sql).get(day) !== undefined;
+}
+
+export function hasChangeAfter(db: Database, change: number): boolean {
+  return (
+    db.prepare<[number]>('SELECT 1 FROM change WHERE id > ? LIMIT 1').get(change) !== undefined
+  );
 }
 
 /** The columns in which records say when something happened. */
@@ -74,13 +86,13 @@ function gatherLaterRows(db: Database, standpoint: Standpoint): string[] {
       PRIMARY KEY (table_name, row_key)) WITHOUT ROWID`);
   db.prepare(
     `INSERT INTO later_change
-     SELECT c.id FROM change c WHERE c.typed_on > @typedBy
+     SELECT c.id FROM change c WHERE c.typed_on > @typedBy OR c.id > @lastChange
      UNION
      SELECT c.id FROM change c CROSS JOIN change_row r ON r.change_id = c.id
      WHERE c.typed_on > @day AND c.typed_on <= @typedBy
        AND coalesce(json_extract(r.after, '$.kind'), '') <> 'edited'
        AND (${learntLater} OR ${plannedLater} OR ${happenedLater})`,
-  ).run(standpoint);
+  ).run({ lastChange: null, ...standpoint });
   db.exec(`INSERT OR IGNORE INTO later_row
     SELECT r.table_name, r.row_key, r.before
     FROM later_change l CROSS JOIN change_row r ON r.change_id = l.id

@@ -74,7 +74,7 @@ export function paperCopies(db: Database, paperId: number): PaperCopy[] {
 
 export function insertClearance(
   db: Database,
-  clearance: Omit<Clearance, 'handle'> & {
+  clearance: Omit<Clearance, 'id' | 'handle'> & {
     groupId: number;
     weekFrom: IsoDay;
     organisationId: number;
@@ -93,9 +93,23 @@ export function listClearances(
 ): Clearance[] {
   return db
     .prepare<object, Clearance>(
-      `SELECT o.handle, c.cleared_on AS clearedOn, c.letter, c.content_sha256 AS contentSha256
+      `SELECT c.id, o.handle, c.cleared_on AS clearedOn, c.letter, c.content_sha256 AS contentSha256
        FROM paper_clearance c JOIN organisation o ON o.id = c.organisation_id
        WHERE c.group_id = @groupId AND c.week_from = @weekFrom ORDER BY c.id`,
     )
     .all({ groupId, weekFrom });
+}
+
+/** When a record was typed: the change that made it, and its day. */
+export type Typing = { change: number; on: IsoDay };
+
+export function typingOf(
+  db: Database,
+  table: 'paper' | 'paper_clearance',
+  id: number,
+): Typing | undefined {
+  const sql = `SELECT c.id AS change, c.typed_on AS "on"
+    FROM change_row r JOIN change c ON c.id = r.change_id
+    WHERE r.table_name = ? AND r.row_key = ? AND r.op = 'insert' ORDER BY c.id LIMIT 1`;
+  return db.prepare<[string, number], Typing>(sql).get(table, id);
 }

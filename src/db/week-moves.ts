@@ -1,12 +1,13 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { ActionEventKind } from '../domain/vocabulary.ts';
+import type { Standpoint } from './as-it-stood.ts';
 import type { Database } from './database.ts';
 
 /**
  * Days of a paper, `from` to `day`. What happened before them and was typed after `typedAfter` came
  * too late for its own paper, and stands in this one.
  */
-export type Window = { from: IsoDay; day: IsoDay; typedAfter: IsoDay; typedBy: IsoDay };
+export type Window = Standpoint & { from: IsoDay; typedAfter: IsoDay };
 
 export type ActionMove = {
   actionId: number;
@@ -56,18 +57,18 @@ export type Fields = Readonly<Record<string, string | number | null>>;
 export function listTypedRows(
   db: Database,
   tables: readonly string[],
-  { from, typedBy }: Window,
+  { from, typedBy, lastChange }: Window,
 ): TypedRow[] {
   type Stored = Omit<TypedRow, 'before' | 'after'> & Record<'before' | 'after', string | null>;
   return db
     .prepare<object, Stored>(
       `SELECT r.table_name AS "table", r.row_key AS key, c.typed_on AS typedOn, r.op, r.before, r.after
        FROM change c CROSS JOIN change_row r ON r.change_id = c.id
-       WHERE c.typed_on BETWEEN @from AND @typedBy
+       WHERE c.typed_on BETWEEN @from AND @typedBy AND (@upTo IS NULL OR c.id <= @upTo)
          AND r.table_name IN (SELECT value FROM json_each(@tables))
        ORDER BY r.change_id, r.seq`,
     )
-    .all({ from, typedBy, tables: JSON.stringify(tables) })
+    .all({ from, typedBy, upTo: lastChange ?? null, tables: JSON.stringify(tables) })
     .map((row) => ({ ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) }));
 }
 

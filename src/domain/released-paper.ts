@@ -18,6 +18,7 @@ export type ReleasedPaper = {
 };
 
 export type Clearance = {
+  id: number;
   handle: string;
   clearedOn: IsoDay;
   letter: string | null;

@@ -1,6 +1,12 @@
 import type { Database } from '../db/database.ts';
 import { listMembers } from '../db/members.ts';
-import { lastPaperNumber, listClearances, releasedPaper } from '../db/papers.ts';
+import {
+  lastPaperNumber,
+  listClearances,
+  releasedPaper,
+  type Typing,
+  typingOf,
+} from '../db/papers.ts';
 import { dayParts, type IsoDay, laterDay } from '../domain/day.ts';
 import { paperNumber, type ReleasedPaper } from '../domain/released-paper.ts';
 import type { PaperEdition } from '../domain/vocabulary.ts';
@@ -23,15 +29,32 @@ type Asked = {
   edition: PaperEdition;
   weekFrom: IsoDay;
   today: IsoDay;
-  contentSha256: string;
+  note: ComparedNote;
   number: number | undefined;
   reason: string | undefined;
 };
 
+/** A note as it now is, which knows whether it said the same when something was typed. */
+export type ComparedNote = { contentSha256: string; isAsOf: (typing: Typing) => boolean };
+
+type Kept = { id: number; contentSha256: string };
+
+/** That days have passed makes no other paper of it: only what was typed since does. */
+export function standsAsKept(
+  db: Database,
+  table: 'paper' | 'paper_clearance',
+  { kept, note }: { kept: Kept; note: ComparedNote },
+): boolean {
+  if (kept.contentSha256 === note.contentSha256) return true;
+  const typing = typingOf(db, table, kept.id);
+  return typing !== undefined && note.isAsOf(typing);
+}
+
 /** The number under which a note goes out; undefined where it is released already, as it is. */
 export function nextIssue(db: Database, asked: Asked): NextIssue | undefined {
   const released = releasedPaper(db, asked);
-  if (released?.contentSha256 === asked.contentSha256) return undefined;
+  const { note } = asked;
+  if (released && standsAsKept(db, 'paper', { kept: released, note })) return undefined;
   const clearedOn = asked.edition === 'members' ? demandCleared(db, asked) : null;
   const issue = { releasedOn: asked.today, clearedOn };
   if (released === undefined) return { ...issue, ...firstIssue(db, asked) };
@@ -52,11 +75,11 @@ function firstIssue(db: Database, { groupId, edition, today, number }: Asked) {
   return { year, number: number ?? last + 1, revision: 0, reason: null };
 }
 
-/** The day of the later clearance. Both co-chairs clear the very content that goes out. */
-function demandCleared(db: Database, { groupId, weekFrom, today, contentSha256 }: Asked): IsoDay {
+/** The day of the later clearance. Both co-chairs clear the note that goes out, on whichever day. */
+function demandCleared(db: Database, { groupId, weekFrom, today, note }: Asked): IsoDay {
   const chairs = chairsOf(db, groupId, today);
   const clearances = listClearances(db, { groupId, weekFrom });
-  const given = clearances.filter((clearance) => clearance.contentSha256 === contentSha256);
+  const given = clearances.filter((kept) => standsAsKept(db, 'paper_clearance', { kept, note }));
   const missing = chairs.filter((handle) => !given.some((one) => one.handle === handle));
   if (missing.length > 0) {
     const changed = missing.filter((handle) => clearances.some((one) => one.handle === handle));

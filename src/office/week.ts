@@ -13,7 +13,7 @@ export type Week = Standpoint & {
 };
 
 /** The week that holds `day`; its position is that of `today` while it runs, then of its last day. */
-export function weekOf(db: Database, day: IsoDay, today: IsoDay): Week {
+export function weekOf(db: Database, day: IsoDay, today: IsoDay, lastChange?: number): Week {
   const from = startOfWeek(day);
   const until = addDays(from, 6);
   const asOf = earlierDay(until, today);
@@ -23,6 +23,7 @@ export function weekOf(db: Database, day: IsoDay, today: IsoDay): Week {
     day: asOf,
     typedBy: nextWorkingDay(db, asOf),
     typedAfter: nextWorkingDay(db, addDays(from, -1)),
+    lastChange,
   };
 }
 

@@ -1,5 +1,4 @@
 import { defineCommand } from '../../command.ts';
-import { digestOfBytes } from '../../db/digest.ts';
 import { findOrganisation } from '../../db/find-member.ts';
 import { insertClearance } from '../../db/papers.ts';
 import { dayText } from '../../domain/day-text.ts';
@@ -30,7 +29,7 @@ export const reportClear = defineCommand({
     const { id, handle } = findOrganisation(db, by);
     const chairs = chairsOf(db, group.id, today);
     if (!chairs.includes(handle)) throw new RefusedError('NOT_A_CHAIR', { handle, chairs });
-    const { weekFrom, content } = weekNotes({ ...context, week, edition: 'members' });
+    const { weekFrom, contentSha256 } = weekNotes({ ...context, week, edition: 'members' });
     const clearedOn = on?.day ?? today;
     insertClearance(db, {
       groupId: group.id,
@@ -38,7 +37,7 @@ export const reportClear = defineCommand({
       organisationId: id,
       clearedOn,
       letter: ref ?? null,
-      contentSha256: digestOfBytes(content),
+      contentSha256,
     });
     return {
       kind: 'change',

@@ -42,7 +42,6 @@ export const reportRelease = defineCommand({
   async prepare(input, outside, db, book) {
     const asked = { db, ...book, today: outside.today, edition: input.for, week: input.week };
     const notes = weekNotes(asked);
-    const contentSha256 = digestOfBytes(notes.content);
     const { weekFrom } = notes;
     const groupId = book.group.id;
     const issue = nextIssue(db, {
@@ -51,7 +50,7 @@ export const reportRelease = defineCommand({
       groupId,
       edition: input.for,
       weekFrom,
-      contentSha256,
+      note: notes,
     });
     const copies = issue === undefined ? [] : await copiesOf(notes, issue);
     return { issue, copies };
@@ -59,15 +58,14 @@ export const reportRelease = defineCommand({
   run(input, context, { issue, copies }) {
     const { db, group, today } = context;
     const notes = weekNotes({ ...context, edition: input.for, week: input.week });
-    const contentSha256 = digestOfBytes(notes.content);
-    const { weekFrom } = notes;
-    const asked = { groupId: group.id, edition: input.for, weekFrom, today, contentSha256 };
-    const now = nextIssue(db, { ...input, ...asked });
+    const { weekFrom, contentSha256 } = notes;
+    const asked = { groupId: group.id, edition: input.for, weekFrom, today };
+    const now = nextIssue(db, { ...input, ...asked, note: notes });
     if (JSON.stringify(now) !== JSON.stringify(issue))
       throw new RefusedError('PAPER_CHANGED_MEANWHILE', {});
     if (issue === undefined)
       return { kind: 'change', say: [report.releasedAlready], records: [], next: [] };
-    const paperId = insertPaper(db, { ...issue, ...asked }, copies);
+    const paperId = insertPaper(db, { ...issue, ...asked, contentSha256 }, copies);
     insertToldDays(db, paperId, notes.told);
     const id = paperNumber(issue);
     return {

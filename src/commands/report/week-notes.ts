@@ -1,6 +1,8 @@
-import { readAsItStood } from '../../db/as-it-stood.ts';
+import { hasChangeAfter, readAsItStood } from '../../db/as-it-stood.ts';
 import type { Database } from '../../db/database.ts';
+import { digestOfBytes } from '../../db/digest.ts';
 import { findGroup, isFirstGroup } from '../../db/find-group.ts';
+import type { Typing } from '../../db/papers.ts';
 import type { ToldDay } from '../../db/told-days.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { noteToChairs } from '../../documents/weekly/chairs-note.ts';
@@ -12,18 +14,17 @@ import type { Group } from '../../domain/group.ts';
 import { noteLanguages, type PaperEdition } from '../../domain/vocabulary.ts';
 import { english } from '../../language/en/english.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
+import type { ComparedNote } from '../../office/papers.ts';
 import { toldDayOf } from '../../office/told-days.ts';
-import { weekOf } from '../../office/week.ts';
+import { type Week, weekOf } from '../../office/week.ts';
 import { hasLate, weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { printedDocument } from '../../output/printed.ts';
 
 /** A week's note to its readers, in both languages, drawn under a number or as a draft. */
-export type WeekNotes = {
+export type WeekNotes = ComparedNote & {
   weekFrom: IsoDay;
-  draw: (language: PrintLanguage, issue: Issue | undefined) => Document;
-  /** All that the note says, its number and its day aside. */
-  content: string;
+  draw: (language: PrintLanguage, issue?: Issue) => Document;
   /** The days of this office's duties that it prints. */
   told: readonly ToldDay[];
   isLate: boolean;
@@ -38,26 +39,47 @@ type Asked = {
   week: IsoDay | undefined;
 };
 
-export function weekNotes({
-  db,
-  group: { code },
-  today,
-  isDemo,
-  edition,
-  week: wanted,
-}: Asked): WeekNotes {
-  const week = weekOf(db, wanted ?? today, today);
+export function weekNotes(asked: Asked): WeekNotes {
+  const { db, today } = asked;
+  const week = weekOf(db, asked.week ?? today, today);
+  const { content, ...note } = noteOn(asked, week);
+  return {
+    ...note,
+    contentSha256: digestOfBytes(content),
+    isAsOf: (typing) => isAsOf(asked, week, typing),
+  };
+}
+
+/** As it was on the day of a typing, from what the book held with it. */
+export function notesAsOf(
+  asked: Asked,
+  { weekFrom, typing }: { weekFrom: IsoDay; typing: Typing },
+) {
+  return noteOn(asked, weekOf(asked.db, weekFrom, typing.on, typing.change));
+}
+
+/** Nothing typed since changes what it says, neither at that day's position nor at today's. */
+function isAsOf(asked: Asked, week: Week, { change, on }: Typing): boolean {
+  const { db } = asked;
+  if (!hasChangeAfter(db, change)) return true;
+  const { typedBy } = week;
+  return [week, { ...weekOf(db, week.from, on), typedBy }].every(
+    (then) =>
+      noteOn(asked, then).content === noteOn(asked, { ...then, lastChange: change }).content,
+  );
+}
+
+/** Its content is all that it says, its number and its day aside. */
+function noteOn({ db, group: { code }, isDemo, edition }: Asked, week: Week) {
   return readAsItStood(db, week, () => {
     const group = findGroup(db, code);
     const facts = weekFacts(db, { week, group, reader: edition });
     const isFirst = isFirstGroup(db, group);
     const named = { group: isFirst ? null : code, day: week.from, reader: edition };
     const note = edition === 'chairs' ? noteToChairs : noteToMembers;
-    const draw = (language: PrintLanguage, issue: Issue | undefined) =>
+    const draw = (language: PrintLanguage, issue?: Issue) =>
       note(facts, { language, issue, isDemo, name: paperName('weekly', { ...named, language }) });
-    const content = noteLanguages
-      .map((language) => contentOf(draw(language, undefined)))
-      .join('\n');
+    const content = noteLanguages.map((language) => contentOf(draw(language))).join('\n');
     const told = dutiesTold(facts.owed, { edition, day: week.day }).map(toldDayOf);
     return { weekFrom: week.from, draw, content, told, isLate: hasLate(facts) };
   });

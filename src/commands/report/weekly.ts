@@ -1,8 +1,7 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { readAsItStood } from '../../db/as-it-stood.ts';
-import { digestOfBytes } from '../../db/digest.ts';
 import { findGroup, isFirstGroup } from '../../db/find-group.ts';
-import { paperCopies, releasedPaper } from '../../db/papers.ts';
+import { paperCopies, releasedPaper, typingOf } from '../../db/papers.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { weeklyReport } from '../../documents/weekly/report.ts';
 import { isOutside } from '../../domain/audience.ts';
@@ -10,13 +9,14 @@ import type { IsoDay } from '../../domain/day.ts';
 import type { PaperEdition } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
+import { standsAsKept } from '../../office/papers.ts';
 import { weekOf } from '../../office/week.ts';
 import { hasLate, weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { somethingFound } from '../../output/result.ts';
 import { inLanguages } from '../in-languages.ts';
 import { foundFlag, whichReader, whichWeek } from './report-params.ts';
-import { weekNotes } from './week-notes.ts';
+import { notesAsOf, weekNotes } from './week-notes.ts';
 
 export const reportWeekly = defineCommand({
   name: 'report weekly',
@@ -64,17 +64,29 @@ type Asked = { week: IsoDay | undefined; edition: PaperEdition };
 /** Unchanged since its release it is the note that was released, else a draft. */
 function note(context: Context, { week, edition }: Asked): Written {
   const { db, group } = context;
-  const { weekFrom, draw, content, isLate } = weekNotes({ ...context, week, edition });
+  const asked = { ...context, week, edition };
+  const now = weekNotes(asked);
+  const { weekFrom } = now;
   const released = releasedPaper(db, { groupId: group.id, edition, weekFrom });
-  const isReleased = released !== undefined && released.contentSha256 === digestOfBytes(content);
-  const copies = isReleased ? paperCopies(db, released.id) : [];
+  if (released === undefined) return { ...now, paperIn: (language) => now.draw(language) };
+  if (!standsAsKept(db, 'paper', { kept: released, note: now })) {
+    return { ...now, paperIn: (language) => besideReleased(now.draw(language)) };
+  }
+  const typing = typingOf(db, 'paper', released.id);
+  const { draw } = typing === undefined ? now : notesAsOf(asked, { weekFrom, typing });
+  const copies = paperCopies(db, released.id);
   const paperIn = (language: PrintLanguage) => ({
-    ...draw(language, isReleased ? released : undefined),
+    ...draw(language, released),
     kept: Object.fromEntries(
       copies
         .filter((copy) => copy.language === language)
         .map(({ format, bytes }) => [format, bytes]),
     ),
   });
-  return { paperIn, isLate };
+  return { ...now, paperIn };
+}
+
+/** A draft never takes the name of what went out. */
+function besideReleased(draft: Document): Document {
+  return { ...draft, name: `${draft.name}-draft` };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { newOffice, type Office } from '../../support/office.ts';
@@ -138,5 +138,91 @@ describe('the note to members', () => {
     const arabic = await office.ok(...weekly('members', '--lang', 'ar', '--format', 'md'));
     expect(arabic).toContain('في انتظار الإفادة');
     expect(arabic).not.toContain('متأخر');
+  });
+});
+
+describe('days that pass', () => {
+  const ofWeek = ['--week', '2026-11-29'];
+  const later = (day: string) => ['--today', day];
+
+  async function released(): Promise<Office> {
+    const office = await officeWithChairs();
+    await office.ok('action', 'add', 'List', '--owner', 'iom', '--due', '2026-12-04');
+    await clearBoth(office);
+    await office.ok(...release('chairs'));
+    await office.ok(...release('members'));
+    return office;
+  }
+
+  test.each(['chairs', 'members'])(
+    'leave a note to %s as it was released, in both languages',
+    async (edition) => {
+      const office = await released();
+      const made = async (name: string, language: string, day: string) => {
+        const flags = [...ofWeek, '--lang', language, '-o', name, ...later(day)];
+        await office.ok(...weekly(edition, ...flags));
+        return readFileSync(join(office.folder, name));
+      };
+      for (const language of ['en', 'ar']) {
+        const first = await made('first.docx', language, '2026-12-03');
+        for (const day of ['2026-12-05', '2026-12-07', '2026-12-10']) {
+          expect((await made('again.docx', language, day)).equals(first)).toBe(true);
+        }
+      }
+      const text = await office.ok(...weekly(edition, ...ofWeek, ...later('2026-12-10')));
+      expect(text).toContain('No. 1/2026');
+      expect(text).toContain('Thu 3 Dec 2026');
+      expect(await office.ok(...release(edition, ...ofWeek, ...later('2026-12-10')))).toContain(
+        'Nothing changed',
+      );
+    },
+  );
+
+  test.each([
+    ['of that day', '2026-12-03', ['action', 'add', 'Ask', '--owner', 'mfa']],
+    ['of a day after it', '2026-12-05', ['done', '2', '--on', '2026-12-04']],
+    ['of a day before it', '2026-12-05', ['done', '1', '--on', '2026-12-02']],
+    ['of a day to come', '2026-12-05', ['meeting', 'add', '--date', '2026-12-16']],
+  ])('with something typed %s do not, until it is undone', async (_, day, typed) => {
+    const office = await released();
+    const text = () => office.ok(...weekly('chairs', ...ofWeek, ...later('2026-12-06')));
+    await office.ok(...typed, ...later(day));
+    expect(await text()).toContain('DRAFT');
+    const asked = [...release('chairs', ...ofWeek), ...later('2026-12-06')];
+    expect(await refused(office, ...asked)).toMatchObject({ code: 'PAPER_NEEDS_REASON' });
+    await office.ok('undo', ...later('2026-12-06'));
+    expect(await text()).toContain('No. 1/2026');
+  });
+
+  test('with an entry of the next week leave the note of theirs', async () => {
+    const office = await released();
+    await office.ok('done', '2', '--on', '2026-12-09', ...later('2026-12-09'));
+    const text = await office.ok(...weekly('chairs', ...ofWeek, ...later('2026-12-10')));
+    expect(text).toContain('No. 1/2026');
+  });
+
+  test('leave what one chair cleared and the other clears days later one note', async () => {
+    const office = await officeWithChairs();
+    await office.ok('action', 'add', 'List', '--owner', 'iom', '--due', '2026-12-04');
+    await office.ok('report', 'clear', '--by', 'mfa');
+    const sunday = later('2026-12-06');
+    await office.ok('report', 'clear', '--by', 'iom', ...ofWeek, ...sunday);
+    await office.ok(...release('members', ...ofWeek, ...sunday));
+    const text = await office.ok(...weekly('members', ...ofWeek, ...sunday));
+    expect(text).toContain('Cleared by the co-chairs on Sun 6 Dec 2026');
+  });
+
+  test('never put a draft in the place of the file that went out', async () => {
+    const office = await released();
+    const file = [...ofWeek, '--format', 'docx', '-o', 'out/'];
+    await office.ok(...weekly('chairs', ...file));
+    const name = 'weekly-2026-11-29-chairs-en.docx';
+    const sent = readFileSync(join(office.folder, 'out', name));
+    await office.ok('done', '2');
+    await office.ok(...weekly('chairs', ...file));
+    expect(readFileSync(join(office.folder, 'out', name)).equals(sent)).toBe(true);
+    expect(readdirSync(join(office.folder, 'out'))).toContain(
+      'weekly-2026-11-29-chairs-en-draft.docx',
+    );
   });
 });
