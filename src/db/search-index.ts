@@ -1,6 +1,12 @@
 import type { Database } from './database.ts';
 import { hangsOn } from './record-labels.ts';
-import { rowOf, type SearchedRecord, searchedRecords, wordTables } from './searched-records.ts';
+import {
+  namedBy,
+  rowOf,
+  type SearchedRecord,
+  searchedRecords,
+  wordTables,
+} from './searched-records.ts';
 
 /** Brings the words of every record that a change touched up to the record; undo and redo are changes too. */
 export function indexChange(db: Database, changeId: number): void {
@@ -22,23 +28,32 @@ function insertWords(record: SearchedRecord): string {
     SELECT ${rowOf(record, 'r.id')}, search_fold(${record.found}) FROM ${record.from}`;
 }
 
-function touchedBy(db: Database, changeId: number): Map<string, Set<number>> {
+type Touched = Map<string, Set<number>>;
+
+function touchedBy(db: Database, changeId: number): Touched {
   const rows = db
     .prepare<[number], { table: string; key: number; fields: string }>(
       `SELECT table_name AS "table", row_key AS key, coalesce(after, before) AS fields
        FROM change_row WHERE change_id = ?`,
     )
     .iterate(changeId);
-  const touched = new Map<string, Set<number>>();
-  const add = (table: string, key: number) => {
-    touched.set(table, (touched.get(table) ?? new Set()).add(key));
-  };
+  const touched: Touched = new Map();
   for (const { table, key, fields } of rows) {
     const above = wordTables.includes(table) ? hangsOn[table] : undefined;
-    if (above === undefined) add(table, key);
-    else add(above[0], Number(JSON.parse(fields)[above[1]]));
+    if (above === undefined) touch(touched, table, [key]);
+    else touch(touched, above[0], [Number(JSON.parse(fields)[above[1]])]);
+  }
+  for (const { table, by, keys } of namedBy) {
+    const named = JSON.stringify([...(touched.get(by) ?? [])]);
+    touch(touched, table, db.prepare<[string], number>(keys).pluck().all(named));
   }
   return touched;
+}
+
+function touch(touched: Touched, table: string, keys: readonly number[]): void {
+  const there = touched.get(table) ?? new Set();
+  for (const key of keys) there.add(key);
+  touched.set(table, there);
 }
 
 function indexRecords(db: Database, record: SearchedRecord, keys: readonly number[]): void {

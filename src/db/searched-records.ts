@@ -158,3 +158,23 @@ export const wordTables: readonly string[] = [
   'letter_part',
   'letter_attachment',
 ];
+
+/** Records whose words name those of another table, of which the keys are given. */
+export const namedBy: readonly { table: string; by: string; keys: string }[] = [
+  {
+    table: 'letter',
+    by: 'organisation',
+    keys: `SELECT letter_id FROM letter_part
+      WHERE organisation_id IN (SELECT value FROM json_each(?))`,
+  },
+  {
+    table: 'tor',
+    by: 'working_group',
+    keys: 'SELECT id FROM tor WHERE group_id IN (SELECT value FROM json_each(?))',
+  },
+  {
+    table: 'meeting',
+    by: 'working_group',
+    keys: 'SELECT id FROM meeting WHERE group_id IN (SELECT value FROM json_each(?))',
+  },
+];
