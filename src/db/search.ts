@@ -1,6 +1,7 @@
 import { visibilitiesFor } from '../domain/audience.ts';
 import { searchAlternatives, searchWords } from '../domain/search-fold.ts';
 import type { Audience } from '../domain/vocabulary.ts';
+import { UsageError } from '../errors.ts';
 import type { Database } from './database.ts';
 import {
   keyOf,
@@ -10,6 +11,12 @@ import {
   type SearchedRecord,
   searchedRecords,
 } from './searched-records.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    SEARCH_TOO_WIDE: { part: string };
+  }
+}
 
 export type Hit = { kind: SearchedKind; id: string; title: string; titleAr: string | null };
 export type Hits = { hits: readonly Hit[]; count: number };
@@ -55,11 +62,16 @@ function insideWords(db: Database, words: Words, asked: Asked): Hits {
         'SELECT term FROM temp.search_term WHERE instr(term, @part) > 0 LIMIT @most',
       )
       .pluck();
-    const holding = words.map((word) =>
-      word.flatMap((part) => terms.all({ part, most: mostTerms })),
-    );
-    if (holding.some((word) => word.length === 0)) return { hits: [], count: 0 };
-    const query = everyOf(holding, (term) => `"${term}"`);
+    const holding = (part: string): string[] => {
+      // Several terms side by side are inside of none.
+      if (part.includes(' ')) return [`"${part}" *`];
+      const found = terms.all({ part, most: mostTerms + 1 });
+      if (found.length > mostTerms) throw new UsageError('SEARCH_TOO_WIDE', { part });
+      return found.map((term) => `"${term}"`);
+    };
+    const pieces = words.map((word) => word.flatMap(holding));
+    if (pieces.some((piece) => piece.length === 0)) return { hits: [], count: 0 };
+    const query = everyOf(pieces, (piece) => piece);
     return hitsOf(db, { beginning: query, whole: query }, asked);
   } finally {
     db.exec('DROP TABLE temp.search_term');

@@ -37,6 +37,22 @@ test('a word finds what begins with it, whole words first, and inside of words w
   expect(await found(office, 'zell')).toEqual(['A-1']);
 });
 
+test('a name with a hyphen stands beside a part of a word', async () => {
+  const office = await newOffice();
+  await office.ok('person', 'add', 'Nadia al-Mithali');
+  expect(await found(office, 'al-Mithali', 'nadia')).toEqual(['P-1']);
+  expect(await found(office, 'al-Mithali', 'adia')).toEqual(['P-1']);
+});
+
+test('a part inside of too many words is refused: a few of them would look like all', async () => {
+  const office = await officeWithAction();
+  const words = Array.from({ length: 501 }, (_, at) => `b${at}q`).join(' ');
+  await office.ok('action', 'note', '1', words);
+  const refused = await office.run('find', 'q');
+  expect([refused.exitCode, refused.stdout]).toEqual([2, '']);
+  expect(refused.stderr).toContain('inside of very many');
+});
+
 test('a number of another registry is that letter; what holds it besides is counted', async () => {
   const office = await officeWithAction();
   for (const reference of ['4/2/201', '4/2/20', '20/2/4']) {

@@ -45,6 +45,10 @@ export const findErrors = {
     message: `"${text}" is not an id: it has a letter where a digit belongs.`,
     hints: [`Did you mean:  ${meant}`],
   }),
+  SEARCH_TOO_WIDE: ({ part }) => ({
+    message: `no word begins with "${part}", and it is inside of very many.`,
+    hints: ['Type more of the word.'],
+  }),
   RECORD_AMBIGUOUS: ({ text, fits }) => ({
     message: `"${text}" fits ${fits.length} records.`,
     hints: [
