@@ -9,6 +9,7 @@ import { importRef } from '../domain/stored-import.ts';
 import { english } from '../language/en/english.ts';
 import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
+import { starred } from './dtm-stars.ts';
 
 type Published = PublishedTotal & { reason: string | null };
 type Imported = SeriesKey & {
@@ -116,10 +117,11 @@ export function differenceOf(
 }
 
 /** `migrants 787,326 baladiya, muhalla (I-1, I-2)`: what restates the same people stands once. */
-function importedLines({ series }: KnownRound, words: Words): string[] {
+function importedLines({ series, byPopulation }: KnownRound, words: Words): string[] {
   const people = groupBy(series, (one) => {
     const unit = one.measure === 'households' ? ` ${words.terms.households}` : '';
-    return `${words.terms[one.population]}${unit} ${groupedNumber(one.total)}`;
+    const coverage = byPopulation.get(one.population)?.coverage;
+    return `${words.terms[one.population]}${unit} ${starred(groupedNumber(one.total), coverage)}`;
   });
   return [...people].map(([what, restated]) => {
     const found = levels.filter((level) => restated.some((one) => one.level === level));

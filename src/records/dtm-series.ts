@@ -5,6 +5,7 @@ import { groupedNumber } from '../domain/numbers.ts';
 import { importRef } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
+import { starred } from './dtm-stars.ts';
 
 export type SeriesRow = Round &
   SeriesKey & {
@@ -21,15 +22,15 @@ export type SeriesRow = Round &
 
 export const seriesColumns: readonly Column<SeriesRow>[] = [
   { key: 'round', value: (series) => series.number, align: 'right' },
-  { key: 'from', value: (series) => series.fromOn },
+  { key: 'from', value: (series) => series.fromOn, drop: 3 },
   { key: 'until', value: (series) => series.untilOn },
   { key: 'population', value: (series) => series.population },
-  { key: 'breakdown', value: (series) => series.breakdown, drop: 3 },
-  { key: 'level', value: (series) => series.level, drop: 4 },
+  { key: 'breakdown', value: (series) => series.breakdown, drop: 6 },
+  { key: 'level', value: (series) => series.level, drop: 7 },
   {
     key: 'total',
     value: (series) => series.total,
-    text: (series) => groupedNumber(series.total),
+    text: (series) => starred(groupedNumber(series.total), series.coverage),
     align: 'right',
   },
   { key: 'import', value: (series) => importRef(series.importId) },
@@ -41,7 +42,7 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     drop: 2,
   },
   { key: 'file', value: (series) => series.fileName, drop: 1, cut: true },
-  { key: 'measure', value: (series) => series.measure, hidden: true },
+  { key: 'measure', value: (series) => series.measure, drop: 5, hidden: true },
   { key: 'unknown', value: (series) => series.unknown, hidden: true },
   { key: 'suppressed', value: (series) => series.suppressed, hidden: true },
   { key: 'operation', value: (series) => series.operation, hidden: true },
@@ -52,7 +53,7 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     key: 'coverage',
     value: (series) => series.coverage.verdict,
     text: (series) => coverageMark(series.coverage),
-    drop: 5,
+    drop: 4,
     cut: true,
     hidden: true,
   },

@@ -1,3 +1,4 @@
+import { isPartial } from '../domain/coverage.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { sparkline } from '../domain/sparkline.ts';
 import { importRef } from '../domain/stored-import.ts';
@@ -7,6 +8,7 @@ import type { Words } from '../language/words.ts';
 import type { Column } from '../output/listing.ts';
 import { changeColumns } from './change-columns.ts';
 import { differenceOf, publishedText } from './dtm-rounds.ts';
+import { starred } from './dtm-stars.ts';
 
 /** A count that this reader must not see goes with its changes. */
 export function trendColumns(): Column<TrendRow>[] {
@@ -20,7 +22,7 @@ export function trendColumns(): Column<TrendRow>[] {
     {
       key: 'imported',
       value: imported,
-      text: (row) => countText(imported(row)),
+      text: (row) => starred(countText(imported(row)), row.veil ? undefined : row.coverage),
       align: 'right',
     },
     {
@@ -63,7 +65,8 @@ export function trendLine(rows: readonly TrendRow[]): string[] {
   const values = rows.flatMap((row) => [
     ...(row.gapFrom === null ? [] : [null]),
     ...(row.break === null ? [] : (['break'] as const)),
-    standing(row),
+    // A part would stand as a fall.
+    isPartial(row.coverage) && standing(row) === row.imported ? null : standing(row),
   ]);
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length < 2) return [];

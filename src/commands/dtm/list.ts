@@ -6,6 +6,7 @@ import { coverageMark } from '../../language/en/coverage.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
 import { type SeriesRow, seriesColumns } from '../../records/dtm-series.ts';
+import { starLines } from '../../records/dtm-stars.ts';
 import { shownWhere, shownWhereMixed } from '../../records/shown-where-mixed.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 
@@ -24,6 +25,7 @@ export const dtmList = defineCommand({
     return createListing(columns, series, {
       empty: ({ figures }) => (isEmptied ? figures.allWithdrawn : figures.noneImported),
       notes: [({ figures }) => figures.oneImport],
+      caption: (words) => starLines(series, words),
     });
   },
 });

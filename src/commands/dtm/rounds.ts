@@ -10,6 +10,7 @@ import { somethingFound } from '../../output/result.ts';
 import type { Input } from '../../param.ts';
 import { flag, optional, text } from '../../params.ts';
 import { differenceOf, listRounds, roundColumns } from '../../records/dtm-rounds.ts';
+import { starLines } from '../../records/dtm-stars.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 
 const params = {
@@ -37,11 +38,12 @@ function roundsListed(db: Database, input: Input<typeof params>): Listing {
   const listing = createListing(roundColumns, rounds, {
     empty: ({ figures }) => figures.noRound,
     notes: [({ figures }) => figures.newTotal],
-    caption: ({ dtmCaptions, figures }) => [
+    caption: (words) => [
       '',
-      ...dtmCaptions.roundsOf(operation),
-      figures.publishedTotals(dtmCaptions.legend),
-      figures.roundsAreStocks,
+      ...words.dtmCaptions.roundsOf(operation),
+      words.figures.publishedTotals(words.dtmCaptions.legend),
+      words.figures.roundsAreStocks,
+      ...starLines(totals, words),
     ],
   });
   const isFound = totals.some((total) => isMarked(total));

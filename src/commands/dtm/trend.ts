@@ -7,6 +7,7 @@ import { createListing } from '../../output/create-listing.ts';
 import type { Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
 import { count, optional } from '../../params.ts';
+import { starLines } from '../../records/dtm-stars.ts';
 import { trendColumns, trendLine } from '../../records/dtm-trend.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
 import { askPlace, demandNameable, otherPlaceNotes } from './ask-place.ts';
@@ -63,14 +64,19 @@ function trendListed(db: Database, input: Input<typeof params>): Listing {
   const { measure } = question;
   return createListing(trendColumns(), rows, {
     empty: ({ figures }) => figures.noRoundThere,
-    caption: ({ dtmCaptions }) =>
-      dtmCaptions.trend(rows, {
+    caption: (words) => [
+      ...words.dtmCaptions.trend(rows, {
         population,
         measure,
         place: found?.place,
         nationality: one,
         estimates,
       }),
+      ...starLines(
+        rows.filter(({ veil }) => veil === undefined),
+        words,
+      ),
+    ],
     notes: [...trendLine(rows), ...otherPlaceNotes(found)],
   });
 }

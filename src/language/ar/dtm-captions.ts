@@ -38,6 +38,8 @@ export const dtmCaptions: Words['dtmCaptions'] = {
     return mark === '' ? [] : [`${mark}.`];
   },
   mark: arabicCoverageMark,
+  star: (number, mark) => `* الجولة ${number}: ${mark}.`,
+  moreStars: (count) => `* وغيرها ${count}: انظر الملاحظات في ‎--csv‎.`,
   boundary,
   series: (told, asked) => {
     const { by, total, place, nationality } = asked;

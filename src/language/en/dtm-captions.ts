@@ -27,6 +27,8 @@ export const dtmCaptions = {
     return mark === '' ? [] : [`This figure is ${mark}.`];
   },
   mark: coverageMark,
+  star: (number: number, mark: string) => `* Round ${number}: ${mark}.`,
+  moreStars: (count: number) => `* ${count} more: the column note and --csv tell of each.`,
   boundary: boundarySentence,
   series,
   overview,
