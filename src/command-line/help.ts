@@ -15,10 +15,10 @@ const examplesOnScreen = 2;
 export function commandHelp(command: Command, contents: Contents, height: Height): string {
   const whole = helpLines(command, contents);
   // A row is for what is typed next.
-  const room = (height ?? Number.POSITIVE_INFINITY) - 1;
+  const room = (height || Number.POSITIVE_INFINITY) - 1;
   if (whole.length <= room) return lines(...whole);
   const flags = Object.values(command.params).filter(isOption).length;
-  for (let told = flags - 1; told > 0; told -= 1) {
+  for (let told = flags; told > 1; told -= 1) {
     const short = helpLines(command, contents, told);
     if (short.length <= room) return lines(...short);
   }
@@ -45,10 +45,17 @@ function helpLines(command: Command, contents: Contents, told?: number): string[
     ...examples.flatMap(exampleLines),
     ...section(help.words, words),
     ...section(help.flags, flags.slice(0, told)),
-    ...(told === undefined ? [] : namedOnly(flags.slice(told))),
+    ...namedOnly(flags.slice(told ?? flags.length)),
     '',
-    told === undefined ? help.commonFlags : help.allFlags(command.name),
+    ...closing(command.name, told !== undefined && told < flags.length),
   ];
+}
+
+/** In one line where it fits. */
+function closing(name: string, isShort: boolean): string[] {
+  if (!isShort) return [help.commonFlags];
+  const line = `${help.allFlags(name)}      ${help.commonFlags}`;
+  return line.length <= pageWidth ? [line] : [help.allFlags(name), help.commonFlags];
 }
 
 function needed({ required }: Param<unknown>): boolean {
@@ -56,6 +63,7 @@ function needed({ required }: Param<unknown>): boolean {
 }
 
 function namedOnly(flags: readonly Param<unknown>[]): string[] {
+  if (flags.length === 0) return [];
   const names = flags.map(paramName).join(', ');
   return wrap(`${help.alsoFlags} ${names}`.split(' '), pageWidth - 2).map((line) => `  ${line}`);
 }

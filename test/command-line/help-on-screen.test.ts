@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { own } from '../../src/command-line/contents.ts';
 import { commandHelp } from '../../src/command-line/help.ts';
 import { isOption, paramName } from '../../src/param.ts';
 import { contents } from '../../src/program.ts';
@@ -15,8 +16,25 @@ test.each(Object.entries(contents.verbs))(
     const flags = Object.values(command.params).filter(isOption).map(paramName);
     const said = text.match(/--[a-z-]+/g);
     expect(said).toEqual(expect.arrayContaining(flags));
-    const whole = commandHelp(command, contents, undefined);
-    const isShort = text.includes(`mwg help ${name} --all`);
-    expect(isShort).toBe(whole.split('\n').length > rows);
+    expect(text.split('\n').every((line) => line.length <= 80)).toBe(true);
+    const isToldWhole = flags.every(
+      (flag) =>
+        text.includes(`\n  ${flag} `) ||
+        text.includes(`\n  ${flag}\n`) ||
+        text.includes(`, ${flag} <`),
+    );
+    expect(text.includes(`mwg help ${name} --all`)).toBe(!isToldWhole);
   },
 );
+
+test.each([0, undefined])('a screen of %s rows is none: the whole page is given', async (none) => {
+  const command = await own(contents.verbs, 'letter out')?.();
+  if (command === undefined) throw new Error('no letter out');
+  expect(commandHelp(command, contents, none)).toContain('\n  --no-draft  ');
+});
+
+test('on a screen too low for anything a verb without flags says nothing of more', async () => {
+  const command = await own(contents.verbs, 'redo')?.();
+  if (command === undefined) throw new Error('no redo');
+  expect(commandHelp(command, contents, 3)).not.toContain('also');
+});

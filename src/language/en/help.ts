@@ -13,8 +13,7 @@ export const help = {
   same: (lines: readonly string[]) => `  ${lines.join(', ')}   (the same)`,
   commonFlags: 'Common flags:  mwg help flags',
   alsoFlags: 'also',
-  allFlags: (name: string) =>
-    `What each means:  mwg help ${name} --all      Common flags:  mwg help flags`,
+  allFlags: (name: string) => `What each means:  mwg help ${name} --all`,
   oneCommand: (name: string) => `One command:  mwg help ${name}`,
   pages: (topics: readonly string[]) => `Pages of  mwg help:  ${topics.join(', ')}`,
   needed: ' (needed)',

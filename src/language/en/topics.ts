@@ -68,6 +68,7 @@ pipe nothing is cut, and there is no colour.
     5  data rejected: rows of a file are bad
     6  the book is busy after --wait seconds
     7  the book is unusable: missing, foreign, newer, read-only, damaged
+    8  with --exit-code: something was found, such as what is overdue
   130  cancelled at a question; nothing was changed
 
 With --json a refusal is one JSON object on stderr, with a code that stays:
@@ -80,6 +81,7 @@ With --json a refusal is one JSON object on stderr, with a code that stays:
   MWG_GROUP         the group meant, as --group
   MWG_TODAY         the day taken as today, as --today
   MWG_USER          who makes the change, in mwg history
+  MWG_LANG          the language printed, as --lang: en, ar or both
   MWG_NO_INPUT      never ask, as --no-input; 0, no and false mean ask
   MWG_WIDTH         width of the screen, as --width
   MWG_PAGER, PAGER  what shows an answer taller than the screen; cat for none
