@@ -91,7 +91,6 @@ const common = {
   format: 'cjs',
   minify: true,
   legalComments: 'none',
-  // Arabic escaped would be three times as long.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
 };
@@ -127,7 +126,7 @@ const mark = `/*${digest.digest('hex').slice(0, 16)}*/`;
 replaceDist(files.map(wrapped));
 makeCodeCache();
 
-/** Everything is built twice: first to know which modules are where, and what is asked of them. */
+/** Before the bundles that are kept come those that tell which modules are where, and what is asked of them by name. */
 async function buildAll() {
   await buildWhole();
   refuseSharedNames([...parts.names.map(parts.fileOf), ...leaves.map(builtName)]);
@@ -184,7 +183,20 @@ function replaceDist(files) {
   const built = files.map(({ path }) => basename(path));
   const kept = new Set([...built, ...built.map((name) => name.replace(/\.cjs$/, '.cache'))]);
   for (const name of readdirSync(dist)) {
-    if (/\.(?:cjs|cache|copy)$/.test(name) && !kept.has(name)) rmSync(join(dist, name));
+    if (isOver(name) || (/\.(?:cjs|cache|copy)$/.test(name) && !kept.has(name)))
+      rmSync(join(dist, name));
+  }
+}
+
+/** The draft of a build that was killed. */
+function isOver(name) {
+  const [, pid] = /\.(?:cjs|cache)\.(\d+)$/.exec(name) ?? [];
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
   }
 }
 

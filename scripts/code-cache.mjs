@@ -22,9 +22,13 @@ const dist = join(root, 'dist');
 const launcher = join(root, 'bin', 'mwg.cjs');
 const fromBin = createRequire(launcher);
 
+// What the builder has settled for himself is not the program's.
+for (const name of Object.keys(process.env)) if (name.startsWith('MWG_')) delete process.env[name];
 const folder = mkdtempSync(join(tmpdir(), 'mwg-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
 process.env.MWG_DB = join(folder, 'book.db');
-spawnSync(process.execPath, [launcher, 'init', '--demo']);
+const made = spawnSync(process.execPath, [launcher, 'init', '--demo'], { encoding: 'utf8' });
+if (made.status !== 0) throw new Error(`No book could be made: ${made.stderr}`);
 
 const bundles = new Map();
 const isOurs = (name) => /^(?:mwg|core|daily|part-\w+)\.cjs$/.test(name);
@@ -56,7 +60,6 @@ for (const line of lines) {
   await load('mwg.cjs').main(root);
   if (process.exitCode) process.exit();
 }
-rmSync(folder, { recursive: true });
 
 for (const name of readdirSync(dist).filter(isOurs)) {
   load(name);
