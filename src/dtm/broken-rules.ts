@@ -2,7 +2,7 @@ import type { Cause } from '../domain/cause.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { ownText } from '../tabular/own-text.ts';
 import type { BrokenRule, Reading } from './figures.ts';
-import type { Finding, RowProblem } from './finding.ts';
+import { alikeText, type Finding, type RowProblem } from './finding.ts';
 
 const examplesShown = 3;
 
@@ -50,5 +50,5 @@ function causeOf(broken: BrokenRule, problems: readonly RowProblem[]): Cause<Fin
 type Broken = Pick<RowProblem, 'column' | 'reason'> & { rule?: BrokenRule['rule'] };
 
 function ruleKey({ rule, column, reason }: Broken): string {
-  return JSON.stringify(rule ?? [column, reason]);
+  return rule === undefined ? `${column}\u001f${alikeText(reason)}` : alikeText(rule);
 }

@@ -13,3 +13,14 @@ export type ColumnRule = { what: Finding; answer?: string };
 export type RowProblem = Problem<Finding> & { rule?: ColumnRule };
 
 export type RowSkip = Skip<Finding>;
+
+const texts = new WeakMap<object, string>();
+
+/** One text for what is said alike. The rows of a place share one object, so it is mostly written already. */
+export function alikeText(found: Finding | ColumnRule): string {
+  const known = texts.get(found);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(found);
+  texts.set(found, text);
+  return text;
+}

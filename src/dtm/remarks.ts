@@ -1,5 +1,5 @@
 import { addLine, type LineTally } from '../domain/line-list.ts';
-import type { Finding } from './finding.ts';
+import { alikeText, type Finding } from './finding.ts';
 import type { Said } from './said.ts';
 
 declare module './finding.ts' {
@@ -28,12 +28,12 @@ export function gatherRemarks(): Remarks {
   const gathered = new Map<string, Gathered>();
   return {
     add: ({ what, example, isWarning = false }, line) => {
-      const key = JSON.stringify(what);
+      const key = alikeText(what);
       const known = gathered.get(key);
       const group = known ?? { what, isWarning, examples: new Map(), lines: noLines() };
       if (known === undefined) gathered.set(key, group);
       if (example !== undefined && group.examples.size <= examplesShown)
-        group.examples.set(JSON.stringify(example), example);
+        group.examples.set(alikeText(example), example);
       addLine(group.lines, line);
     },
     said: () => {
