@@ -1,4 +1,5 @@
 import {
+  type ContactTrouble,
   emailContact,
   phoneContact,
   type ReadContact,
@@ -11,7 +12,7 @@ import { choice, flag, list, optional, pastDayOrNone, text } from '../params.ts'
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    CONTACT_INVALID: { flag: string; typed: string; trouble: string };
+    CONTACT_INVALID: { flag: string; typed: string; trouble: ContactTrouble };
   }
 }
 

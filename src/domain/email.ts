@@ -10,9 +10,9 @@ export type Email = {
 const around = /^(?:mailto:|[\s<(["'،؛])+|[\s>)\]"'.,;:،؛]+$/giu;
 const shape = /^[^\s@<>()[\],;:"،؛]+@[^\s@.,;]+(?:\.[^\s@.,;]+)+$/u;
 
-/** An address, or what is wrong with it: `"x" is not …`. */
-export function readEmail(text: string): Email | { trouble: string } {
+/** An address, or what is wrong with it. */
+export function readEmail(text: string): Email | { trouble: 'no-address' } {
   const typed = cleanText(text).replace(around, '');
-  if (!shape.test(typed)) return { trouble: 'is not an e-mail address like name@example.org' };
+  if (!shape.test(typed)) return { trouble: 'no-address' };
   return { typed, key: typed.normalize('NFKC').toLowerCase() };
 }

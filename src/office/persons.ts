@@ -31,7 +31,7 @@ export type PersonDetails = {
 
 /** What is to be noticed of a person just saved. */
 export type PersonNotices = {
-  contacts: readonly { typed: string; notice: string }[];
+  contacts: readonly { typed: string; unknownPrefix: string }[];
   suspected: readonly Suspected[];
 };
 
@@ -65,7 +65,9 @@ export function saveDetails(
   const contacts = contactsOf(input);
   for (const contact of contacts) addContact(db, person.id, contact);
   return {
-    contacts: contacts.flatMap(({ typed, notice }) => (notice === null ? [] : [{ typed, notice }])),
+    contacts: contacts.flatMap(({ typed, unknownPrefix }) =>
+      unknownPrefix === null ? [] : [{ typed, unknownPrefix }],
+    ),
     suspected: suspectDuplicates(db, person.id, today),
   };
 }

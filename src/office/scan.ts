@@ -29,12 +29,15 @@ export function scansOf(
 
 type Scanned = { id: number; scanPath: string | null; scanSha256: string | null };
 
-/** What is wrong with the scans that are no longer as they were entered, by letter. */
+/** Why a scan is not as it was entered. */
+export type ScanTrouble = { kind: 'changed' | 'gone'; path: string };
+
+/** The scans that are no longer as they were entered, by letter. */
 export function missingScans(
   letters: readonly Scanned[],
   readFile: Files['readFile'],
-): Map<number, string> {
-  const found = new Map<number, string>();
+): Map<number, ScanTrouble> {
+  const found = new Map<number, ScanTrouble>();
   for (const { id, scanPath, scanSha256 } of letters) {
     if (scanPath === null) continue;
     const trouble = scanTrouble(scanPath, scanSha256, readFile);
@@ -47,11 +50,11 @@ function scanTrouble(
   path: string,
   sha256: string | null,
   readFile: Files['readFile'],
-): string | undefined {
+): ScanTrouble | undefined {
   try {
-    return digestOfBytes(readFile(path)) === sha256 ? undefined : `changed: ${path}`;
+    return digestOfBytes(readFile(path)) === sha256 ? undefined : { kind: 'changed', path };
   } catch (error) {
-    if (error instanceof NotFoundError) return `not there: ${path}`;
+    if (error instanceof NotFoundError) return { kind: 'gone', path };
     throw error;
   }
 }

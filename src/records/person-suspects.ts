@@ -28,9 +28,9 @@ export const suspectColumns: readonly Column<Suspect>[] = [
 export function personNotices({ contacts, suspected }: PersonNotices): Text[] {
   return [
     ...contacts.map(
-      ({ typed, notice }) =>
+      ({ typed, unknownPrefix }) =>
         ({ person }: Words) =>
-          person.contactNotice(typed, notice),
+          person.unknownPrefix(typed, unknownPrefix),
     ),
     ...suspected.map(
       ({ person: other, alike }) =>

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readEmail } from '../../src/domain/email.ts';
+import { contactTroubles } from '../../src/language/en/contacts.ts';
 
 test.each([
   'Rep@Example.org',
@@ -22,8 +23,7 @@ test('the case that was typed is kept for showing', () => {
 test.each(['rep', 'rep@', 'rep@example', 'a b@example.org', 'a@b@example.org', '@example.org'])(
   '%j is no address',
   (typed) => {
-    expect(readEmail(typed)).toEqual({
-      trouble: 'is not an e-mail address like name@example.org',
-    });
+    expect(readEmail(typed)).toEqual({ trouble: 'no-address' });
+    expect(contactTroubles['no-address']).toBe('is not an e-mail address like name@example.org');
   },
 );

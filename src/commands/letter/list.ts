@@ -9,8 +9,9 @@ import type { Letter } from '../../domain/letter.ts';
 import { byUrgency, type TimedLetter, timedFor } from '../../domain/letter-wait.ts';
 import { type Audience, letterDirections } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
+import { scanTroubleText } from '../../language/en/scans.ts';
 import { recordsAbout } from '../../office/letter-parties.ts';
-import { missingScans } from '../../office/scan.ts';
+import { missingScans, type ScanTrouble } from '../../office/scan.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Column, Listing } from '../../output/listing.ts';
 import type { Input } from '../../param.ts';
@@ -54,7 +55,7 @@ export const letterList = defineCommand({
   prepare: async (input, outside, db) =>
     input.scanMissing
       ? missingScans(listLetters(db, { hasScan: true }), outside.readFile)
-      : new Map<number, string>(),
+      : new Map<number, ScanTrouble>(),
   run: (input, context, missing) =>
     standingOn(context, input.asOf, (then) => lettersListed(input, then, missing)),
 });
@@ -62,7 +63,7 @@ export const letterList = defineCommand({
 function lettersListed(
   input: Input<typeof params>,
   context: Context,
-  missing: ReadonlyMap<number, string>,
+  missing: ReadonlyMap<number, ScanTrouble>,
 ): Listing {
   const { db, today } = context;
   const audience = input.for ?? 'office';
@@ -110,12 +111,15 @@ function period(
 
 function columns(
   all: Column<TimedLetter>[],
-  missing: ReadonlyMap<number, string>,
+  missing: ReadonlyMap<number, ScanTrouble>,
   { scanMissing, unanswered }: Pick<Asked, 'scanMissing' | 'unanswered'>,
 ): Column<TimedLetter>[] {
   if (unanswered) return all.map((column) => (column.key === waiting ? kept(column) : column));
   if (!scanMissing) return all;
-  const trouble = (letter: Letter) => missing.get(letter.id) ?? null;
+  const trouble = ({ id }: Letter) => {
+    const found = missing.get(id);
+    return found === undefined ? null : scanTroubleText(found);
+  };
   return [...all, { key: 'scan_trouble', value: trouble }];
 }
 

@@ -4,6 +4,7 @@ import type { ListReading } from '../../tabular/list-file.ts';
 import type { ListFault, ListFaults, ListProblem } from '../../tabular/list-problem.ts';
 import type { Messages } from '../messages.ts';
 import { type Sentences, sentenceOf } from '../sentences.ts';
+import { contactTroubles } from './contacts.ts';
 import { plural } from './plural.ts';
 import { tableFindingText } from './table-findings.ts';
 
@@ -21,6 +22,7 @@ const faults: Sentences<ListFaults> = {
   WORD_UNKNOWN: ({ words }) => `not one of ${words.join(', ')}`,
   NEEDED: () => 'needed',
   NO_HANDLE: () => 'is no handle: 2 to 24 letters a–z, digits, dots, hyphens',
+  CONTACT_INVALID: ({ trouble }) => contactTroubles[trouble],
   CONTACT_WITHOUT_NAME: () => 'a contact without a name',
   END_NEEDED: () => 'needed: an ended seat says its last day',
   END_BEFORE_SINCE: ({ since }) => `before the seat began on ${dayText(since)}`,

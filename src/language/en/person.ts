@@ -4,6 +4,7 @@ import { type Person, personId, personName } from '../../domain/person.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import type { Capacity } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
+import { contactTroubles } from './contacts.ts';
 
 const likenesses: Readonly<Record<Likeness, string>> = {
   email: 'same e-mail',
@@ -62,7 +63,8 @@ export const person = {
       ? `${one} and ${two} were two people already. Nothing changed.`
       : `${one} and ${two} are two people: they will not be suggested as one again.`;
   },
-  contactNotice: (typed: string, notice: string) => `${typed}: ${notice}`,
+  unknownPrefix: (typed: string, prefix: string) =>
+    `${typed}: ${prefix} is no prefix known in Libya`,
   alike: (signs: readonly Likeness[]) => signs.map((sign) => likenesses[sign]).join(', '),
   maybe: (other: Person, reason: string) =>
     `may be ${personId(other)} ${personName(other)} (${reason}): mwg person merge or distinct`,
@@ -104,7 +106,9 @@ export const personErrors = {
       `See them:  mwg person show ${id}`,
     ],
   }),
-  CONTACT_INVALID: ({ flag, typed, trouble }) => ({ message: `${flag} "${typed}" ${trouble}.` }),
+  CONTACT_INVALID: ({ flag, typed, trouble }) => ({
+    message: `${flag} "${typed}" ${contactTroubles[trouble]}.`,
+  }),
   EMAIL_TAKEN: ({ typed, holder }) => ({
     message: `${typed} belongs to ${holder === undefined ? 'another person' : `${holder.id}  ${holder.name}`} already.`,
     hints: [

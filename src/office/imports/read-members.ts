@@ -1,7 +1,12 @@
 import { splitList } from '../../domain/clean-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { isHandle } from '../../domain/member.ts';
-import { emailContact, phoneContact, type TypedContact } from '../../domain/typed-contact.ts';
+import {
+  type ContactTrouble,
+  emailContact,
+  phoneContact,
+  type TypedContact,
+} from '../../domain/typed-contact.ts';
 import {
   type Capacity,
   capacities,
@@ -25,6 +30,7 @@ import { type MemberColumn, memberColumnSpecs } from './member-columns.ts';
 declare module '../../tabular/list-problem.ts' {
   interface ListFaults {
     NO_HANDLE: object;
+    CONTACT_INVALID: { trouble: ContactTrouble };
     CONTACT_WITHOUT_NAME: object;
     END_NEEDED: object;
     END_BEFORE_SINCE: { since: IsoDay };
@@ -166,7 +172,7 @@ function readContacts(row: Row): TypedContact[] {
     splitList((row.text(key) ?? '').replaceAll(/[;؛]/g, ',')).flatMap((typed) => {
       const contact = contactReaders[key](typed);
       if (!('trouble' in contact)) return [contact];
-      row.wrong(key, { code: 'TEXT', text: contact.trouble });
+      row.wrong(key, { code: 'CONTACT_INVALID', trouble: contact.trouble });
       return [];
     }),
   );
