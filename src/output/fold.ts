@@ -4,7 +4,7 @@ import { wrapText } from './wrap.ts';
 /** `mwg: `, `Next: `, `  owner    `, `A-1 added  `, or the blanks a line begins with. */
 const beginning = /^(?:\S+: +|\s*\S+(?: \S+)* {2,}|\s*)/;
 /** A line that holds one is copied: the terminal breaks it, and copies it whole. */
-const commandLine = /\bmwg [a-z]/;
+const commandLine = /\bmwg [a-z]|^--[a-z]/;
 const betweenCommands = / {3,}/;
 
 /** Text for a screen: lines go on below what they say, broken between words or between commands. */

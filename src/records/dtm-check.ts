@@ -238,7 +238,7 @@ const remarkColumns: readonly Column<Remark>[] = [
     value: ({ kind }) => english.dtmFile.remarks[kind],
     text: ({ kind }, { dtmFile }) => dtmFile.remarks[kind],
   },
-  { key: 'remark', value: (row) => row.text },
+  { key: 'remark', value: (row) => row.text, wrap: true },
 ];
 
 function label(key: keyof Words['dtmFile']['labels']): Text {

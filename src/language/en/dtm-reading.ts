@@ -1,5 +1,6 @@
 import { importRef } from '../../domain/stored-import.ts';
 import type { Needed } from '../../dtm/layouts/layout.ts';
+import type { LayoutKind } from '../../dtm/layouts/layout-kind.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
 import { layoutTitle } from './layout-kinds.ts';
@@ -13,6 +14,13 @@ const lackingOf: Readonly<
   population: ['does not say who is counted', 'population=idps'],
   count: ['names no column of numbers', 'idps=HEADING'],
 };
+
+/** Of the kind of file that it is nearest to. */
+function countedLike([nearest]: readonly { kind: LayoutKind }[]): string {
+  const code = nearest?.kind.code ?? '';
+  if (/muhallas|baladiyas|nationalities/.test(code)) return 'migrants';
+  return code.includes('returnees-details') ? 'returnees' : 'idps';
+}
 
 /** What is wrong with a file of DTM's, before its rows are read. */
 export const dtmReadingErrors = {
@@ -28,7 +36,7 @@ export const dtmReadingErrors = {
       layout: `The headings on line ${line} fit no layout that is read here.`,
     }[looked],
     hints: [
-      'Say which column means what:  --map place=HEADING,level=baladiya,idps=HEADING',
+      `Say which column means what:  --map place=HEADING,level=baladiya,${countedLike(nearest)}=HEADING`,
       'Or export the sheet that has one of these sets of columns.',
     ],
     details: [
