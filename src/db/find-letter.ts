@@ -55,7 +55,10 @@ export function findLetter(
 }
 
 function findByText(db: Database, text: string, today: IsoDay, meant: Meant): Letter {
-  const fits = fitting(db, text, today).filter(meant);
+  const all = fitting(db, text, today);
+  const meantOnes = all.filter(meant);
+  // One alone that is not meant is the one that was typed: the verb says why it will not do.
+  const fits = meantOnes.length === 0 && all.length === 1 ? all : meantOnes;
   const [only, second] = fits;
   if (only === undefined)
     throw new NotFoundError('LETTER_NOT_FOUND', { typed: `"${text}"`, today });

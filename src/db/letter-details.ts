@@ -63,13 +63,17 @@ const linked = `
 const keysOf = (body: string) => `json_group_array(DISTINCT coalesce(o.handle, fold(${body}.name)))
     FILTER (WHERE ${body}.id IS NOT NULL)`;
 
-/** Answers to any letter of the same circular, so far as they come from an addressee of this one. */
+/**
+ * Answers to any letter of the same circular, so far as they come from an addressee of this one:
+ * letters of ours to one of theirs, letters of theirs to one of ours, whatever was linked.
+ */
 const answeredBy = `
   SELECT l.id AS letterId, a.direction, a.year, a.number, a.bis, a.moved_on AS movedOn,
     a.is_interim AS isInterim, ${keysOf('s')} AS bodies
   FROM letter l JOIN letter q ON coalesce(q.circular_id, q.id) = coalesce(l.circular_id, l.id)
   JOIN letter_link k ON k.target_letter_id = q.id AND k.relation = 'answers'
-  JOIN letter a ON a.id = k.letter_id AND a.status IN ('received', 'sent')
+  JOIN letter a ON a.id = k.letter_id AND a.direction <> l.direction
+    AND a.status IN ('received', 'sent')
   LEFT JOIN letter_part s ON s.letter_id = a.id AND s.role = 'from'
   LEFT JOIN organisation o ON o.id = s.organisation_id
   WHERE l.id IN ${these}

@@ -49,7 +49,7 @@ const select = `
 const waits = `l.wants_answer = 1 AND l.answered_as_one = 0 AND CASE l.status
   WHEN 'received' THEN NOT EXISTS (SELECT 1 FROM letter_link k JOIN letter a ON a.id = k.letter_id
     WHERE k.target_letter_id = l.id AND k.relation = 'answers'
-      AND a.status IN ('received', 'sent') AND a.is_interim = 0)
+      AND a.status = 'sent' AND a.is_interim = 0)
   WHEN 'sent' THEN EXISTS (SELECT 1 FROM letter_part t
     WHERE t.letter_id = l.id AND t.role = 'to' AND NOT EXISTS (
       SELECT 1 FROM letter q JOIN letter_link k ON k.target_letter_id = q.id

@@ -38,7 +38,7 @@ export function standings(letter: Letter, clock: Clock): Standing[] {
 
 function standing(letter: Letter, body: LetterPart, clock: Clock): Standing {
   const key = bodyKey(body);
-  const ofBody = heardFrom(letter).filter(({ from }) => from.includes(key));
+  const ofBody = letter.answeredBy.filter(({ from }) => from.includes(key));
   const answer = ofBody.find(({ isInterim }) => !isInterim);
   const forward = letter.forwards.find((one) => one.body === key);
   const via = partsOf(letter, 'via')[0];
@@ -70,11 +70,6 @@ export function closingAnswers(letter: Letter): LetterAnswer[] {
       !isInterim &&
       (letter.answeredAsOne || direction === 'out' || from.some((body) => asked.has(body))),
   );
-}
-
-/** A letter of ours is answered by what came in. */
-function heardFrom({ answeredBy }: Letter): LetterAnswer[] {
-  return answeredBy.filter(({ direction }) => direction === 'in');
 }
 
 function concerns(bodies: readonly string[], keys: readonly string[]): boolean {
@@ -117,10 +112,6 @@ export function isUnanswered(letter: Letter): boolean {
   if (!wantsAnswer || answeredAsOne) return false;
   const isFinal = ({ isInterim }: LetterAnswer) => !isInterim;
   if (direction === 'in') return status === 'received' && !answeredBy.some(isFinal);
-  const heard = new Set(
-    heardFrom(letter)
-      .filter(isFinal)
-      .flatMap(({ from }) => from),
-  );
+  const heard = new Set(answeredBy.filter(isFinal).flatMap(({ from }) => from));
   return status === 'sent' && partsOf(letter, 'to').some((body) => !heard.has(bodyKey(body)));
 }

@@ -74,7 +74,7 @@ export type Letter = LetterNumber & {
   parts: readonly LetterPart[];
   attachments: readonly string[];
   answers: readonly LetterNumber[];
-  /** Letters received or sent that answer this one; a reserved one answers nothing yet. */
+  /** Letters of the other side, received or sent, that answer this one; a reserved one does not yet. */
   answeredBy: readonly LetterAnswer[];
   /** Who of the addressees had it passed on, by the body it goes through. */
   forwards: readonly LetterForward[];

@@ -26,6 +26,7 @@ declare module '../errors.ts' {
     LETTER_YEAR: Said & { on: IsoDay; direction: LetterDirection };
     LETTER_BEFORE_SENT: Said & { on: IsoDay; sentOn: IsoDay };
     LETTER_ANSWERS_LATER: Said & { on: IsoDay; movedOn: IsoDay; direction: LetterDirection };
+    LETTER_ANSWERS_OWN_SIDE: Said & { direction: LetterDirection };
     LETTER_NOT_ADDRESSEE: Said & { body: string; bodies: string[] };
     LETTER_GOES_STRAIGHT: Said;
   }
@@ -62,6 +63,12 @@ export function sendLetter(
   demandYear(letter, on, today);
   demandAnswersAfter(db, letter.answers, on, today);
   updateLetter(db, letter, { ...edit, status: 'sent', movedOn: on });
+}
+
+/** We answer what came in, and they what we sent. */
+export function demandOtherSide(letter: Letter, direction: LetterDirection, today: IsoDay): void {
+  if (letter.direction !== direction) return;
+  throw new RefusedError('LETTER_ANSWERS_OWN_SIDE', { letter, direction, today });
 }
 
 /** No letter answers one that had not come or gone yet. */

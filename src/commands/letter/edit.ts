@@ -20,6 +20,7 @@ import type { Input } from '../../param.ts';
 import { flag, list, optional, orNone, pastDay, text, textOrNone } from '../../params.ts';
 import { letterChange } from '../../records/letter-change.ts';
 import { withWhatChanged } from '../what-changed.ts';
+import { answerNotes } from './answer-notes.ts';
 import { answeredLetters, signatoryOf } from './letter-content.ts';
 import { answerBy, letterParams, whichLetter } from './letter-params.ts';
 
@@ -90,10 +91,17 @@ export const letterEdit = defineCommand({
     replaceHanging(context, letter, input);
     const edited = readLetter(db, letter.id, context);
     if (edited.movedOn !== null) demandAnswersAfter(db, edited.answers, edited.movedOn, today);
-    const change = letterChange(edited, today, { done: (words) => words.letter.edited });
+    const change = letterChange(edited, today, {
+      done: (words) => words.letter.edited,
+      more: touchesAnswers(input) ? answerNotes(edited, context) : [],
+    });
     return withWhatChanged(db, change);
   },
 });
+
+function touchesAnswers({ answers, from, to, dated }: Edited): boolean {
+  return [answers, from, to, dated].some((typed) => typed !== undefined);
+}
 
 function ownFields(input: Edited): LetterEdit {
   const { dated, answerBy: by } = input;
@@ -121,7 +129,7 @@ function signed(context: Context, { signatory }: Edited) {
   return signatory === undefined ? {} : signatoryOf(context, signatory);
 }
 
-function replaceHanging(context: Context, { id }: Letter, input: Edited): void {
+function replaceHanging(context: Context, { id, direction }: Letter, input: Edited): void {
   const { db } = context;
   for (const role of ['from', 'to', 'via', 'copy'] as const) {
     const names = input[role];
@@ -131,7 +139,7 @@ function replaceHanging(context: Context, { id }: Letter, input: Edited): void {
   }
   if (input.attach !== undefined) replaceAttachments(db, id, input.attach);
   if (input.answers !== undefined) {
-    replaceLinks(db, id, 'answers', answeredLetters(context, input.answers, id));
+    replaceLinks(db, id, 'answers', answeredLetters(context, input.answers, direction));
   }
   if (input.about !== undefined) replaceLinks(db, id, 'about', recordsAbout(context, input.about));
 }

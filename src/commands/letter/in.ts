@@ -1,15 +1,13 @@
 import { basename } from 'node:path';
 import { type Context, defineCommand } from '../../command.ts';
-import { findLettersByReference, getLetterByNumber, readLetter } from '../../db/letters.ts';
+import { findLettersByReference, readLetter } from '../../db/letters.ts';
 import { getOrganisation } from '../../db/organisations.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { explainDay } from '../../domain/day-text.ts';
 import { afterInterval, intervalParts } from '../../domain/interval.ts';
-import { bodyKey, type Letter, letterId, partName, partsOf } from '../../domain/letter.ts';
-import { isWaiting } from '../../domain/letter-ledger.ts';
+import { type Letter, letterId, partsOf } from '../../domain/letter.ts';
 import type { TimedLetter } from '../../domain/letter-wait.ts';
 import type { Text } from '../../language/text.ts';
-import { circularOf } from '../../office/circular.ts';
 import { receiveLetter } from '../../office/letter.ts';
 import { demandAnswersAfter } from '../../office/letter-moves.ts';
 import { partiesNamed } from '../../office/letter-parties.ts';
@@ -17,6 +15,7 @@ import { readScan, type Scan } from '../../office/scan.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
 import { names } from '../../records/letter.ts';
 import { letterChange } from '../../records/letter-change.ts';
+import { answerNotes } from './answer-notes.ts';
 import { letterContent } from './letter-content.ts';
 import { type AnswerByTyped, entryParams, letterParams } from './letter-params.ts';
 
@@ -43,7 +42,7 @@ export const letterIn = defineCommand({
     const { db, today } = context;
     const twins = input.ref === undefined ? [] : findLettersByReference(db, 'in', input.ref);
     const id = receiveLetter(context, {
-      ...letterContent(context, input, scan),
+      ...letterContent(context, input, 'in', scan),
       from: partiesNamed(context, 'from', input.from, input.unlisted),
       receivedOn: input.on?.day ?? today,
       means: input.by ?? null,
@@ -58,7 +57,7 @@ export const letterIn = defineCommand({
       more: [
         ...dueLine(letter, input.answerBy, context),
         ...(scan ? [scanLine(scan)] : []),
-        ...ledgerLines(letter, context),
+        ...answerNotes(letter, context),
         ...notices(letter, twins, input.answerBy, today),
       ],
       next: nextSteps(letter, context),
@@ -91,28 +90,6 @@ function dueLine(
 
 function scanLine({ path, sha256 }: Scan): Text {
   return ({ letter }) => letter.scanKept(basename(path), sha256);
-}
-
-/** What an answer does to the circular it answers: who is still silent, or that it closes nothing. */
-function ledgerLines(letter: TimedLetter, context: Context): Text[] {
-  return letter.answers.flatMap((number): Text[] => {
-    const asked = getLetterByNumber(context.db, number);
-    if (asked === undefined || asked.direction === 'in') return [];
-    const id = letterId(asked, context.today);
-    const rows = circularOf(context, asked);
-    const addressed = new Set(rows.map(({ body }) => bodyKey(body)));
-    const from = partsOf(letter, 'from');
-    const strangers = names(from.filter((body) => !addressed.has(bodyKey(body))));
-    const waiting = rows.filter(isWaiting).map(({ body }) => partName(body));
-    return [
-      ...(strangers.length === 0
-        ? []
-        : [({ letter: words }: Words) => words.note(words.closesNothing(id, strangers))]),
-      ...(waiting.length === 0
-        ? []
-        : [({ letter: words }: Words) => words.note(words.stillSilent(id, waiting))]),
-    ];
-  });
 }
 
 type Words = Parameters<Exclude<Text, string>>[0];

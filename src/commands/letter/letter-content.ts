@@ -5,7 +5,9 @@ import type { LinkTarget } from '../../db/write-letters.ts';
 import { given } from '../../domain/given.ts';
 import { readId } from '../../domain/ids.ts';
 import { titles } from '../../domain/titles.ts';
+import type { LetterDirection } from '../../domain/vocabulary.ts';
 import type { LetterContent } from '../../office/letter.ts';
+import { demandOtherSide } from '../../office/letter-moves.ts';
 import { partiesNamed, recordsAbout } from '../../office/letter-parties.ts';
 import type { Scan } from '../../office/scan.ts';
 import type { Input } from '../../param.ts';
@@ -15,7 +17,12 @@ type Typed = Input<typeof letterParams> &
   Pick<Input<typeof entryParams>, 'answerBy'> & { subject: string };
 
 /** What was typed of a new letter, looked up in the book. */
-export function letterContent(scope: Scope, typed: Typed, scan: Scan | undefined): LetterContent {
+export function letterContent(
+  scope: Scope,
+  typed: Typed,
+  direction: LetterDirection,
+  scan: Scan | undefined,
+): LetterContent {
   const { subject, subjectAr, unlisted, copy = [], answers = [], about = [] } = typed;
   const { titleEn, titleAr } = titles(subject, subjectAr);
   return {
@@ -26,7 +33,7 @@ export function letterContent(scope: Scope, typed: Typed, scan: Scan | undefined
     ...(scan && { scanPath: scan.path, scanSha256: scan.sha256 }),
     isInterim: typed.interim,
     copies: partiesNamed(scope, 'copy', copy, unlisted),
-    answers: answeredLetters(scope, answers),
+    answers: answeredLetters(scope, answers, direction),
     about: recordsAbout(scope, about),
     attachments: typed.attach ?? [],
     answerBy: typed.answerBy,
@@ -53,14 +60,15 @@ export function signatoryOf({ db, today }: Scope, typed: string) {
   return { signatory: null, signatoryId: findPerson(db, typed, today).id };
 }
 
-/** A letter answers another than itself: `self` is the one that is being corrected. */
+/** What a letter of that direction answers: ours theirs, theirs ours. */
 export function answeredLetters(
   { db, today }: Scope,
   names: readonly string[],
-  self?: number,
+  direction: LetterDirection,
 ): LinkTarget[] {
-  return names.map((name) => ({
-    column: 'target_letter_id',
-    id: findLetter(db, name, today, ({ id }) => id !== self).id,
-  }));
+  return names.map((name) => {
+    const answered = findLetter(db, name, today, (letter) => letter.direction !== direction);
+    demandOtherSide(answered, direction, today);
+    return { column: 'target_letter_id', id: answered.id };
+  });
 }

@@ -15,6 +15,7 @@ import {
   intoParam,
   prepareDrafts,
 } from '../letter-drafts.ts';
+import { answerNotes } from './answer-notes.ts';
 import { letterContent } from './letter-content.ts';
 import { entryParams, letterParams } from './letter-params.ts';
 
@@ -46,7 +47,7 @@ export const letterOut = defineCommand({
   }),
   run(input, context, { scan, drafting }) {
     const reserved = reserveLetters(context, {
-      ...letterContent(context, input, scan),
+      ...letterContent(context, input, 'out', scan),
       to: partiesNamed(context, 'to', input.to, input.unlisted),
       way: wayAsked(context, input),
       number: input.number,
@@ -54,10 +55,12 @@ export const letterOut = defineCommand({
     });
     const drafted = reserved.map((one) => draftOrCheck(context, one, input.noDraft, drafting));
     return reservedChange(
-      reserved.map(({ id, way }, index) => ({
-        letter: readLetter(context.db, id, context),
-        more: [...wayLines(way, input), ...(drafted[index]?.warnings ?? [])],
-      })),
+      reserved.map(({ id, way }, index) => {
+        const letter = readLetter(context.db, id, context);
+        const notes = index === 0 ? answerNotes(letter, context) : [];
+        const warnings = drafted[index]?.warnings ?? [];
+        return { letter, more: [...wayLines(way, input), ...notes, ...warnings] };
+      }),
       context.today,
       drafted.flatMap(({ files }) => files),
     );

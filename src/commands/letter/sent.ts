@@ -65,7 +65,9 @@ type Said = Exclude<Text, string>;
 
 /** What it answers no longer waits, unless it answers for now. */
 function answeredBy(db: Database, letter: Letter, today: IsoDay): Said[] {
-  const live = letter.answers.filter((one) => getLetterByNumber(db, one)?.status !== 'void');
+  const live = letter.answers.filter(
+    (one) => one.direction === 'in' && getLetterByNumber(db, one)?.status !== 'void',
+  );
   return live.map((one) => ({ letter: words }) => {
     const id = letterId(one, today);
     return letter.isInterim ? words.isAnsweredForNow(id) : words.isAnswered(id);

@@ -77,6 +77,16 @@ export const letterErrors = {
     message: `${letterId(number, today)} was ${direction === 'in' ? 'received' : 'sent'} on ${dayText(movedOn)}; an answer of ${dayText(on)} is before that.`,
     hints: [`If that day is wrong:  mwg letter edit ${letterId(number, today)} --on DATE`],
   }),
+  LETTER_ANSWERS_OWN_SIDE: ({ letter: number, direction, today }) => {
+    const id = letterId(number, today);
+    return {
+      message:
+        direction === 'in'
+          ? `${id} came in, as this letter did: only a letter of ours (OUT-N) answers it.`
+          : `${id} is a letter of ours, as this one is: only one that came in (IN-N) answers it.`,
+      hints: [`If this letter is about it:  --about ${id} in place of --answers`],
+    };
+  },
   LETTER_BEFORE_SENT: ({ letter: number, on, sentOn, today }) => ({
     message: `${letterId(number, today)} was sent on ${dayText(sentOn)}; ${dayText(on)} is before that.`,
     hints: [`If it went earlier:  mwg letter edit ${letterId(number, today)} --on DATE`],

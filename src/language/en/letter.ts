@@ -12,6 +12,7 @@ import {
 } from '../../domain/letter.ts';
 import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
 import type { TimedLetter, Wait } from '../../domain/letter-wait.ts';
+import type { LetterDirection } from '../../domain/vocabulary.ts';
 import { listedDay } from '../listed-day.ts';
 import { days } from './days.ts';
 import { reference } from './letter-reference.ts';
@@ -113,6 +114,10 @@ export const letter = {
   isAnsweredForNow: (id: string) => ` ${id} has an answer for now, and still waits.`,
   closesNothing: (id: string, names: readonly string[]) =>
     `${id} was not sent to ${firstOf(names)}, so this closes nothing of it`,
+  notToSender: (id: string, names: readonly string[]) =>
+    `${id} came from ${firstOf(names)}, to whom this does not go; it counts as answered all the same`,
+  datedBefore: (dated: IsoDay, id: string, direction: LetterDirection, day: IsoDay) =>
+    `dated ${dayText(dated)}, before ${id} was ${direction === 'in' ? 'received' : 'sent'} (${dayText(day)})`,
   stillSilent: (id: string, names: readonly string[]) => `${id} still waits for ${firstOf(names)}`,
   sameName: (ids: readonly string[]) =>
     `letters of a body of that name, perhaps another: ${firstOf(ids)}`,
