@@ -38,9 +38,13 @@ const select = (visibilities: readonly Audience[] = audiences) => `
        SELECT ${ownerName} AS name FROM action_owner w
        LEFT JOIN organisation o ON o.id = w.organisation_id
        WHERE w.action_id = a.id ORDER BY w.position)) AS owners,
-    (SELECT group_concat(${ownerName}, ',') FROM action_owner w
+    (SELECT group_concat(name, ',') FROM (
+       SELECT ${ownerName} AS name FROM action_owner w
        LEFT JOIN organisation o ON o.id = w.organisation_id
-       WHERE w.action_id = a.id AND w.done_on IS NOT NULL) AS doneOwners,
+       WHERE w.action_id = a.id AND w.done_on IS NOT NULL
+       UNION
+       SELECT o.handle FROM action_part d JOIN organisation o ON o.id = d.organisation_id
+       WHERE d.action_id = a.id)) AS doneOwners,
     (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'extended') AS extensions,
     (SELECT count(*) FROM action_event e WHERE e.action_id = a.id AND e.kind = 'chased') AS chases,
     (SELECT max(e.happened_on) FROM action_event e

@@ -18,6 +18,7 @@ export const auditedTables = [
   'meeting',
   'action',
   'action_owner',
+  'action_part',
   'action_event',
   'tor',
   'tor_rule',

@@ -30,6 +30,7 @@ import { toldDays } from './migrations/0025-told-days.ts';
 import { blanked } from './migrations/0026-blanked.ts';
 import { quickLists } from './migrations/0027-quick-lists.ts';
 import { searchByKind } from './migrations/0028-search-by-kind.ts';
+import { partsOfWords } from './migrations/0029-parts-of-words.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -73,6 +74,7 @@ export const migrations = [
   blanked,
   quickLists,
   searchByKind,
+  partsOfWords,
 ] as const satisfies readonly string[] & { length: typeof schemaVersion };
 
 /**

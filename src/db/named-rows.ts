@@ -20,6 +20,7 @@ const ofBody: readonly string[] = [
   'meeting_reply',
   'meeting_invitation',
   'decision_party',
+  'action_part',
   'letter_link',
   'letter_part',
 ];

@@ -49,6 +49,7 @@ export const hangsOn: Readonly<Record<string, readonly [table: string, column: s
   person_distinct: ['person', 'person_id'],
   redaction: ['person', 'person_id'],
   action_owner: ['action', 'action_id'],
+  action_part: ['action', 'action_id'],
   action_event: ['action', 'action_id'],
   place_alias: ['place', 'place_id'],
   letter_part: ['letter', 'letter_id'],

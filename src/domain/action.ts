@@ -28,7 +28,7 @@ export type Action = {
   visibility: Audience;
   /** Handles, ids of people, and the words office, chairs, members, all; the lead comes first. */
   owners: readonly string[];
-  /** Those whose part is done while others' are not. */
+  /** Those whose part is done while others' are not: owners, and members that a word among them means. */
   doneOwners: readonly string[];
   extensions: number;
   /** Meetings that the group has held since it was raised, while it was open. */

@@ -1,6 +1,6 @@
-import { clearParts, markPart, type Owner } from '../db/action-owners.ts';
+import { clearParts } from '../db/action-owners.ts';
 import { updateAction } from '../db/actions.ts';
-import { type Action, actionId, isOpen, outstandingOwners } from '../domain/action.ts';
+import { type Action, isOpen } from '../domain/action.ts';
 import type { IsoDay } from '../domain/day.ts';
 import {
   type ActionEventKind,
@@ -8,15 +8,8 @@ import {
   type ChaseMeans,
   openStatuses,
 } from '../domain/vocabulary.ts';
-import { RefusedError } from '../errors.ts';
 import { demandRaised, readAction, recordEvent, statusRefused } from './action-event.ts';
 import type { Writing } from './writing.ts';
-
-declare module '../errors.ts' {
-  interface ErrorValues {
-    ACTION_NOT_OWNED: { id: string; owner: string; owners: readonly string[] };
-  }
-}
 
 /** Each status an action can be moved to: from which, and how its history calls it. */
 const moves: Readonly<
@@ -28,7 +21,7 @@ const moves: Readonly<
   cancelled: { from: openStatuses, kind: 'cancelled' },
 };
 
-type Move = {
+export type Move = {
   to: ActionStatus;
   on: IsoDay;
   note?: string | undefined;
@@ -56,32 +49,6 @@ export function moveActions(writing: Writing, actions: readonly Action[], move: 
   };
 }
 
-type Parts = Omit<Move, 'to'> & { owners: readonly Owner[] };
-
-/** The part of some of its owners is done; with the last one's, the action is. */
-export function finishParts(writing: Writing, action: Action, parts: Parts): Action {
-  const { db } = writing;
-  const { owners, on, note } = parts;
-  demandMove(action, { ...parts, to: 'done' });
-  for (const owner of owners) {
-    demandOwner(action, owner);
-    markPart(db, action.id, owner, on);
-  }
-  const names = owners.map(({ name }) => name).join(', ');
-  const words = note === undefined ? names : `${names}: ${note}`;
-  recordEvent(writing, action.id, 'part_done', { ...parts, note: words });
-  const after = readAction(db, action.id);
-  if (outstandingOwners(after).length > 0) return after;
-  moveActions(writing, [after], { to: 'done', on });
-  return readAction(db, action.id);
-}
-
-function demandOwner(action: Action, { name }: Owner): void {
-  if (action.owners.includes(name)) return;
-  const { owners } = action;
-  throw new RefusedError('ACTION_NOT_OWNED', { id: actionId(action), owner: name, owners });
-}
-
 type Chase = { on: IsoDay; note: string; means: ChaseMeans | undefined };
 
 /** A reminder that was given; reminders are counted. */
@@ -92,7 +59,7 @@ export function chaseAction(writing: Writing, action: Action, chase: Chase): Act
   return readAction(writing.db, action.id);
 }
 
-function demandMove(action: Action, { to, on }: Move): void {
+export function demandMove(action: Action, { to, on }: Move): void {
   if (!moves[to].from.includes(action.status)) throw statusRefused(action, to);
   demandRaised(action, on);
 }

@@ -41,6 +41,7 @@ const hangingTables: Readonly<Record<string, readonly [what: string, ...columns:
   person_contact: ['contact', 'kind', 'typed'],
   person_function: ['function', 'title_en', 'title_ar', 'from_on'],
   person_distinct: ['not the same as another'],
+  action_part: ['part done', 'organisation', 'done_on'],
   place_alias: ['other name', 'name'],
   nationality_alias: ['other name', 'name'],
   letter_attachment: ['attachment', 'title'],

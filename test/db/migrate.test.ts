@@ -57,6 +57,7 @@ describe('a shipped migration', () => {
     'c0f4cb72ec65fded3f30725f71f2da5c26bfcc58b315623d3e7f70d279c7ccf5',
     'fd09e06255f55865be09abaf73c27952b6a65e56c41a420197a89c990effe6a7',
     '4e8d3b8696f0a6c7e938eae9a7e10e0a9276bcaca9d32e27a90116cecc94c069',
+    '5c1f5706df8e8d6c935a9757a1afe76a94ea4afb566fb8da999ce2296b840657',
   ];
 
   test('is never edited, and a new one is pinned', () => {

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findAction } from '../../db/find-action.ts';
-import { outstandingOwners } from '../../domain/action.ts';
 import { chaseMeans } from '../../domain/vocabulary.ts';
+import { partsLeft } from '../../office/action-parts.ts';
 import { chaseAction } from '../../office/action-status.ts';
 import { choice, optional, text } from '../../params.ts';
 import { actionChange } from '../../records/action-change.ts';
@@ -31,7 +31,7 @@ export const actionChase = defineCommand({
     });
     return actionChange([chased], today, {
       what: ({ action }) => action.chased(chased.chases, chased.chasedOn ?? today),
-      left: outstandingOwners,
+      left: (action) => partsLeft(db, action, today),
     });
   },
 });

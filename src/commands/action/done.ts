@@ -2,10 +2,11 @@ import { defineCommand } from '../../command.ts';
 import { findAction } from '../../db/find-action.ts';
 import { findLetter } from '../../db/find-letter.ts';
 import { findOwners } from '../../db/find-owners.ts';
-import { outstandingOwners } from '../../domain/action.ts';
-import { finishParts } from '../../office/action-status.ts';
+import { actionId } from '../../domain/action.ts';
+import type { Text } from '../../language/text.ts';
+import { type Finished, finishParts, partsLeft } from '../../office/action-parts.ts';
 import { list, optional, text } from '../../params.ts';
-import { actionChange } from '../../records/action-change.ts';
+import { actionChange, unmoved } from '../../records/action-change.ts';
 import { happenedOn, officeNote, whichActions } from './action-params.ts';
 import { changeStatus } from './change-status.ts';
 
@@ -37,10 +38,23 @@ export const actionDone = defineCommand({
       return changeStatus(context, input.actions, { to: 'done', on, note, letterId });
     }
     const parts = { owners: findOwners(context, input.owner), on, note, letterId };
-    const actions = input.actions.map((name) => finishParts(context, findAction(db, name), parts));
-    return actionChange(actions, today, {
-      what: ({ action }) => action.partDone(parts.owners.map(({ name }) => name)),
-      left: outstandingOwners,
-    });
+    const finished = input.actions.map((name) => finishParts(context, findAction(db, name), parts));
+    const news = finished.filter(({ done }) => done.length > 0);
+    const change = actionChange(
+      news.map(({ action }) => action),
+      today,
+      {
+        what: ({ action }) => action.partDone([...new Set(news.flatMap(({ done }) => done))]),
+        left: (action) => partsLeft(db, action, today),
+      },
+    );
+    return { ...change, say: [...finished.flatMap(there), ...change.say] };
   },
 });
+
+/** Those whose part was done before. */
+function there({ action, done, there: names }: Finished): Text[] {
+  if (names.length === 0) return [];
+  if (action.status === 'done' && done.length === 0) return [unmoved(action)];
+  return [({ action: words }) => words.partWas(actionId(action), names)];
+}

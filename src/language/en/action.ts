@@ -54,6 +54,8 @@ export const action = {
     `the owner is corrected for all time, past papers too; a new owner:  mwg action assign ${id} --to HANDLE`,
   ownedAlready: 'has these owners already. Nothing changed.',
   soAlready: 'is so already. Nothing changed.',
+  partWas: (id: string, owners: readonly string[]) =>
+    `${id}: the part of ${inWords(owners)} was already done. Nothing changed of it.`,
   was: (id: string, status: ActionStatus, day: string, title: string) =>
     `${id} was already ${status} (${day}). Nothing changed.  ${title}`,
   reminded: (id: string | null, handle: string, count: number, way: string | null) =>
@@ -126,7 +128,9 @@ export const actionErrors = {
   }),
   ACTION_NOT_OWNED: ({ id, owner, owners }) => ({
     message: `${owner} is not an owner of ${id}: ${owners.join(', ')}.`,
-    hints: [`Give it to another:  mwg action assign ${id} --to ${owner}`],
+    hints: [
+      `If it has a part in it too:  mwg action assign ${id} --to ${[...owners, owner].join(',')}`,
+    ],
   }),
   ACTION_NOT_LATER: ({ id, due, to }) => ({
     message: `${dayText(to)} is not later than ${dayText(due)}, when ${id} is due.`,

@@ -33,7 +33,9 @@ test('an owner who is none cannot have done a part', async () => {
   await book.ok(...add, '--owner', 'iom');
   const refusal = await refused(book, 'done', '1', '--owner', 'mol');
   expect(refusal.message).toBe('mol is not an owner of A-1: iom.');
-  expect(refusal.hints).toEqual(['Give it to another:  mwg action assign A-1 --to mol']);
+  expect(refusal.hints).toEqual([
+    'If it has a part in it too:  mwg action assign A-1 --to iom,mol',
+  ]);
 });
 
 test('opened again, every part is to be done again', async () => {
@@ -132,3 +134,81 @@ test('what happened is told by its day, in whatever order it was typed', async (
   ]);
   expect(last_word).toBe('Promised for Monday');
 });
+
+const openCounts = async (book: Awaited<ReturnType<typeof office>>) =>
+  Object.fromEntries(
+    Object(await book.json('member', 'list')).map(
+      (one: { handle: string; open_actions: number }) => [one.handle, one.open_actions],
+    ),
+  );
+
+test.each([
+  ['all', ['mfa', 'iom', 'mol']],
+  ['members', ['mfa', 'iom', 'mol']],
+  ['chairs', ['mfa', 'iom']],
+])(
+  'of an action of %s each whom it reaches does its part, and the last closes it',
+  async (owner, reached) => {
+    const book = await office();
+    await book.ok(...add, '--owner', owner);
+    const said = await book.ok('done', '1', '--owner', 'iom', '--on', 'tue');
+    expect(said).toContain('A-1 done by iom');
+    expect(said).toContain(`left     ${reached.filter((one) => one !== 'iom').join(', ')}`);
+    expect(await book.ok('late')).toContain(`${owner} (done: iom)`);
+    expect(await book.ok('action', 'show', '1')).toContain(`${owner} (done: iom)`);
+    expect(await book.ok('action', 'list', '--owner', 'iom')).toBe('');
+    expect(await book.ok('who', 'iom')).not.toContain('A-1');
+    expect(await openCounts(book)).toMatchObject({ iom: 0, mfa: 1 });
+    const reminded = await book.ok('action', 'remind', '--dry-run');
+    expect(reminded).toMatch(/\bmfa\b/);
+    expect(reminded).not.toMatch(/\biom\b/);
+    for (const handle of reached.filter((one) => one !== 'iom'))
+      await book.ok('done', '1', '--owner', handle);
+    expect(await book.json('show', 'A-1')).toMatchObject({ status: 'done' });
+    await book.ok('undo');
+    expect(await book.json('show', 'A-1')).toMatchObject({ status: 'open' });
+    await book.ok('action', 'reopen', '1').catch(() => '');
+    await book.ok('done', '1');
+    await book.ok('action', 'reopen', '1');
+    expect(await book.json('show', 'A-1')).toMatchObject({ done_owners: [] });
+    expect(await openCounts(book)).toMatchObject({ iom: 1 });
+  },
+);
+
+test('a part of a word is undone, told in its history, and kept when owners are named', async () => {
+  const book = await office();
+  await book.ok(...add, '--owner', 'all');
+  await book.ok('done', '1', '--owner', 'iom');
+  await book.ok('undo');
+  expect(await openCounts(book)).toMatchObject({ iom: 1 });
+  await book.ok('redo');
+  expect(await openCounts(book)).toMatchObject({ iom: 0 });
+  await book.ok('action', 'assign', '1', '--to', 'iom,mol');
+  expect(await book.ok('action', 'show', '1')).toContain('mol (done: iom)');
+  await book.ok('action', 'assign', '1', '--to', 'members');
+  expect(await book.ok('action', 'show', '1')).toContain('members (done: iom)');
+  await book.ok('action', 'assign', '1', '--to', 'chairs');
+  const refusal = await refused(book, 'done', '1', '--owner', 'mol');
+  expect(refusal.hints).toEqual([
+    'If it has a part in it too:  mwg action assign A-1 --to chairs,mol',
+  ]);
+});
+
+test.each(['iom,mol', 'all'])(
+  'a part of %s that is done already is recorded once',
+  async (owners) => {
+    const book = await office();
+    await book.ok(...add, '--owner', owners);
+    await book.ok('done', '1', '--owner', 'iom');
+    const before = await book.json('show', 'A-1');
+    const again = await book.ok('done', '1', '--owner', 'iom');
+    expect(again).toContain('A-1: the part of iom was already done. Nothing changed');
+    expect(again).not.toContain('Undo:');
+    expect(await book.json('show', 'A-1')).toEqual(before);
+    const both = await book.ok('done', '1', '--owner', 'iom,mol', '--note', 'By letter');
+    expect(both).toMatch(/done by mol\b/);
+    expect(await book.ok('action', 'show', '1')).toContain('mol: By letter');
+    await book.ok('done', '1');
+    expect(await book.ok('done', '1', '--owner', 'mol')).toContain('A-1 was already done');
+  },
+);

@@ -37,17 +37,18 @@ describe('a letter answers one of the other side alone', () => {
     await office.ok('in', 'Other', '--from', 'iom');
     await office.ok('out', 'Another', '--to', 'iom', '--no-draft');
     const book = new BetterSqlite3(office.bookPath);
-    for (const { name } of book
-      .prepare<[], { name: string }>(
-        `SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'letter_link'`,
+    const triggers = book
+      .prepare<[], { name: string; sql: string }>(
+        `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'letter_link'`,
       )
-      .all())
-      book.exec(`DROP TRIGGER ${name}`);
+      .all();
+    for (const { name } of triggers) book.exec(`DROP TRIGGER ${name}`);
     const id = (direction: string, number: number) =>
       `(SELECT id FROM letter WHERE direction = '${direction}' AND number = ${number})`;
     book.exec(`INSERT INTO letter_link (uid, letter_id, relation, target_letter_id) VALUES
       ('a', ${id('in', 2)}, 'answers', ${id('in', 1)}),
       ('b', ${id('out', 2)}, 'answers', ${id('out', 1)})`);
+    for (const { sql } of triggers) book.exec(sql);
     book.close();
     const sent = await office.ok('letter', 'sent', 'OUT-2');
     expect(sent).not.toContain('OUT-1 is answered');
