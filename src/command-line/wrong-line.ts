@@ -16,7 +16,13 @@ declare module '../errors.ts' {
     FLAG_NO_VALUE: { flag: string; value: string };
     FLAG_WITH_VALUE: { flag: string };
     /** What stood behind the verb, with a flag before the words too many, or all as one text. */
-    TOO_MANY_WORDS: { form: string; flagged: string | undefined; quoted: string | undefined };
+    TOO_MANY_WORDS: {
+      form: string;
+      flagged: string | undefined;
+      quoted: string | undefined;
+      /** The first of several records, where the verb takes one. */
+      first: string | undefined;
+    };
   }
 }
 
@@ -76,14 +82,23 @@ export function tooManyWords(command: Command, words: readonly string[]): UsageE
   const taken = words.slice(0, places.length);
   const extra = words.slice(places.length);
   const flag = params.find((param) => isOption(param) && takes(param, extra[0] ?? ''));
+  const isRecord = taken.every((word) => recordForm.test(word));
   return new UsageError('TOO_MANY_WORDS', {
     form: places.join(' '),
     flagged: flag && [...taken, paramName(flag), ...extra].map(shellWord).join(' '),
-    quoted: places.length === 1 ? shellWord(words.join(' ')) : undefined,
+    quoted: places.length === 1 && !isRecord ? shellWord(words.join(' ')) : undefined,
+    first:
+      places.length === 1 && isRecord && words.every((word) => recordForm.test(word))
+        ? words[0]
+        : undefined,
   });
 }
 
+/** `OUT-4`, `A-12`, `M-3/2`, `3`: no part of a text. */
+const recordForm = /^(?:[a-z]{1,8}-?)?(?:\d{4}[-/])?\d+(?:\/\d+)?(?:bis\d*)?$/i;
+
 const meetingForm = /^m-?\d+$/i;
+const fileForm = /^[^\s]*[^\s.]\.[a-z][a-z0-9]{1,4}$/i;
 const decisionForm = /^(d-?\d+|m-?\d+\/\d+)$/i;
 
 /** By the kind of value that a flag asks for: `--with <member>`, `--round <n>`, `--at <meeting>`. */
@@ -92,6 +107,7 @@ function takes(param: Param<unknown>, word: string): boolean {
   const kind = kindOf(param);
   if (isSwitch || kind === undefined) return false;
   if (choices !== undefined) return choices.includes(word);
+  if (fileForm.test(word)) return kind === 'file';
   if (meetingForm.test(word) || ['next', 'last'].includes(word)) return kind === 'meeting';
   if (decisionForm.test(word)) return kind === 'decision';
   if (/^\d{4}$/.test(word)) return ['year', 'n'].includes(kind);

@@ -12,8 +12,8 @@ import { changeDifferences } from '../records/change-differences.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    /** `newer`: what was recorded after the last undo. */
-    NOTHING_TO_REDO: { newer: number | undefined };
+    /** What was recorded after the last undo that still counts: one that was redone does not. */
+    NOTHING_TO_REDO: { barred: { undo: number; newer: number } | undefined };
   }
 }
 
@@ -54,5 +54,7 @@ function newestUndo(db: Database): StoredChange {
   const undone = newestActive(db, 'undo');
   const done = newestActive(db, 'do');
   if (undone !== undefined && (done === undefined || done.id < undone.id)) return undone;
-  throw new RefusedError('NOTHING_TO_REDO', { newer: undone && done?.id });
+  throw new RefusedError('NOTHING_TO_REDO', {
+    barred: undone && done && { undo: undone.id, newer: done.id },
+  });
 }

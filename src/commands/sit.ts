@@ -42,6 +42,8 @@ export const sit = defineCommand({
   writes: true,
   isDesk: true,
   prepare: async (input, outside, db, meant) => {
+    // The lines may be long in coming: that there is no such meeting is said first.
+    findMeeting({ db, group: meant.group, today: outside.today }, input.meeting);
     const bytes = input.file === undefined ? outside.readInput() : outside.readFile(input.file);
     const reading = { today: outside.today, calendar: bookCalendar(db) };
     const sitting = {

@@ -143,7 +143,9 @@ export const searchedRecords: readonly SearchedRecord[] = [
       (SELECT group_concat(concat_ws(' ', o.handle, o.name_en, o.name_ar, o.acronym, p.name), ' ')
         FROM letter_part p
         LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.letter_id = r.id),
-      (SELECT group_concat(title, ' ') FROM letter_attachment t WHERE t.letter_id = r.id))`,
+      (SELECT group_concat(title, ' ') FROM letter_attachment t WHERE t.letter_id = r.id),
+      (SELECT group_concat(note, ' ') FROM letter_chase c WHERE c.letter_id = r.id),
+      (SELECT group_concat(reference, ' ') FROM letter_forward f WHERE f.letter_id = r.id))`,
     from: `(SELECT l.*, ${letterIdSql} AS letter_id FROM letter l) r`,
   },
 ];
@@ -157,6 +159,8 @@ export const wordTables: readonly string[] = [
   'action_event',
   'letter_part',
   'letter_attachment',
+  'letter_chase',
+  'letter_forward',
 ];
 
 /** Records whose words name those of another table, of which the keys are given. */

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { interpretDate } from './date-words/interpret.ts';
 import type { ReadingContext } from './date-words/reading.ts';
 import { dateRefusal } from './date-words/refusal.ts';
-import { daysBetween, type IsoDay } from './day.ts';
+import { dayFromParts, dayParts, daysBetween, type IsoDay } from './day.ts';
 import { dayText } from './day-text.ts';
 import type { Interval } from './interval.ts';
 import {
@@ -15,7 +15,14 @@ import {
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    DATE_YEAR_OPEN: { name: string; value: string; day: IsoDay; today: IsoDay };
+    /** `ahead`: the same day of this year, soon to come; `taken` where the flag takes such a day. */
+    DATE_YEAR_OPEN: {
+      name: string;
+      value: string;
+      day: IsoDay;
+      today: IsoDay;
+      ahead: { day: IsoDay; isTaken: boolean } | undefined;
+    };
   }
 }
 
@@ -58,14 +65,18 @@ export function readDay(text: string, options: ReadDayOptions): ReadDay {
   };
 }
 
-type Typed = OfRegister & { name: string; value: string; today: IsoDay };
+type Typed = OfRegister & { name: string; value: string; today: IsoDay; takesAhead?: true };
 
 /** A day of a register that may be another year's is to be written with its year. */
-export function demandYear(read: KnownDay, { decidesYear, ...typed }: Typed): KnownDay {
+export function demandYear(read: KnownDay, { decidesYear, takesAhead, ...typed }: Typed): KnownDay {
   const { day, yearless } = read;
   const isOfOtherYear = decidesYear && yearless && yearOf(day) !== yearOf(typed.today);
   if (yearless !== 'far' && !isOfOtherYear) return read;
-  throw new UsageError('DATE_YEAR_OPEN', { ...typed, day });
+  const { year, month, day: date } = dayParts(day);
+  const next = dayFromParts(year + 1, month, date);
+  const isSoon = next !== undefined && next > typed.today && !isFar(next, typed.today);
+  const ahead = isSoon ? { day: next, isTaken: takesAhead === true } : undefined;
+  throw new UsageError('DATE_YEAR_OPEN', { ...typed, day, ahead });
 }
 
 function yearOf(day: IsoDay): string {

@@ -58,7 +58,7 @@ function standing(letter: Letter, body: LetterPart, clock: Clock): Standing {
     daysLate: dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, clock.today)),
     answer,
     interim: ofBody.find(({ isInterim }) => isInterim),
-    chases: letter.chases.filter(({ bodies }) => concerns(bodies, [key, bodyKey(holder)])),
+    chases: chasesOf(letter, [body, holder]),
   };
 }
 
@@ -70,6 +70,15 @@ export function closingAnswers(letter: Letter): LetterAnswer[] {
       !isInterim &&
       (letter.answeredAsOne || direction === 'out' || from.some((body) => asked.has(body))),
   );
+}
+
+/** Reminders that reached any of those bodies. */
+export function chasesOf(
+  { chases }: Pick<Letter, 'chases'>,
+  bodies: readonly LetterPart[],
+): LetterChase[] {
+  const keys = bodies.map(bodyKey);
+  return chases.filter((chase) => concerns(chase.bodies, keys));
 }
 
 function concerns(bodies: readonly string[], keys: readonly string[]): boolean {

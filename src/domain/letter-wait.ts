@@ -26,6 +26,13 @@ export function timed(letter: Letter, clock: Clock): TimedLetter {
   return { ...letter, wait, isAnswered: wait === null && hasAnswer(letter) };
 }
 
+/** How often who still waits was reminded; what another was told does not count for it. */
+export function timesChased({ chases, wait }: TimedLetter): number {
+  const waiting = wait?.waiting ?? [];
+  if (waiting.length === 0) return chases.length;
+  return Math.max(...waiting.map((one) => one.chases.length));
+}
+
 function hasAnswer({ answeredBy }: Letter): boolean {
   return answeredBy.some(({ isInterim }) => !isInterim);
 }

@@ -1,7 +1,7 @@
 /** The candidate a person most likely meant, or undefined when none is close. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  // One letter is as far from any other as can be.
-  const limit = Math.min(typed.length - 1, Math.max(1, Math.floor(typed.length / 3)));
+  // One letter is as far from any other as can be, and of two a single one is left.
+  const limit = typed.length < 3 ? 0 : Math.max(1, Math.floor(typed.length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const word of candidates) {
     const distance = typoDistance(typed.toLowerCase(), word.toLowerCase(), limit);

@@ -18,7 +18,9 @@ type HealthCheck = (typeof healthChecks)[number];
 
 /** `id`: a handle or `P-14`; `flag` ends each command that is about a seat: ` --group border`. */
 export type Finding = { check: HealthCheck; id: string; flag: string } & (
-  | { check: 'no_representative' | 'no_email' }
+  | { check: 'no_representative' }
+  /** `person`: who is there and has none. */
+  | { check: 'no_email'; person: string | undefined }
   | { check: 'two_chairs'; role: Role; side: Side }
   | { check: 'not_verified'; name: string; verifiedOn: IsoDay | null; recordedOn: IsoDay }
   | { check: 'to_complete'; name: string }
@@ -81,11 +83,11 @@ function chairsTwice({ members, groupFlag }: Register): Finding[] {
 function unreachable({ members, posts, groupFlag }: Register): Finding[] {
   return members
     .filter(({ seatId }) => !posts.some((post) => post.seatId === seatId && isReachable(post)))
-    .map(({ handle }) => ({
-      check: 'no_email',
-      id: handle,
-      flag: groupFlag,
-    }));
+    .map(({ handle, seatId }) => {
+      const first = posts.find((post) => post.seatId === seatId);
+      const person = first && personId(first.person);
+      return { check: 'no_email', id: handle, flag: groupFlag, person };
+    });
 }
 
 function isReachable({ person }: HeldPost): boolean {

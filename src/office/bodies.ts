@@ -22,13 +22,19 @@ declare module '../errors.ts' {
     HANDLE_TAKEN: { handle: string };
     ALIAS_INVALID: { alias: string; why: 'word' | 'id' | 'handle' };
     ALIAS_NOT_FOUND: { alias: string; handle: string; aliases: readonly string[] };
-    ORGANISATION_NEW: { handle: string };
+    /** `line`: what was typed, with what is lacking. */
+    ORGANISATION_NEW: {
+      handle: string;
+      lacking: readonly (typeof bodyFlags)[number][];
+      line?: string;
+    };
     BODY_DIFFERS: { handle: string; differences: readonly BodyDifference[] };
     NAME_BEFORE_LAST: { handle: string; name: string; since: IsoDay; from: IsoDay };
     SUCCESSOR_IMPOSSIBLE: { old: string; successor: string; isOlder: boolean };
   }
 }
 
+const bodyFlags = ['name', 'side'] as const;
 type BodyDifference = { flag: string; held: string; typed: string };
 
 type Typed = {
@@ -46,8 +52,10 @@ export function demandHandle(handle: string): void {
 export function demandBody(known: Organisation | undefined, handle: string, typed: Typed) {
   if (known === undefined) {
     const { name, side } = typed;
-    if (name === undefined || side === undefined)
-      throw new UsageError('ORGANISATION_NEW', { handle });
+    if (name === undefined || side === undefined) {
+      const lacking = bodyFlags.filter((flag) => typed[flag] === undefined);
+      throw new UsageError('ORGANISATION_NEW', { handle, lacking });
+    }
     return { name, side };
   }
   const pairs = [

@@ -8,13 +8,13 @@ import { hasDay, isAhead, type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
 import { RefusedError } from '../errors.ts';
 import { type Reserved, reserveLetters } from './letter.ts';
-import { invitedTo } from './replies.ts';
+import { type Invited, invitedTo } from './replies.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
     INVITE_HELD: { id: string; status: string };
     INVITE_NO_DAY: { id: string };
-    INVITE_NOBODY: { id: string };
+    INVITE_NOBODY: { id: string; why: 'told' | 'chairs_alone' | 'none_invited' };
   }
 }
 
@@ -25,13 +25,21 @@ export type Invitees = { kind: InvitationKind; members: readonly Member[] };
 
 export function inviteesOf(db: Database, meeting: Meeting): Invitees[] {
   demandInvitable(meeting);
-  const told = invitedTo(db, meeting).flatMap(({ member, invitation }) => {
+  const invited = invitedTo(db, meeting);
+  const told = invited.flatMap(({ member, invitation }) => {
     const kind = kindFor(meeting, invitation?.sequence);
     return kind === undefined ? [] : [{ kind, member }];
   });
-  if (told.length === 0) throw new RefusedError('INVITE_NOBODY', { id: meetingId(meeting) });
+  if (told.length === 0) {
+    throw new RefusedError('INVITE_NOBODY', { id: meetingId(meeting), why: whyNobody(invited) });
+  }
   const byKind = groupBy(told, ({ kind }) => kind);
   return [...byKind].map(([kind, ones]) => ({ kind, members: ones.map(({ member }) => member) }));
+}
+
+function whyNobody(invited: readonly Invited[]) {
+  if (invited.length === 0) return 'chairs_alone';
+  return invited.some(({ invitation }) => invitation !== undefined) ? 'told' : 'none_invited';
 }
 
 function demandInvitable(meeting: Meeting): void {

@@ -2,7 +2,13 @@ import type { Database } from '../db/database.ts';
 import { insertLetterChase } from '../db/write-letters.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { bodyKey, type Letter, type LetterNumber, type LetterPart } from '../domain/letter.ts';
+import {
+  bodyKey,
+  type Letter,
+  type LetterAnswer,
+  type LetterNumber,
+  type LetterPart,
+} from '../domain/letter.ts';
 import { isWaiting, type Standing } from '../domain/letter-ledger.ts';
 import type { ChaseMeans, LetterDirection } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
@@ -19,7 +25,8 @@ declare module '../errors.ts' {
 }
 
 type Chase = { on: IsoDay; at: string; note: string; means: ChaseMeans | null };
-type Chased = { letter: Letter; body: LetterPart };
+/** `answer`: what the body has answered by then. */
+export type Chased = { letter: Letter; body: LetterPart; answer: LetterAnswer | undefined };
 
 /**
  * Reminds over the whole circular: those named, `silent` for all that have not answered; without a
@@ -59,7 +66,11 @@ function insert(db: Database, letter: Letter, chase: Chase, chased: readonly Cha
 }
 
 function holder({ letter, with: body }: Standing): Chased {
-  return { letter, body };
+  return { letter, body, answer: undefined };
+}
+
+function addressee({ letter, body, answer }: Standing): Chased {
+  return { letter, body, answer };
 }
 
 function whom(
@@ -73,11 +84,9 @@ function whom(
     const waiting = distinct(rows.filter(isWaiting).map((row) => row.with)).map(bodyKey);
     throw new RefusedError('LETTER_NONE_SILENT', { letter, waiting, today });
   }
-  const all = rows.flatMap((row) => [{ letter: row.letter, body: row.body }, holder(row)]);
+  const all = rows.flatMap((row) => [addressee(row), holder(row)]);
   return named.flatMap((name) =>
-    name === 'silent'
-      ? silent.map(({ letter: of, body }) => ({ letter: of, body }))
-      : [bodyOf(letter, all, name, today)],
+    name === 'silent' ? silent.map(addressee) : [bodyOf(letter, all, name, today)],
   );
 }
 

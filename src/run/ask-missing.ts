@@ -2,7 +2,7 @@ import type { Command, Texts } from '../command.ts';
 import type { Clock } from '../domain/clock.ts';
 import { given } from '../domain/given.ts';
 import { shellWord } from '../domain/shell-word.ts';
-import { refusalOf, UsageError, UserError } from '../errors.ts';
+import { isOf, refusalOf, UsageError, UserError } from '../errors.ts';
 import { english } from '../language/en/english.ts';
 import { type Messages, messageOf } from '../language/messages.ts';
 import { textIn } from '../language/text.ts';
@@ -138,6 +138,17 @@ function cannotAsk(command: Command, texts: Texts, missing: readonly Asked[]): U
   );
   const line = commandLine(command, { ...texts, ...completed });
   return new UsageError('VALUE_MISSING', { names, line });
+}
+
+/** The same refusal with the line that would do, where a body is new and something of it is lacking. */
+export function withWholeLine(command: Command, texts: Texts, refusal: unknown): unknown {
+  if (!(refusal instanceof UserError) || !isOf(refusal, 'ORGANISATION_NEW')) return refusal;
+  const { lacking } = refusal.values;
+  const added = Object.entries(command.params)
+    .filter(([key]) => lacking.some((one) => one === key))
+    .map(([key, param]) => [key, [placeholder(param)]]);
+  const line = commandLine(command, { ...texts, ...Object.fromEntries(added) });
+  return new UsageError('ORGANISATION_NEW', { ...refusal.values, line }, refusal);
 }
 
 function placeholder(param: Param<unknown>): string {

@@ -19,7 +19,7 @@ import { languagesOf } from '../language/print-language.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Result } from '../output/result.ts';
 import type { World } from '../world.ts';
-import { type Asking, askLacking, askMissing, commandLine } from './ask-missing.ts';
+import { type Asking, askLacking, askMissing, commandLine, withWholeLine } from './ask-missing.ts';
 import { dayAsked, farDays } from './far-days.ts';
 import { lookUpIn } from './look-up.ts';
 import { perform } from './perform.ts';
@@ -130,7 +130,7 @@ async function untilWhole(
     return { values, result: await attempt(values) };
   } catch (refusal) {
     const more = await askLacking(command, values, refusal, asking);
-    if (more === undefined) throw refusal;
+    if (more === undefined) throw withWholeLine(command, values, refusal);
     return untilWhole(command, more, asking, attempt);
   }
 }

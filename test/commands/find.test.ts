@@ -29,6 +29,23 @@ test('words follow the record through every change, undo and redo', async () => 
   expect(await found(office, 'heron')).toEqual(['A-1']);
 });
 
+test('what was said when a letter was chased or passed on finds the letter', async () => {
+  const office = await newOffice({ today: '2026-11-29' });
+  const seat = ['--side', 'government', '--since', '2026-01-01', '--role'];
+  await office.ok('member', 'add', 'mfa', '--name', 'Foreign Affairs', ...seat, 'chair');
+  await office.ok('member', 'add', 'mol', '--name', 'Labour', ...seat, 'member');
+  const out = ['out', 'Ours', '--to', 'mol', '--via', 'mfa', '--answer-by', 'open', '--no-draft'];
+  await office.ok(...out);
+  await office.ok('letter', 'sent', 'OUT-1');
+  await office.ok('letter', 'chase', 'OUT-1', 'called the registry');
+  expect(await found(office, 'registry')).toEqual(['OUT-2026-1']);
+  await office.ok('letter', 'forwarded', 'OUT-1', '--ref', '5/1/777');
+  expect(await found(office, '5/1/777')).toEqual(['OUT-2026-1']);
+  await office.ok('undo');
+  await office.ok('undo');
+  expect(await found(office, 'registry')).toEqual([]);
+});
+
 test('a word finds what begins with it, whole words first, and inside of words where nothing does', async () => {
   const office = await officeWithAction();
   await office.ok('action', 'add', 'Return the maps', '--owner', 'iom');

@@ -1,10 +1,13 @@
-import { defineCommand } from '../../command.ts';
+import { type Context, defineCommand } from '../../command.ts';
 import { findLetter } from '../../db/find-letter.ts';
 import { readLetter } from '../../db/letters.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { letterId, partName } from '../../domain/letter.ts';
+import { chasesOf } from '../../domain/letter-ledger.ts';
 import { chaseMeans } from '../../domain/vocabulary.ts';
-import { chaseCircular } from '../../office/letter-chase.ts';
+import type { Text } from '../../language/text.ts';
+import { type Chased, chaseCircular } from '../../office/letter-chase.ts';
 import { choice, list, optional, pastDay, text } from '../../params.ts';
-import { names } from '../../records/letter.ts';
 import { letterChange } from '../../records/letter-change.ts';
 import { whichLetter } from './letter-params.ts';
 
@@ -31,9 +34,27 @@ export const letterChase = defineCommand({
     const chased = chaseCircular(db, letter, chase, input.to, context);
     const touched = chased.find((one) => one.letter.id === letter.id) ?? chased[0];
     const now = readLetter(db, touched?.letter.id ?? letter.id, context);
-    const bodies = [...new Set(names(chased.map(({ body }) => body)))];
+    const bodies = counted(context, chased);
     return letterChange(now, today, {
-      done: (words) => words.letter.chased(now.chases.length, bodies),
+      done: (words) => words.letter.chased(bodies),
+      more: chased.flatMap(answeredNote(today)),
     });
   },
 });
+
+/** Each body by itself: another's reminders are none of its own. */
+function counted({ db, ...clock }: Context, chased: readonly Chased[]) {
+  const bodies = chased.map(({ letter, body }) => {
+    const { chases } = readLetter(db, letter.id, clock);
+    return { name: partName(body), times: chasesOf({ chases }, [body]).length };
+  });
+  return [...new Map(bodies.map((one) => [one.name, one])).values()];
+}
+
+function answeredNote(today: IsoDay) {
+  return ({ body, answer }: Chased): Text[] => {
+    if (answer === undefined) return [];
+    const id = letterId(answer, today);
+    return [({ letter: words }) => words.note(words.hasAnswered(partName(body), id))];
+  };
+}

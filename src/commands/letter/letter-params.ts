@@ -21,7 +21,10 @@ function writtenDay(spelling: string, help: string): Param<{ day: IsoDay; text: 
       const [value = ''] = texts;
       const { today } = reading;
       const name = paramName({ spelling });
-      const { day: on } = demandYear(param.read(texts, reading), { name, value, today });
+      const { day: on } = demandYear(param.read(texts, reading), {
+        ...{ name, value, today },
+        takesAhead: true,
+      });
       return { day: on, text: value.trim() };
     },
   };

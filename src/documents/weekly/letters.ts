@@ -1,5 +1,5 @@
 import { correspondents, partName } from '../../domain/letter.ts';
-import type { TimedLetter } from '../../domain/letter-wait.ts';
+import { type TimedLetter, timesChased } from '../../domain/letter-wait.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
@@ -43,8 +43,8 @@ export function waitingColumns(voice: Voice): Column<TimedLetter>[] {
     {
       key: 'chases',
       title: columns.chased,
-      value: ({ chases }) => chases.length,
-      text: ({ chases }) => voice.words.chased(chases.length),
+      value: timesChased,
+      text: (letter) => voice.words.chased(timesChased(letter)),
     },
   ];
 }

@@ -92,7 +92,11 @@ function repaired(loose: LooseDate, context: ReadingContext): IsoDay | undefined
   const { year } = loose;
   const lastDay = daysInMonth(year ?? ordinaryYear, month);
   if (year !== undefined) return dayFromParts(year, month, Math.min(day, lastDay));
-  return nearestYearly(month, Math.min(day, lastDay), context);
+  const nearest = nearestYearly(month, Math.min(day, lastDay), context);
+  // A day that does not exist is of no other year either.
+  const isOfThisYear =
+    nearest !== undefined && dayParts(nearest).year === dayParts(context.today).year;
+  return day <= lastDay || isOfThisYear || context.looking === 'ahead' ? nearest : undefined;
 }
 
 function fullYear(digits: string): number {

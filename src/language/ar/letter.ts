@@ -2,7 +2,7 @@ import type { IsoDay } from '../../domain/day.ts';
 import { intervalParts } from '../../domain/interval.ts';
 import { type Letter, letterId, partName, partsOf } from '../../domain/letter.ts';
 import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
-import type { TimedLetter, Wait } from '../../domain/letter-wait.ts';
+import { type TimedLetter, timesChased, type Wait } from '../../domain/letter-wait.ts';
 import { counted } from '../arabic/counting.ts';
 import { arabicDay } from '../arabic/dates.ts';
 import { joined } from '../arabic/numbering.ts';
@@ -39,7 +39,7 @@ function wait(letter: TimedLetter, today: IsoDay): string {
     const ids = closingAnswers(letter).map((one) => letterId(one, today));
     return ids.length === 0 ? 'أجيب عليه' : `أجيب عليه بموجب ${joined(ids)}`;
   }
-  const times = letter.chases.length;
+  const times = timesChased(letter);
   return [
     due(letter.wait, today),
     ...holders(letter, letter.wait.waiting),

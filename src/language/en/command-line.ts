@@ -49,19 +49,20 @@ export const commandLineErrors = {
   }),
   FLAG_NO_VALUE: ({ flag, value }, verb) => ({
     message: `${flag} needs a value.`,
-    hints: [`Write:  ${verb} ${flag} ${value}`],
+    hints: [`Write a value behind it:  ${flag} ${value}`, `Its form:  ${helpOf(verb)}`],
   }),
   FLAG_WITH_VALUE: ({ flag }) => ({
     message: `${flag} takes no value.`,
     hints: [`Write it alone:  ${flag}`],
   }),
-  TOO_MANY_WORDS: ({ form, flagged, quoted }, verb) => ({
+  TOO_MANY_WORDS: ({ form, flagged, quoted, first }, verb) => ({
     message: `${verb.replace(/^mwg /, '')} takes ${form === '' ? 'no words' : form} and was given more.`,
     hints: [
       ...(flagged === undefined ? [] : [`Did you mean:  ${verb} ${flagged}`]),
       ...(quoted === undefined
         ? []
         : [`A text of several words goes between quotes:  ${verb} ${quoted}`]),
+      ...(first === undefined ? [] : [`It takes one at a time:  ${verb} ${first}`]),
       `Its form:  ${helpOf(verb)}`,
     ],
   }),

@@ -53,11 +53,11 @@ export const historyErrors = {
         : `no change of ${record} is left to undo.`,
     hints: ['See the changes:  mwg history'],
   }),
-  NOTHING_TO_REDO: ({ newer }) => ({
+  NOTHING_TO_REDO: ({ barred }) => ({
     message:
-      newer === undefined
+      barred === undefined
         ? 'there is nothing to redo.'
-        : `there is nothing to redo: change #${newer} was recorded after the last undo.`,
+        : `there is nothing to redo: change #${barred.newer} was recorded after #${barred.undo}, the last undo that still counts.`,
     hints: ['See the changes:  mwg history'],
   }),
   UNDO_IS_FORGETTING: ({ id, before }) => ({

@@ -11,7 +11,7 @@ import {
   registerNumber,
 } from '../../domain/letter.ts';
 import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
-import type { TimedLetter, Wait } from '../../domain/letter-wait.ts';
+import { type TimedLetter, timesChased, type Wait } from '../../domain/letter-wait.ts';
 import type { LetterDirection } from '../../domain/vocabulary.ts';
 import { listedDay } from '../listed-day.ts';
 import { days } from './days.ts';
@@ -57,7 +57,7 @@ function holders(letter: Letter, waiting: readonly Standing[]): string[] {
 
 function wait(letter: TimedLetter, today: IsoDay): string {
   if (letter.wait !== null) {
-    const times = letter.chases.length;
+    const times = timesChased(letter);
     return [
       due(letter.wait, today),
       ...holders(letter, letter.wait.waiting),
@@ -126,7 +126,14 @@ export const letter = {
   alreadySent: (id: string, day: IsoDay) =>
     `${id} is already sent ${dayText(day)}. Nothing changed.`,
   alreadyVoid: (id: string, reason: string) => `${id} is already void: ${reason}. Nothing changed.`,
-  chased: (times: number, names: readonly string[]) => `chased ${times}×: ${firstOf(names)}`,
+  chased: (bodies: readonly { name: string; times: number }[]) => {
+    const [first] = bodies;
+    const isAlike = bodies.every(({ times }) => times === first?.times);
+    return isAlike
+      ? `chased ${first?.times ?? 0}×: ${firstOf(bodies.map(({ name }) => name))}`
+      : `chased: ${firstOf(bodies.map(({ name, times }) => `${name} ${times}×`))}`;
+  },
+  hasAnswered: (name: string, id: string) => `${name} has answered: ${id}`,
   forwarded: (by: string, names: readonly string[], day: IsoDay, reference: string | null) =>
     `passed on by ${by} on ${dayText(day)}${reference === null ? '' : ` as ${reference}`}: ${firstOf(names)}`,
   edited: 'edited',

@@ -169,9 +169,17 @@ export const meetingErrors = {
     message: `${id} has no day yet, so nobody can be invited to it.`,
     hints: [`Give it one:  mwg meeting postpone ${id} --to DAY --reason "WHY"`],
   }),
-  INVITE_NOBODY: ({ id }) => ({
-    message: `everybody has been told of ${id} as it stands.`,
-    hints: [`Who has, and what they said:  mwg meeting show ${id}`],
+  INVITE_NOBODY: ({ id, why }) => ({
+    message: {
+      told: `everybody has been told of ${id} as it stands.`,
+      chairs_alone: `nobody is to be invited to ${id}: the chairs convene it, and no other body sits on that day.`,
+      none_invited: `nobody was invited to ${id}, so nobody is to be told that it is off.`,
+    }[why],
+    hints: [
+      why === 'chairs_alone'
+        ? 'Who sits:  mwg member list'
+        : `Who has, and what they said:  mwg meeting show ${id}`,
+    ],
   }),
   REPLIES_CANCELLED: ({ id }) => ({
     message: `${id} is cancelled, so no answer is awaited.`,

@@ -148,10 +148,10 @@ export const memberErrors = {
       aliases.length === 0 ? 'It has none.' : `It has:  ${aliases.map(shellWord).join(', ')}`,
     ],
   }),
-  ORGANISATION_NEW: ({ handle }, verb) => ({
-    message: `the book does not know "${handle}" yet, so its name and side are needed.`,
+  ORGANISATION_NEW: ({ handle, lacking, line }, verb) => ({
+    message: `the book does not know "${handle}" yet, so its ${lacking.join(' and ')} ${lacking.length > 1 ? 'are' : 'is'} needed.`,
     hints: [
-      `Write:  ${verb} ${handle} --name "NAME" --side SIDE`,
+      `Write:  ${line ?? `${verb} ${handle} --name "NAME" --side SIDE`}`,
       'See who is known:  mwg member list --ended',
     ],
   }),

@@ -1,12 +1,16 @@
+import type { IsoDay } from '../../domain/day.ts';
 import { dayText, distanceText } from '../../domain/day-text.ts';
 import type { BrokenPromise } from '../../params.ts';
 import type { Messages } from '../messages.ts';
 
 /** What is wrong with a value that was typed. */
 export const paramErrors = {
-  DATE_YEAR_OPEN: ({ name, value, day, today }) => ({
+  DATE_YEAR_OPEN: ({ name, value, day, today, ahead }) => ({
     message: `${name} "${value}" would be ${dayText(day)}, ${distanceText(day, today)}: write its year.`,
-    hints: [`If it is that day:  ${name} ${day}`],
+    hints: [
+      `If it is that day:  ${name} ${day}`,
+      ...(ahead ? [comingHint(name, ahead, today)] : []),
+    ],
   }),
   VALUE_INVALID: ({ name, spelling, value, broken }) => ({
     message: `${name} "${value}" ${trouble(broken)}.`,
@@ -19,11 +23,27 @@ export const paramErrors = {
   VALUE_UNKNOWN: ({ name, value, words, close }) => ({
     message: `${name} "${value}" is not one of its values.`,
     hints: [
-      ...(close === undefined ? [] : [`Did you mean:  ${name} ${close}`]),
+      ...(close === undefined ? [] : [`Did you mean:  ${flagged(name)}${close}`]),
       `Values:  ${words.join(', ')}`,
     ],
   }),
 } satisfies Partial<Messages>;
+
+/** A word beside the flags is written alone. */
+function flagged(name: string): string {
+  return name.startsWith('--') ? `${name} ` : '';
+}
+
+function comingHint(
+  name: string,
+  { day, isTaken }: { day: IsoDay; isTaken: boolean },
+  today: IsoDay,
+): string {
+  const coming = `${dayText(day)}, ${distanceText(day, today)}`;
+  return isTaken
+    ? `If it is ${coming}:  ${name} ${day}`
+    : `${coming}, is not taken here: it can be recorded once it has come`;
+}
 
 function trouble(broken: BrokenPromise): string {
   switch (broken.not) {

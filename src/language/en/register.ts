@@ -13,7 +13,13 @@ export const register = {
           mend: `mwg member rep ${id} "NAME" --letter REF${flag}`,
         };
       case 'no_email':
-        return { what: `${id}: nobody there has an e-mail`, mend: `mwg who ${id}${flag}` };
+        return {
+          what: `${id}: nobody there has an e-mail`,
+          mend:
+            found.person === undefined
+              ? `mwg member rep ${id} "NAME" --email ADDRESS${flag}`
+              : `mwg person edit ${found.person} --email ADDRESS`,
+        };
       case 'two_chairs':
         return {
           what: `${id}: ${found.role.replace('_', '-')}, and not the only chair of ${found.side.replaceAll('_', ' ')}`,
@@ -31,7 +37,7 @@ export const register = {
       case 'to_complete':
         return {
           what: `${id}: ${found.name}: known by name only`,
-          mend: `mwg person edit ${id}`,
+          mend: `mwg person edit ${id} --title "FUNCTION" --email ADDRESS`,
         };
       case 'name_variants':
         return {
@@ -41,7 +47,7 @@ export const register = {
       case 'maybe_same_person':
         return {
           what: `${id}: may be ${found.other} ${found.name}: ${person.alike(found.alike)}`,
-          mend: `mwg person merge ${found.other} ${id}, or mwg person distinct`,
+          mend: `mwg person merge ${found.other} ${id}, or mwg person distinct ${found.other} ${id}`,
         };
     }
   },

@@ -130,6 +130,23 @@ describe('a circular is a ledger', () => {
     expect(stranger.stderr).toContain('It went to:  mol, moi, mfa, iom, eu\n');
   });
 
+  test('one is chased after others, or has answered: each is counted, and the answer is said', async () => {
+    const office = await circular();
+    await office.ok('in', 'Ours', '--from', 'iom', '--answers', 'OUT-1');
+    await office.ok('letter', 'chase', 'OUT-1', 'Phoned', '--to', 'eu');
+    await office.ok('letter', 'chase', 'OUT-1', 'Phoned', '--to', 'mfa');
+    const iom = await office.ok('letter', 'chase', 'OUT-1', 'Again', '--to', 'iom');
+    expect(iom).toContain('chased 1×: iom');
+    expect(iom).toContain('iom has answered: IN-1');
+    const two = await office.ok('letter', 'chase', 'OUT-1', 'Again', '--to', 'iom,eu');
+    expect(two).toContain('chased 2×: iom, eu');
+    const mixed = await office.ok('letter', 'chase', 'OUT-1', 'Again', '--to', 'mfa,eu');
+    expect(mixed).toContain('chased: mfa 2×, eu 3×');
+    expect(mixed).not.toContain('has answered');
+    const list = await office.ok('letter', 'list', '--unanswered');
+    expect(list).toMatch(/OUT-2 .*chased 2×|OUT-3 .*chased 3×/);
+  });
+
   test('a letter that lies with who is to pass it on has no silent addressee', async () => {
     const office = await officeWithMembers('2026-11-01');
     await office.ok('out', 'Ours', '--to', 'mol', '--answer-by', 'open', '--no-draft');
