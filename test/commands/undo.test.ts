@@ -176,7 +176,8 @@ describe('undo', () => {
     expect(await refused(office, 'redo')).toMatchObject({
       code: 'NOTHING_TO_REDO',
       exit: 4,
-      message: 'there is nothing to redo: change #45 was recorded after the last undo.',
+      message:
+        'there is nothing to redo: change #45 was recorded after #44, the last undo that still counts.',
     });
   });
 
@@ -454,4 +455,17 @@ describe('a seat and its roles', () => {
     await office.ok('member', 'edit', 'eu', '--role', 'member', '--from', '2018-04-25');
     expect(await refused(office, ...argv)).toMatchObject({ code, exit: 4 });
   });
+});
+
+test('an undo that was redone is not what bars a second redo', async () => {
+  const office = await newOffice();
+  await office.ok('action', 'add', 'First', '--owner', 'office');
+  await office.ok('undo');
+  await office.ok('action', 'add', 'Second', '--owner', 'office');
+  await office.ok('action', 'note', '2', 'more');
+  await office.ok('undo');
+  await office.ok('redo');
+  const { message } = await refused(office, 'redo');
+  const [, newer, undone] = /#(\d+) was recorded after #(\d+)/.exec(message) ?? [];
+  expect(Number(newer)).toBeGreaterThan(Number(undone));
 });
