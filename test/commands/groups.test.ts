@@ -142,7 +142,7 @@ describe('--group', () => {
     expect(await office.json(...mends, '--group', 'border')).toEqual(
       expect.arrayContaining([
         { mend: 'mwg member rep iom "NAME" --letter REF --group border' },
-        { mend: 'mwg who iom --group border' },
+        { mend: 'mwg member rep iom "NAME" --email ADDRESS --group border' },
       ]),
     );
     const { hints } = await refused(office, ...add, '--group', 'border');
@@ -151,7 +151,9 @@ describe('--group', () => {
       'Change it:  mwg member edit iom --group border',
     ]);
     await office.ok(...add);
-    expect(await office.json(...mends)).toContainEqual({ mend: 'mwg who iom' });
+    expect(await office.json(...mends)).toContainEqual({
+      mend: 'mwg member rep iom "NAME" --email ADDRESS',
+    });
   });
 
   test('mistyped as a parent is corrected as one, by its code', async () => {

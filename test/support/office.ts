@@ -28,7 +28,7 @@ type Setting = {
   columns?: number;
   packageRoot?: string;
   /** What stands on stdin, where no terminal is. */
-  input?: string;
+  input?: string | (() => string);
   /** Who the system says is at work; may fail, as anything outside may. */
   login?: () => Promise<string>;
 };
@@ -161,7 +161,7 @@ function worldOf(
     workingFolder: folder,
     packageRoot,
     canAsk: async () => isAsked,
-    readInput: () => new TextEncoder().encode(input),
+    readInput: () => new TextEncoder().encode(typeof input === 'function' ? input() : input),
     stdout: {
       isTerminal: columns !== undefined,
       columns,
