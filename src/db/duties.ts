@@ -29,7 +29,8 @@ export function recordDuty(
     `INSERT INTO meeting_duty (uid, meeting_id, duty, happened_on, recorded_at, letter, note)
      VALUES (@uid, @meetingId, @duty, @happenedOn, @recordedAt, @letter, @note)
      ON CONFLICT (meeting_id, duty) DO UPDATE SET happened_on = @happenedOn,
-       recorded_at = @recordedAt, letter = @letter, note = @note`,
+       recorded_at = @recordedAt, letter = @letter, note = @note
+       WHERE (happened_on, letter, note) IS NOT (@happenedOn, @letter, @note)`,
   ).run({ ...done, uid: newUid() });
 }
 

@@ -83,7 +83,11 @@ export function insertClearance(
   db.prepare(
     `INSERT INTO paper_clearance (uid, group_id, week_from, organisation_id, cleared_on, letter,
        content_sha256)
-     VALUES (@uid, @groupId, @weekFrom, @organisationId, @clearedOn, @letter, @contentSha256)`,
+     SELECT @uid, @groupId, @weekFrom, @organisationId, @clearedOn, @letter, @contentSha256
+     WHERE (@clearedOn, @letter, @contentSha256) IS NOT (
+       SELECT c.cleared_on, c.letter, c.content_sha256 FROM paper_clearance c
+       WHERE c.group_id = @groupId AND c.week_from = @weekFrom
+         AND c.organisation_id = @organisationId ORDER BY c.id DESC LIMIT 1)`,
   ).run({ ...clearance, uid: newUid() });
 }
 

@@ -137,15 +137,31 @@ type NewForward = BodyRef & {
   reference: string | null;
 };
 
-/** The body it goes through passed it on to one addressee; said again, it is corrected. */
-export function setLetterForward(db: Database, forward: NewForward): void {
-  db.prepare(
-    `DELETE FROM letter_forward WHERE letter_id = @letterId
-       AND (organisation_id = @organisationId OR fold(name) = fold(@name))`,
-  ).run({ letterId: forward.letterId, organisationId: forward.organisationId, name: forward.name });
+const forwardOfBody = `letter_id = @letterId
+  AND (organisation_id = @organisationId OR fold(name) = fold(@name))`;
+
+/**
+ * The body it goes through passed it on to one addressee; said again, it is corrected. False where it
+ * stands so already.
+ */
+export function setLetterForward(db: Database, forward: NewForward): boolean {
+  const { letterId, organisationId, name, happenedOn, reference } = forward;
+  const there = db
+    .prepare(
+      `SELECT 1 FROM letter_forward
+       WHERE ${forwardOfBody} AND happened_on = @happenedOn AND reference IS @reference`,
+    )
+    .get({ letterId, organisationId, name, happenedOn, reference });
+  if (there !== undefined) return false;
+  db.prepare(`DELETE FROM letter_forward WHERE ${forwardOfBody}`).run({
+    letterId,
+    organisationId,
+    name,
+  });
   db.prepare(
     `INSERT INTO letter_forward (uid, letter_id, organisation_id, name, happened_on, recorded_at,
        reference)
      VALUES (@uid, @letterId, @organisationId, @name, @happenedOn, @recordedAt, @reference)`,
   ).run({ ...forward, uid: newUid() });
+  return true;
 }

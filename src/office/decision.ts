@@ -6,6 +6,7 @@ import {
   getDecision,
   insertDecision,
   insertDecisionEvent,
+  listDecisionEvents,
   type NewDecision,
   replaceAddressees,
   replaceWithout,
@@ -180,7 +181,15 @@ export function followUpDecision(db: Database, decision: Decision, followed: Fol
     const { decidedOn } = decision;
     throw new RefusedError('DECISION_FOLLOW_UP_EARLY', { id, day: happenedOn, decidedOn });
   }
-  insertDecisionEvent(db, decision.id, { followUp, happenedOn, recordedAt, note, letterId });
+  const last = listDecisionEvents(db, decision.id).at(-1);
+  const isSaid =
+    last?.followUp === followUp &&
+    last.happenedOn === happenedOn &&
+    last.note === note &&
+    last.letterId === letterId;
+  if (!isSaid) {
+    insertDecisionEvent(db, decision.id, { followUp, happenedOn, recordedAt, note, letterId });
+  }
   return storedDecision(db, decision.id);
 }
 

@@ -87,7 +87,7 @@ export function demandAnswersAfter(
   }
 }
 
-/** The body it went through passed it on to some of its addressees. */
+/** The body it went through passed it on to some of its addressees; those of whom that is news. */
 export function forwardLetter(
   db: Database,
   letter: Letter,
@@ -101,11 +101,8 @@ export function forwardLetter(
   demandAfterSending(letter, on, today);
   const to = partsOf(letter, 'to').filter((body) => bodyKey(body) !== bodyKey(via));
   const bodies = named === undefined ? to : named.map((name) => pick(letter, to, name, today));
-  for (const body of bodies) {
-    const forward = { letterId: letter.id, happenedOn: on, recordedAt: at, reference };
-    setLetterForward(db, { ...forward, ...bodyRef(db, body) });
-  }
-  return bodies;
+  const forward = { letterId: letter.id, happenedOn: on, recordedAt: at, reference };
+  return bodies.filter((body) => setLetterForward(db, { ...forward, ...bodyRef(db, body) }));
 }
 
 export function demandAfterSending(letter: Letter, on: IsoDay, today: IsoDay): void {

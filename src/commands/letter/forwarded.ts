@@ -5,7 +5,7 @@ import { letterId, partsOf } from '../../domain/letter.ts';
 import { forwardLetter } from '../../office/letter-moves.ts';
 import { list, optional, pastDay, text } from '../../params.ts';
 import { names } from '../../records/letter.ts';
-import { letterChange } from '../../records/letter-change.ts';
+import { letterChange, unchangedLetter } from '../../records/letter-change.ts';
 import { whichLetter } from './letter-params.ts';
 
 export const letterForwarded = defineCommand({
@@ -30,6 +30,11 @@ export const letterForwarded = defineCommand({
     const reached = names(forwardLetter(db, letter, { on, at, reference }, input.to, today));
     const passer = names(partsOf(letter, 'via'))[0] ?? '';
     const id = letterId(letter, today);
+    if (reached.length === 0) {
+      return unchangedLetter(readLetter(db, letter.id, context), today, (words) =>
+        words.letter.alreadyForwarded(id, passer, on),
+      );
+    }
     return letterChange(readLetter(db, letter.id, context), today, {
       done: (words) => words.letter.forwarded(passer, reached, on, reference),
       next: [(words) => words.letter.next.answers(id)],

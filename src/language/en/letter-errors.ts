@@ -1,7 +1,7 @@
 import { dayText } from '../../domain/day-text.ts';
 import { letterId, letterSubject } from '../../domain/letter.ts';
 import type { Messages } from '../messages.ts';
-import { firstOf } from './letter.ts';
+import { firstOf } from './letter-notes.ts';
 import { noSuchMember } from './no-such-member.ts';
 
 const list = 'See them:  mwg letter list';

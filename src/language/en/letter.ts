@@ -12,9 +12,9 @@ import {
 } from '../../domain/letter.ts';
 import { closingAnswers, type Standing } from '../../domain/letter-ledger.ts';
 import { type TimedLetter, timesChased, type Wait } from '../../domain/letter-wait.ts';
-import type { LetterDirection } from '../../domain/vocabulary.ts';
 import { listedDay } from '../listed-day.ts';
 import { days } from './days.ts';
+import { firstOf, letterNotes } from './letter-notes.ts';
 import { reference } from './letter-reference.ts';
 import { plural } from './plural.ts';
 
@@ -23,12 +23,6 @@ const units = { wd: 'working day', d: 'day', w: 'week', m: 'month', y: 'year' } 
 function interval(within: Interval): string {
   const { count, unit } = intervalParts(within);
   return plural(count, units[unit]);
-}
-
-/** The first few, so that a circular to twenty stays one line. */
-export function firstOf(names: readonly string[], most = 6): string {
-  const more = names.length - most;
-  return more > 1 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
 }
 
 /** `due today`, `due Tue 1 Dec, in 4 working days`, `LATE 3 days`, `waiting 14 working days`. */
@@ -110,32 +104,7 @@ export const letter = {
   reserved: 'reserved, not yet sent',
   sent: (day: IsoDay, reference: string | null) =>
     `sent ${dayText(day)}${reference === null ? '' : ` as ${reference}`}.`,
-  isAnswered: (id: string) => ` ${id} is answered.`,
-  isAnsweredForNow: (id: string) => ` ${id} has an answer for now, and still waits.`,
-  closesNothing: (id: string, names: readonly string[]) =>
-    `${id} was not sent to ${firstOf(names)}, so this closes nothing of it`,
-  notToSender: (id: string, names: readonly string[]) =>
-    `${id} came from ${firstOf(names)}, to whom this does not go; it counts as answered all the same`,
-  datedBefore: (dated: IsoDay, id: string, direction: LetterDirection, day: IsoDay) =>
-    `dated ${dayText(dated)}, before ${id} was ${direction === 'in' ? 'received' : 'sent'} (${dayText(day)})`,
-  stillSilent: (id: string, names: readonly string[]) => `${id} still waits for ${firstOf(names)}`,
-  sameName: (ids: readonly string[]) =>
-    `letters of a body of that name, perhaps another: ${firstOf(ids)}`,
-  isVoid: (id: string) => `${id} is void`,
-  voided: (reason: string) => `void, and its number stays: ${reason}`,
-  alreadySent: (id: string, day: IsoDay) =>
-    `${id} is already sent ${dayText(day)}. Nothing changed.`,
-  alreadyVoid: (id: string, reason: string) => `${id} is already void: ${reason}. Nothing changed.`,
-  chased: (bodies: readonly { name: string; times: number }[]) => {
-    const [first] = bodies;
-    const isAlike = bodies.every(({ times }) => times === first?.times);
-    return isAlike
-      ? `chased ${first?.times ?? 0}×: ${firstOf(bodies.map(({ name }) => name))}`
-      : `chased: ${firstOf(bodies.map(({ name, times }) => `${name} ${times}×`))}`;
-  },
-  hasAnswered: (name: string, id: string) => `${name} has answered: ${id}`,
-  forwarded: (by: string, names: readonly string[], day: IsoDay, reference: string | null) =>
-    `passed on by ${by} on ${dayText(day)}${reference === null ? '' : ` as ${reference}`}: ${firstOf(names)}`,
+  ...letterNotes,
   edited: 'edited',
   drafted: (id: string) => `${id} drafted. Nothing in the book changed.`,
   dueBecause: (text: string) => `due      ${text}`,
