@@ -74,13 +74,23 @@ export function countPresent(db: Database, meetingId: number): number {
   return db.prepare<[number], number>(sql).pluck().get(meetingId) ?? 0;
 }
 
-/** Bodies for which somebody came who held no post on their seat that day, by handle. */
+/**
+ * Bodies for which somebody came who held no post on their seat that day, by handle: until the seat
+ * names somebody, or who came later came with a letter.
+ */
 export function unletteredAt(db: Database, meetingId: number): string[] {
   return db
     .prepare<[number], string>(
-      `SELECT o.handle FROM attendance a JOIN seat s ON s.id = a.seat_id
+      `SELECT o.handle FROM attendance a JOIN meeting m ON m.id = a.meeting_id
+       JOIN seat s ON s.id = a.seat_id AND s.until_on IS NULL
        JOIN organisation o ON o.id = s.organisation_id
-       WHERE a.meeting_id = ? AND a.capacity = 'ad_hoc' ORDER BY a.id`,
+       WHERE a.meeting_id = ? AND a.capacity = 'ad_hoc'
+         AND NOT EXISTS (SELECT 1 FROM seat_person p WHERE p.seat_id = s.id
+           AND (p.from_on > m.held_on OR (p.person_id = a.person_id AND p.until_on IS NULL)))
+         AND NOT EXISTS (SELECT 1 FROM attendance b JOIN meeting n ON n.id = b.meeting_id
+           WHERE b.seat_id = s.id AND b.capacity IN ('representative', 'alternate')
+             AND n.status = 'held' AND n.held_on > m.held_on)
+       ORDER BY a.id`,
     )
     .pluck()
     .all(meetingId);

@@ -3,7 +3,7 @@ import type { Audience } from '../domain/vocabulary.ts';
 import { ownerName } from './action-owners.ts';
 import type { Database } from './database.ts';
 
-/** Open actions by who leads them: a body's handle, a person's id, or office, chairs, all. */
+/** Open actions by the first owner whose part is not done: a body's handle, a person's id, or office, chairs, all. */
 export type LeadCount = { lead: string; open: number; late: number };
 
 export function countByLead(
@@ -19,7 +19,9 @@ export function countByLead(
       `SELECT ${ownerName} AS lead, w.open, w.late FROM (
          SELECT p.organisation_id, p.owner_group, p.person_id, count(*) AS open,
            count(*) FILTER (WHERE a.due_on < @day) AS late
-         FROM action a CROSS JOIN action_owner p ON p.action_id = a.id AND p.position = 1
+         FROM action a CROSS JOIN action_owner p ON p.action_id = a.id
+           AND p.position = coalesce((SELECT min(w.position) FROM action_owner w
+             WHERE w.action_id = a.id AND w.done_on IS NULL), 1)
          WHERE a.group_id IN (${groupId.join(', ')}) AND a.status IN ('open', 'in_progress')
            AND a.visibility IN (${visibilities.map((word) => `'${word}'`).join(', ')})
          GROUP BY p.organisation_id, p.owner_group, p.person_id) w

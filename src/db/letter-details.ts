@@ -54,6 +54,14 @@ const attachments = `
   SELECT letter_id AS letterId, title FROM letter_attachment
   WHERE letter_id IN ${these} ORDER BY position`;
 
+/** Sender `s` is among those whom the letter is addressed to. */
+const wentTo = (letter: string) => `EXISTS (SELECT 1 FROM letter_part t
+  WHERE t.letter_id = ${letter}.id AND t.role = 'to'
+    AND (t.organisation_id = s.organisation_id OR fold(t.name) = fold(s.name)))`;
+
+const sameCircular = (letter: string, other: string) =>
+  `coalesce(${letter}.circular_id, ${letter}.id) = coalesce(${other}.circular_id, ${other}.id)`;
+
 const linked = `
   SELECT k.letter_id AS letterId, k.relation, t.direction, t.year, t.number, t.bis
   FROM letter_link k JOIN letter t ON t.id = k.target_letter_id
@@ -64,21 +72,22 @@ const keysOf = (body: string) => `json_group_array(DISTINCT coalesce(o.handle, f
     FILTER (WHERE ${body}.id IS NOT NULL)`;
 
 /**
- * Answers to any letter of the same circular, so far as they come from an addressee of this one:
- * letters of ours to one of theirs, letters of theirs to one of ours, whatever was linked.
+ * Answers to any letter of the same circular, so far as they come from an addressee of this one, and
+ * those that name it from who was sent none of them: letters of ours to one of theirs, letters of
+ * theirs to one of ours, whatever was linked.
  */
 const answeredBy = `
   SELECT l.id AS letterId, a.direction, a.year, a.number, a.bis, a.moved_on AS movedOn,
     a.is_interim AS isInterim, ${keysOf('s')} AS bodies
-  FROM letter l JOIN letter q ON coalesce(q.circular_id, q.id) = coalesce(l.circular_id, l.id)
+  FROM letter l JOIN letter q ON ${sameCircular('q', 'l')}
   JOIN letter_link k ON k.target_letter_id = q.id AND k.relation = 'answers'
   JOIN letter a ON a.id = k.letter_id AND a.direction <> l.direction
     AND a.status IN ('received', 'sent')
   LEFT JOIN letter_part s ON s.letter_id = a.id AND s.role = 'from'
   LEFT JOIN organisation o ON o.id = s.organisation_id
   WHERE l.id IN ${these}
-    AND (q.id = l.id OR EXISTS (SELECT 1 FROM letter_part t WHERE t.letter_id = l.id AND t.role = 'to'
-      AND (t.organisation_id = s.organisation_id OR fold(t.name) = fold(s.name))))
+    AND (${wentTo('l')} OR (q.id = l.id AND NOT EXISTS (
+      SELECT 1 FROM letter c WHERE ${sameCircular('c', 'l')} AND ${wentTo('c')})))
   GROUP BY l.id, a.id ORDER BY a.moved_on, a.id`;
 
 const about = `

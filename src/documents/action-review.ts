@@ -6,13 +6,13 @@ import type { Block, Document, Section } from '../output/document.ts';
 import type { Column } from '../output/listing.ts';
 import { sectionOf, tableOf } from './weekly/blocks.ts';
 import { dueText, openColumns } from './weekly/columns.ts';
-import { ownerNames, type Voice, voiceIn } from './weekly/voice.ts';
+import { ownerNames, ownersTold, type Voice, voiceIn } from './weekly/voice.ts';
 
 type Paper = { language: 'en' | 'ar'; office: string; name: string; isDemo: boolean };
 
 /** The paper that a meeting reviews its action points by. */
 export function actionReview(review: ActionReview, paper: Paper): Document {
-  const voice = voiceIn(paper.language, review.bodies);
+  const voice = voiceIn(paper.language, review);
   const { words, day, title } = voice;
   const { meeting, last } = review;
   const since = last && words.review.since(meetingId(last), day(last.heldOn));
@@ -55,7 +55,7 @@ export function memberColumns(voice: Voice): Column<Action>[] {
     {
       key: 'owners',
       title: columns.owners,
-      value: ({ owners }) => owners,
+      value: (action) => ownersTold(action, voice),
       text: (action) => ownerNames(action, voice),
     },
     {

@@ -27,7 +27,7 @@ type Paper = {
 /** What became of a meeting: who came, what was on the agenda, what was decided, who does what. */
 export function meetingPaper(record: MeetingRecord, paper: Paper): Document {
   const { language, name, isDemo, reader, group, bodies } = paper;
-  const voice = voiceIn(language, bodies);
+  const voice = voiceIn(language, { bodies, reader });
   const { words } = voice;
   const { meeting } = record.facts;
   const { office, officeAr } = officeName(group);

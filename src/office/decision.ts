@@ -3,6 +3,7 @@ import { listAttendance } from '../db/attendance.ts';
 import type { Database } from '../db/database.ts';
 import {
   type DecisionEdit,
+  findDecisionsByTitle,
   getDecision,
   insertDecision,
   insertDecisionEvent,
@@ -16,7 +17,13 @@ import { findOrganisation } from '../db/find-member.ts';
 import type { Scope } from '../db/groups.ts';
 import { getMeeting } from '../db/meetings.ts';
 import type { IsoDay } from '../domain/day.ts';
-import { type Decision, type DecisionParty, decisionId } from '../domain/decision.ts';
+import {
+  type Decision,
+  type DecisionParty,
+  decisionId,
+  decisionTitle,
+} from '../domain/decision.ts';
+import { fold } from '../domain/fold.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Audience, DecisionKind, DecisionStatus, FollowUp } from '../domain/vocabulary.ts';
 import { RefusedError, UsageError, UserError } from '../errors.ts';
@@ -69,6 +76,18 @@ export function addDecision(scope: Scope, entry: DecisionEntry): Decision {
     throw new UsageError('DECISION_WITHOUT_MEETING', { flag: '--without' });
   }
   return storedDecision(db, id);
+}
+
+/** Others of its group that say the same and stand. */
+export function decisionTwins(db: Database, decision: Decision): Decision[] {
+  const words = fold(decisionTitle(decision));
+  return findDecisionsByTitle(db, words).filter(
+    ({ id, groupId, status, ...other }) =>
+      id !== decision.id &&
+      groupId === decision.groupId &&
+      (status === 'adopted' || status === 'proposed') &&
+      fold(decisionTitle(other)) === words,
+  );
 }
 
 function storedEntry({ db, group, today }: Scope, entry: DecisionEntry): NewDecision {

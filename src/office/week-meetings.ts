@@ -24,7 +24,7 @@ export type WeekMeetings = {
   coming: Portion<Meeting>;
   moved: readonly MovedMeeting[];
   cancelled: readonly Meeting[];
-  /** Bodies for which somebody came whom no letter names, by handle. */
+  /** Bodies for which somebody came whom no letter names yet, by handle: not of this week alone. */
   unlettered: readonly string[];
   /** Past, and neither held nor cancelled. */
   unclosed: Portion<Meeting>;
@@ -42,9 +42,10 @@ export function weekMeetings(db: Database, window: Window, asked: Asked): WeekMe
   const lastYear = { from: addDays(day, -lookedBack), until: addDays(day, -1) };
   const typed = listTypedRows(db, ['meeting', 'meeting_date'], window);
   const held = listed({ from, until: day, statuses: ['held'] });
+  const heldOfLate = listed({ ...lastYear, until: day, statuses: ['held'] });
   return {
     held: held.map((meeting) => ({ ...meeting, present: countPresent(db, meeting.id) })),
-    unlettered: [...new Set(held.flatMap(({ id }) => unletteredAt(db, id)))],
+    unlettered: [...new Set(heldOfLate.flatMap(({ id }) => unletteredAt(db, id)))],
     coming: firstOf(coming(listed, day), most),
     moved: typed
       .flatMap((row) => movedBy(db, row, window))

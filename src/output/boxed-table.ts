@@ -14,6 +14,8 @@ const blockRows = 50;
 const frame = 3;
 /** Room for a day (`2026-11-24`), so that none is broken. */
 const narrowest = 10;
+/** What is longer is a path or an address: broken, it can still be read. */
+const fair = 20;
 
 /** A taller cell makes cli-table3 slow, and a box hard to read. */
 const tallest = 30;
@@ -69,13 +71,14 @@ function tallestCell(columns: readonly MeasuredColumn[]): number {
   }, 0);
 }
 
-/** Titles give way first, then other text down to its longest word, at last words break. */
+/** Titles give way first, then other text down to its longest word; at last what is no word breaks. */
 function withWidths(columns: MeasuredColumn[], room: number): MeasuredColumn[] {
   if (boxWidth(columns) <= room) return columns;
   const floors: ((column: MeasuredColumn) => number)[] = [
     ({ column, width }) => (column.cut || column.wrap ? narrowest : width),
     (column) => longestWord(column),
-    (column) => (isUnbroken(column) ? Math.min(column.width, longestWord(column)) : narrowest),
+    (column) =>
+      isUnbroken(column) ? longestWord(column) : Math.max(narrowest, longestWord(column, fair)),
   ];
   const free = room - frame * columns.length - 1;
   return floors.reduce((fitted, floor) => {
@@ -92,12 +95,14 @@ function isUnbroken({ column: { kind, align } }: MeasuredColumn): boolean {
 
 const unbroken: readonly CellKind[] = ['number', 'phone', 'reference', 'id'];
 
-function longestWord({ title, cells, column }: MeasuredColumn): number {
+/** Of the words no longer than `most`. */
+function longestWord(
+  { title, cells, column }: MeasuredColumn,
+  most = Number.POSITIVE_INFINITY,
+): number {
   const words = cells.flatMap(({ text }) => text.split(wordEnd(column)));
-  return [...title.split(' '), ...words].reduce(
-    (width, word) => Math.max(width, cellWidth(word)),
-    1,
-  );
+  const widths = [...title.split(' '), ...words].map(cellWidth).filter((width) => width <= most);
+  return widths.reduce((widest, width) => Math.max(widest, width), 1);
 }
 
 /** A telephone is not broken at its blanks. */

@@ -25,7 +25,7 @@ describe(`the rapporteur’s desk${needed}`, () => {
       ['M-4> ', enter('+mfa,iom rep')],
       ['mfa, iom: representative · Present: 2 of', enter('قرار: اعتماد خطة العمل')],
       ['decision  اعتماد خطة العمل', enter('توصية: تسمية منسق > mol')],
-      ['recommendation to mol  تسمية منسق', enter('تكليف mol: إرسال البيانات حتى 15/7')],
+      ['recommendation to mol:  تسمية منسق', enter('تكليف mol: إرسال البيانات حتى 15/7')],
       ['إرسال البيانات · mol · Sun 15 Jul 2018', enter('ملاحظة: ذكر رقمان')],
       ['M-4 noted  ذكر رقمان', enter('خرج iom')],
       ['iom: left · Present: 2 of', enter('q')],

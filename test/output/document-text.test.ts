@@ -108,7 +108,7 @@ describe('a table in a paper', () => {
   test('loses no letter, however wild and narrow, and no line has another width', async () => {
     const rows = fc.array(fc.tuple(wildText, wildText), { minLength: 1, maxLength: 4 });
     await fc.assert(
-      fc.asyncProperty(rows, fc.integer({ min: 30, max: 120 }), async (cells, width) => {
+      fc.asyncProperty(rows, fc.integer({ min: 50, max: 120 }), async (cells, width) => {
         const paper = tablePaper(['one', 'two'], cells);
         const screen = { ...plainScreen, width };
         const drawn = tableLines(await renderDocumentText(printedDocument(paper, english), screen));
@@ -118,6 +118,15 @@ describe('a table in a paper', () => {
         );
       }),
     );
+  });
+
+  test('breaks no word that could be read, whatever room is left', async () => {
+    const words = ['International', 'Commissioner', 'representative'];
+    const paper = printedDocument(tablePaper(['one', 'two', 'three'], [words]), english);
+    for (let width = 20; width <= 80; width += 1) {
+      const text = await renderDocumentText(paper, { ...plainScreen, width });
+      for (const word of words) expect(text).toContain(word);
+    }
   });
 
   test('keeps its columns where Arabic is turned round', async () => {

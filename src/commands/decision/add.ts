@@ -1,9 +1,10 @@
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
-import { decisionNumber, typedStatuses } from '../../domain/decision.ts';
+import { type Decision, decisionId, decisionNumber, typedStatuses } from '../../domain/decision.ts';
 import { titles } from '../../domain/titles.ts';
 import { audiences, decisionKinds } from '../../domain/vocabulary.ts';
-import { addDecision, quorumOfDecision } from '../../office/decision.ts';
+import type { Text } from '../../language/text.ts';
+import { addDecision, decisionTwins, quorumOfDecision } from '../../office/decision.ts';
 import { choice, count, flag, list, optional, pastDay, text, time } from '../../params.ts';
 import { decisionChange } from '../../records/decision.ts';
 
@@ -51,6 +52,11 @@ export const decisionAdd = defineCommand({
     return decisionChange(decision, {
       what: (words) => words.decision.added(decisionNumber(decision), decision.kind, to),
       quorum: quorumOfDecision(context.db, decision),
+      notices: decisionTwins(context.db, decision).map(twinNotice),
     });
   },
 });
+
+function twinNotice(twin: Decision): Text {
+  return (words) => words.decision.twin(decisionId(twin));
+}

@@ -11,27 +11,33 @@ import { careSection } from './care.ts';
 import { decisionBlocks, membershipItems } from './changes.ts';
 import { dueText } from './columns.ts';
 import { roundLines } from './dtm.ts';
-import { dutiesTold } from './duties-told.ts';
 import { awaitedColumns } from './letters.ts';
 import { holidayText } from './missing.ts';
 import { type NotePaper, noteOf } from './note.ts';
-import { ownerNames, type Voice, voiceIn } from './voice.ts';
+import { owedText } from './owed.ts';
+import { ownerNames, ownersTold, type Voice, voiceIn } from './voice.ts';
 
 /** One page for the co-chairs, every Thursday: what they decide, what comes, what is open. */
 export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
-  const voice = voiceIn(paper.language, facts.bodies);
+  const voice = voiceIn(paper.language, facts);
   const { words } = voice;
   return noteOf(facts, paper, voice, {
     title: words.chairsTitle,
     marking: [words.inner],
     sections: [
       sectionOf('ask', askBlocks(facts, voice), voice),
-      ...unlessHidden(facts, 'meetings', 'next', nextMeetingBlocks(facts, voice), voice),
-      ...unlessHidden(facts, 'actions', 'actions', actionBlocks(facts, voice), voice),
-      ...unlessHidden(facts, 'decisions', 'decisions', decisionBlocks(facts, voice), voice),
-      ...unlessHidden(facts, 'letters', 'awaited', awaitedBlocks(facts, voice), voice),
+      ...unlessHidden(facts, ['meetings'], 'next', nextMeetingBlocks(facts, voice), voice),
+      ...unlessHidden(facts, ['actions'], 'actions', actionBlocks(facts, voice), voice),
+      ...unlessHidden(facts, ['decisions'], 'decisions', decisionBlocks(facts, voice), voice),
+      ...unlessHidden(facts, ['letters'], 'awaited', awaitedBlocks(facts, voice), voice),
       sectionOf('membership', listOf(membershipItems(facts, voice)), voice),
-      sectionOf('owedNote', listOf(owedItems(facts, voice)), voice),
+      ...unlessHidden(
+        facts,
+        ['meetings', 'letters', 'actions'],
+        'owedNote',
+        listOf(owedItems(facts, voice)),
+        voice,
+      ),
       sectionOf('dtm', listOf(dtmItems(facts, voice)), voice),
       ...careSection(facts, voice),
     ],
@@ -41,9 +47,15 @@ export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
 type Key = Parameters<typeof sectionOf>[0];
 
 /** Left out where it would say "none" of what this reader may not see. */
-function unlessHidden(facts: WeekFacts, kind: Hidden, key: Key, blocks: Block[], voice: Voice) {
+function unlessHidden(
+  { hides }: WeekFacts,
+  kinds: readonly Hidden[],
+  key: Key,
+  blocks: Block[],
+  voice: Voice,
+) {
   const hasRows = blocks.length > 1 || blocks.some((block) => block.kind !== 'paragraph');
-  return facts.hides.has(kind) && !hasRows ? [] : [sectionOf(key, blocks, voice)];
+  return kinds.some((kind) => hides.has(kind)) && !hasRows ? [] : [sectionOf(key, blocks, voice)];
 }
 
 type Ask = { matter: string; of: string; by: string; proposal: string };
@@ -98,7 +110,7 @@ function actionBlocks({ actions, openThrough, lastWords }: WeekFacts, voice: Voi
     {
       key: 'owners',
       title: columns.lead,
-      value: ({ owners }) => owners,
+      value: (action) => ownersTold(action, voice),
       text: (action) => ownerNames(action, voice),
     },
     {
@@ -142,11 +154,13 @@ function awaitedBlocks({ letters }: WeekFacts, voice: Voice): Block[] {
 }
 
 /** By their last days; that one has passed stands in the office's own report. */
-function owedItems({ owed, week }: WeekFacts, voice: Voice): string[] {
+function owedItems({ owed, letters, ownActions }: WeekFacts, voice: Voice): string[] {
   const { words } = voice;
-  return dutiesTold(owed, { edition: 'chairs', day: week.day }).map(({ meeting, state, day }) =>
-    words.dutyBy(words.duty(words.duties[state.duty], meetingId(meeting)), voice.day(day)),
-  );
+  return [
+    ...owed.map((one) => words.dutyBy(owedText(one, voice), voice.day(one.day))),
+    ...(letters.theirs.count > 0 ? [words.lettersOwed(letters.theirs.count)] : []),
+    ...(ownActions.count > 0 ? [words.actionsOwed(ownActions.count)] : []),
+  ];
 }
 
 function dtmItems({ dtm, week }: WeekFacts, voice: Voice): string[] {

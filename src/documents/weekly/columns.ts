@@ -6,7 +6,7 @@ import { type Meeting, meetingId } from '../../domain/meeting.ts';
 import { isPersonId } from '../../domain/person.ts';
 import type { MovedAction } from '../../office/week-actions.ts';
 import type { Column } from '../../output/listing.ts';
-import { ownerNames, type Voice } from './voice.ts';
+import { ownerNames, ownersNamed, ownersTold, type Voice } from './voice.ts';
 
 /** An open action, with all that is known of it for scripts. */
 export function openColumns(voice: Voice, asOf: IsoDay): Column<Action>[] {
@@ -81,7 +81,7 @@ function sharedColumns(voice: Voice): Column<Action>[] {
     {
       key: 'owners',
       title: columns.owners,
-      value: ({ owners }) => owners,
+      value: (action) => ownersTold(action, voice),
       text: (action) => shortOwners(action, voice),
     },
     { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
@@ -168,9 +168,7 @@ export function dueText({ dueOn, firstDueOn }: Action, voice: Voice): string {
 /** The office knows its bodies by their handles, and people by their names; Arabic has no handles. */
 function shortOwners(action: Action, voice: Voice): string {
   if (voice.language === 'ar') return ownerNames(action, voice);
-  return voice.words.list(
-    action.owners.map((owner) => (isPersonId(owner) ? voice.body(owner) : owner)),
-  );
+  return ownersNamed(action, voice, (owner) => (isPersonId(owner) ? voice.body(owner) : owner));
 }
 
 function whenText(action: Action, { words }: Voice, asOf: IsoDay): string {

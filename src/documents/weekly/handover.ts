@@ -23,7 +23,7 @@ export function handoverPaper(
   { deadlines, posts, places }: Handover,
   paper: StandingPaper,
 ): Document {
-  const voice = voiceIn(paper.language, facts.bodies);
+  const voice = voiceIn(paper.language, facts);
   const { actions, letters, meetings, week } = facts;
   const open = openColumns(voice, week.day);
   const sections = [

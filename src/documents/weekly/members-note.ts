@@ -12,7 +12,7 @@ import { ownerNames, type Voice, voiceIn } from './voice.ts';
 
 /** One page for members. Nothing in it says who is behind, who came, or what is not there. */
 export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
-  const voice = voiceIn(paper.language, facts.bodies);
+  const voice = voiceIn(paper.language, facts);
   const { words } = voice;
   const { office, officeAr } = officeName(facts.group);
   const parts = [

@@ -19,7 +19,7 @@ type Paper = { language: 'en' | 'ar'; name: string; isDemo: boolean };
 
 /** The office's own full report of one week, Sunday to Saturday. */
 export function weeklyReport(facts: WeekFacts, { language, name, isDemo }: Paper): Document {
-  const voice = voiceIn(language, facts.bodies);
+  const voice = voiceIn(language, facts);
   return {
     kind: 'document',
     name,

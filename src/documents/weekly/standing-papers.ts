@@ -12,18 +12,18 @@ export type StandingPaper = { language: 'en' | 'ar'; name: string; isDemo: boole
 
 /** What has passed its target date, by lead and one by one. */
 export function overduePaper(facts: WeekFacts, paper: StandingPaper): Document {
-  const voice = voiceIn(paper.language, facts.bodies);
+  const voice = voiceIn(paper.language, facts);
   const { actions, week } = facts;
   const leads = actions.leads.filter(({ late }) => late > 0);
   const blocks = [
-    ...tableOf('leads', leadColumns(voice), allOf(leads), voice),
+    ...tableOf('lateLeads', leadColumns(voice), allOf(leads), voice),
     ...tableOf('late', openColumns(voice, week.day), actions.late, voice),
   ];
   return paperOf('overdue', facts, paper, [sectionOf('actions', blocks, voice)], voice);
 }
 
 export function attendancePaper(facts: WeekFacts, rates: Listing, paper: StandingPaper): Document {
-  const voice = voiceIn(paper.language, facts.bodies);
+  const voice = voiceIn(paper.language, facts);
   const blocks: Block[] = [{ kind: 'table', key: 'rates', listing: rates }];
   return paperOf('attendance', facts, paper, [sectionOf('meetings', blocks, voice)], voice);
 }

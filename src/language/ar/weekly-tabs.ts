@@ -8,6 +8,7 @@ export const tabs = {
   moved: 'اجتماعات نُقل موعدها',
   cancelled: 'اجتماعات أُلغيت',
   leads: 'بحسب الجهة',
+  lateLeads: 'بحسب الجهة',
   late: 'متأخر',
   due: 'مستحق',
   later: 'مستحق لاحقًا',

@@ -8,9 +8,10 @@ export const decision = {
   titleAr: 'Decision (ar)',
   nothing: 'No decisions.',
   added: (number: string, kind: string, to: readonly string[]) =>
-    [number, `${kind}${to.length === 0 ? '' : ` to ${to.join(', ')}`}`]
+    [number, `${kind}${to.length === 0 ? '' : ` to ${to.join(', ')}:`}`]
       .filter((part) => part !== '')
       .join('  '),
+  twin: (id: string) => `${id} says the same. Typed twice?  mwg undo`,
   edited: 'edited',
   unchanged: 'is so already. Nothing changed.',
   followed: (followUp: string) => `follow-up: ${followUp.replaceAll('_', ' ')}`,

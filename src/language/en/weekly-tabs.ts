@@ -8,6 +8,7 @@ export const tabs = {
   moved: 'Moved',
   cancelled: 'Cancelled meetings',
   leads: 'By lead',
+  lateLeads: 'By lead',
   late: 'Late',
   due: 'Due',
   later: 'Due later',

@@ -32,6 +32,7 @@ export const weekly = {
   more: (count: number) => `and ${count} more, not shown here`,
   late: 'entered late',
   list: (items: readonly string[]) => items.join(', '),
+  part: (left: string, done: string) => `${left} (done: ${done})`,
   clauses: (parts: readonly string[]) => parts.join(', '),
   sections: {
     owed: 'What we owe',
@@ -69,6 +70,7 @@ export const weekly = {
     moved: 'Moved this week',
     cancelled: 'Cancelled this week',
     leads: 'Open, by lead',
+    lateLeads: 'Who has something past its day, by lead',
     late: 'Late',
     due: 'Due in the next seven days',
     later: 'Due later',
@@ -223,6 +225,9 @@ export const weekly = {
     confirmIt: 'Confirm it',
   },
   dutyBy: (duty: string, day: string) => `${duty}: by ${day}`,
+  lettersOwed: (letters: number) => `Answers to ${plural(letters, 'letter')}`,
+  actionsOwed: (actions: number) =>
+    `${plural(actions, 'action point')} of its own, due within a week`,
   contact: (office: string) => `Contact: ${office}`,
   minutesBy: (meeting: string, day: string) =>
     `Draft minutes of ${meeting} will reach you by ${day}.`,

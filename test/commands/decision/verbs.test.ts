@@ -23,7 +23,7 @@ describe('a decision', () => {
       'D-1  M-7/1  decision  Meet in January\n',
     );
     expect(await office.ok('decision', 'add', 'عقد جلسة فنية', '--at', '7', '--to', 'mol')).toBe(
-      'D-2  M-7/2  recommendation to mol  عقد جلسة فنية\n',
+      'D-2  M-7/2  recommendation to mol:  عقد جلسة فنية\n',
     );
     expect(
       await office.ok(
@@ -111,4 +111,12 @@ describe('a decision', () => {
     await office.ok('decision', 'add', 'One', '--at', '7');
     expect((await refused(office, ...argv)).code).toBe(code);
   });
+});
+
+test('the same text typed twice is said to be there already, while it stands', async () => {
+  const office = await newOffice({ today: '2026-12-01' });
+  await office.ok('decision', 'add', 'The Group meets in January');
+  const twice = await office.ok('decision', 'add', 'the group  meets in January');
+  expect(twice).toContain('D-1 says the same. Typed twice?');
+  expect(await office.ok('decision', 'add', 'The Group meets in June')).not.toContain('twice');
 });

@@ -82,6 +82,27 @@ describe('a circular is a ledger', () => {
     expect(await states(office, '2026-11-02')).toMatchObject({ mol: 'passing 0' });
   });
 
+  test('an answer stands at the letter that went to its sender, whichever of them it names', async () => {
+    const office = await circular();
+    await office.ok('in', 'Ours', '--from', 'iom', '--answers', 'OUT-1');
+    await office.ok(
+      'in',
+      'Seen in passing',
+      '--from',
+      'UN Women',
+      '--unlisted',
+      '--answers',
+      'OUT-1',
+    );
+    expect(
+      await office.json('letter', 'list', '--direction', 'out', '--fields', 'id,answered_by'),
+    ).toEqual([
+      { id: 'OUT-1', answered_by: ['IN-2'] },
+      { id: 'OUT-2', answered_by: ['IN-1'] },
+      { id: 'OUT-3', answered_by: [] },
+    ]);
+  });
+
   test('an answer for now, and one from no addressee, close nothing', async () => {
     const office = await circular();
     const holding = ['in', 'Soon', '--from', 'eu', '--answers', 'OUT-3'];

@@ -70,3 +70,10 @@ test('what a person owes is counted under that person', async () => {
     '| Karim al-Tajribi | 1 | 0 |',
   );
 });
+
+test('who has nothing late is not missing from a table that says it is of the late', async () => {
+  const office = await demoOffice();
+  const paper = await office.ok('report', 'overdue', '--format', 'md');
+  expect(paper).toContain('Who has something past its day, by lead');
+  expect(paper).not.toContain('Open, by lead');
+});

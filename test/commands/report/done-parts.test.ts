@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { newOffice, type Office } from '../../support/office.ts';
+
+/** A-1 of the third meeting: iom leads, mfa is with it; iom's part is done. */
+async function officeWithDonePart(): Promise<Office> {
+  const office = await newOffice({ today: '2026-12-03' });
+  for (const [handle, name, side, role] of [
+    ['mfa', 'Foreign Office', 'government', 'chair'],
+    ['iom', 'Migration Agency', 'un', 'co_chair'],
+  ] as const) {
+    const seat = ['--name', name, '--side', side, '--role', role, '--since', '2026-01-01'];
+    await office.ok('member', 'add', handle, ...seat);
+  }
+  await office.ok('meeting', 'add', '--number', '3', '--date', '2026-11-25');
+  await office.ok('attend', '3', '--rep', 'mfa,iom');
+  const day = ['--at', '3', '--due', '2026-12-01', '--seen-by', 'members'];
+  await office.ok('action', 'add', 'Circulate', '--owner', 'iom,mfa', ...day);
+  await office.ok('done', '1', '--owner', 'iom');
+  return office;
+}
+
+test('the first whose part is left leads, in counts and papers', async () => {
+  const office = await officeWithDonePart();
+  const paper = await office.ok('report', 'weekly', '--format', 'md');
+  expect(paper).toContain('| Foreign Office | 1 | 1 |');
+  expect(paper).not.toContain('Migration Agency | 1');
+});
+
+test.each([
+  ['weekly', ['report', 'weekly'], 'mfa (done: iom)'],
+  [
+    'weekly in Arabic',
+    ['report', 'weekly', '--lang', 'ar'],
+    'Foreign Office (أنجز: Migration Agency)',
+  ],
+  ['overdue', ['report', 'overdue'], 'mfa (done: iom)'],
+  ['handover', ['report', 'handover'], 'mfa (done: iom)'],
+  ['meeting', ['report', 'meeting', '3'], 'Foreign Office (done: Migration Agency)'],
+])('the office reads in %s whose part is done', async (_paper, command, owners) => {
+  const office = await officeWithDonePart();
+  expect(await office.ok(...command, '--format', 'md')).toContain(owners);
+});
+
+test.each([
+  ['chairs', ['report', 'weekly', '--for', 'chairs']],
+  ['chairs, of a meeting', ['report', 'meeting', '3', '--for', 'chairs']],
+  ['members', ['report', 'weekly', '--for', 'members']],
+  ['members, of a meeting', ['report', 'meeting', '3', '--for', 'members']],
+])('%s read who is still to do it', async (_reader, command) => {
+  const office = await officeWithDonePart();
+  const row = async () =>
+    (await office.ok(...command, '--format', 'md'))
+      .split('\n')
+      .find((line) => line.includes('| A-1 |'));
+  expect(await row()).toContain('Foreign Office');
+  expect(await row()).not.toContain('Migration Agency');
+  await office.ok('done', '1');
+  if (command.includes('chairs') && command.includes('weekly')) return;
+  expect(await row()).toContain('Migration Agency, Foreign Office');
+});
