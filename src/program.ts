@@ -41,6 +41,7 @@ export const contents: Contents = {
     redo: async () => (await import('./commands/redo.ts')).redo,
     config: async () => (await import('./commands/config.ts')).config,
     'config letters': async () => (await import('./commands/config/letters.ts')).configLetters,
+    'config contact': async () => (await import('./commands/config/contact.ts')).configContact,
     'config lang': async () => (await import('./commands/config/lang.ts')).configLang,
     completion: async () => (await import('./commands/completion.ts')).completion,
     date: async () => (await import('./commands/date.ts')).date,

@@ -1,5 +1,5 @@
 /** What a book can settle. */
-export const settingNames = ['lang', 'letters'] as const;
+export const settingNames = ['lang', 'letters', 'contact'] as const;
 
 export type SettingName = (typeof settingNames)[number];
 
@@ -7,4 +7,5 @@ export type SettingName = (typeof settingNames)[number];
 export const settingDefaults: Readonly<Record<SettingName, string>> = {
   lang: 'en',
   letters: 'letters',
+  contact: '',
 };

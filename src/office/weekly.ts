@@ -9,6 +9,7 @@ import { lastMeeting, listMeetings } from '../db/meetings.ts';
 import { listMembers } from '../db/members.ts';
 import { ownersOn } from '../db/owner-names.ts';
 import { getPerson } from '../db/persons.ts';
+import { readSetting } from '../db/settings.ts';
 import { listTors } from '../db/tors.ts';
 import type { Action } from '../domain/action.ts';
 import { maySee, visibilitiesFor } from '../domain/audience.ts';
@@ -67,6 +68,8 @@ export type WeekFacts = {
   hides: ReadonlySet<Hidden>;
   members: readonly Member[];
   missing: WeekMissing;
+  /** Where members reach this office, if the book says. */
+  contact: string | undefined;
 };
 
 export type Hidden = 'actions' | 'decisions' | 'letters' | 'meetings';
@@ -90,9 +93,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
   const asked = { groupId, reader, most };
   const actions = weekActions(db, week, asked);
   const meetings = weekMeetings(db, week, asked);
-  const ids = [actions.late, actions.soon, actions.later, actions.undated].flatMap(({ rows }) =>
-    rows.map(({ id }) => id),
-  );
+  const ids = openIds(actions);
   return {
     week,
     group,
@@ -119,7 +120,12 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     ...holidaysAfter(calendar, day),
     members,
     missing: weekMissing(db, { day, group, groupId, reader, members }),
+    contact: readSetting(db, 'contact'),
   };
+}
+
+function openIds({ late, soon, later, undated }: WeekActions): number[] {
+  return [late, soon, later, undated].flatMap(({ rows }) => rows.map(({ id }) => id));
 }
 
 /** What is owed for a meeting that the reader does not know of is not told either. */

@@ -14,7 +14,6 @@ import { ownerNames, type Voice, voiceIn } from './voice.ts';
 export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
   const voice = voiceIn(paper.language, facts);
   const { words } = voice;
-  const { office, officeAr } = officeName(facts.group);
   const parts = [
     ['dates', listOf(dateItems(facts, voice))],
     ['documents', listOf(documentItems(facts, voice))],
@@ -22,7 +21,7 @@ export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
     ['actions', actionBlocks(facts, voice)],
     ['members', listOf(memberItems(facts, voice))],
     ['dtm', listOf(dtmItems(facts, voice))],
-    ['asked', listOf([words.contact(paper.language === 'ar' ? officeAr : office)])],
+    ['asked', listOf(contactItems(facts, voice))],
   ] as const;
   return noteOf(facts, paper, voice, {
     title: words.membersTitle,
@@ -32,6 +31,14 @@ export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
       .filter(([, blocks]) => blocks.length > 0)
       .map(([key, blocks]) => sectionOf(key, blocks, voice)),
   });
+}
+
+/** A name alone helps nobody. */
+function contactItems({ group, contact }: WeekFacts, { words, language }: Voice): string[] {
+  const { office, officeAr } = officeName(group);
+  return contact === undefined
+    ? []
+    : [words.contact(language === 'ar' ? officeAr : office, contact)];
 }
 
 function dateItems({ meetings }: WeekFacts, voice: Voice): string[] {

@@ -248,7 +248,7 @@ export const weekly: typeof english = {
   dutyBy: (duty, day) => `${duty}: في موعد أقصاه ${day}`,
   lettersOwed: (letters) => `الرد على ${counted(letters, 'letter', 'oblique')}`,
   actionsOwed: (actions) => `${counted(actions, 'action')} على المكتب خلال أسبوع`,
-  contact: (office) => `للتواصل: ${office}`,
+  contact: (office, address) => `للتواصل: ${office}، ${address}`,
   minutesBy: (meeting, day) => `تصلكم مسودة محضر ${meeting} في موعد أقصاه ${day}.`,
   recommends: (to, title) => `يوصي الفريق ${to} بما يلي: ${title}`,
 };

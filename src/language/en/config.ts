@@ -2,6 +2,7 @@ import type { SettingName } from '../../domain/settings.ts';
 
 const settles: Readonly<Record<SettingName, string>> = {
   lang: 'the language printed, where neither --lang nor MWG_LANG says',
+  contact: 'where members reach this office: printed in the note to them',
   letters: 'the folder of drafts, where --into names none; by default the one beside the book',
 };
 

@@ -228,7 +228,7 @@ export const weekly = {
   lettersOwed: (letters: number) => `Answers to ${plural(letters, 'letter')}`,
   actionsOwed: (actions: number) =>
     `${plural(actions, 'action point')} of its own, due within a week`,
-  contact: (office: string) => `Contact: ${office}`,
+  contact: (office: string, address: string) => `Contact: ${office}, ${address}`,
   minutesBy: (meeting: string, day: string) =>
     `Draft minutes of ${meeting} will reach you by ${day}.`,
   recommends: (to: string, title: string) => `The Group recommends to ${to}: ${title}`,

@@ -141,6 +141,17 @@ describe('the note to members', () => {
   });
 });
 
+test('the note to members says where the office is reached, or does not ask to be', async () => {
+  const office = await officeWithChairs();
+  const asked = 'What we ask of you';
+  const text = () => office.ok(...weekly('members', '--format', 'md'));
+  expect(await text()).not.toContain(asked);
+  await office.ok('config', 'contact', 'office@example.org');
+  expect(await text()).toContain('Support Office, office@example.org');
+  await office.ok('undo');
+  expect(await text()).not.toContain(asked);
+});
+
 describe('days that pass', () => {
   const ofWeek = ['--week', '2026-11-29'];
   const later = (day: string) => ['--today', day];
