@@ -72,7 +72,7 @@ export type WeekFacts = {
   contact: string | undefined;
 };
 
-export type Hidden = 'actions' | 'decisions' | 'letters' | 'meetings';
+export type Hidden = 'actions' | 'decisions' | 'letters' | 'meetings' | 'owed';
 
 /** Rows of one table of a paper; how many more there are is said under it. */
 const most = 100;
@@ -94,15 +94,16 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
   const actions = weekActions(db, week, asked);
   const meetings = weekMeetings(db, week, asked);
   const ids = openIds(actions);
+  const owed = obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter(
+    (one) => groupId.includes(one.group.id),
+  );
   return {
     week,
     group,
     reader,
     bodies: ownersOn(db, day, reader),
-    owed: obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter(
-      (one) => groupId.includes(one.group.id) && mayBeOwed(one, reader),
-    ),
-    ownActions: ownActions(db, week, asked),
+    owed: owed.filter((one) => mayBeOwed(one, reader)),
+    ownActions: firstActions(db, oursDue(week, groupId, visibilitiesFor(reader)), most),
     meetings,
     care: weekCare(db, { week, held: meetings.held, reader }),
     unsent: unsentLetters(db, day),
@@ -115,7 +116,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     taken: takenAt(adopted, lastMeeting(db, group.id, day, visibilitiesFor(reader))?.id, week),
     openThrough: meetingsThrough(db, { ids, day }),
     lastWords: lastWords(db, { ids, day, visibilities: visibilitiesFor(reader) }),
-    hides: hiddenFrom(db, { week, group, reader }),
+    hides: hiddenFrom(db, { week, group, reader, owed }),
     dtm: latestRound(db, day, reader),
     ...holidaysAfter(calendar, day),
     members,
@@ -133,7 +134,10 @@ function mayBeOwed(owed: Obligation, reader: Audience): boolean {
   return !('meeting' in owed) || maySee(owed.meeting.visibility, reader);
 }
 
-function hiddenFrom(db: Database, { week, group, reader }: Asked): Set<Hidden> {
+function hiddenFrom(
+  db: Database,
+  { week, group, reader, owed }: Asked & { owed: readonly Obligation[] },
+): Set<Hidden> {
   const hidden = new Set<Hidden>();
   if (reader === 'office') return hidden;
   const { day } = week;
@@ -143,7 +147,14 @@ function hiddenFrom(db: Database, { week, group, reader }: Asked): Set<Hidden> {
   if (countActions(db, { groupId, visibilities, statuses: openStatuses }) > 0)
     hidden.add('actions');
   if (listDecisions(db, { groupId, asOf: day }).some(isHidden)) hidden.add('decisions');
-  if (listLetters(db, { unanswered: true }).some(isHidden)) hidden.add('letters');
+  const letters = listLetters(db, { unanswered: true }).filter(isHidden);
+  if (letters.length > 0) hidden.add('letters');
+  if (
+    letters.some(({ direction }) => direction === 'in') ||
+    owed.some((one) => !mayBeOwed(one, reader)) ||
+    countActions(db, oursDue(week, [groupId], visibilities)) > 0
+  )
+    hidden.add('owed');
   if (listMeetings(db, { groupId, from: week.from }).some(isHidden)) hidden.add('meetings');
   return hidden;
 }
@@ -159,21 +170,14 @@ export function hasLate({ actions, owed, week }: WeekFacts): boolean {
   return actions.late.count > 0 || owed.some(({ day }) => day < week.day);
 }
 
-/** Late, or due within a week. */
-function ownActions(
-  db: Database,
+/** This office's own, late or due within a week. */
+function oursDue(
   { day }: Week,
-  asked: { groupId: readonly number[]; reader: Audience; most: number },
-): Portion<Action> {
-  const { groupId, reader, most } = asked;
-  const ours: ActionFilter = {
-    groupId,
-    statuses: openStatuses,
-    visibilities: visibilitiesFor(reader),
-    ownerGroup: 'office',
-    dueUntil: addDays(day, 7),
-  };
-  return firstActions(db, ours, most);
+  groupId: readonly number[],
+  visibilities: readonly Audience[],
+): ActionFilter {
+  const dueUntil = addDays(day, 7);
+  return { groupId, statuses: openStatuses, visibilities, ownerGroup: 'office', dueUntil };
 }
 
 function personsOf(db: Database, changes: readonly MembershipChange[], day: IsoDay) {

@@ -11,7 +11,7 @@ export const settingColumns: readonly Column<Setting>[] = [
     key: 'value',
     title: ({ config }) => config.heading.value,
     value: valueIn,
-    text: (setting, { config }) => setting.kept ?? defaultText(valueIn(setting), config.byDefault),
+    text: (setting, { config }) => setting.kept ?? config.byDefault(valueIn(setting)),
   },
   {
     key: 'settles',
@@ -24,10 +24,6 @@ export const settingColumns: readonly Column<Setting>[] = [
 
 function valueIn({ name, kept }: Setting): string {
   return kept ?? settingDefaults[name];
-}
-
-function defaultText(value: string, byDefault: (value: string) => string): string {
-  return value === '' ? '' : byDefault(value);
 }
 
 /** The same answer for every verb that settles something. */

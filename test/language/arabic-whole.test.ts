@@ -134,7 +134,7 @@ const codes = new RegExp(
     'https?://\\S+',
     '[a-z]+:[\\w-]+',
     '[a-z]+_[a-z_]+',
-    'stateless|other|lang +en|letters +letters',
+    'stateless|other|lang +en|letters +letters|contact',
     '[\\w.]+@[\\w.]+',
     '[a-z]+\\.(?:int|net)(?:/\\S+)?',
     'SHA-256|[\\da-f]{64}',

@@ -26,18 +26,12 @@ export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
     marking: [words.inner],
     sections: [
       sectionOf('ask', askBlocks(facts, voice), voice),
-      ...unlessHidden(facts, ['meetings'], 'next', nextMeetingBlocks(facts, voice), voice),
-      ...unlessHidden(facts, ['actions'], 'actions', actionBlocks(facts, voice), voice),
-      ...unlessHidden(facts, ['decisions'], 'decisions', decisionBlocks(facts, voice), voice),
-      ...unlessHidden(facts, ['letters'], 'awaited', awaitedBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'meetings', 'next', nextMeetingBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'actions', 'actions', actionBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'decisions', 'decisions', decisionBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'letters', 'awaited', awaitedBlocks(facts, voice), voice),
       sectionOf('membership', listOf(membershipItems(facts, voice)), voice),
-      ...unlessHidden(
-        facts,
-        ['meetings', 'letters', 'actions'],
-        'owedNote',
-        listOf(owedItems(facts, voice)),
-        voice,
-      ),
+      ...unlessHidden(facts, 'owed', 'owedNote', listOf(owedItems(facts, voice)), voice),
       sectionOf('dtm', listOf(dtmItems(facts, voice)), voice),
       ...careSection(facts, voice),
     ],
@@ -47,15 +41,9 @@ export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
 type Key = Parameters<typeof sectionOf>[0];
 
 /** Left out where it would say "none" of what this reader may not see. */
-function unlessHidden(
-  { hides }: WeekFacts,
-  kinds: readonly Hidden[],
-  key: Key,
-  blocks: Block[],
-  voice: Voice,
-) {
+function unlessHidden({ hides }: WeekFacts, kind: Hidden, key: Key, blocks: Block[], voice: Voice) {
   const hasRows = blocks.length > 1 || blocks.some((block) => block.kind !== 'paragraph');
-  return kinds.some((kind) => hides.has(kind)) && !hasRows ? [] : [sectionOf(key, blocks, voice)];
+  return hides.has(kind) && !hasRows ? [] : [sectionOf(key, blocks, voice)];
 }
 
 type Ask = { matter: string; of: string; by: string; proposal: string };

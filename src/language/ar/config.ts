@@ -7,7 +7,7 @@ export const config: Words['config'] = {
     contact: 'كيف يصل الأعضاء إلى هذا المكتب، ويطبع في النشرة إليهم',
     letters: 'مجلد المسودات ما لم يسمّه ‎--into‎؛ وهو مبدئيًا المجلد المجاور للسجل',
   },
-  byDefault: (value) => `${value} (مبدئيًا)`,
+  byDefault: (value) => (value === '' ? '(لم يُحدد)' : `${value} (مبدئيًا)`),
   settled: (name, value) => `صار ${name} هو ${value} لكل من يستعمل هذا السجل`,
   settledAlready: (name, value) => `${name} هو ${value} من قبل. لم يتغير شيء.`,
 };

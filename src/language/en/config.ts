@@ -10,7 +10,7 @@ const settles: Readonly<Record<SettingName, string>> = {
 export const config = {
   heading: { setting: 'Setting', value: 'Value', settles: 'Settles' },
   settles,
-  byDefault: (value: string) => `${value} (default)`,
+  byDefault: (value: string) => (value === '' ? '(none)' : `${value} (default)`),
   settled: (name: string, value: string) => `${name} is now ${value}, for all who use this book`,
   settledAlready: (name: string, value: string) => `${name} is ${value} already. Nothing changed.`,
 };
