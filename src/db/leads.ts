@@ -20,8 +20,8 @@ export function countByLead(
          SELECT p.organisation_id, p.owner_group, p.person_id, count(*) AS open,
            count(*) FILTER (WHERE a.due_on < @day) AS late
          FROM action a CROSS JOIN action_owner p ON p.action_id = a.id
-           AND p.position = coalesce((SELECT min(w.position) FROM action_owner w
-             WHERE w.action_id = a.id AND w.done_on IS NULL), 1)
+           AND p.position = coalesce((SELECT min(u.position) FROM action_owner u
+             WHERE u.action_id = a.id AND u.done_on IS NULL), 1)
          WHERE a.group_id IN (${groupId.join(', ')}) AND a.status IN ('open', 'in_progress')
            AND a.visibility IN (${visibilities.map((word) => `'${word}'`).join(', ')})
          GROUP BY p.organisation_id, p.owner_group, p.person_id) w

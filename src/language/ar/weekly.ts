@@ -7,6 +7,7 @@ import { changeWords } from './dtm-words.ts';
 import { handover } from './handover.ts';
 import { boundary } from './paper.ts';
 import { columns } from './weekly-columns.ts';
+import { decide } from './weekly-decide.ts';
 import { tabs } from './weekly-tabs.ts';
 
 const roles: Readonly<Record<string, string>> = {
@@ -237,14 +238,7 @@ export const weekly: typeof english = {
     caution: 'حصر للمهاجرين عن طريق مصادر رئيسية للمعلومات، وليس تعدادًا سكانيًا.',
     boundary,
   },
-  decide: {
-    unlettered: (name) => `حضر ممثل ${name} دون كتاب`,
-    both: 'الرئاسة المشتركة',
-    nextMeeting: 'الاجتماع القادم',
-    write: (name) => `مخاطبة ${name}`,
-    confirm: (name) => `عضوية ${name}`,
-    confirmIt: 'إقرارها',
-  },
+  decide,
   dutyBy: (duty, day) => `${duty}: في موعد أقصاه ${day}`,
   lettersOwed: (letters) => `الرد على ${counted(letters, 'letter', 'oblique')}`,
   actionsOwed: (actions) => `${counted(actions, 'action')} على المكتب خلال أسبوع`,

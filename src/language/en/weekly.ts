@@ -2,6 +2,7 @@ import { coverageMark } from './coverage.ts';
 import { changeWords } from './dtm-words.ts';
 import { handover } from './handover.ts';
 import { columns } from './weekly-columns.ts';
+import { decide } from './weekly-decide.ts';
 import { tabs } from './weekly-tabs.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
@@ -216,14 +217,7 @@ export const weekly = {
     caution: 'A count of migrants identified through key informants, not a census.',
     boundary: 'Place names and boundaries imply no official endorsement.',
   },
-  decide: {
-    unlettered: (name: string) => `Representative of ${name} came unlettered`,
-    both: 'both co-chairs',
-    nextMeeting: 'next meeting',
-    write: (name: string) => `Write to ${name}`,
-    confirm: (name: string) => `Membership of ${name}`,
-    confirmIt: 'Confirm it',
-  },
+  decide,
   dutyBy: (duty: string, day: string) => `${duty}: by ${day}`,
   lettersOwed: (letters: number) => `Answers to ${plural(letters, 'letter')}`,
   actionsOwed: (actions: number) =>
