@@ -26,7 +26,11 @@ describe('in a register, a day without its year that is far away', () => {
     expect(message).toBe(
       `${flag} "${typed}" would be Mon 3 Nov 2025, 363 days ago: write its year.`,
     );
-    expect(hints).toEqual([`If it is that day:  ${flag} ${day}`]);
+    const coming =
+      flag === '--dated'
+        ? 'If it is Tue 3 Nov 2026, in 2 days:  --dated 2026-11-03'
+        : 'Tue 3 Nov 2026, in 2 days, is not taken here: it can be recorded once it has come';
+    expect(hints).toEqual([`If it is that day:  ${flag} ${day}`, coming]);
   });
 
   test('is asked on a terminal, until its year is there', async () => {
