@@ -54,7 +54,10 @@ describe('sheetRecords', () => {
     const format = fc.constantFrom('General', '0', '0%', '@');
     const number = fc.tuple(fc.integer({ min: -99_999, max: 999_999 }), format);
     const cell: fc.Arbitrary<MadeCell> = fc.oneof(
-      fc.string({ unit: fc.constantFrom('a', 'ب', ' ', '"', ',', '\n', '&', '<', '_x', '0', '’') }),
+      fc
+        .string({ unit: fc.constantFrom('a', 'ب', ' ', '"', ',', '\n', '&', '<', '_x', '0', '’') })
+        // Excel writes `_xaaaa_` as an escape, which the writer of this test leaves as it is.
+        .filter((text) => !/_x[\da-f]{4}_/i.test(text)),
       number.map(([value, code]) => shown(value, code)),
       fc.boolean(),
       fc.constant(null),
