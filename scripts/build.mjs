@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { givers, Parts } from './parts.mjs';
+import { fileOf, givers, isOurs, Parts } from './parts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -106,7 +106,7 @@ const buildPart = (part, options) =>
     ...common,
     stdin: { ...parts.entryOf(part), sourcefile: `${part}.ts` },
     outdir: undefined,
-    outfile: join(dist, parts.fileOf(part)),
+    outfile: join(dist, fileOf(part)),
     plugins: [parts.within(part), ...plugins],
     ...options,
   });
@@ -129,7 +129,7 @@ makeCodeCache();
 /** Before the bundles that are kept come those that tell which modules are where, and what is asked of them by name. */
 async function buildAll() {
   await buildWhole();
-  refuseSharedNames([...parts.names.map(parts.fileOf), ...leaves.map(builtName)]);
+  refuseSharedNames([...parts.names.map(fileOf), ...leaves.map(builtName)]);
   for (const giver of givers) parts.hold(giver, await buildPart(giver, { metafile: true }));
   // From the last loaded to the first: what is handed on asks in its turn.
   const takers = parts.names.filter((part) => !givers.includes(part));
@@ -155,7 +155,7 @@ function refuse(reason) {
  * with the mark of this build, by which one of another is known.
  */
 function wrapped({ path, contents }) {
-  if (!/^(?:mwg|core|daily|part-\w+)\.cjs$/.test(basename(path))) return { path, contents };
+  if (!isOurs(basename(path))) return { path, contents };
   const code = inAscii(Buffer.from(contents).toString('utf8'));
   const whole = `${mark}(function (module, exports, require) {${code}})\n`;
   return { path, contents: Buffer.from(whole, 'latin1') };

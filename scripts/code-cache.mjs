@@ -16,6 +16,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { fileOf, givers, isOurs } from './parts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -31,7 +32,6 @@ const made = spawnSync(process.execPath, [launcher, 'init', '--demo'], { encodin
 if (made.status !== 0) throw new Error(`No book could be made: ${made.stderr}`);
 
 const bundles = new Map();
-const isOurs = (name) => /^(?:mwg|core|daily|part-\w+)\.cjs$/.test(name);
 
 /** As the launcher loads a bundle, without a cache. */
 function load(name) {
@@ -46,8 +46,8 @@ function load(name) {
 }
 
 function requireHere(name) {
-  const [, giver] = /^(mwg|core|daily):/.exec(name) ?? [];
-  if (giver !== undefined) return load(`${giver}.cjs`).shared[name]();
+  const giver = givers.find((one) => name.startsWith(`${one}:`));
+  if (giver !== undefined) return load(fileOf(giver)).shared[name]();
   if (!name.startsWith('./')) return fromBin(name);
   return isOurs(name.slice(2)) ? load(name.slice(2)) : fromBin(join(dist, name));
 }

@@ -39,9 +39,13 @@ function partOf(module) {
 
 /** The bundles that hand on what they hold, in the order in which they are loaded. */
 export const givers = ['mwg', 'core', 'daily'];
-const fileOf = (part) => (givers.includes(part) ? `${part}.cjs` : `part-${part}.cjs`);
+export const fileOf = (part) => (givers.includes(part) ? `${part}.cjs` : `part-${part}.cjs`);
 const rankOf = (part) => (givers.includes(part) ? givers.indexOf(part) : givers.length);
-const importsOfGivers = /^import \{([^}]*)\} from "((?:mwg|core|daily):[^"]+)";$/gm;
+/** The files that are made of our own modules, and of no package alone. */
+export const isOurs = (name) =>
+  givers.some((giver) => fileOf(giver) === name) || /^part-\w+\.cjs$/.test(name);
+const asked = `(?:${givers.join('|')}):`;
+const importsOfGivers = new RegExp(`^import \\{([^}]*)\\} from "(${asked}[^"]+)";$`, 'gm');
 
 export class Parts {
   #src;
@@ -58,10 +62,6 @@ export class Parts {
 
   get names() {
     return [...this.#entries.keys()];
-  }
-
-  fileOf(part) {
-    return fileOf(part);
   }
 
   /** Notes what belongs to which part, in a bundle of the whole program. */
@@ -109,7 +109,7 @@ export class Parts {
   /** Of a part as a module of ECMAScript, which says what it imports by name. */
   ask(part, { outputFiles: [{ text }] }) {
     const imports = [...text.matchAll(importsOfGivers)];
-    const written = text.match(/"(?:mwg|core|daily):/g)?.length ?? 0;
+    const written = text.match(new RegExp(`"${asked}`, 'g'))?.length ?? 0;
     // The keys of what a giver hands on are written the same way.
     const handedOn = this.#sharedBy(part).length;
     if (imports.length + handedOn !== written) throw new Error(`${part} asks for more than names`);

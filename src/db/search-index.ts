@@ -44,8 +44,10 @@ function touchedBy(db: Database, changeId: number): Touched {
     else touch(touched, above[0], [Number(JSON.parse(fields)[above[1]])]);
   }
   for (const { table, by, keys } of namedBy) {
-    const named = JSON.stringify([...(touched.get(by) ?? [])]);
-    touch(touched, table, db.prepare<[string], number>(keys).pluck().all(named));
+    const named = touched.get(by);
+    if (named === undefined) continue;
+    const naming = db.prepare<[string], number>(keys).pluck();
+    touch(touched, table, naming.all(JSON.stringify([...named])));
   }
   return touched;
 }

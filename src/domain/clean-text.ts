@@ -1,14 +1,19 @@
 import { fold } from './fold.ts';
 
-/** Most words that are typed: nothing to clean, and the patterns below are slow to make. */
-const printable = /^[\x20-\x7e]*$/;
+const printableAscii = /^[\x20-\x7e]*$/;
 const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const fixedSpaces = /[\u00A0\u2007\u202F]/g;
 
+/** Without a control character. */
+export function isAscii(text: string): boolean {
+  return printableAscii.test(text);
+}
+
 /** What was meant, without what pasting brings along. Joiners inside a word are spelling: they stay. */
 export function cleanText(text: string): string {
-  if (printable.test(text)) return text.trim();
+  // Most words that are typed: nothing to clean, and the patterns below are slow to make.
+  if (isAscii(text)) return text.trim();
   // A joiner is stray where no letter stands on one of its sides. Patterns with properties of letters stand here,
   // not beside the others: to read them costs every start.
   const strayJoiner =
@@ -42,7 +47,7 @@ export function splitList(text: string): string[] {
 
 /** A zero byte, half of a character, or a code that no XML file may hold: not text. */
 export function isNotText(text: string): boolean {
-  if (printable.test(text)) return false;
+  if (isAscii(text)) return false;
   return /[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/u.test(text);
 }
 

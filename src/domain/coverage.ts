@@ -66,14 +66,19 @@ function verdictOf(evidence: Evidence, missing: number): Verdict {
   return isCompared ? 'whole' : 'unknown';
 }
 
+/** Whether a mark goes with such a figure: it is a part, or more than was published. */
+export function isMarked(coverage: Pick<Coverage, 'verdict'> | undefined): boolean {
+  return coverage?.verdict === 'partial' || coverage?.verdict === 'differs';
+}
+
 /** Changes and shares are those of figures that lack nothing known. */
 export function isPartial(coverage: Pick<Coverage, 'verdict'> | undefined): boolean {
   return coverage?.verdict === 'partial';
 }
 
 /** Whether a figure may be printed for readers outside the office and the chairs. */
-export function mayLeave({ verdict }: Pick<Coverage, 'verdict'>): boolean {
-  return verdict === 'whole' || verdict === 'unknown';
+export function mayLeave(coverage: Pick<Coverage, 'verdict'>): boolean {
+  return !isMarked(coverage);
 }
 
 /** A jump of more than a fifth from one round to the next is asked about. */

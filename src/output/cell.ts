@@ -1,6 +1,5 @@
 import fastStringWidth from 'fast-string-width';
 
-const printableAscii = /^[\x20-\x7e]*$/;
 const latin = String.raw`\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027`;
 const arabic = String.raw`\u060c\u061b\u061f-\u063f\u0641-\u064a\u0660-\u066f\u0671-\u06d3\u06f0-\u06f9`;
 /** Text with nothing to clean, in which each code unit is a letter one column wide. */
@@ -34,10 +33,6 @@ export function cleanCell(text: string): string {
 /** Columns on a terminal. The measurer counts direction marks, which take no room, as one. */
 export function cellWidth(text: string): number {
   return simple.test(text) ? text.length : fastStringWidth(text.replace(directionMarks, ''));
-}
-
-export function isAscii(text: string): boolean {
-  return printableAscii.test(text);
 }
 
 export function cutCell(text: string, width: number): string {

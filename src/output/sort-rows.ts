@@ -1,5 +1,5 @@
+import { isAscii } from '../domain/clean-text.ts';
 import { compareArabic } from '../language/arabic/collation.ts';
-import { isAscii } from './cell.ts';
 import type { Value } from './listing.ts';
 import { directionOf } from './parts.ts';
 

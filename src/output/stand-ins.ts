@@ -1,4 +1,5 @@
-import { cellWidth, isAscii } from './cell.ts';
+import { isAscii } from '../domain/clean-text.ts';
+import { cellWidth } from './cell.ts';
 
 const first = 0xf0000;
 const filler = '\ue000';

@@ -1,5 +1,4 @@
-import type { Coverage } from '../domain/coverage.ts';
-import { coverageMark } from '../language/en/coverage.ts';
+import { type Coverage, isMarked } from '../domain/coverage.ts';
 import type { Words } from '../language/words.ts';
 
 /** Of a figure: what is told of it goes into a column of its own only where there is room for one. */
@@ -23,8 +22,4 @@ export function starLines(rows: readonly Starred[], { dtmCaptions }: Words): str
   );
   const more = lines.size - told;
   return [...[...lines].slice(0, told), ...(more > 0 ? [dtmCaptions.moreStars(more)] : [])];
-}
-
-function isMarked(coverage: Coverage | undefined): boolean {
-  return coverage !== undefined && coverageMark(coverage) !== '';
 }

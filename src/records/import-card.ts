@@ -1,8 +1,8 @@
+import { isMarked } from '../domain/coverage.ts';
 import { answerFlags, type SaidAnswers } from '../domain/file-answers.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { importRef, type StoredImport } from '../domain/stored-import.ts';
-import { coverageMark } from '../language/en/coverage.ts';
 import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -34,8 +34,7 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
     'coverage_note',
     'country',
   ]);
-  const isMarked = series.some(({ coverage }) => coverageMark(coverage) !== '');
-  const marked = isMarked ? ['coverage'] : [];
+  const marked = series.some(({ coverage }) => isMarked(coverage)) ? ['coverage'] : [];
   return {
     kind: 'card',
     heading: `${importRef(file.id)}  ${file.fileName}`,

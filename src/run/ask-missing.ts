@@ -133,22 +133,24 @@ function trouble(
 
 function cannotAsk(command: Command, texts: Texts, missing: readonly Asked[]): UsageError {
   const names = missing.map(({ param }) => paramName(param));
-  const completed = Object.fromEntries(
-    missing.map(({ key, param }) => [key, [placeholder(param)]]),
-  );
-  const line = commandLine(command, { ...texts, ...completed });
-  return new UsageError('VALUE_MISSING', { names, line });
+  return new UsageError('VALUE_MISSING', { names, line: completedLine(command, texts, missing) });
 }
 
 /** The same refusal with the line that would do, where a body is new and something of it is lacking. */
 export function withWholeLine(command: Command, texts: Texts, refusal: unknown): unknown {
   if (!(refusal instanceof UserError) || !isOf(refusal, 'ORGANISATION_NEW')) return refusal;
   const { lacking } = refusal.values;
-  const added = Object.entries(command.params)
+  const missing = Object.entries(command.params)
     .filter(([key]) => lacking.some((one) => one === key))
-    .map(([key, param]) => [key, [placeholder(param)]]);
-  const line = commandLine(command, { ...texts, ...Object.fromEntries(added) });
+    .map(([key, param]) => ({ key, param }));
+  const line = completedLine(command, texts, missing);
   return new UsageError('ORGANISATION_NEW', { ...refusal.values, line }, refusal);
+}
+
+/** What was typed, with a word in capitals where something is missing. */
+function completedLine(command: Command, texts: Texts, missing: readonly Asked[]): string {
+  const completed = missing.map(({ key, param }) => [key, [placeholder(param)]]);
+  return commandLine(command, { ...texts, ...Object.fromEntries(completed) });
 }
 
 function placeholder(param: Param<unknown>): string {

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../command.ts';
 import { withCoverage } from '../../db/dtm-coverage.ts';
 import { listSeries, withdrawnSeries } from '../../db/dtm-series.ts';
+import { isMarked } from '../../domain/coverage.ts';
 import { homeOperation } from '../../domain/dtm.ts';
-import { coverageMark } from '../../language/en/coverage.ts';
 import { createListing } from '../../output/create-listing.ts';
 import { flag } from '../../params.ts';
 import { type SeriesRow, seriesColumns } from '../../records/dtm-series.ts';
@@ -33,7 +33,7 @@ export const dtmList = defineCommand({
 /** Columns that would be blank, or the same on each line, stay out of the table. */
 function listedColumns(series: readonly SeriesRow[]) {
   const isHome = series.every(({ operation }) => operation === homeOperation);
-  const isMarked = series.some(({ coverage }) => coverageMark(coverage) !== '');
+  const marked = series.some(({ coverage }) => isMarked(coverage)) ? ['coverage'] : [];
   const mixed = shownWhereMixed(seriesColumns, series, ['measure', 'assessment']);
-  return shownWhere(mixed, [...(isHome ? [] : ['operation']), ...(isMarked ? ['coverage'] : [])]);
+  return shownWhere(mixed, [...(isHome ? [] : ['operation']), ...marked]);
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../db/database.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { listTotals, type RoundTotal } from '../../db/dtm-totals.ts';
 import { operationOf } from '../../db/pick-series.ts';
-import { coverageMark } from '../../language/en/coverage.ts';
+import { isMarked } from '../../domain/coverage.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Listing } from '../../output/listing.ts';
 import { somethingFound } from '../../output/result.ts';
@@ -46,11 +46,10 @@ function roundsListed(db: Database, input: Input<typeof params>): Listing {
       ...starLines(totals, words),
     ],
   });
-  const isFound = totals.some((total) => isMarked(total));
+  const isFound = totals.some(isToLookAt);
   return { ...listing, ...(input.exitCode && isFound && { exitCode: somethingFound }) };
 }
 
-function isMarked(total: RoundTotal): boolean {
-  const mark = total.coverage && coverageMark(total.coverage);
-  return Boolean(mark) || (differenceOf(total) ?? 0) !== 0;
+function isToLookAt(total: RoundTotal): boolean {
+  return isMarked(total.coverage) || (differenceOf(total) ?? 0) !== 0;
 }

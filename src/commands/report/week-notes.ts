@@ -46,7 +46,7 @@ export function weekNotes(asked: Asked): WeekNotes {
   return {
     ...note,
     contentSha256: digestOfBytes(content),
-    isAsOf: (typing) => isAsOf(asked, week, typing),
+    isAsOf: (typing) => isAsOf(asked, { week, content }, typing),
   };
 }
 
@@ -59,14 +59,15 @@ export function notesAsOf(
 }
 
 /** Nothing typed since changes what it says, neither at that day's position nor at today's. */
-function isAsOf(asked: Asked, week: Week, { change, on }: Typing): boolean {
+function isAsOf(asked: Asked, now: { week: Week; content: string }, typing: Typing): boolean {
   const { db } = asked;
-  if (!hasChangeAfter(db, change)) return true;
-  const { typedBy } = week;
-  return [week, { ...weekOf(db, week.from, on), typedBy }].every(
-    (then) =>
-      noteOn(asked, then).content === noteOn(asked, { ...then, lastChange: change }).content,
-  );
+  if (!hasChangeAfter(db, typing.change)) return true;
+  const isSame = (week: Week, content: string) =>
+    content === noteOn(asked, { ...week, lastChange: typing.change }).content;
+  if (!isSame(now.week, now.content)) return false;
+  const { from, day, typedBy } = now.week;
+  const then = { ...weekOf(db, from, typing.on), typedBy };
+  return then.day === day || isSame(then, noteOn(asked, then).content);
 }
 
 /** Its content is all that it says, its number and its day aside. */
