@@ -63,13 +63,13 @@ function isRecordId(word: string): boolean {
 }
 
 function meantOf(contents: Contents, noun: string, verb: string, rest: readonly string[]): Meant {
-  return { noun, verb, ids: rest.filter(isWord), isThere: verbsOf(contents, noun).includes(verb) };
+  return { noun, verb, ids: idsIn(rest), isThere: verbsOf(contents, noun).includes(verb) };
 }
 
 /** `reopen 1`, `edit A-1`: a verb without its noun. */
 function meantOfBare(contents: Contents, [verb = '', ...rest]: readonly string[]): Meant[] {
   return contents.nouns
-    .filter(({ name }) => takesId(name, rest.find(isWord)))
+    .filter(({ name }) => takesId(name, idsIn(rest)[0]))
     .map(({ name }) => meantOf(contents, name, verb, rest));
 }
 
@@ -90,8 +90,10 @@ const nounOfPrefix: Readonly<Record<string, string>> = {
   P: 'person',
 };
 
-function isWord(token: string): boolean {
-  return !token.startsWith('-');
+/** What stands before the first flag: behind it a word may be the value of a flag, which is none of the ids. */
+function idsIn(tokens: readonly string[]): readonly string[] {
+  const flag = tokens.findIndex((token) => token.startsWith('-'));
+  return flag === -1 ? tokens : tokens.slice(0, flag);
 }
 
 /** Verbs that end something or send it out: offered for a slip of one letter, never for a likeness. */

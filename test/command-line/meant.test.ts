@@ -57,6 +57,17 @@ test.each(meant)('%s is answered by the line that was meant', async (typed, offe
   expect({ exit, lines }).toEqual({ exit: 2, lines: offered });
 });
 
+test('the value of a flag is none of the ids that a line offers', async () => {
+  const office = await practiceOffice();
+  for (const [typed, offered] of [
+    [['reopen', '5', '--today', '2018-05-03'], 'mwg action reopen 5'],
+    [['weekly', '--for', 'chairs'], 'mwg report weekly'],
+  ] as const) {
+    const { hints } = await refused(office, ...typed);
+    expect(hints[0]?.split(':  ')[1]).toBe(offered);
+  }
+});
+
 test('a bare number may be of several nouns, and each is offered', async () => {
   const { hints } = await refused(await practiceOffice(), 'cancel', '1');
   expect(hints.slice(0, 2)).toEqual([
