@@ -1,10 +1,13 @@
 // What a start reads: the front, which finds the verb that is named and answers help; the core, which opens the book
 // and prints a list; what else is typed every day; and parts beside it, each read when a verb of theirs is named.
 // A bundle holds only what none before it has: these three hand their modules on. What several parts need is in each.
+// The morning's two screens stand on the core alone: what else is typed is twenty times what they use of it.
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /** Verbs that are in a part of others, since few runs need them. */
 const among = {
+  'today.ts': 'morning',
+  'due.ts': 'morning',
   'init.ts': 'book',
   'doctor.ts': 'book',
   'backup.ts': 'book',
@@ -37,10 +40,11 @@ function partOf(module) {
   return noun;
 }
 
-/** The bundles that hand on what they hold, in the order in which they are loaded. */
+/** The bundles that hand on what they hold. */
 export const givers = ['mwg', 'core', 'daily'];
 export const fileOf = (part) => (givers.includes(part) ? `${part}.cjs` : `part-${part}.cjs`);
-const rankOf = (part) => (givers.includes(part) ? givers.indexOf(part) : givers.length);
+const order = ['mwg', 'core', 'morning', 'daily'];
+const rankOf = (part) => (order.includes(part) ? order.indexOf(part) : order.length);
 /** The files that are made of our own modules, and of no package alone. */
 export const isOurs = (name) =>
   givers.some((giver) => fileOf(giver) === name) || /^part-\w+\.cjs$/.test(name);

@@ -21,7 +21,7 @@ import { asOfParam, standingOn } from './as-of.ts';
 
 const daysAhead = 14;
 /** Actions of one table. */
-const most = 100;
+const most = 50;
 
 export const due = defineCommand({
   name: 'due',
@@ -38,7 +38,9 @@ export const due = defineCommand({
   run({ ours, until: asked, asOf }, context) {
     const today = asOf?.day ?? context.today;
     const until = asked?.day ?? addDays(today, daysAhead);
-    const sections = standingOn(context, asOf, (then) => sectionsOf(then, until));
+    const sections = standingOn(context, asOf, (then) =>
+      sectionsOf(then, { until, asOf: asOf?.day }),
+    );
     return {
       kind: 'card',
       heading: ({ due, days }) => due.by(days.day(until), days.distance(until, today)),
@@ -49,8 +51,11 @@ export const due = defineCommand({
   },
 });
 
-function sectionsOf(context: Context, until: IsoDay) {
+type Asked = { until: IsoDay; asOf: IsoDay | undefined };
+
+function sectionsOf(context: Context, asked: Asked) {
   const { db, today, calendar } = context;
+  const { until } = asked;
   const groupId = groupsSpoken(context).map(({ id }) => id);
   const falling = { groupId, statuses: openStatuses, dueUntil: until };
   const mine = firstActions(db, { ...falling, ownerGroup: 'office' }, most);
@@ -69,22 +74,26 @@ function sectionsOf(context: Context, until: IsoDay) {
   const empty = ({ due }: Words) => due.nothing;
   return [
     section('answer', waitingListing(toAnswer, today)),
-    section('ours', actionListing(mine, today)),
+    section('ours', actionListing(mine, today, { ...asked, owner: 'office' })),
     section('obligations', createListing(owedColumns, owed, { empty })),
-    section('actions', actionListing(others, today)),
+    section('actions', actionListing(others, today, asked)),
     section('awaited', waitingListing(awaited, today)),
   ];
 }
 
 /** The first of many, and how many more there are. */
-function actionListing({ rows, count }: Portion<Action>, today: IsoDay): Listing {
+function actionListing(
+  { rows, count }: Portion<Action>,
+  today: IsoDay,
+  whole: Asked & { owner?: 'office' },
+): Listing {
   const keys = ['id', 'days_left', 'due', 'owners', 'group', 'title'];
   const columns = shownWhereMixed(pickColumns(actionColumns(today), keys), rows, ['group']);
   const left = count - rows.length;
   return createListing(columns, rows, {
     empty: ({ due }) => due.nothing,
     count,
-    ...(left > 0 && { caption: [({ due }: Words) => due.more(left)] }),
+    ...(left > 0 && { caption: [({ due }: Words) => due.more(left, whole)] }),
   });
 }
 

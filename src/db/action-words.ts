@@ -1,7 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
-import { heldCounter } from './held-days.ts';
+import { firstRaised, heldCounter } from './held-days.ts';
 
 /** How often an action was chased, and what was last written down of it. */
 export type LastWord = { chases: number; note: string | null };
@@ -31,12 +31,12 @@ export function lastWords(
 
 /** Meetings held since each action was raised, that day's among them. */
 export function meetingsThrough(db: Database, { ids, day }: Asked): Map<number, number> {
-  const countHeld = heldCounter(db);
   const rows = db
     .prepare<[string], { id: number; groupId: number; raisedOn: IsoDay }>(
       `SELECT id, group_id AS groupId, raised_on AS raisedOn FROM action
        WHERE id IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(ids));
+  const countHeld = heldCounter(db, firstRaised(rows));
   return new Map(rows.map(({ id, groupId, raisedOn }) => [id, countHeld(groupId, raisedOn, day)]));
 }

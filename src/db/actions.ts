@@ -6,7 +6,7 @@ import { type ActionStatus, type Audience, audiences } from '../domain/vocabular
 import { type ActionFilter, conditions, oneOfWords, order, parameters } from './action-filter.ts';
 import { ownerName } from './action-owners.ts';
 import type { Database } from './database.ts';
-import { heldCounter } from './held-days.ts';
+import { firstRaised, heldCounter } from './held-days.ts';
 
 export type NewAction = {
   groupId: number;
@@ -61,31 +61,27 @@ const select = (visibilities: readonly Audience[] = audiences) => `
 
 export function getAction(db: Database, id: number): Action | undefined {
   const row = db.prepare<[number], StoredAction>(`${select()} WHERE a.id = ?`).get(id);
-  return row && toAction(db)(row);
+  return row && toActions(db, [row])[0];
 }
 
 export function findActionsByTitle(db: Database, folded: string): Action[] {
   // Signs alone fold to nothing, which every title holds.
   if (folded === '') return [];
-  return db
-    .prepare<[string, string], StoredAction>(
-      `${select()} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,
-    )
-    .all(folded, folded)
-    .map(toAction(db));
+  const found = db.prepare<[string, string], StoredAction>(
+    `${select()} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,
+  );
+  return toActions(db, found.all(folded, folded));
 }
 
 /** Urgent first, then the longest overdue, undated last. */
 export function listActions(db: Database, filter: ActionFilter): Action[] {
-  return db
-    .prepare<object, StoredAction>(
-      // Which they are is found first, in the index: what is told of each is looked up for those alone.
-      `${select(filter.visibilities)} WHERE a.id IN (
-         SELECT a.id FROM action a WHERE ${conditions(filter)} ORDER BY ${order} LIMIT @limit)
-       ORDER BY ${order}`,
-    )
-    .all(parameters(filter))
-    .map(toAction(db));
+  const listed = db.prepare<object, StoredAction>(
+    // Which they are is found first, in the index: what is told of each is looked up for those alone.
+    `${select(filter.visibilities)} WHERE a.id IN (
+       SELECT a.id FROM action a WHERE ${conditions(filter)} ORDER BY ${order} LIMIT @limit)
+     ORDER BY ${order}`,
+  );
+  return toActions(db, listed.all(parameters(filter)));
 }
 
 /** The first of those, and how many they are in all. */
@@ -103,17 +99,17 @@ export function lastActionId(db: Database): number {
   return db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM action').pluck().get() ?? 0;
 }
 
-function toAction(db: Database): (row: StoredAction) => Action {
-  const countHeld = heldCounter(db);
+function toActions(db: Database, rows: readonly StoredAction[]): Action[] {
+  const countHeld = heldCounter(db, firstRaised(rows));
   const names = (joined: string | null) => joined?.split(',') ?? [];
   // Nothing is taken out of the row: to leave a column behind costs more than all else of a long list.
-  return (row) => ({
+  return rows.map((row) => ({
     ...row,
     owners: names(row.owners),
     doneOwners: names(row.doneOwners),
     isUrgent: row.isUrgent === 1,
     meetingsOpen: countHeld(row.groupId, addDays(row.raisedOn, 1), lastOpenDay(row)),
-  });
+  }));
 }
 
 function lastOpenDay({ status, statusOn }: Pick<StoredAction, 'status' | 'statusOn'>): IsoDay {

@@ -2,7 +2,12 @@ import type { Clock } from '../domain/clock.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import type { Letter, LetterNumber } from '../domain/letter.ts';
 import { byUrgency, type TimedLetter, timed } from '../domain/letter-wait.ts';
-import { type Audience, type LetterDirection, letterDirections } from '../domain/vocabulary.ts';
+import {
+  type Audience,
+  type LetterDirection,
+  type LetterStatus,
+  letterDirections,
+} from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import { type LetterDetails, letterDetails } from './letter-details.ts';
 import type { LinkTarget } from './write-letters.ts';
@@ -97,6 +102,15 @@ export function listLetters(db: Database, filter: LetterFilter): Letter[] {
   return read(db, `WHERE ${conditions(filter)} ${order}`, values(filter));
 }
 
+export function countLetters(db: Database, filter: LetterFilter): Map<LetterStatus, number> {
+  const rows = db
+    .prepare<object, { status: LetterStatus; count: number }>(
+      `SELECT l.status, count(*) AS count FROM letter l WHERE ${conditions(filter)} GROUP BY 1`,
+    )
+    .all(values(filter));
+  return new Map(rows.map(({ status, count }) => [status, count]));
+}
+
 /** What waits for an answer, ours and theirs, the most pressing first. */
 export function waitingLetters(db: Database, clock: Clock): TimedLetter[] {
   return listLetters(db, { unanswered: true })
@@ -129,6 +143,7 @@ export function lettersBearing(db: Database, reference: string): Letter[] {
 
 function read(db: Database, rest: string, parameters: object): Letter[] {
   const rows = db.prepare<object, StoredLetter>(`${select} ${rest}`).all(parameters);
+  if (rows.length === 0) return [];
   const details = letterDetails(
     db,
     rows.map((row) => row.id),

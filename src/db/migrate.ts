@@ -31,6 +31,7 @@ import { blanked } from './migrations/0026-blanked.ts';
 import { quickLists } from './migrations/0027-quick-lists.ts';
 import { searchByKind } from './migrations/0028-search-by-kind.ts';
 import { partsOfWords } from './migrations/0029-parts-of-words.ts';
+import { leads } from './migrations/0030-leads.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -75,6 +76,7 @@ export const migrations = [
   quickLists,
   searchByKind,
   partsOfWords,
+  leads,
 ] as const satisfies readonly string[] & { length: typeof schemaVersion };
 
 /**

@@ -1,7 +1,7 @@
 import type { ActionFilter } from '../db/action-filter.ts';
 import { firstActions } from '../db/actions.ts';
 import type { Scope } from '../db/groups.ts';
-import { listLetters, unsentLetters, waitingLetters } from '../db/letters.ts';
+import { countLetters, unsentLetters, waitingLetters } from '../db/letters.ts';
 import { listMeetings, nextMeeting } from '../db/meetings.ts';
 import { listActionMoves } from '../db/week-moves.ts';
 import type { Action } from '../domain/action.ts';
@@ -66,16 +66,14 @@ function lastWeek({ db, today }: Scope, groupId: readonly number[]): LastWeek {
   });
   const moved = (kind: string) =>
     new Set(moves.flatMap((move) => (move.kind === kind ? [move.actionId] : []))).size;
-  const letters = listLetters(db, { from, until });
-  const went = (status: Letter['status']) =>
-    letters.filter((letter) => letter.status === status).length;
+  const letters = countLetters(db, { from, until });
   return {
     held: groupId.flatMap((id) =>
       listMeetings(db, { groupId: id, from, until, statuses: ['held'] }),
     ).length,
     done: moved('done'),
     raised: moved('raised'),
-    received: went('received'),
-    sent: went('sent'),
+    received: letters.get('received') ?? 0,
+    sent: letters.get('sent') ?? 0,
   };
 }

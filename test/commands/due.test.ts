@@ -103,3 +103,27 @@ test('only what is awaited is chased', async () => {
   await office.ok('in', 'Their reply', '--from', 'eu', '--answers', 'OUT-1');
   expect((await office.run('letter', 'chase', 'OUT-1', 'Phoned')).exitCode).toBe(4);
 });
+
+test('of more than a screenful the first are shown, and the line that lists the others', async () => {
+  const office = await busyOffice();
+  const row = (owner: string) => (_: unknown, at: number) =>
+    `${owner}-${at},Task ${at} of ${owner},${owner},2026-12-05`;
+  const rows = [
+    ...Array.from({ length: 52 }, row('office')),
+    ...Array.from({ length: 51 }, row('iom')),
+  ];
+  office.write('many.csv', ['key,title,owners,due', ...rows].join('\n'));
+  await office.ok('action', 'import', 'many.csv');
+  const due = Object(await office.json('due'));
+  expect([due.ours.length, due.actions.length]).toEqual([50, 50]);
+  const shown = await office.ok('due');
+  expect(shown).toContain('and 3 more:  mwg action list --owner office --due-until 2026-12-13');
+  expect(shown).toContain('and 2 more:  mwg action list --due-until 2026-12-13');
+  const ours = ['action', 'list', '--owner', 'office', '--due-until', '2026-12-13'];
+  expect(Object(await office.json(...ours))).toHaveLength(53);
+  const then = await office.ok('due', '--as-of', '2026-11-29');
+  expect(then).toContain('mwg action list --due-until 2026-12-13 --as-of 2026-11-29');
+  expect(await office.ok('due', '--lang', 'ar')).toContain(
+    'و3 غيرها:  mwg action list --owner office --due-until 2026-12-13',
+  );
+});

@@ -58,6 +58,7 @@ describe('a shipped migration', () => {
     'fd09e06255f55865be09abaf73c27952b6a65e56c41a420197a89c990effe6a7',
     '4e8d3b8696f0a6c7e938eae9a7e10e0a9276bcaca9d32e27a90116cecc94c069',
     '5c1f5706df8e8d6c935a9757a1afe76a94ea4afb566fb8da999ce2296b840657',
+    'd92cb20525e441fd67b11319f4d0b4e44151564f1f56bccdb604feaaec94b6cb',
   ];
 
   test('is never edited, and a new one is pinned', () => {

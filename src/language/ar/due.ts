@@ -1,4 +1,4 @@
-import { due as english } from '../en/due.ts';
+import { due as english, listOf } from '../en/due.ts';
 import type { Words } from '../words.ts';
 
 export const due: Words['due'] = {
@@ -6,6 +6,7 @@ export const due: Words['due'] = {
   by: (day, distance) => `المستحق حتى ${day}، ${distance}`,
   until: 'حتى',
   nothing: 'لا يوجد',
+  more: (count, whole) => `و${count} غيرها:  ${listOf(whole)}`,
   sections: {
     answer: 'علينا: مكاتبات تنتظر ردنا',
     ours: 'علينا: تكليفات مكتب الدعم',

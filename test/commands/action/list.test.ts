@@ -342,3 +342,17 @@ test('whose part is done is not the last word', async () => {
   const listed = await office.json('action', 'list', '--fields', 'id,last_word');
   expect(listed).toContainEqual({ id: 'A-7', last_word: 'Promised Sunday' });
 });
+
+test('each counts the meetings held since its own day, whatever is listed beside it', async () => {
+  const office = await demoOffice();
+  const fields = ['--fields', 'id,meetings_open'];
+  const all = Object(await office.json('action', 'list', '--status', 'all', ...fields));
+  expect(all).toContainEqual({ id: 'A-2', meetings_open: 0 });
+  expect(all).toContainEqual({ id: 'A-7', meetings_open: 1 });
+  expect(all).toContainEqual({ id: 'A-11', meetings_open: 0 });
+  await office.ok('action', 'add', 'Old', '--owner', 'iom', '--on', '2017-11-20');
+  const open = Object(await office.json('action', 'list', ...fields));
+  expect(open).toContainEqual({ id: 'A-13', meetings_open: 3 });
+  expect(open).toContainEqual({ id: 'A-7', meetings_open: 1 });
+  expect(open).toContainEqual({ id: 'A-11', meetings_open: 0 });
+});
