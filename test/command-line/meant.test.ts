@@ -45,6 +45,14 @@ const meant: [typed: string, offered: string[]][] = [
   ['action list iom', ['mwg action list --owner iom']],
   ['action list --ownr iom', ['mwg action list --owner iom --json']],
   ['report weekly --from 2018-04-22', ['mwg report weekly --week 2018-04-22 --json']],
+  [
+    'action add Figures --owner iom --raised 2018-04-25',
+    ['mwg action add Figures --owner iom --on 2018-04-25 --json'],
+  ],
+  [
+    'action add Figures --owner iom --decision M-3/1',
+    ['mwg action add Figures --owner iom --about M-3/1 --json'],
+  ],
   ['letter list --date 2018-04-01', ['mwg letter list --from 2018-04-01 --json']],
 ];
 
