@@ -26,7 +26,9 @@ export function heldCounter(db: Database, since: IsoDay): CountHeld {
 
 /** The last day there is where there are none. */
 export function firstRaised(actions: readonly { raisedOn: IsoDay }[]): IsoDay {
-  return actions.reduce((first, { raisedOn }) => (raisedOn < first ? raisedOn : first), endOfTime);
+  let first = endOfTime;
+  for (const { raisedOn } of actions) if (raisedOn < first) first = raisedOn;
+  return first;
 }
 
 const width = 'YYYY-MM-DD'.length;

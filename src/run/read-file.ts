@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { FileOnDisk } from '../command.ts';
 import { codeOf, NotFoundError, UserError } from '../errors.ts';
+import { bytesSource, chunkSize } from '../tabular/byte-source.ts';
 import { pause, pausesIn } from './pause.ts';
 
 declare module '../errors.ts' {
@@ -25,7 +26,7 @@ export function readGiven(path: string, patience: Patience): Uint8Array {
 export function openGiven(path: string, patience: Patience): FileOnDisk {
   return orExplain(path, () => {
     const streamed = readStream(path, patience);
-    if (streamed !== undefined) return { size: streamed.length, chunks: () => piecesOf(streamed) };
+    if (streamed !== undefined) return bytesSource(streamed);
     const file = openSync(path, 'r');
     try {
       return { size: fstatSync(file).size, chunks: () => chunksOf(path) };
@@ -34,9 +35,6 @@ export function openGiven(path: string, patience: Patience): FileOnDisk {
     }
   });
 }
-
-/** Small, so that a piece of text and its cells are gone before they are moved to the old heap. */
-const chunkSize = 32 * 1024;
 
 /** Each piece is good until the next is asked for: they share one buffer. */
 function* chunksOf(path: string): Generator<Uint8Array> {
@@ -51,10 +49,6 @@ function* chunksOf(path: string): Generator<Uint8Array> {
   } finally {
     closeSync(file);
   }
-}
-
-function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
 }
 
 /** More than any register or sheet has; a device may never end. */

@@ -1,8 +1,15 @@
 /** A file that can be read from its start as often as it must be, never held whole. */
 export type ByteSource = { size: number; chunks: () => Iterable<Uint8Array> };
 
+/** Small, so that a piece of text and its cells are gone before they are moved to the old heap. */
+export const chunkSize = 32 * 1024;
+
 export function bytesSource(bytes: Uint8Array): ByteSource {
-  return { size: bytes.length, chunks: () => [bytes] };
+  return { size: bytes.length, chunks: () => piecesOf(bytes) };
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
 }
 
 /** The first bytes: what kind of file it is shows there. */
