@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -90,27 +99,35 @@ export function practiceOffice(setting: Setting = {}): Promise<Office> {
 
 const thisDay = '2026-11-24';
 const demoDay = '2018-05-03';
-const madeBooks = new Map<string, Promise<string>>();
 
-/** The book is made once in a test file, and copied. */
+/** The book is made once in a run of the tests, and copied. */
 async function officeWith(
   setting: Setting & { today: string },
   init: readonly string[],
   madeOn = setting.today,
   rootOf = () => projectRoot,
 ): Promise<Office> {
-  const key = `${init.join(' ')} ${madeOn} ${rootOf.name}`;
-  const made = madeBooks.get(key) ?? makeBook(init, { today: madeOn, packageRoot: rootOf() });
-  madeBooks.set(key, made);
+  const name = `${[...init, madeOn, rootOf.name].join(' ')}.db`;
+  const made = join(booksFolder(), name);
+  if (!existsSync(made)) await makeBook(made, init, { today: madeOn, packageRoot: rootOf() });
   const office = emptyOffice(setting);
-  copyFileSync(await made, office.bookPath);
+  copyFileSync(made, office.bookPath);
   return office;
 }
 
-async function makeBook(init: readonly string[], setting: Setting): Promise<string> {
+function booksFolder(): string {
+  const { BOOKS_FOLDER: folder } = process.env;
+  if (folder === undefined) throw new Error('books-folder.cjs has not run.');
+  return folder;
+}
+
+/** Two test files may make the same one at once: the later takes the name. */
+async function makeBook(path: string, init: readonly string[], setting: Setting): Promise<void> {
   const office = emptyOffice(setting);
   await office.ok(...init);
-  return office.bookPath;
+  const draft = `${path}.${process.pid}`;
+  copyFileSync(office.bookPath, draft);
+  renameSync(draft, path);
 }
 
 /** This project as it would be if the practice book were its demo book. */
