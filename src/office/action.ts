@@ -11,7 +11,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
 import { demandRaised, readAction, recordEvent, statusRefused } from './action-event.ts';
-import { demandNotBefore } from './happened.ts';
+import { demandNotBefore, demandNotCancelled } from './happened.ts';
 import type { Writing } from './writing.ts';
 
 declare module '../errors.ts' {
@@ -43,11 +43,9 @@ export type NewAction = {
 export function addAction(writing: Writing, action: NewAction): Action {
   const { db, group, today } = writing;
   const { owners, meeting, decision, note, ...fields } = action;
+  if (meeting !== undefined) demandAgreeing(meeting, action.raisedOn);
   const meetingDay = meeting && meeting.heldOn <= today ? meeting.heldOn : today;
   const raisedOn = action.raisedOn ?? meetingDay;
-  if (meeting !== undefined && action.raisedOn !== undefined) {
-    demandNotBefore(meeting, action.raisedOn);
-  }
   // Where nobody said when it was agreed, today is only when it was typed.
   if (action.raisedOn !== undefined || meeting !== undefined)
     demandDueAfter(raisedOn, action.dueOn);
@@ -58,6 +56,11 @@ export function addAction(writing: Writing, action: NewAction): Action {
   replaceOwners(db, id, owners);
   recordEvent(writing, id, 'raised', { on: raisedOn, note, meetingId: meeting?.id });
   return readAction(db, id);
+}
+
+function demandAgreeing(meeting: Meeting, raisedOn: IsoDay | undefined): void {
+  demandNotCancelled(meeting);
+  if (raisedOn !== undefined) demandNotBefore(meeting, raisedOn);
 }
 
 /** Nothing falls due before it was agreed. */

@@ -2,17 +2,15 @@ import { listAttendance, markAttendance, unmarkAttendance } from '../db/attendan
 import type { Database } from '../db/database.ts';
 import type { Scope } from '../db/groups.ts';
 import { type Attendance, isThere, type Mark } from '../domain/attendance.ts';
-import type { IsoDay } from '../domain/day.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import type { AttendanceCapacity, Presence } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
+import { demandTakenPlace } from './happened.ts';
 import { seatAt } from './roll.ts';
 import { type NamedBody, newcomer, whoCame } from './who-came.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    ATTENDANCE_AHEAD: { id: string; day: IsoDay };
-    ATTENDANCE_NOT_HELD: { id: string; status: string };
     ATTENDANCE_NOT_THERE: { handle: string; meeting: string };
     ATTENDANCE_NO_PERSON: { handle: string };
   }
@@ -53,16 +51,6 @@ export function markRoll(scope: Scope, meeting: Meeting, typed: Typed): void {
 }
 
 const there = { presence: 'present', arrivedAt: null, hasLeft: false, leftAt: null } as const;
-
-function demandTakenPlace(meeting: Meeting, today: IsoDay): void {
-  const id = meetingId(meeting);
-  if (meeting.status === 'cancelled' || meeting.status === 'postponed') {
-    throw new RefusedError('ATTENDANCE_NOT_HELD', { id, status: meeting.status });
-  }
-  if (meeting.heldOn > today) {
-    throw new RefusedError('ATTENDANCE_AHEAD', { id, day: meeting.heldOn });
-  }
-}
 
 function markBody(
   scope: Scope,

@@ -12,13 +12,6 @@ import type { Decision } from '../domain/decision.ts';
 import { hasDay, isAhead, type Meeting, meetingId } from '../domain/meeting.ts';
 import { RefusedError } from '../errors.ts';
 
-declare module '../errors.ts' {
-  interface ErrorValues {
-    MEETING_NOT_HELD: { id: string; status: string };
-    MEETING_AHEAD: { id: string; day: IsoDay };
-  }
-}
-
 /** What a meeting is closed without. */
 export type Unfinished =
   | { what: 'attendance' }

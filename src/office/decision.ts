@@ -24,17 +24,15 @@ import {
   decisionTitle,
 } from '../domain/decision.ts';
 import { fold } from '../domain/fold.ts';
-import { type Meeting, meetingId } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { Audience, DecisionKind, DecisionStatus, FollowUp } from '../domain/vocabulary.ts';
 import { RefusedError, UsageError, UserError } from '../errors.ts';
 import { itemAt } from './agenda.ts';
-import { demandNotBefore } from './happened.ts';
+import { demandNotBefore, demandTakenPlace } from './happened.ts';
 import { type Judged, quorumWithout, rollOf, rosterOf, seatAt } from './roll.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
-    DECISION_AHEAD: { meeting: string; day: IsoDay };
-    DECISION_NOT_HELD: { meeting: string; status: string };
     DECISION_SUPERSEDED: { id: string; by: string };
     DECISION_SELF: { id: string };
     DECISION_NOT_ADOPTED: { id: string; status: DecisionStatus };
@@ -106,15 +104,6 @@ function storedEntry({ db, group, today }: Scope, entry: DecisionEntry): NewDeci
   };
 }
 
-function demandTakenPlace(meeting: Meeting, today: IsoDay): void {
-  const id = meetingId(meeting);
-  if (meeting.status === 'cancelled' || meeting.status === 'postponed') {
-    throw new RefusedError('DECISION_NOT_HELD', { meeting: id, status: meeting.status });
-  }
-  if (meeting.heldOn <= today) return;
-  throw new RefusedError('DECISION_AHEAD', { meeting: id, day: meeting.heldOn });
-}
-
 function itemOf(db: Database, meeting: Meeting | undefined, position: number): number {
   if (meeting === undefined) throw new UsageError('DECISION_WITHOUT_MEETING', { flag: '--item' });
   const items = listAgenda(db, { groupId: meeting.groupId, meetingId: meeting.id });
@@ -168,8 +157,9 @@ export function editDecision(
 ): Decision {
   const { db } = scope;
   const itemId = item === undefined ? decision.itemId : itemOf(db, meeting, item);
-  const statusOn = edit.status === undefined ? decision.statusOn : scope.today;
-  updateDecision(db, decision, { itemId, statusOn, ...edit });
+  // A status that is typed is never "superseded": another no longer stands in its place.
+  const restated = edit.status && { statusOn: scope.today, supersededById: null };
+  updateDecision(db, decision, { itemId, ...restated, ...edit });
   if (to !== undefined) replaceAddressees(db, decision.id, addressees(scope, to, isUnlisted));
   if (without !== undefined) {
     if (meeting === undefined) {
@@ -221,13 +211,21 @@ export function supersedeDecision(
 ): Decision {
   const id = decisionId(earlier);
   if (earlier.id === later.id) throw new RefusedError('DECISION_SELF', { id });
-  if (earlier.supersededById !== null) {
-    const by = decisionId({ id: earlier.supersededById });
-    throw new RefusedError('DECISION_SUPERSEDED', { id, by });
+  demandNoSuccessor(earlier);
+  for (let last = later; last.supersededById !== null; ) {
+    last = storedDecision(db, last.supersededById);
+    // It would stand in the place of its own successor, and neither would stand.
+    if (last.id === earlier.id) demandNoSuccessor(later);
   }
   const supersededById = later.id;
   updateDecision(db, earlier, { status: 'superseded', statusOn: on, supersededById });
   return storedDecision(db, earlier.id);
+}
+
+function demandNoSuccessor({ id, supersededById }: Decision): void {
+  if (supersededById === null) return;
+  const by = decisionId({ id: supersededById });
+  throw new RefusedError('DECISION_SUPERSEDED', { id: decisionId({ id }), by });
 }
 
 export function meetingOfDecision(db: Database, { meetingId }: Decision): Meeting | undefined {

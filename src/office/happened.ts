@@ -2,11 +2,12 @@ import { findMeeting } from '../db/find-meeting.ts';
 import type { Scope } from '../db/groups.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
-import { UsageError } from '../errors.ts';
+import { RefusedError, UsageError } from '../errors.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
     MEETING_AHEAD: { id: string; day: IsoDay };
+    MEETING_NOT_HELD: { id: string; status: string };
     BEFORE_MEETING: { id: string; heldOn: IsoDay; day: IsoDay };
   }
 }
@@ -18,11 +19,24 @@ type Happened = { day: IsoDay; meeting: Meeting | undefined };
 export function happened(scope: Scope, { at, on }: Given): Happened {
   const { today } = scope;
   const meeting = at === undefined ? undefined : findMeeting(scope, at);
-  if (meeting !== undefined && meeting.heldOn > today) {
-    throw new UsageError('MEETING_AHEAD', { id: meetingId(meeting), day: meeting.heldOn });
-  }
+  if (meeting !== undefined) demandTakenPlace(meeting, today);
   if (meeting !== undefined && on !== undefined) demandNotBefore(meeting, on.day);
   return { day: on?.day ?? meeting?.heldOn ?? today, meeting };
+}
+
+/** Nothing was said, decided or granted at a meeting that was called off, or has not come yet. */
+export function demandTakenPlace(meeting: Meeting, today: IsoDay): void {
+  const id = meetingId(meeting);
+  const { status, heldOn: day } = meeting;
+  demandNotCancelled(meeting);
+  if (status === 'postponed') throw new RefusedError('MEETING_NOT_HELD', { id, status });
+  if (day > today) throw new RefusedError('MEETING_AHEAD', { id, day });
+}
+
+/** An action may be raised for a meeting to come; none comes from one that was called off. */
+export function demandNotCancelled({ status, ...meeting }: Meeting): void {
+  if (status !== 'cancelled') return;
+  throw new RefusedError('MEETING_NOT_HELD', { id: meetingId(meeting), status });
 }
 
 /** What was agreed at a meeting was not agreed before it. */

@@ -19,6 +19,7 @@ import type { StoredRule } from '../domain/tor-rules.ts';
 import type { TorStatus } from '../domain/vocabulary.ts';
 import type { Calendar } from '../domain/working-week.ts';
 import { RefusedError, UsageError } from '../errors.ts';
+import { demandTakenPlace } from './happened.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -31,8 +32,6 @@ declare module '../errors.ts' {
     TOR_COMMENTS_OPEN: { version: string; until: IsoDay };
     TOR_NOT_AFTER: { version: string; adoptedOn: IsoDay; day: IsoDay };
     TOR_MEETING_OTHER: { meeting: string; group: string };
-    TOR_MEETING_CANCELLED: { meeting: string };
-    TOR_MEETING_AHEAD: { meeting: string; day: IsoDay };
   }
 }
 
@@ -114,15 +113,10 @@ function demandCommented(
 }
 
 function demandAdopting({ group, today }: Scope, meeting: Meeting): void {
-  const id = meetingId(meeting);
-  const { heldOn } = meeting;
   if (meeting.groupId !== group.id) {
-    throw new RefusedError('TOR_MEETING_OTHER', { meeting: id, group: group.code });
+    throw new RefusedError('TOR_MEETING_OTHER', { meeting: meetingId(meeting), group: group.code });
   }
-  if (meeting.status === 'cancelled') {
-    throw new RefusedError('TOR_MEETING_CANCELLED', { meeting: id });
-  }
-  if (heldOn > today) throw new RefusedError('TOR_MEETING_AHEAD', { meeting: id, day: heldOn });
+  demandTakenPlace(meeting, today);
 }
 
 function demandCirculated({ version, circulatedOn }: Tor, day: IsoDay): void {

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../command.ts';
 import { findAction } from '../../db/find-action.ts';
-import { findMeeting } from '../../db/find-meeting.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { extendAction } from '../../office/action.ts';
+import { happened } from '../../office/happened.ts';
 import { day, optional, pastDay, text } from '../../params.ts';
 import { actionChange } from '../../records/action-change.ts';
 import { whichAction } from './action-params.ts';
@@ -19,16 +19,18 @@ export const actionExtend = defineCommand({
     to: day('--to <date>', 'the new due date', { looking: 'ahead', question: 'Until when?' }),
     reason: text('--reason <text>', 'why', 'Why?'),
     at: optional(text('--at <meeting>', 'the meeting that granted it')),
-    on: optional(pastDay('--on <date>', 'the day it was granted (default: today)')),
+    on: optional(
+      pastDay('--on <date>', 'the day it was granted (default: the meeting’s, or today)'),
+    ),
   },
   returns: 'change',
   writes: true,
   run(input, context) {
     const { db, today } = context;
-    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
+    const { day: on, meeting } = happened(context, input);
     const extended = extendAction(context, findAction(db, input.action), {
       to: input.to.day,
-      on: input.on?.day ?? today,
+      on,
       reason: input.reason,
       meetingId: meeting?.id,
     });

@@ -48,14 +48,6 @@ const { none, several } = finding({
 export const decisionErrors = {
   DECISION_NOT_FOUND: none,
   DECISION_AMBIGUOUS: several,
-  DECISION_AHEAD: ({ meeting, day }) => ({
-    message: `${meeting} is on ${dayText(day)}, so nothing was decided there yet.`,
-    hints: ['At the last one:  --at last'],
-  }),
-  DECISION_NOT_HELD: ({ meeting, status }) => ({
-    message: `${meeting} is ${status}, so nothing was decided there.`,
-    hints: [`See it:  mwg meeting show ${meeting}`],
-  }),
   DECISION_SUPERSEDED: ({ id, by }) => ({
     message: `${id} was superseded by ${by} already.`,
     hints: [`See it:  mwg decision show ${by}`],

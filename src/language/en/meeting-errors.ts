@@ -73,6 +73,7 @@ export const meetingErrors = {
   MEETING_AHEAD: ({ id, day }) => ({
     message: `${id} is on ${dayText(day)}, which has not come yet.`,
     hints: [
+      `Who will come:  mwg meeting replies ${id} --coming MEMBERS`,
       `It was held earlier:  mwg meeting postpone ${id} --to DAY --reason "WHY"`,
       `It will not be held:  mwg meeting cancel ${id} --reason "WHY"`,
     ],
@@ -122,14 +123,6 @@ export const meetingErrors = {
       `Who had one:  mwg member list --as-of ${day}`,
       'Someone who came without a seat:  --guest "NAME, TITLE"',
     ],
-  }),
-  ATTENDANCE_AHEAD: ({ id, day }) => ({
-    message: `${id} is on ${dayText(day)}, so nobody has come yet.`,
-    hints: [`Who will come:  mwg meeting replies ${id} --coming MEMBERS`],
-  }),
-  ATTENDANCE_NOT_HELD: ({ id, status }) => ({
-    message: `${id} is ${status}, so nobody came.`,
-    hints: [`See it:  mwg meeting show ${id}`],
   }),
   ATTENDANCE_NOT_THERE: ({ handle, meeting }) => ({
     message: `${handle} is not marked present at ${meeting}.`,

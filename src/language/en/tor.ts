@@ -142,14 +142,6 @@ export const torErrors = {
     message: `${meeting} is not a meeting of ${group}.`,
     hints: [`Its meetings:  mwg meeting list --group ${group}`],
   }),
-  TOR_MEETING_CANCELLED: ({ meeting }) => ({
-    message: `${meeting} was cancelled, so it adopted nothing.`,
-    hints: [`See it:  mwg meeting show ${meeting}`],
-  }),
-  TOR_MEETING_AHEAD: ({ meeting, day }) => ({
-    message: `${meeting} is on ${dayText(day)}, which has not come yet.`,
-    hints: [`It was held earlier:  mwg meeting edit ${meeting} --date DAY`],
-  }),
   RULE_INVALID: ({ flag, typed, forms }) => ({
     message: `${flag} "${typed}" is not a rule that can be judged by.`,
     hints: [`Write one of:  ${forms}, none`],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { newOffice, type Office } from '../../support/office.ts';
+import { demoOffice, newOffice, type Office } from '../../support/office.ts';
 import { refused } from '../../support/refusals.ts';
 
 async function held(): Promise<Office> {
@@ -119,4 +119,33 @@ test('the same text typed twice is said to be there already, while it stands', a
   const twice = await office.ok('decision', 'add', 'the group  meets in January');
   expect(twice).toContain('D-1 says the same. Typed twice?');
   expect(await office.ok('decision', 'add', 'The Group meets in June')).not.toContain('twice');
+});
+
+describe('a decision in whose place another stands', () => {
+  async function superseded() {
+    const office = await demoOffice();
+    for (const text of ['First', 'Second', 'Third']) {
+      await office.ok('decision', 'add', text, '--at', 'M-3');
+    }
+    const ids = Object(await office.json('decision', 'list')).map(({ id }: { id: string }) => id);
+    const [first, second, third] = ids.slice(-3);
+    await office.ok('decision', 'supersede', first, '--by', second);
+    return { office, first, second, third };
+  }
+
+  test.each(['adopted', 'withdrawn'])('is %s again, and stands for itself', async (status) => {
+    const { office, first } = await superseded();
+    const said = await office.ok('decision', 'edit', first, '--status', status);
+    expect(said).toContain(`superseded → ${status}`);
+    expect(await office.json('decision', 'show', first)).toMatchObject({ status });
+  });
+
+  test('does not stand in the place of its own successor', async () => {
+    const { office, first, second, third } = await superseded();
+    await office.ok('decision', 'supersede', second, '--by', third);
+    for (const later of [first, second]) {
+      const ran = await refused(office, 'decision', 'supersede', third, '--by', later);
+      expect(ran.code).toBe('DECISION_SUPERSEDED');
+    }
+  });
 });

@@ -129,9 +129,9 @@ describe('a roll', () => {
   test('of a meeting to come or cancelled is refused', async () => {
     const office = await group();
     await office.ok('meeting', 'add', '--date', '2027-01-20');
-    expect((await refused(office, 'attend', '8', '--rep', 'iom')).code).toBe('ATTENDANCE_AHEAD');
+    expect((await refused(office, 'attend', '8', '--rep', 'iom')).code).toBe('MEETING_AHEAD');
     await office.ok('meeting', 'cancel', '8', '--reason', 'x');
-    expect((await refused(office, 'attend', '8', '--rep', 'iom')).code).toBe('ATTENDANCE_NOT_HELD');
+    expect((await refused(office, 'attend', '8', '--rep', 'iom')).code).toBe('MEETING_NOT_HELD');
   });
 
   test('asks before a meeting with a roll is cancelled', async () => {
