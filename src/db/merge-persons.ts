@@ -2,11 +2,22 @@ import type { Person } from '../domain/person.ts';
 import type { Database } from './database.ts';
 import { insertPersonAlias, listPersonAliases, type PersonEdit, updatePerson } from './persons.ts';
 
+/** Where a record names one person, and whom. */
+const named = [
+  ['seat_person', 'person_id'],
+  ['person_function', 'person_id'],
+  ['attendance', 'person_id'],
+  ['meeting_reply', 'person_id'],
+  ['action_owner', 'person_id'],
+  ['letter', 'signatory_person_id'],
+] as const;
+
 /** Everything of `going` becomes `staying`'s; what `staying` lacks is filled, nothing overwritten. */
 export function mergePersons(db: Database, going: Person, staying: Person): void {
   const ids = { from: going.id, to: staying.id };
-  for (const table of ['seat_person', 'person_function', 'attendance', 'meeting_reply']) {
-    db.prepare(`UPDATE ${table} SET person_id = @to WHERE person_id = @from`).run(ids);
+  moveParts(db, ids);
+  for (const [table, column] of named) {
+    db.prepare(`UPDATE ${table} SET ${column} = @to WHERE ${column} = @from`).run(ids);
   }
   moveContacts(db, ids);
   const merged = filled(staying, going);
@@ -31,6 +42,14 @@ function filled(staying: Person, going: Person): PersonEdit {
     note: staying.note ?? going.note,
     isStub: staying.isStub && going.isStub,
   };
+}
+
+/** An action that both own is owned once. */
+function moveParts(db: Database, ids: { from: number; to: number }): void {
+  db.prepare(
+    `DELETE FROM action_owner WHERE person_id = @from AND action_id IN (
+       SELECT action_id FROM action_owner WHERE person_id = @to)`,
+  ).run(ids);
 }
 
 /** A line that both have stays once. */
