@@ -5,6 +5,7 @@ import { BookError } from '../errors.ts';
 import { draftBeside, removeDraft, syncToDisk } from './book-files.ts';
 import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
+import { modesBeside } from './share.ts';
 import { sweepBeside } from './sweep.ts';
 
 declare module '../errors.ts' {
@@ -22,7 +23,7 @@ export function backUp(db: Database, path: string, version: number): void {
   try {
     db.prepare('VACUUM INTO @draft').run({ draft });
     sweepBeside(draft);
-    chmodSync(draft, 0o600);
+    chmodSync(draft, modesBeside(path).file);
     if (versionOf(db, draft) === version) renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });

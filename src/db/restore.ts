@@ -6,6 +6,7 @@ import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { checkHeader } from './header.ts';
 import { prepareBook } from './open.ts';
+import { modesBeside } from './share.ts';
 import { bookTrouble } from './sqlite-errors.ts';
 
 /**
@@ -16,10 +17,11 @@ import { bookTrouble } from './sqlite-errors.ts';
 export async function restoreBook(copy: string, place: BookPlace, safety: string): Promise<void> {
   checkHeader(copy);
   const draft = { ...place, path: draftBeside(place.path, 'restore') };
+  const { file: mode } = modesBeside(place.path);
   try {
-    await prepareDraft(copy, draft);
+    await prepareDraft(copy, draft, mode);
     if (!existsSync(place.path)) renameSync(draft.path, place.path);
-    else if (await keepSound(place, safety)) await writeOver(draft, place);
+    else if (await keepSound(place, safety, mode)) await writeOver(draft, place);
     else replaceDamaged(draft.path, place.path, safety);
   } catch (error) {
     throw bookTrouble(error, place.path, place.wait) ?? error;
@@ -28,10 +30,10 @@ export async function restoreBook(copy: string, place: BookPlace, safety: string
   }
 }
 
-async function prepareDraft(copy: string, draft: BookPlace): Promise<void> {
+async function prepareDraft(copy: string, draft: BookPlace, mode: number): Promise<void> {
   const source = await connect(copy, draft);
   try {
-    await copyBook(source, draft.path, draft, 0o600);
+    await copyBook(source, draft.path, draft, mode);
   } finally {
     source.close();
   }
@@ -46,12 +48,12 @@ async function prepareDraft(copy: string, draft: BookPlace): Promise<void> {
 }
 
 /** False where the book in place cannot be copied as a book. */
-async function keepSound(place: BookPlace, safety: string): Promise<boolean> {
+async function keepSound(place: BookPlace, safety: string, mode: number): Promise<boolean> {
   let db: Database | undefined;
   try {
     checkHeader(place.path);
     db = await connect(place.path, place);
-    await copyBook(db, safety, place, 0o600);
+    await copyBook(db, safety, place, mode);
     return true;
   } catch (error) {
     if (bookTrouble(error, place.path, place.wait)?.code === 'BOOK_DAMAGED') return false;

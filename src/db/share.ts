@@ -1,4 +1,5 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { BookError } from '../errors.ts';
 
 declare module '../errors.ts' {
@@ -26,11 +27,20 @@ export async function shareWith(path: string, group: string): Promise<void> {
 
 /** In a folder that is not the group's, the others can neither open the book nor make its side files. */
 export function demandShared(folder: string, group: string): void {
-  if ((statSync(folder).mode & 0o2070) === 0o2070) return;
+  if (isSharedFolder(folder)) return;
   throw new BookError('FOLDER_NOT_SHARED', { folder, group });
 }
 
-/** Whether the group may write the file: then so must all that is made beside it. */
-export function isShared(path: string): boolean {
-  return (statSync(path).mode & 0o020) !== 0;
+function isSharedFolder(folder: string): boolean {
+  return (statSync(folder).mode & 0o2070) === 0o2070;
+}
+
+/** Of all that is made beside a book, or in its place: who may write the book may write that. */
+export type Modes = { file: number; folder: number };
+
+export function modesBeside(book: string): Modes {
+  const isShared = existsSync(book)
+    ? (statSync(book).mode & 0o020) !== 0
+    : isSharedFolder(dirname(book));
+  return isShared ? { file: ownerAndGroup, folder: sharedFolder } : { file: 0o600, folder: 0o700 };
 }

@@ -14,7 +14,7 @@ import {
 import type { Database } from '../db/database.ts';
 import { makeFolder } from '../db/make-folder.ts';
 import { restoreBook } from '../db/restore.ts';
-import { isShared } from '../db/share.ts';
+import { modesBeside } from '../db/share.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { NotFoundError, RefusedError } from '../errors.ts';
 
@@ -34,10 +34,10 @@ export async function saveCopy(
   { day, into, why }: { day: IsoDay; into?: string | undefined; why?: string },
 ): Promise<Saved> {
   const folder = into ?? backupFolder(place.path);
-  const shared = isShared(place.path);
-  demandFolder(folder, shared ? 0o2770 : 0o700);
+  const modes = modesBeside(place.path);
+  demandFolder(folder, modes.folder);
   const path = freeCopyPath(folder, bookName(place.path), day, why);
-  await copyBook(db, path, place, shared ? 0o660 : 0o600);
+  await copyBook(db, path, place, modes.file);
   const removed = into === undefined ? pruneCopies(place.path) : [];
   return { path, bytes: statSync(path).size, removed };
 }
@@ -66,7 +66,7 @@ export type Restored = { from: string; safety: string | undefined };
 
 export async function restoreCopy(from: string, place: BookPlace, day: IsoDay): Promise<Restored> {
   const folder = backupFolder(place.path);
-  demandFolder(folder, 0o700);
+  demandFolder(folder, modesBeside(place.path).folder);
   const safety = freeCopyPath(folder, bookName(place.path), day, 'before-restore');
   await restoreBook(from, place, safety);
   return { from, safety: existsSync(safety) ? safety : undefined };

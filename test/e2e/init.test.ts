@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { emptyOffice, newOffice } from '../support/office.ts';
@@ -72,6 +72,28 @@ describe('a book shared by a group', () => {
       expect(ran).toEqual({ stdout: `A-${index + 1}\n`, stderr: '', exitCode: 0 });
     }
     expect(integrityOf(MWG_DB)).toEqual(soundBook);
+  });
+
+  shared('stays the group’s when a copy of it is restored, and takes copies of all', async () => {
+    const office = emptyOffice();
+    chmodSync(office.folder, 0o755);
+    const folder = join(office.folder, 'office');
+    const MWG_DB = join(folder, 'mwg.db');
+    const init = ['init', '--db', MWG_DB, '--shared', String(group)];
+    await spawnMwg(init, { cwd: office.folder });
+    for (const uid of [4001, 4002]) {
+      expect((await asMember(uid, ['backup', '-q'], MWG_DB)).exitCode).toBe(0);
+    }
+    expect(statSync(join(folder, 'backups')).mode & 0o7777).toBe(0o2770);
+    const restoredByOne = async () => {
+      const restored = await asMember(4001, ['restore', 'latest', '--confirm', 'mwg'], MWG_DB);
+      expect(restored.exitCode).toBe(0);
+      const line = ['action', 'add', 'after', '--owner', 'office', '-q'];
+      expect((await asMember(4002, line, MWG_DB)).exitCode).toBe(0);
+    };
+    await restoredByOne();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(MWG_DB + suffix, { force: true });
+    await restoredByOne();
   });
 
   shared(
