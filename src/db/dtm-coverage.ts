@@ -1,6 +1,7 @@
 import {
   type Coverage,
   type Evidence,
+  isMarked,
   isPartial,
   judgeCoverage,
   type Mantikas,
@@ -38,6 +39,8 @@ export type CoverageReader = {
   /** The latest round before that lacks nothing known, and the series that stands for it. */
   before: (series: Covered) => Series | undefined;
   published: (series: Covered) => StoredPublished | undefined;
+  /** Of another round, with the same people to a man. */
+  sameTotal: (series: Covered) => Series | undefined;
   /** What was published of its operation, by round. */
   totals: readonly StoredPublished[];
 };
@@ -60,8 +63,8 @@ export function coverageReader(
     return found;
   };
   const before = (series: Covered, verdicts: readonly string[] = ['whole', 'differs', 'unknown']) =>
-    earlier(alike.get(alikeKey(series)) ?? [], series).find((each) =>
-      verdicts.includes(of(each).verdict),
+    earlier(alike.get(alikeKey(series)) ?? [], series).find(
+      (each) => verdicts.includes(of(each).verdict) && !isDoubtful(of(each)),
     );
   const ofRead = (series: Covered, read: () => Mantikas | undefined): Coverage => {
     const total = publishedTotal(series, publishedOf(series));
@@ -80,6 +83,7 @@ export function coverageReader(
       ...bare,
       mantikas: isAsked ? read() : undefined,
       existing: isHome ? existing() : null,
+      isEverywhere: series.population === 'migrants',
       before: last && { number: last.number, mantikas: peopled(sumsOf(last.id)) },
     };
     return judgeCoverage(evidence);
@@ -89,8 +93,19 @@ export function coverageReader(
     ofRead,
     before,
     published: publishedOf,
+    sameTotal: (series) => (alike.get(alikeKey(series)) ?? []).find(isSameElsewhere(series)),
     totals: published,
   };
+}
+
+/** Perhaps a part: what lacks the same is no whole for that. */
+function isDoubtful(coverage: Coverage): boolean {
+  return coverage.verdict === 'unknown' && isMarked(coverage);
+}
+
+/** Of another round, to a man. */
+function isSameElsewhere({ number, total }: Covered): (other: Series) => boolean {
+  return (other) => other.number !== number && other.total === total && total > 0;
 }
 
 /** DTM counts all of Libya each time; elsewhere places come and go, and only a whole round tells. */

@@ -31,6 +31,8 @@ export type Evidence = {
   /** Names by code. */
   mantikas: Mantikas | undefined;
   existing: number | null;
+  /** Whether there is somebody to count in each of those that exist. */
+  isEverywhere: boolean;
   /** The mantikas of the last whole round before, where there is one. */
   before: { number: number; mantikas: Mantikas } | undefined;
 };
@@ -57,18 +59,32 @@ export function judgeCoverage(evidence: Evidence): Coverage {
 
 /** What equals its published total lacks nothing, whatever its rows look like. */
 function verdictOf(evidence: Evidence, missing: number): Verdict {
-  const { total, rejected, published, mantikas, before, isPart } = evidence;
+  const { total, rejected, published, isPart } = evidence;
   if (published !== null && total === published) return 'whole';
   const isShort = published !== null && total < published * (1 - allowedGap);
   if (rejected > 0 || isShort || missing > 0 || isPart) return 'partial';
-  if (published !== null && total > published) return 'differs';
-  const isCompared = published !== null || (before !== undefined && mantikas !== undefined);
-  return isCompared ? 'whole' : 'unknown';
+  if (published !== null) return total > published ? 'differs' : 'whole';
+  return byMantikas(evidence);
 }
 
-/** Whether a mark goes with such a figure: it is a part, or more than was published. */
-export function isMarked(coverage: Pick<Coverage, 'verdict'> | undefined): boolean {
-  return coverage?.verdict === 'partial' || coverage?.verdict === 'differs';
+/** Of a round of which nothing was published. */
+function byMantikas({ mantikas, before, existing, isEverywhere }: Evidence): Verdict {
+  if (mantikas === undefined) return 'unknown';
+  if (before !== undefined) return 'whole';
+  return isEverywhere && isShortOf(mantikas.size, existing) ? 'partial' : 'unknown';
+}
+
+function isShortOf(covered: number | null, existing: number | null): boolean {
+  return covered !== null && existing !== null && covered < existing;
+}
+
+type Known = Pick<Coverage, 'verdict' | 'covered' | 'existing'>;
+
+/** Whether a mark goes with such a figure: it is a part, more than was published, or perhaps a part. */
+export function isMarked(coverage: Known | undefined): boolean {
+  if (coverage === undefined || coverage.verdict === 'whole') return false;
+  const { verdict, covered, existing } = coverage;
+  return verdict !== 'unknown' || isShortOf(covered, existing);
 }
 
 /** Changes and shares are those of figures that lack nothing known. */
@@ -77,7 +93,7 @@ export function isPartial(coverage: Pick<Coverage, 'verdict'> | undefined): bool
 }
 
 /** Whether a figure may be printed for readers outside the office and the chairs. */
-export function mayLeave(coverage: Pick<Coverage, 'verdict'>): boolean {
+export function mayLeave(coverage: Known): boolean {
   return !isMarked(coverage);
 }
 

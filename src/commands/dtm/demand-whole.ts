@@ -34,7 +34,7 @@ export function doubtsOf(judged: readonly Judged[], stated: readonly string[]): 
   return more > 0 ? [...all.slice(0, doubtsShown), dtmDoubts.more(more)] : all;
 }
 
-function doubtOf({ series, round, coverage, published, twin, jump }: Judged): string[] {
+function doubtOf({ series, round, coverage, published, twin, same, jump }: Judged): string[] {
   const isMore = coverage.verdict === 'differs' && series.total > (coverage.published ?? 0) * 1.01;
   const isSure = coverage.published === series.total || coverage.verdict === 'partial';
   return [
@@ -42,6 +42,9 @@ function doubtOf({ series, round, coverage, published, twin, jump }: Judged): st
     ...(published && isOtherPeriod(round, published)
       ? [dtmDoubts.otherPeriod(round, published)]
       : []),
+    ...(same === undefined || coverage.published === series.total
+      ? []
+      : [dtmDoubts.same(round, series, same)]),
     ...(jump === undefined || isSure || isMore ? [] : [dtmDoubts.jump(round, series, jump)]),
   ];
 }
@@ -55,7 +58,8 @@ function isOtherPeriod(
   round: { fromOn: IsoDay; untilOn: IsoDay; isStated: boolean },
   { fromOn, untilOn }: Period,
 ): boolean {
-  if (!round.isStated || fromOn === null || untilOn === null) return false;
-  const apart = [daysBetween(fromOn, round.fromOn), daysBetween(untilOn, round.untilOn)];
-  return apart.some((days) => Math.abs(days) > mostDaysApart);
+  if (!round.isStated) return false;
+  const isApart = (printed: IsoDay | null, stated: IsoDay) =>
+    printed !== null && Math.abs(daysBetween(printed, stated)) > mostDaysApart;
+  return isApart(fromOn, round.fromOn) || isApart(untilOn, round.untilOn);
 }

@@ -19,6 +19,8 @@ export type Judged = {
   published: StoredPublished | undefined;
   /** The other round whose published total this is. */
   twin: StoredPublished | undefined;
+  /** An import of another round with the same total, in a file of one round. */
+  same: { number: number; importId: number } | undefined;
   /** The last total before, where this one is a fifth more or less. */
   jump: { number: number; total: number } | undefined;
 };
@@ -49,7 +51,8 @@ export function judgeReading(
       ({ number, total }) => number !== round.number && total === series.total && total > 0,
     );
     const jump = jumpOf(reader, key, all, inFile.get(series));
-    return [{ series, round, coverage, isOnlyRejected, published, twin, jump }];
+    const same = rounds.length === 1 && !isFlow(key.population) ? reader.sameTotal(key) : undefined;
+    return [{ series, round, coverage, isOnlyRejected, published, twin, same, jump }];
   });
 }
 

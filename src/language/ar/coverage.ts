@@ -1,10 +1,11 @@
-import type { Coverage } from '../../domain/coverage.ts';
+import { type Coverage, isMarked } from '../../domain/coverage.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 
 /** `رقم جزئي: 3 من 22 منطقة`: the mark that goes with a figure that lacks something. */
 export function arabicCoverageMark(coverage: Coverage): string {
   const { verdict, published, total, rejected } = coverage;
   if (verdict === 'differs') return `يزيد على الإجمالي المنشور بمقدار ${apart(coverage)}`;
+  if (verdict === 'unknown') return isMarked(coverage) ? unknownText(coverage) : '';
   if (verdict !== 'partial') return '';
   const isShort = published !== null && total < published;
   const facts = [
@@ -20,7 +21,7 @@ export function arabicCoverageText(coverage: Coverage): string {
   const mark = arabicCoverageMark(coverage);
   if (mark !== '') return mark;
   const { verdict, published, since, total } = coverage;
-  if (verdict === 'unknown') return ['الشمول غير معروف', ...mantikaFacts(coverage)].join(': ');
+  if (verdict === 'unknown') return unknownText(coverage);
   if (published === null) return `كامل: كل مناطق الجولة ${since}`;
   return total === published
     ? `كامل: الإجمالي المنشور ${groupedNumber(published)}`
@@ -29,6 +30,10 @@ export function arabicCoverageText(coverage: Coverage): string {
 
 function apart({ total, published }: Coverage): string {
   return groupedNumber(Math.abs(total - (published ?? total)));
+}
+
+function unknownText(coverage: Coverage): string {
+  return ['الشمول غير معروف', ...mantikaFacts(coverage)].join(': ');
 }
 
 /** How many are missing, not which: their names are known in English alone here. */

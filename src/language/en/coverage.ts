@@ -1,4 +1,4 @@
-import type { Coverage } from '../../domain/coverage.ts';
+import { type Coverage, isMarked } from '../../domain/coverage.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { TrendRow } from '../../domain/trend.ts';
 
@@ -6,6 +6,7 @@ import type { TrendRow } from '../../domain/trend.ts';
 export function coverageMark(coverage: Coverage): string {
   const { verdict, rejected, published, total } = coverage;
   if (verdict === 'differs') return `differs: ${apart(total, published)} above the published total`;
+  if (verdict === 'unknown') return isMarked(coverage) ? unknownText(coverage) : '';
   if (verdict !== 'partial') return '';
   const isShort = published !== null && total < published;
   const facts = [
@@ -23,11 +24,15 @@ export function coverageText(coverage: Coverage): string {
   const mark = coverageMark(coverage);
   if (mark !== '') return mark;
   const { verdict, published, since } = coverage;
-  if (verdict === 'unknown') return ['coverage not known', ...mantikaFacts(coverage)].join(': ');
+  if (verdict === 'unknown') return unknownText(coverage);
   if (published === null) return `whole: all mantikas of round ${since}`;
   return coverage.total === published
     ? `whole: the published total, ${groupedNumber(published)}`
     : `whole: ${apart(coverage.total, published)} below the published ${groupedNumber(published)}`;
+}
+
+function unknownText(coverage: Coverage): string {
+  return ['coverage not known', ...mantikaFacts(coverage)].join(': ');
 }
 
 function mantikaFacts({ covered, existing, missing, since }: Coverage): string[] {

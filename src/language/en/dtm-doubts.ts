@@ -2,6 +2,7 @@ import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { changePercent, groupedNumber, signedPercent } from '../../domain/numbers.ts';
+import { importRef } from '../../domain/stored-import.ts';
 
 type Period = { fromOn: IsoDay | null; untilOn: IsoDay | null };
 type Named = { number: number; country: string };
@@ -29,6 +30,12 @@ export const dtmDoubts = {
     const percent = signedPercent(changePercent(before.total, total) ?? 0);
     return `${roundOf(round)} has ${groupedNumber(total)} ${population} (${measure}), round ${before.number} had ${groupedNumber(before.total)}: ${percent} %.`;
   },
+  same: (
+    round: Named,
+    { total, population, measure }: Jumped,
+    other: { number: number; importId: number },
+  ) =>
+    `${roundOf(round)} has the same ${groupedNumber(total)} ${population} (${measure}) as round ${other.number} (${importRef(other.importId)}).`,
   outside: (heading: string, texts: readonly string[], more: number, period: Period) => {
     const shown = [...texts, ...(more > 0 ? [`${more} more`] : [])];
     return `"${heading}" says ${inWords(shown)}, outside the days stated, ${periodOf(period)}.`;

@@ -50,6 +50,9 @@ export const dtmImportErrors = {
       details: parts.length === 1 ? [] : [...shown.map(partText), ...more],
       hints: [
         ...new Set(shown.flatMap(twinHint)),
+        ...(shown.some(isUnpublished)
+          ? ['If it is the whole round, say what was published:  --expect TOTAL']
+          : []),
         'If only a part was sent and it is to stand as one, marked wherever it is printed:  --partial',
       ],
     };
@@ -183,6 +186,11 @@ type Part = ErrorValues['PARTIAL_IMPORT']['parts'][number];
 
 function partText({ series, round, coverage }: Part): string {
   return `the file's ${groupedNumber(series.total)} ${series.population} (${series.measure}) for round ${round.number} are ${coverageMark(coverage)}`;
+}
+
+/** Held against the mantikas that there are: a published total would tell more. */
+function isUnpublished({ coverage }: Part): boolean {
+  return coverage.published === null && coverage.since === null && coverage.rejected === 0;
 }
 
 function twinHint({ twin }: Part): string[] {

@@ -100,6 +100,47 @@ describe('a rejected row', () => {
   });
 });
 
+describe('the first round of a book, of which nothing was published', () => {
+  const days = ['--from', '2026-01-01', '--until', '2026-02-28'];
+  const asOf = (population: string) => [
+    ...['--round', '90', ...days],
+    ...['--map', `place=Place,level=mantika,${population}=People`],
+  ];
+  const note = ['report', 'weekly', '--for', 'members', '--today', '2026-11-26'];
+
+  test('is a part where it has three mantikas of 22 that all have migrants', async () => {
+    const office = await newOffice({ today });
+    const line = ['dtm', 'import', three, ...asOf('migrants')];
+    const { code, message, hints } = await refused(office, ...line, '--yes');
+    expect(code).toBe('PARTIAL_IMPORT');
+    expect(message).toContain('for round 90 are partial: 3 of 22 mantikas');
+    expect(hints.join('\n')).toContain('--expect TOTAL');
+    await office.ok(...line, '--expect', '225');
+    expect(await office.ok(...note)).toContain('225 migrants');
+  });
+
+  test('of people who are not everywhere is marked, and stays inside', async () => {
+    const office = await newOffice({ today });
+    await office.ok('dtm', 'import', three, ...asOf('idps'));
+    const mark = 'coverage not known: 3 of 22 mantikas';
+    expect(await office.ok('dtm', 'list')).toContain(mark);
+    expect(await office.ok('dtm', 'show', '--population', 'idps')).toContain(mark);
+    expect(await office.ok(...note)).not.toContain('225');
+  });
+
+  test('is asked about where it has the very total of another round', async () => {
+    const office = await newOffice({ today });
+    await office.ok('dtm', 'import', three, ...asOf('migrants'), '--expect', '225');
+    const copy = office.write('again.csv', `${readFileSync(three, 'utf8')}\r\n`);
+    const as91 = ['--round', '91', '--from', '2026-03-01', '--until', '2026-04-30'];
+    const line = ['dtm', 'import', copy, ...as91, ...asOf('migrants').slice(-2)];
+    const { code, message } = await refused(office, ...line);
+    expect(code).toBe('YES_NEEDED');
+    expect(message).toContain('Round 91 has the same 225 migrants (individuals) as round 90 (I-1)');
+    await office.ok(...line, '--yes');
+  });
+});
+
 describe('a round is questioned', () => {
   test('by its published total, which names the round that it is', async () => {
     const office = await newOffice({ today });
@@ -127,7 +168,13 @@ describe('a round is questioned', () => {
 
   test('where it jumps by more than a fifth', async () => {
     const office = await newOffice({ today });
-    await office.ok('dtm', 'import', nationalities(office, 1000), ...as('90', '2026-01-01'));
+    await office.ok(
+      'dtm',
+      'import',
+      nationalities(office, 1000),
+      ...as('90', '2026-01-01'),
+      ...['--expect', '1000'],
+    );
     const { message } = await refused(
       office,
       'dtm',
@@ -145,7 +192,7 @@ describe('a round is questioned', () => {
     const office = await newOffice({ today });
     const dated = (name: string, day: string, people: number) =>
       office.write(name, `Mantika,People,Day\nTripoli,${people},${day}\n`);
-    const map = ['--round', '95', '--map', 'mantika=Mantika,migrants=People,day=Day'];
+    const map = ['--round', '95', '--map', 'mantika=Mantika,idps=People,day=Day'];
     await office.ok('dtm', 'import', dated('a.csv', '2026-03-01', 100), ...map);
     const moved = ['dtm', 'import', dated('b.csv', '2026-03-02', 103), ...map];
     const { code, message, hints } = await refused(office, ...moved);
@@ -154,7 +201,16 @@ describe('a round is questioned', () => {
     expect(hints.join('\n')).toContain('--replace');
     await office.ok(...moved, '--replace', '--yes');
     expect(
-      await office.json('dtm', 'trend', '--from', '95', '--fields', 'round,imported,until'),
+      await office.json(
+        'dtm',
+        'trend',
+        '--population',
+        'idps',
+        '--from',
+        '95',
+        '--fields',
+        'round,imported,until',
+      ),
     ).toEqual([{ round: 95, imported: 103, until: '2026-03-02' }]);
   });
 

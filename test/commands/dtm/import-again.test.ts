@@ -7,7 +7,8 @@ import { dumpBook } from '../../support/stored-book.ts';
 const head = 'Muhalla P Code,ADM 4 Muhalla (EN),Region 2,Migrant Nationality,Migrant Individuals';
 const sudan = 'LY01010204,El Bilad,North Africa,Sudan,10';
 const egypt = 'LY01010204,El Bilad,North Africa,Egypt,20';
-const period = ['--round', '90', '--from', '2025-01-01', '--until', '2025-02-28'];
+const days = ['--from', '2025-01-01', '--until', '2025-02-28'];
+const period = ['--round', '90', ...days, '--partial'];
 
 function sheet(office: Office, name: string, ...rows: string[]): string {
   return office.write(name, `${[head, ...rows].join('\n')}\n`);
@@ -43,7 +44,7 @@ describe('rows that cannot be stored', () => {
     const path = sheet(office, 'a.csv', sudan, egypt, 'LY02110401,,North Africa,Egypt,1.5');
     await office.ok('dtm', 'import', path, ...period, '--skip-bad');
     const rest = sheet(office, 'rest.csv', 'LY02110401,,North Africa,Egypt,15');
-    const alone = await office.run('dtm', 'import', rest, '--round', '90');
+    const alone = await office.run('dtm', 'import', rest, '--round', '90', '--partial');
     expect([alone.exitCode, alone.stderr]).toEqual([4, expect.stringContaining('--completes I-1')]);
     await office.ok('dtm', 'import', rest, '--completes', 'I-1');
     expect(await shown(office)).toEqual([
@@ -72,7 +73,7 @@ describe('rows that cannot be stored', () => {
 });
 
 describe('the same file for another round', () => {
-  const as91 = ['--round', '91', '--from', '2025-03-01', '--until', '2025-04-30'];
+  const as91 = ['--round', '91', '--from', '2025-03-01', '--until', '2025-04-30', '--partial'];
 
   test('is refused, and says which round the book holds', async () => {
     const office = await newOffice();
@@ -116,7 +117,7 @@ describe('a round that is sent again', () => {
 
   test('is refused with what differs, row by row', async () => {
     const { office, again } = await twice();
-    const ran = await office.run('dtm', 'import', again, '--round', '90');
+    const ran = await office.run('dtm', 'import', again, '--round', '90', '--partial');
     expect(ran.exitCode).toBe(4);
     expect(ran.stderr).toContain('rows: 0 new, 1 changed, 1 unchanged');
     expect(ran.stderr).toContain('round 90  LY01010204 El Bilad, Sudan: 10 → 12');
@@ -124,12 +125,20 @@ describe('a round that is sent again', () => {
 
   test('needs a yes to take the place of the first, which undo brings back', async () => {
     const { office, again } = await twice();
-    const unasked = await office.run('dtm', 'import', again, '--round', '90', '--replace');
+    const unasked = await office.run(
+      'dtm',
+      'import',
+      again,
+      '--round',
+      '90',
+      '--partial',
+      '--replace',
+    );
     expect([unasked.exitCode, unasked.stderr]).toEqual([
       4,
       expect.stringContaining('I-1 would be withdrawn'),
     ]);
-    await office.ok('dtm', 'import', again, '--round', '90', '--replace', '--yes');
+    await office.ok('dtm', 'import', again, '--round', '90', '--partial', '--replace', '--yes');
     const [, reason] = (await office.ok('show', 'I-1')).match(/withdrawn: (.*)/) ?? [];
     expect(reason).toBe('replaced by I-2');
     await office.ok('undo');
@@ -142,7 +151,7 @@ describe('a round that is sent again', () => {
   test('leaves a copy of the book as it was before, and none where nothing is replaced', async () => {
     const { office, again } = await twice();
     const before = dumpBook(office.bookPath);
-    const replace = ['dtm', 'import', again, '--round', '90', '--replace'];
+    const replace = ['dtm', 'import', again, '--round', '90', '--partial', '--replace'];
     expect((await office.run(...replace)).exitCode).toBe(4);
     await office.ok(...replace, '--dry-run');
     expect(existsSync(join(office.folder, 'backups'))).toBe(false);
@@ -158,7 +167,16 @@ describe('a round that is sent again', () => {
     const { office, again } = await twice();
     office.write('backups', 'a file where the folder should be');
     const before = dumpBook(office.bookPath);
-    const ran = await office.run('dtm', 'import', again, '--round', '90', '--replace', '--yes');
+    const ran = await office.run(
+      'dtm',
+      'import',
+      again,
+      '--round',
+      '90',
+      '--partial',
+      '--replace',
+      '--yes',
+    );
     expect([ran.exitCode, ran.stdout]).toEqual([4, '']);
     expect(ran.stderr).toContain('no copy can be saved in');
     expect(dumpBook(office.bookPath)).toEqual(before);
@@ -167,7 +185,7 @@ describe('a round that is sent again', () => {
   test('in other order and with the same figures changes nothing', async () => {
     const { office } = await twice();
     const same = sheet(office, 'c.csv', egypt, sudan);
-    expect(await office.ok('dtm', 'import', same, '--round', '90')).toContain(
+    expect(await office.ok('dtm', 'import', same, '--round', '90', '--partial')).toContain(
       'already in the book: 2 rows say what I-1 says. Nothing changed.',
     );
   });
@@ -237,7 +255,7 @@ test('a sheet without a period takes the one that the book has for its round', a
     'b.csv',
     'General Info,,\nBaladiya PCode,AssessmentRound,Migrants (IND)\nLY010102,90,30\n',
   );
-  const said = await office.ok('dtm', 'import', path);
+  const said = await office.ok('dtm', 'import', path, '--partial');
   expect(said).toContain('round 90, Wed 1 Jan 2025 to Fri 28 Feb 2025');
   expect(said).toContain(
     'I-1, round 90, migrants (individuals) by nationality, muhalla level, agrees: 30',
