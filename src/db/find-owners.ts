@@ -11,17 +11,17 @@ import { findKnownPerson } from './find-person.ts';
 import type { Scope } from './groups.ts';
 
 /** Words that mean several at once, as a clerk types them. */
-const words: Readonly<Record<string, OwnerGroup>> = {
-  ...Object.fromEntries(ownerGroups.map((word) => [word, word])),
-  مكتب: 'office',
-  الرئاسه: 'chairs',
-  الاعضاء: 'members',
-  الجميع: 'all',
-};
+const words: ReadonlyMap<string, OwnerGroup> = new Map([
+  ...ownerGroups.map((word) => [word, word] as const),
+  ['مكتب', 'office'],
+  ['الرئاسه', 'chairs'],
+  ['الاعضاء', 'members'],
+  ['الجميع', 'all'],
+]);
 
 /** `chairs`, or الأعضاء; undefined where it is no word for several. */
 export function ownerWord(text: string): OwnerGroup | undefined {
-  return words[fold(text)];
+  return words.get(fold(text));
 }
 
 /** Members, people by their ids, and the words; each once, the first leads. */
@@ -48,7 +48,7 @@ function organisationNamed(db: Database, name: string): { id: number; handle: st
   try {
     return findOrganisation(db, name);
   } catch (error) {
-    const close = nearest(name, Object.keys(words));
+    const close = nearest(name, [...words.keys()]);
     if (!(error instanceof NotFoundError) || close === undefined) throw error;
     throw new NotFoundError('MEMBER_NOT_FOUND', { text: name, close });
   }

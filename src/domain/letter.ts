@@ -138,19 +138,19 @@ function bisText(bis: number): string {
 
 export type TypedLetterId = Omit<LetterNumber, 'year'> & { year: number | undefined };
 
-const directionWords: Readonly<Record<string, LetterDirection>> = {
-  in: 'in',
-  out: 'out',
-  وارد: 'in',
-  صادر: 'out',
-};
+const directionWords = new Map<string, LetterDirection>([
+  ['in', 'in'],
+  ['out', 'out'],
+  ['وارد', 'in'],
+  ['صادر', 'out'],
+]);
 const typedId =
   /^(?<word>in|out|وارد|صادر)[-–—\s]?(?:(?<year>\d{4})[-/])?(?<number>\d{1,6})\s?(?<bis>bis|مكرر)?\s?(?<times>\d{1,2})?$/i;
 
 /** `IN-118`, `in118`, `OUT-2026-97`, `IN-118bis`, `IN-118 مكرر`, `وارد ١١٨`. */
 export function readLetterId(text: string): TypedLetterId | undefined {
   const groups = typedId.exec(asciiDigits(cleanText(text)))?.groups;
-  const direction = directionWords[groups?.word?.toLowerCase() ?? ''];
+  const direction = directionWords.get(groups?.word?.toLowerCase() ?? '');
   if (groups === undefined || direction === undefined) return undefined;
   if (groups.bis === undefined && groups.times !== undefined) return undefined;
   return {

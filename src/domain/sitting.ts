@@ -24,14 +24,14 @@ const atTime = (time: string | undefined) => (time === undefined ? [] : ['--time
 const time = '(?:\\s+(?<time>\\d{1,2}[:.]\\d{2}))?';
 const who = '(?<who>[^\\s:]+(?:\\s*[,،]\\s*[^\\s:]+)*)';
 
-const capacities: Readonly<Record<string, string>> = {
-  rep: '--rep',
-  alternate: '--alternate',
-  alt: '--alternate',
-  remote: '--remote',
-  ممثل: '--rep',
-  مناوب: '--alternate',
-};
+const capacities = new Map([
+  ['rep', '--rep'],
+  ['alternate', '--alternate'],
+  ['alt', '--alternate'],
+  ['remote', '--remote'],
+  ['ممثل', '--rep'],
+  ['مناوب', '--alternate'],
+]);
 
 const rules: readonly Rule[] = [
   { form: /^$/, read: () => ({ kind: 'blank' }) },
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   {
     form: new RegExp(`^\\+\\s*${who}(?:\\s+(?<as>rep|alternate|alt|remote|ممثل|مناوب))?$`, 'i'),
     read: ({ who = '', as = '' }, { meeting }) =>
-      attend(meeting, capacities[as.toLowerCase()] ?? '--present', who),
+      attend(meeting, capacities.get(as.toLowerCase()) ?? '--present', who),
   },
   {
     form: new RegExp(`^${who}\\s+left${time}$`, 'i'),

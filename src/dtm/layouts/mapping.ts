@@ -66,14 +66,16 @@ export function readMap(text: string): ColumnMap {
 }
 
 /** What people write for a meaning that has another word here. */
-const otherWords: Readonly<Record<string, string>> = {
-  ...{ date: 'day', period: 'day', code: 'place', pcode: 'place', 'p-code': 'place' },
-  ...{ total: 'count', people: 'count', number: 'count', individuals: 'count' },
-  ...{ admin: 'region', district: 'mantika', municipality: 'baladiya', adm: 'region' },
-};
+const otherWords = new Map(
+  Object.entries({
+    ...{ date: 'day', period: 'day', code: 'place', pcode: 'place', 'p-code': 'place' },
+    ...{ total: 'count', people: 'count', number: 'count', individuals: 'count' },
+    ...{ admin: 'region', district: 'mantika', municipality: 'baladiya', adm: 'region' },
+  }),
+);
 
 function unknownRole(role: string): UsageError {
-  const close = otherWords[role] ?? nearest(role, known);
+  const close = otherWords.get(role) ?? nearest(role, known);
   return new UsageError('MAP_ROLE_UNKNOWN', { role, close, known });
 }
 

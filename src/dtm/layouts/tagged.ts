@@ -58,21 +58,24 @@ function byHeading(headings: readonly string[], known: readonly string[]): strin
   return headings.find((heading) => known.includes(foldHeading(heading)));
 }
 
-const populationWords: Readonly<Record<string, Population>> = {
-  idp: 'idps',
-  idps: 'idps',
-  returnee: 'returnees',
-  returnees: 'returnees',
-  migrant: 'migrants',
-  migrants: 'migrants',
-};
-const measureWords: Readonly<Record<string, Measure>> = { ind: 'individuals', hh: 'households' };
+const populationWords = new Map<string, Population>([
+  ['idp', 'idps'],
+  ['idps', 'idps'],
+  ['returnee', 'returnees'],
+  ['returnees', 'returnees'],
+  ['migrant', 'migrants'],
+  ['migrants', 'migrants'],
+]);
+const measureWords = new Map<string, Measure>([
+  ['ind', 'individuals'],
+  ['hh', 'households'],
+]);
 
 /** A tag with any further attribute is a part of the count: men, origin, a year. */
 function countOf({ base, attributes }: Tag) {
   if (base !== 'affected') return undefined;
   const [who = '', unit = 'ind', ...more] = attributes;
-  const [population, measure] = [populationWords[who], measureWords[unit]];
+  const [population, measure] = [populationWords.get(who), measureWords.get(unit)];
   if (population === undefined || measure === undefined || more.length > 0) return undefined;
   return { population, measure };
 }
