@@ -76,7 +76,11 @@ function isNews(db: Database, action: Action, { organisationId }: Member): boole
 }
 
 /** One letter: to one body, or to a ministry that passes its enclosures on to several. */
-export type ReminderLetter = Reserved & { reminders: readonly Reminder[] };
+export type ReminderLetter = Reserved & {
+  reminders: readonly Reminder[];
+  /** The handle of the ministry that passes them on. */
+  through: string | undefined;
+};
 
 type Subject = { subjectEn: string; subjectAr: string };
 
@@ -85,7 +89,8 @@ export function writeReminders(
   reminders: readonly Reminder[],
   words: Subject & { enclosure: (member: Member) => string },
 ): ReminderLetter[] {
-  return throughOneHand(scope, reminders).flatMap((together) => {
+  const hands = throughOneHand(scope, reminders);
+  return hands.flatMap(({ through, reminders: together }) => {
     const to = together.map(({ member }) => addressee(member));
     const passedOn = together.length > 1 ? together : [];
     const reserved = reserveLetters(scope, {
@@ -97,7 +102,7 @@ export function writeReminders(
       attachments: passedOn.map(({ member }) => words.enclosure(member)),
       about: actionsOf(together).map(({ id }) => ({ column: 'action_id', id })),
     });
-    return reserved.map((one) => ({ ...one, reminders: together }));
+    return reserved.map((one) => ({ ...one, reminders: together, through }));
   });
 }
 
@@ -106,13 +111,21 @@ function addressee({ organisationId }: Member) {
 }
 
 /** Those that one ministry passes on share its letter; nobody else reads what another is asked. */
-function throughOneHand({ db, group, today }: Scope, reminders: readonly Reminder[]): Reminder[][] {
+function throughOneHand(
+  { db, group, today }: Scope,
+  reminders: readonly Reminder[],
+): Pick<ReminderLetter, 'through' | 'reminders'>[] {
   const channels = listChannels(db, group.id, today);
-  const hands = groupBy(reminders, ({ member: { organisationId } }) => {
-    const through = channels.find((one) => one.organisationId === organisationId)?.via?.id;
-    return through ? `through ${through}` : `to ${organisationId}`;
+  const passerOf = ({ member }: Reminder) =>
+    channels.find(({ organisationId }) => organisationId === member.organisationId)?.via?.handle;
+  const hands = groupBy(reminders, (reminder) => {
+    const through = passerOf(reminder);
+    return through ? `through ${through}` : `to ${reminder.member.organisationId}`;
   });
-  return [...hands.values()];
+  return [...hands.values()].map((together) => ({
+    through: together.map(passerOf).at(0),
+    reminders: together,
+  }));
 }
 
 function actionsOf(reminders: readonly Reminder[]): Action[] {

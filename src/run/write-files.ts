@@ -10,13 +10,18 @@ import { renderOutputFile } from './render.ts';
 import type { RunOptions } from './run-options.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Whole paths, wherever the clerk stands, and free ones: a draft someone has worked on is left alone. */
+/**
+ * Whole paths, wherever the clerk stands, and free ones, each given once: a draft someone has worked on is
+ * left alone.
+ */
 export function withFreeNames(change: Change, world: World): Change {
   if (change.files === undefined) return change;
-  const files = change.files.map((file) => ({
-    ...file,
-    name: freePath(resolve(world.workingFolder, file.name)),
-  }));
+  const given = new Set<string>();
+  const files = change.files.map((file) => {
+    const name = freePath(resolve(world.workingFolder, file.name), given);
+    given.add(name);
+    return { ...file, name };
+  });
   return { ...change, files };
 }
 
@@ -63,11 +68,12 @@ function shown(file: OutputFile): string {
   return `draft    ${file.name} (${languages[file.letter.language]})`;
 }
 
-function freePath(path: string): string {
+function freePath(path: string, given: ReadonlySet<string>): string {
   const extension = extname(path);
   const base = path.slice(0, path.length - extension.length);
   let free = path;
-  for (let count = 2; existsSync(free); count += 1) free = `${base}-${count}${extension}`;
+  for (let count = 2; given.has(free) || existsSync(free); count += 1)
+    free = `${base}-${count}${extension}`;
   return free;
 }
 

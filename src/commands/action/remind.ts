@@ -84,7 +84,7 @@ function filesOf(
   if (means === 'email') return [mailFile(context, first, language, drafting.folder)];
   const body = others.length > 0 ? coverBody(language) : reminderBody(first.actions, language);
   const { files } = draftsOf(context, letter.id, drafting, body);
-  const cover = others.length > 0 ? 'cover' : first.member.handle;
+  const cover = others.length > 0 ? `cover-${letter.through}` : first.member.handle;
   const drafts = isReserved
     ? files
     : files.map((file) => unnumbered(context, file, cover, drafting));

@@ -23,8 +23,27 @@ test('each owner is reminded by its channel, of its own actions, and nothing is 
   expect(mail).toContain('X-Unsent: 1');
   expect(mail).toContain('A-7');
   expect(mail).not.toMatch(/A-5|\blate\b|overdue|clerk/i);
-  expect(drafts(office)).toContain('reminder-2018-05-03-cover.docx');
+  expect(drafts(office)).toContain('reminder-2018-05-03-cover-mfa.docx');
   expect(drafts(office)).toContain('reminder-2018-05-03-mlg.docx');
+});
+
+test('two ministries that pass letters on each have a cover, and no file is written over another', async () => {
+  const office = await practiceOffice();
+  const channel = ['--channel', 'letter_via_mfa', '--via'];
+  for (const [handle, passer] of [
+    ['wfp', 'mol'],
+    ['eu', 'mol'],
+    ['mlg', 'mfa'],
+    ['moi', 'mfa'],
+  ] as const) {
+    await office.ok('member', 'edit', handle, ...channel, passer);
+    await office.ok('action', 'add', `For ${handle}`, '--owner', handle, '--due', '2018-05-04');
+  }
+  const said = await office.ok('action', 'remind');
+  const named = [...said.matchAll(/(reminder-\S+)/g)].map(([, name]) => name).sort();
+  expect(drafts(office)).toEqual(named);
+  expect(named).toContain('reminder-2018-05-03-cover-mfa.docx');
+  expect(named).toContain('reminder-2018-05-03-cover-mol.docx');
 });
 
 test('reserved, each letter has its number, is about its actions, and is one change to undo', async () => {
