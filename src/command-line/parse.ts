@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Command, Texts } from '../command.ts';
 import { shellWord } from '../domain/shell-word.ts';
-import { flagForms, isOption, type Param, type Params } from '../param.ts';
+import { flagForms, isOption, type Param, type Params, paramName } from '../param.ts';
 import { commonFlags } from './common-flags.ts';
 import { paramOf } from './find-command.ts';
 import { givenTwice, noValue, tooManyWords, unknownFlag } from './wrong-line.ts';
@@ -57,14 +57,13 @@ function shown(token: string): string {
 
 const lentHyphen = '\uE02D';
 
-/** The words beside the flags, to be typed again, where one of them is a file. */
-export function fileWords(command: Command, texts: Texts): string | undefined {
-  if (texts.file === undefined || command.params.file === undefined) return undefined;
-  const places = Object.entries(command.params).filter(([, param]) => !isOption(param));
-  return places
-    .flatMap(([key]) => texts[key] ?? [])
-    .map(shellWord)
-    .join(' ');
+/** The words beside the flags and the file, to be typed again, where the verb reads one. */
+export function fileWords({ params }: Command, texts: Texts): string | undefined {
+  const { file } = params;
+  if (file === undefined || (texts.file === undefined && !isOption(file))) return undefined;
+  const places = Object.entries(params).filter(([, param]) => !isOption(param));
+  const flagged = isOption(file) ? (texts.file ?? []).flatMap((one) => [paramName(file), one]) : [];
+  return [...places.flatMap(([key]) => texts[key] ?? []), ...flagged].map(shellWord).join(' ');
 }
 
 function placed(command: Command, words: readonly string[]): Texts {

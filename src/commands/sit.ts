@@ -4,7 +4,7 @@ import { bookCalendar } from '../db/holidays.ts';
 import { savepoint } from '../db/transaction.ts';
 import { isDayAhead } from '../domain/date-words.ts';
 import { meetingId } from '../domain/meeting.ts';
-import { readSittingLine } from '../domain/sitting.ts';
+import { readSittingLine, type Sitting } from '../domain/sitting.ts';
 import { DataError, UsageError, UserError } from '../errors.ts';
 import { errors } from '../language/en/errors.ts';
 import { summaries } from '../language/en/summaries.ts';
@@ -12,6 +12,8 @@ import { messageOf } from '../language/messages.ts';
 import { inOneLine } from '../output/in-one-line.ts';
 import type { Result } from '../output/result.ts';
 import { file, optional } from '../params.ts';
+import { decodeBytes } from '../tabular/whole-file.ts';
+import { tableParams } from './list-params.ts';
 import { whichMeeting } from './which-meeting.ts';
 
 /** A line of the notes that cannot be recorded, and why. */
@@ -37,6 +39,7 @@ export const sit = defineCommand({
   params: {
     meeting: whichMeeting,
     file: optional(file('--file <file>', 'lines written down before, recorded as one change')),
+    encoding: tableParams.encoding,
   },
   returns: 'change',
   writes: true,
@@ -52,19 +55,15 @@ export const sit = defineCommand({
     };
     const started: Started[] = [];
     const bad: BadLine[] = [];
-    for (const [index, typed] of new TextDecoder()
-      .decode(bytes)
-      .split(/\r?\n|\r/)
-      .entries()) {
-      const read = readSittingLine(typed, sitting);
+    const { text: notes } = decodeBytes(bytes, input.encoding);
+    for (const { line, text, read } of linesOf(notes, sitting)) {
       if (read.kind === 'undo') started.pop();
-      const line = index + 1;
       try {
-        if (read.kind === 'unknown') throw new UsageError('SITTING_UNKNOWN', { text: typed });
+        if (read.kind === 'unknown') throw new UsageError('SITTING_UNKNOWN', { text });
         if (read.kind !== 'verb') continue;
-        started.push({ line, text: typed, run: await outside.startLine(read.argv, db, meant) });
+        started.push({ line, text, run: await outside.startLine(read.argv, db, meant) });
       } catch (error) {
-        bad.push({ line, text: typed, reason: reasonOf(error) });
+        bad.push({ line, text, reason: reasonOf(error) });
       }
     }
     return { started, bad };
@@ -84,6 +83,15 @@ export const sit = defineCommand({
     };
   },
 });
+
+/** Numbered, up to the one at which the desk would end too. */
+function linesOf(notes: string, sitting: Sitting) {
+  const lines = notes.split(/\r?\n|\r/).map((text, index) => {
+    return { line: index + 1, text, read: readSittingLine(text, sitting) };
+  });
+  const end = lines.findIndex(({ read }) => read.kind === 'end');
+  return end === -1 ? lines : lines.slice(0, end);
+}
 
 /** Each line on its own footing, so that every bad one is found; none stands if one is bad. */
 function runAll(context: Context, started: readonly Started[]) {

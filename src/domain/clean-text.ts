@@ -45,10 +45,10 @@ export function splitList(text: string): string[] {
   return [...parts.values()];
 }
 
-/** A zero byte, half of a character, or a code that no XML file may hold: not text. */
+/** A zero byte, half of a character, the mark of a lost one, or a code that no XML file may hold: not text. */
 export function isNotText(text: string): boolean {
   if (isAscii(text)) return false;
-  return /[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/u.test(text);
+  return /[\0\uFFFD\p{Surrogate}\p{Noncharacter_Code_Point}]/u.test(text);
 }
 
 /** `Co-chair`, `co chair` and `co_chair` are one word. */

@@ -1,12 +1,14 @@
 import { defineTool, type Outside } from '../../command.ts';
 import { type CareWarning, findCareWords } from '../../domain/care-words.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import { careWordFile, readCareWords } from '../../office/care-words.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Column } from '../../output/listing.ts';
 import { somethingFound } from '../../output/result.ts';
-import { flag, text } from '../../params.ts';
+import { file, flag } from '../../params.ts';
 import { docxText } from '../../tabular/docx-text.ts';
 import { decodeBytes } from '../../tabular/whole-file.ts';
+import { tableParams } from '../list-params.ts';
 
 export const wordsCheck = defineTool({
   name: 'words check',
@@ -16,13 +18,14 @@ export const wordsCheck = defineTool({
     'mwg words check fixtures/demo/commands.txt --json',
   ],
   params: {
-    text: text('<text>', 'a text, or a file (.docx, .md, .txt)', 'Which text or file?'),
+    text: file('<text>', 'a text, or a file (.docx, .md, .txt)', 'Which text or file?'),
+    encoding: tableParams.encoding,
     exitCode: flag('--exit-code', `exit ${somethingFound} where a word was found`),
   },
   returns: 'list',
-  async run({ text: typed, exitCode }, outside) {
+  async run({ text, encoding, exitCode }, outside) {
     const words = await readCareWords(outside);
-    const found = findCareWords(await textOf(typed, outside), words);
+    const found = findCareWords(await textOf(text, encoding, outside), words);
     const listing = createListing(columns, found, {
       empty: ({ letter }) => letter.noCareWord,
       notes: [({ letter }) => letter.ownCareWords(careWordFile)],
@@ -31,10 +34,14 @@ export const wordsCheck = defineTool({
   },
 });
 
-async function textOf(typed: string, { readFile }: Outside): Promise<string> {
+async function textOf(
+  typed: string,
+  encoding: string | undefined,
+  { readFile }: Outside,
+): Promise<string> {
   if (/^\S.*\.docx$/i.test(typed)) return docxText(readFile(typed));
   const isText = /^\S.*\.(?:md|txt|markdown)$/i.test(typed);
-  return isText ? decodeBytes(readFile(typed)).text : typed;
+  return isText ? decodeBytes(readFile(typed), encoding).text : cleanText(typed);
 }
 
 const columns: readonly Column<CareWarning>[] = [

@@ -23,6 +23,9 @@ async function sitting(): Promise<Office> {
 const typing = ({ bookPath }: Office, ...answers: string[]) =>
   emptyOffice({ today, answers, env: { MWG_DB: bookPath } });
 
+/** قرار */
+const windows1256 = [0xde, 0xd1, 0xc7, 0xd1];
+
 describe('at the desk', () => {
   test('what is not understood records nothing, and the next line goes on', async () => {
     const office = await sitting();
@@ -90,6 +93,34 @@ describe('lines from a file', () => {
     ]);
     await office.ok('undo', '--yes');
     expect(await office.json('decision', 'list')).toEqual([]);
+  });
+
+  test('end where the desk would end', async () => {
+    const office = await sitting();
+    const notes = office.write('notes.txt', 'd: One\nانتهى\nd: Typed for another meeting\nhm\n');
+    await office.ok('sit', '8', '--file', notes);
+    expect(await office.json('decision', 'list', '--fields', 'title')).toEqual([{ title: 'One' }]);
+  });
+
+  test('in the letters of an older Windows are recorded when these are named, never guessed', async () => {
+    const office = await sitting();
+    const arabic = Uint8Array.from(windows1256);
+    const notes = office.write('notes.txt', Buffer.concat([Buffer.from('d: '), arabic]));
+    const { code, hints } = await refused(office, 'sit', '8', '--file', notes);
+    expect(code).toBe('ENCODING_UNSURE');
+    expect(hints[0]).toContain(`mwg sit 8 --file ${notes} --encoding windows-1256`);
+    await office.ok('sit', '8', '--file', notes, '--encoding', 'windows-1256');
+    expect(await office.json('decision', 'list', '--fields', 'title_ar')).toEqual([
+      { title_ar: 'قرار' },
+    ]);
+  });
+
+  test('that lost their letters on the way are refused, typed or from a file', async () => {
+    const office = await sitting();
+    const notes = office.write('notes.txt', 'd: ok\nd: \uFFFD\uFFFD\n');
+    expect((await refused(office, 'sit', '8', '--file', notes)).code).toBe('TEXT_DAMAGED');
+    const typed = await refused(office, 'decision', 'add', 'a \uFFFD', '--at', '8');
+    expect(typed.code).toBe('VALUE_INVALID');
   });
 
   test('of which there are none are refused', async () => {
