@@ -31,7 +31,9 @@ type StoredAction = Omit<Action, 'owners' | 'doneOwners' | 'isUrgent' | 'meeting
 const select = (visibilities: readonly Audience[] = audiences) => `
   SELECT a.id, a.title_en AS titleEn, a.title_ar AS titleAr, a.status, a.status_on AS statusOn,
     a.first_due_on AS firstDueOn, a.due_on AS dueOn, a.raised_on AS raisedOn, a.group_id AS groupId,
-    iif(${oneOfWords('m.visibility', visibilities)}, g.prefix || '-' || m.number, NULL) AS meeting, a.meeting_id AS meetingId, a.decision_id AS decisionId,
+    iif(${oneOfWords('m.visibility', visibilities)}, g.prefix || '-' || m.number, NULL) AS meeting, a.meeting_id AS meetingId,
+    (SELECT d.id FROM decision d WHERE d.id = a.decision_id
+       AND ${oneOfWords('d.visibility', visibilities)}) AS decisionId,
     a.is_urgent AS isUrgent,
     a.visibility, ag.code AS "group",
     (SELECT group_concat(name, ',') FROM (

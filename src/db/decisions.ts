@@ -2,7 +2,13 @@ import { visibilitiesFor } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Decision, DecisionEvent, DecisionParty } from '../domain/decision.ts';
 import { newUid } from '../domain/uid.ts';
-import type { Audience, DecisionKind, DecisionStatus } from '../domain/vocabulary.ts';
+import {
+  type Audience,
+  audiences,
+  type DecisionKind,
+  type DecisionStatus,
+} from '../domain/vocabulary.ts';
+import { oneOfWords } from './action-filter.ts';
 import type { Database } from './database.ts';
 
 export type DecisionFilter = {
@@ -18,13 +24,17 @@ export type DecisionFilter = {
 
 type Stored = Omit<Decision, 'to' | 'without'> & { to: string; without: string };
 
-const select = `
+/** Where the meeting it was taken at, or the later decision, is above the reader, it is not named. */
+const select = (visibilities: readonly Audience[] = audiences) => `
   SELECT d.id, d.group_id AS groupId, d.meeting_id AS meetingId,
-    g.prefix || '-' || m.number AS meeting, d.number, d.item_id AS itemId, d.kind,
+    iif(${oneOfWords('m.visibility', visibilities)}, g.prefix || '-' || m.number, NULL) AS meeting,
+    d.number, d.item_id AS itemId, d.kind,
     CASE WHEN d.status_on <= @asOf THEN d.status
       WHEN d.status = 'adopted' THEN 'proposed' ELSE 'adopted' END AS status, d.status_on AS statusOn,
     d.title_en AS titleEn, d.title_ar AS titleAr, d.decided_on AS decidedOn,
-    d.decided_at AS decidedAt, d.superseded_by_id AS supersededById, d.visibility,
+    d.decided_at AS decidedAt,
+    iif(${oneOfWords('later.visibility', visibilities)}, d.superseded_by_id, NULL) AS supersededById,
+    d.visibility,
     coalesce(e.follow_up, 'not_started') AS followUp, e.happened_on AS followUpOn,
     (SELECT json_group_array(json_object('organisationId', p.organisation_id,
         'name', coalesce(o.handle, p.name))) FROM (
@@ -33,7 +43,7 @@ const select = `
     (SELECT json_group_array(o.handle) FROM (
         SELECT * FROM decision_party WHERE decision_id = d.id AND role = 'without' ORDER BY position) p
       JOIN organisation o ON o.id = p.organisation_id) AS without
-  FROM decision d
+  FROM decision d LEFT JOIN decision later ON later.id = d.superseded_by_id
   LEFT JOIN meeting m ON m.id = d.meeting_id LEFT JOIN working_group g ON g.id = m.group_id
   LEFT JOIN decision_event e ON e.id = (SELECT id FROM decision_event
     WHERE decision_id = d.id AND happened_on <= @asOf ORDER BY happened_on DESC, id DESC LIMIT 1)`;
@@ -41,13 +51,13 @@ const select = `
 const always = '9999-12-31';
 
 export function getDecision(db: Database, id: number): Decision | undefined {
-  const row = db.prepare<object, Stored>(`${select} WHERE d.id = @id`).get({ id, asOf: always });
+  const row = db.prepare<object, Stored>(`${select()} WHERE d.id = @id`).get({ id, asOf: always });
   return row && toDecision(row);
 }
 
 export function getDecisionAt(db: Database, meetingId: number, number: number) {
   const row = db
-    .prepare<object, Stored>(`${select} WHERE d.meeting_id = @meetingId AND d.number = @number`)
+    .prepare<object, Stored>(`${select()} WHERE d.meeting_id = @meetingId AND d.number = @number`)
     .get({ meetingId, number, asOf: always });
   return row && toDecision(row);
 }
@@ -64,7 +74,7 @@ export function listDecisions(db: Database, filter: DecisionFilter): Decision[] 
   }
   const visible = visibilitiesFor(filter.audience ?? 'office');
   return db
-    .prepare<object, Stored>(`${select} WHERE ${where.join(' AND ')} ORDER BY d.id`)
+    .prepare<object, Stored>(`${select(visible)} WHERE ${where.join(' AND ')} ORDER BY d.id`)
     .all({ ...filter, asOf: filter.asOf ?? always })
     .map(toDecision)
     .filter(({ visibility }) => visible.includes(visibility))
@@ -75,7 +85,7 @@ export function findDecisionsByTitle(db: Database, folded: string): Decision[] {
   if (folded === '') return [];
   return db
     .prepare<object, Stored>(
-      `${select} WHERE instr(fold(d.title_en), @folded) OR instr(fold(d.title_ar), @folded)
+      `${select()} WHERE instr(fold(d.title_en), @folded) OR instr(fold(d.title_ar), @folded)
        ORDER BY d.id`,
     )
     .all({ folded, asOf: always })

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { maySee, visibilitiesFor } from '../../src/domain/audience.ts';
 import { type Audience, audiences } from '../../src/domain/vocabulary.ts';
 import { newOffice, type Office } from '../support/office.ts';
+import { refused } from '../support/refusals.ts';
 import { filesInZip } from '../support/unzip.ts';
 import { officeWithMembers } from './letter/members.ts';
 
@@ -122,6 +123,26 @@ test('whoever may see a record, every narrower circle may see it too', () => {
       expect(!maySee(visibility, wider) || maySee(visibility, narrower)).toBe(true);
     }),
   );
+});
+
+test('a decision for members names neither the meeting of the chairs nor what is theirs', async () => {
+  const office = await newOffice();
+  const apart = ['--date', '2026-11-20', '--number', '3', '--seen-by', 'chairs'];
+  await office.ok('meeting', 'add', 'Between the chairs', ...apart);
+  await office.ok('decision', 'add', 'Send the figures', '--at', '3');
+  await office.ok('decision', 'add', 'Send them monthly', '--at', '3', '--seen-by', 'chairs');
+  await office.ok('decision', 'supersede', 'D-1', '--by', 'D-2');
+  const list = ['decision', 'list', '--json', '--for'];
+  expect(JSON.parse(await office.ok(...list, 'chairs'))).toMatchObject([
+    { id: 'D-1', number: 'M-3/1', meeting: 'M-3', superseded_by: 'D-2' },
+    { id: 'D-2' },
+  ]);
+  const told = await office.ok(...list, 'members');
+  expect(JSON.parse(told)).toMatchObject([{ id: 'D-1', meeting: null, superseded_by: null }]);
+  expect(told).not.toMatch(/M-3|D-2/);
+  const { code } = await refused(office, ...list.slice(0, 2), '--at', '3', '--for', 'members');
+  expect(code).toBe('MEETING_NOT_FOUND');
+  expect(await office.ok('report', 'weekly', '--for', 'members')).not.toMatch(/M-3|D-2/);
 });
 
 test('an action of members does not name the meeting of the chairs that it comes from', async () => {

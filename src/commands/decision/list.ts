@@ -33,8 +33,8 @@ export const decisionList = defineCommand({
   returns: 'list',
   run(input, context) {
     const { db, group, today } = context;
-    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at);
     const audience = input.for ?? 'office';
+    const meeting = input.at === undefined ? undefined : findMeeting(context, input.at, audience);
     const filter: DecisionFilter = {
       groupId: meeting?.groupId ?? group.id,
       audience,
