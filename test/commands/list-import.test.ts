@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { newOffice, type Office } from '../support/office.ts';
+import { refused } from '../support/refusals.ts';
 
 async function office(): Promise<Office> {
   const made = await newOffice({ today: '2026-11-26' });
@@ -28,6 +29,16 @@ const actions = `الرقم,التكليف,المسؤول,الموعد,تاري�
 `;
 
 describe('action import', () => {
+  test('tells keys apart as the book does, and passes over no row that names nobody', async () => {
+    const made = await office();
+    const file = made.write('a.csv', 'key,title,owners\nT-1,One,iom\nt-1,Two,iom\nT-2,Three,;\n');
+    const [, ...details] = (await refused(made, 'action', 'import', file)).details;
+    expect(details).toEqual([
+      expect.stringContaining('line 3  key  "t-1"  the same key as line 2'),
+      expect.stringContaining('line 4  owners  ";"  needed'),
+    ]);
+  });
+
   test('reads a list in either language, says what it left, and adds nothing twice', async () => {
     const made = await office();
     const file = made.write('actions.csv', actions);
@@ -101,6 +112,25 @@ test('meeting import keeps numbers without gaps, and leaves what is known', asyn
   expect(stderr).toContain('line 2  status  "held"  cannot have been held');
   expect(stderr).toContain('line 2  start  "25:00"  not a time like 10:00');
   expect(stderr).toContain('would leave a gap');
+});
+
+test('of a cell that is no number of a meeting, none is read', async () => {
+  const made = await office();
+  const cells = ['2005x', '3/2026', 'BM-3', '0', '2026-3'];
+  const file = made.write(
+    'meetings.csv',
+    `number,date\n${cells.map((cell) => `${cell},2026-02-04\n`).join('')}`,
+  );
+  const [, ...details] = (await refused(made, 'meeting', 'import', file)).details;
+  expect(details).toEqual(
+    cells.map((cell, at) =>
+      expect.stringContaining(`line ${at + 2}  number  "${cell}"  not a number of a meeting`),
+    ),
+  );
+  await made.ok('meeting', 'add', '--number', '2004', '--date', '2026-01-07');
+  const whole = made.write('whole.csv', 'number,date\nM-12005,2026-02-04\n');
+  const { details: gap } = await refused(made, 'meeting', 'import', whole);
+  expect(gap.join()).toContain('would leave a gap');
 });
 
 test('meeting import takes the past of a book that began mid-life, in any order, untitled', async () => {

@@ -5,6 +5,7 @@ import { findOwners } from '../../db/find-owners.ts';
 import { type Action, actionId } from '../../domain/action.ts';
 import { splitList } from '../../domain/clean-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { fold } from '../../domain/fold.ts';
 import { titles } from '../../domain/titles.ts';
 import { type ActionStatus, actionStatuses } from '../../domain/vocabulary.ts';
 import { readActionStatus } from '../../domain/vocabulary-words.ts';
@@ -107,13 +108,13 @@ function storeRow(
   seen: Map<string, number>,
 ): Action | 'there' | undefined {
   const [key, title] = [needed(row, 'key'), needed(row, 'title')];
-  const owners = splitList((needed(row, 'owners') ?? '').replaceAll(/[;؛/]/g, ','));
+  const owners = ownersIn(row);
   if (key === undefined || title === undefined || owners.length === 0) return undefined;
   const facts = readFacts(row);
-  const earlier = seen.get(key);
+  const earlier = seen.get(fold(key));
   if (earlier !== undefined) row.wrong('key', { code: 'KEY_TWICE', line: earlier });
   if (earlier !== undefined) return undefined;
-  seen.set(key, row.line);
+  seen.set(fold(key), row.line);
   const known = actionOfKey(writing.db, writing.group.id, key) ?? ownAction(writing, key);
   if (known !== undefined) return leftAsItIs(writing, row, known, facts);
   return add(writing, row, { key, title, owners, ...demandWhole(row, facts) });
@@ -124,6 +125,14 @@ function ownAction({ db, group }: Writing, key: string): number | undefined {
   const [, number] = /^A-(\d+)$/i.exec(key) ?? [];
   const action = number === undefined ? undefined : getAction(db, Number(number));
   return action?.group === group.code ? action.id : undefined;
+}
+
+/** Empty, and said to be wrong, where the cell names nobody. */
+function ownersIn(row: Row): readonly string[] {
+  const text = needed(row, 'owners');
+  const owners = splitList((text ?? '').replaceAll(/[;؛/]/g, ','));
+  if (text !== undefined && owners.length === 0) row.wrong('owners', { code: 'NEEDED' });
+  return owners;
 }
 
 function needed(row: Row, column: Column): string | undefined {

@@ -1,6 +1,7 @@
 import { findMeetingByNumber, lowestNumber, setMeetingStatus } from '../../db/meetings.ts';
 import { asciiDigits } from '../../domain/clean-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { readId } from '../../domain/ids.ts';
 import { type Meeting, meetingId } from '../../domain/meeting.ts';
 import { titles } from '../../domain/titles.ts';
 import { type MeetingStatus, meetingStatuses } from '../../domain/vocabulary.ts';
@@ -65,7 +66,9 @@ export function storeMeetings(
   { file }: MeetingFile,
   titlesOf: TitlesOf,
 ): StoredMeetings {
-  const rows = file.rows.flatMap((row) => readRow(row)).toSorted((a, b) => a.number - b.number);
+  const rows = file.rows
+    .flatMap((row) => readRow(given, row))
+    .toSorted((a, b) => a.number - b.number);
   const known = rows.filter((one) => isKnown(given, one));
   const fresh = rows.filter((one) => !known.includes(one));
   const first = lowestNumber(given.db, given.group.id);
@@ -77,12 +80,13 @@ export function storeMeetings(
   return { added: added.toSorted((a, b) => a.number - b.number), there: known.length };
 }
 
-function readRow(row: Row): ReadRow[] {
-  const digits = /\d{1,4}$/.exec(asciiDigits(row.text('number') ?? ''))?.[0];
-  if (digits === undefined) row.wrong('number', { code: 'NO_MEETING_NUMBER' });
+/** `7` or `M-7`: of `3/2026` and the like nobody can say which number is the meeting's. */
+function readRow({ group }: Given, row: Row): ReadRow[] {
+  const number = readId(row.text('number') ?? '', group.prefix) || undefined;
+  if (number === undefined) row.wrong('number', { code: 'NO_MEETING_NUMBER' });
   if (row.text('date') === undefined) row.wrong('date', { code: 'NEEDED' });
   const date = row.day('date');
-  return digits === undefined || date === undefined ? [] : [{ row, number: Number(digits), date }];
+  return number === undefined || date === undefined ? [] : [{ row, number, date }];
 }
 
 function isKnown({ db, group }: Given, { row, number, date }: ReadRow): boolean {
