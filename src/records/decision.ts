@@ -161,7 +161,7 @@ const eventColumns: readonly Column<DecisionAbout['events'][number]>[] = [
   },
   {
     key: 'follow_up',
-    value: (event) => event.followUp.replaceAll('_', ' '),
+    value: (event) => event.followUp,
     text: (event, words) => termIn(words, event.followUp),
   },
   { key: 'letter', value: (event) => event.letter },

@@ -60,6 +60,17 @@ describe('a decision', () => {
     expect(await office.ok('show', 'D-1')).toContain('Asked');
   });
 
+  test('tells what became of it in one spelling', async () => {
+    const office = await held();
+    await office.ok('decision', 'add', 'Session', '--at', '7');
+    await office.ok('decision', 'follow-up', 'D-1', 'ongoing');
+    await office.ok('decision', 'follow-up', 'D-1', 'not_started');
+    expect(await office.json('decision', 'show', 'D-1')).toMatchObject({
+      follow_up: 'not_started',
+      events: [{ follow_up: 'ongoing' }, { follow_up: 'not_started' }],
+    });
+  });
+
   test('gives way to a later one, and still prints', async () => {
     const office = await held();
     await office.ok('decision', 'add', 'Monthly', '--at', '7');
