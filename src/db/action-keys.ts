@@ -1,20 +1,18 @@
 import { newUid } from '../domain/uid.ts';
 import type { Database } from './database.ts';
 
-/** The action that another list knows by this number; undefined where none was imported under it. */
-export function actionOfKey(db: Database, groupId: number, key: string): number | undefined {
+/** What another list calls an action. */
+export type ActionKey = { key: string; actionId: number };
+
+export function listActionKeys(db: Database, groupId: number): ActionKey[] {
   return db
-    .prepare<{ groupId: number; key: string }, number>(
-      `SELECT action_id FROM action_key WHERE group_id = @groupId AND fold(key) = fold(@key)`,
+    .prepare<[number], ActionKey>(
+      'SELECT key, action_id AS actionId FROM action_key WHERE group_id = ? ORDER BY id',
     )
-    .pluck()
-    .get({ groupId, key });
+    .all(groupId);
 }
 
-export function insertActionKey(
-  db: Database,
-  row: { groupId: number; key: string; actionId: number },
-): void {
+export function insertActionKey(db: Database, row: ActionKey & { groupId: number }): void {
   db.prepare(
     `INSERT INTO action_key (uid, group_id, key, action_id)
      VALUES (@uid, @groupId, @key, @actionId)`,

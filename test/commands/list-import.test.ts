@@ -91,6 +91,46 @@ describe('action import', () => {
   });
 });
 
+describe('a list whose keys look like the book’s own ids', () => {
+  const head = 'key,title,owners\n';
+
+  test('is new where the book has no such action, in whatever order it stands', async () => {
+    const made = await office();
+    const file = made.write('a.csv', `${head}A-2,First text,iom\nA-1,Second text,mfa\n`);
+    expect(await made.ok('action', 'import', file)).toContain('2 new actions: A-1 to A-2');
+    // The list as this book prints it now: A-1 is the first.
+    await made.ok('action', 'list', '-o', 'own.csv');
+    expect(await made.ok('action', 'import', 'own.csv')).toContain('Nothing changed.');
+  });
+
+  test('says which action it would hide', async () => {
+    const made = await office();
+    await made.ok('action', 'add', 'Share the list', '--owner', 'iom');
+    const file = made.write('a.csv', `${head}A-1,Buy forty tents,iom\n`);
+    const { exitCode, stderr } = await made.run('action', 'import', file);
+    expect(exitCode).toBe(5);
+    expect(stderr).toContain('A-1 of the book is "Share the list"');
+  });
+});
+
+test('two keys that are one but for their letters are one key, and no owner is no empty row', async () => {
+  const made = await office();
+  const file = made.write('a.csv', 'key,title,owners\nT-1,One,iom\nt-1,Two,iom\nT-2,Three,;\n');
+  const { exitCode, stderr } = await made.run('action', 'import', file);
+  expect(exitCode).toBe(5);
+  expect(stderr).toContain('line 3  key  "t-1"  the same key as line 2');
+  expect(stderr).toContain('line 4  owners  ";"');
+});
+
+test('a title that another list changed is said, and left', async () => {
+  const made = await office();
+  const write = (title: string) => made.write('a.csv', `key,title,owners\n7,${title},iom\n`);
+  await made.ok('action', 'import', write('Old words'));
+  expect(await made.ok('action', 'import', write('New words'))).toContain(
+    'A-1 has "Old words" in the book, which is left as it is',
+  );
+});
+
 test('meeting import keeps numbers without gaps, and leaves what is known', async () => {
   const made = await office();
   const rows = 'number,date,title,status,reason,start\n';

@@ -46,6 +46,8 @@ const faults: Sentences<ListFaults> = {
   OTHER_YEAR: ({ year }) => `not a day of ${year}`,
   DONE_DAY_NEEDED: ({ status }) => `needed: an action that is ${status} says since when`,
   DUE_BEFORE_RAISED: ({ raised }) => `before it was raised on ${dayText(raised)}`,
+  KEY_OF_ANOTHER: ({ id, title }) =>
+    `${id} of the book is "${title}": a changed title is typed with  mwg action edit ${id}  and another action needs another key`,
   KEY_TWICE: ({ line }) => `the same key as line ${line}`,
   NOT_CHANGED: ({ id, held }) => `${id} has "${held}" in the book, which is left as it is`,
   NO_MEETING_NUMBER: () => 'not a number of a meeting',

@@ -1,8 +1,8 @@
-import { actionOfKey, insertActionKey } from '../../db/action-keys.ts';
-import { getAction } from '../../db/actions.ts';
+import { insertActionKey, listActionKeys } from '../../db/action-keys.ts';
+import { getAction, lastActionId } from '../../db/actions.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { findOwners } from '../../db/find-owners.ts';
-import { type Action, actionId } from '../../domain/action.ts';
+import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import { splitList } from '../../domain/clean-text.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { fold } from '../../domain/fold.ts';
@@ -26,6 +26,7 @@ declare module '../../tabular/list-problem.ts' {
   interface ListFaults {
     DONE_DAY_NEEDED: { status: ActionStatus };
     DUE_BEFORE_RAISED: { raised: IsoDay };
+    KEY_OF_ANOTHER: { id: string; title: string };
     KEY_TWICE: { line: number };
     NOT_CHANGED: { id: string; held: string };
   }
@@ -91,48 +92,72 @@ export type StoredActions = { added: readonly Action[]; there: number };
 
 /** What is wrong with a row goes to the file's problems; an action that is known is left as it is. */
 export function storeActions(writing: Writing, { file }: ActionFile): StoredActions {
-  const seen = new Map<string, number>();
+  const known = knownActions(writing);
   const added: Action[] = [];
   let there = 0;
   for (const row of file.rows) {
-    const stored = storeRow(writing, row, seen);
+    const stored = storeRow(writing, row, known);
     if (stored === 'there') there += 1;
     else if (stored !== undefined) added.push(stored);
   }
   return { added, there };
 }
 
-function storeRow(
-  writing: Writing,
-  row: Row,
-  seen: Map<string, number>,
-): Action | 'there' | undefined {
+type Known = {
+  /** The action that an earlier list called by a key, folded. */
+  byKey: Map<string, number>;
+  /** The last action that was in the book before this file. */
+  last: number;
+  /** Lines of this file by their key, folded. */
+  lines: Map<string, number>;
+};
+
+function knownActions({ db, group }: Writing): Known {
+  const keys = listActionKeys(db, group.id).map(
+    ({ key, actionId }) => [fold(key), actionId] as const,
+  );
+  return { byKey: new Map(keys), last: lastActionId(db), lines: new Map() };
+}
+
+function storeRow(writing: Writing, row: Row, known: Known): Action | 'there' | undefined {
   const [key, title] = [needed(row, 'key'), needed(row, 'title')];
-  const owners = ownersIn(row);
+  const owners = ownersOf(row);
   if (key === undefined || title === undefined || owners.length === 0) return undefined;
   const facts = readFacts(row);
-  const earlier = seen.get(fold(key));
+  const earlier = known.lines.get(fold(key));
   if (earlier !== undefined) row.wrong('key', { code: 'KEY_TWICE', line: earlier });
   if (earlier !== undefined) return undefined;
-  seen.set(fold(key), row.line);
-  const known = actionOfKey(writing.db, writing.group.id, key) ?? ownAction(writing, key);
-  if (known !== undefined) return leftAsItIs(writing, row, known, facts);
+  known.lines.set(fold(key), row.line);
+  const own = ownAction(writing, key, known.last);
+  if (own !== undefined && isCalled(own, title)) return leftAsItIs(row, own, facts);
+  const keyed = known.byKey.get(fold(key));
+  const action = keyed === undefined ? undefined : getAction(writing.db, keyed);
+  if (action !== undefined) return leftAsItIs(row, action, facts, title);
+  // The number may be another list's, or the title may have been changed in this one: neither is lost unsaid.
+  if (own !== undefined)
+    row.wrong('key', { code: 'KEY_OF_ANOTHER', id: key, title: actionTitle(own) });
+  if (own !== undefined) return undefined;
   return add(writing, row, { key, title, owners, ...demandWhole(row, facts) });
 }
 
-/** A list that this program wrote comes back: its actions are named by the book's own ids. */
-function ownAction({ db, group }: Writing, key: string): number | undefined {
-  const [, number] = /^A-(\d+)$/i.exec(key) ?? [];
-  const action = number === undefined ? undefined : getAction(db, Number(number));
-  return action?.group === group.code ? action.id : undefined;
-}
-
 /** Empty, and said to be wrong, where the cell names nobody. */
-function ownersIn(row: Row): readonly string[] {
+function ownersOf(row: Row): string[] {
   const text = needed(row, 'owners');
   const owners = splitList((text ?? '').replaceAll(/[;؛/]/g, ','));
   if (text !== undefined && owners.length === 0) row.wrong('owners', { code: 'NEEDED' });
   return owners;
+}
+
+/** A list that this program wrote comes back: its actions are named by the book's own ids. */
+function ownAction({ db, group }: Writing, key: string, last: number): Action | undefined {
+  const [, number] = /^A-(\d+)$/i.exec(key) ?? [];
+  if (number === undefined || Number(number) > last) return undefined;
+  const action = getAction(db, Number(number));
+  return action?.group === group.code ? action : undefined;
+}
+
+function isCalled({ titleEn, titleAr }: Action, title: string): boolean {
+  return [titleEn, titleAr].some((one) => one !== null && fold(one) === fold(title));
 }
 
 function needed(row: Row, column: Column): string | undefined {
@@ -170,16 +195,13 @@ function demandWhole(row: Row, facts: Facts): Facts {
 }
 
 /** The book's action is not overwritten by a list; where the two differ, it is said. */
-function leftAsItIs({ db }: Writing, row: Row, id: number, { due, status }: Facts): 'there' {
-  const action = getAction(db, id);
-  if (action === undefined) return 'there';
-  const named = actionId(action);
-  if (status !== undefined && status !== action.status) {
-    row.notice('status', { code: 'NOT_CHANGED', id: named, held: action.status });
-  }
-  if (due !== undefined && due !== action.dueOn) {
-    row.notice('due', { code: 'NOT_CHANGED', id: named, held: action.dueOn ?? '–' });
-  }
+function leftAsItIs(row: Row, action: Action, { due, status }: Facts, title?: string): 'there' {
+  const id = actionId(action);
+  const differs = (column: Column, held: string) =>
+    row.notice(column, { code: 'NOT_CHANGED', id, held });
+  if (title !== undefined && !isCalled(action, title)) differs('title', actionTitle(action));
+  if (status !== undefined && status !== action.status) differs('status', action.status);
+  if (due !== undefined && due !== action.dueOn) differs('due', action.dueOn ?? '–');
   return 'there';
 }
 
