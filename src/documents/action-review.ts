@@ -1,12 +1,13 @@
 import { type Action, actionId, actionTitle } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
-import { meetingId } from '../domain/meeting.ts';
+import type { IsoDay } from '../domain/day.ts';
+import { hasDay, meetingId } from '../domain/meeting.ts';
 import type { ActionReview } from '../office/action-review.ts';
 import type { Block, Document, Section } from '../output/document.ts';
 import type { Column } from '../output/listing.ts';
 import { sectionOf, tableOf } from './weekly/blocks.ts';
 import { dueText, openColumns } from './weekly/columns.ts';
-import { ownerNames, ownersTold, type Voice, voiceIn } from './weekly/voice.ts';
+import { ownerNames, ownersTold, statusTold, type Voice, voiceIn } from './weekly/voice.ts';
 
 type Paper = { language: 'en' | 'ar'; office: string; name: string; isDemo: boolean };
 
@@ -21,7 +22,7 @@ export function actionReview(review: ActionReview, paper: Paper): Document {
     ...paper,
     title: words.review.title(meetingId(meeting)),
     subtitle: [
-      words.clauses([title(meeting), day(meeting.heldOn)]),
+      words.clauses([title(meeting), hasDay(meeting) ? day(meeting.heldOn) : words.tbd]),
       ...(since === undefined ? [] : [since]),
       words.review.asOf(day(review.day)),
       ...(paper.isDemo ? [words.demo] : []),
@@ -32,13 +33,15 @@ export function actionReview(review: ActionReview, paper: Paper): Document {
 }
 
 function actionPoints(review: ActionReview, voice: Voice): Section {
-  const columns = isOutside(review.reader) ? memberColumns(voice) : openColumns(voice, review.day);
+  const columns = isOutside(review.reader)
+    ? memberColumns(voice, review.day)
+    : openColumns(voice, review.day);
   return sectionOf(
     'actions',
     [
       ...tableOf('late', columns, review.late, voice),
       ...tableOf('byMeeting', columns, review.due, voice),
-      ...tableOf('sinceMeeting', memberColumns(voice), review.changed, voice),
+      ...tableOf('sinceMeeting', memberColumns(voice, review.day), review.changed, voice),
       ...tableOf('undated', columns, review.undated, voice),
       ...laterLine(review.later, voice),
     ],
@@ -46,9 +49,10 @@ function actionPoints(review: ActionReview, voice: Voice): Section {
   );
 }
 
-/** With its status, which says of a thing past its day no more than that it is open. */
-export function memberColumns(voice: Voice): Column<Action>[] {
+/** With its status, as its reader is told it. */
+export function memberColumns(voice: Voice, asOf: IsoDay): Column<Action>[] {
   const { columns, statuses } = voice.words;
+  const isTold = isOutside(voice.reader);
   return [
     { key: 'id', title: columns.id, value: actionId },
     { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
@@ -68,7 +72,7 @@ export function memberColumns(voice: Voice): Column<Action>[] {
       key: 'status',
       title: columns.status,
       value: ({ status }) => status,
-      text: ({ status }) => statuses[status],
+      text: (action) => statuses[isTold ? statusTold(action, asOf) : action.status],
     },
   ];
 }

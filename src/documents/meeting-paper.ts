@@ -1,18 +1,21 @@
 import { isOutside } from '../domain/audience.ts';
+import type { IsoDay } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
-import { hasDay, meetingId } from '../domain/meeting.ts';
+import { meetingId } from '../domain/meeting.ts';
 import { officeName } from '../domain/office-name.ts';
 import type { Body } from '../domain/organisation.ts';
 import { allOf } from '../domain/portion.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { PrintLanguage } from '../language/print-language.ts';
 import { nameIn } from '../language/text.ts';
+import { saidWithNames } from '../language/with-names.ts';
 import type { MeetingRecord } from '../office/meeting-record.ts';
 import type { Block, Document } from '../output/document.ts';
 import { rollLines, rollListing } from '../records/attendance.ts';
 import { memberColumns } from './action-review.ts';
 import { listOf, sectionOf, tableOf } from './weekly/blocks.ts';
 import { decisionBlocks } from './weekly/changes.ts';
+import { whenAndWhere } from './weekly/meetings.ts';
 import { type Voice, voiceIn } from './weekly/voice.ts';
 
 type Paper = {
@@ -22,16 +25,17 @@ type Paper = {
   reader: Audience;
   group: Group;
   bodies: ReadonlyMap<string, Body>;
+  /** The day it is read, which statuses are told for. */
+  today: IsoDay;
 };
 
 /** What became of a meeting: who came, what was on the agenda, what was decided, who does what. */
 export function meetingPaper(record: MeetingRecord, paper: Paper): Document {
-  const { language, name, isDemo, reader, group, bodies } = paper;
+  const { language, name, isDemo, reader, group, bodies, today } = paper;
   const voice = voiceIn(language, { bodies, reader });
   const { words } = voice;
   const { meeting } = record.facts;
   const { office, officeAr } = officeName(group);
-  const day = hasDay(meeting) ? voice.day(meeting.heldOn) : words.tbd;
   const isInner = !isOutside(reader);
   return {
     kind: 'document',
@@ -42,16 +46,16 @@ export function meetingPaper(record: MeetingRecord, paper: Paper): Document {
     title: words.meetingRecord(meetingId(meeting), voice.title(meeting)),
     subtitle: [
       `${language === 'ar' ? officeAr : office} · ${nameIn(voice, group)}`,
-      words.meetingAt(day, meeting.startTime ?? '', meeting.place ?? ''),
+      whenAndWhere(meeting, voice),
       words.meetingStatuses[meeting.status],
       ...(isInner ? [words.inner] : []),
       ...(isDemo ? [words.demo] : []),
     ],
     sections: [
-      sectionOf('attendance', attendanceBlocks(record, reader), voice),
+      sectionOf('attendance', attendanceBlocks(record, voice, bodies), voice),
       sectionOf('agenda', listOf(agendaItems(record, voice, isInner)), voice),
       sectionOf('taken', decisionBlocks(record, voice), voice),
-      sectionOf('actions', actionBlocks(record, voice), voice),
+      sectionOf('actions', actionBlocks(record, voice, today), voice),
       // Left out for who may see none, so that nothing hints at them.
       ...(record.notes.length === 0
         ? []
@@ -62,12 +66,16 @@ export function meetingPaper(record: MeetingRecord, paper: Paper): Document {
 }
 
 /** The quorum is judged for the office and the chairs alone. */
-function attendanceBlocks({ roll }: MeetingRecord, reader: Audience): Block[] {
+function attendanceBlocks(
+  { roll }: MeetingRecord,
+  { reader }: Voice,
+  bodies: Paper['bodies'],
+): Block[] {
   const isMarked = roll.entries.some(({ mark }) => mark !== undefined);
   if (!isMarked) return [];
   return [
-    { kind: 'list', items: rollLines(roll, reader) },
-    { kind: 'table', key: 'roll', listing: rollListing(roll, reader) },
+    { kind: 'list', items: saidWithNames(rollLines(roll, reader), bodies) },
+    { kind: 'table', key: 'roll', listing: rollListing(roll, reader, { bodies }) },
   ];
 }
 
@@ -78,6 +86,6 @@ function agendaItems({ agenda }: MeetingRecord, voice: Voice, isInner: boolean):
   });
 }
 
-function actionBlocks({ actions }: MeetingRecord, voice: Voice): Block[] {
-  return tableOf('agreed', memberColumns(voice), allOf(actions), voice);
+function actionBlocks({ actions }: MeetingRecord, voice: Voice, today: IsoDay): Block[] {
+  return tableOf('agreed', memberColumns(voice, today), allOf(actions), voice);
 }

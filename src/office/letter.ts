@@ -80,7 +80,12 @@ function languageFrom(
 }
 
 export type Outgoing = LetterContent &
-  Omit<NumberAsked, 'on'> & { to: readonly NewLetterPart[]; way?: WayAsked };
+  Omit<NumberAsked, 'on'> & {
+    to: readonly NewLetterPart[];
+    way?: WayAsked;
+    /** Attachments that are called otherwise in each language. */
+    enclosures?: (language: LetterLanguage) => readonly string[];
+  };
 
 export type Reserved = { id: number; number: LetterNumber; way: Way };
 
@@ -89,7 +94,7 @@ export type Reserved = { id: number; number: LetterNumber; way: Way };
  * one for each, and together one circular, in which each addressee waits for itself.
  */
 export function reserveLetters({ db, ...scope }: Scope, outgoing: Outgoing): Reserved[] {
-  const { to, way: asked = {}, number, bis } = outgoing;
+  const { to, way: asked = {}, number, bis, enclosures, ...content } = outgoing;
   const { today } = scope;
   let circularId: number | null = null;
   return waysTo({ db, ...scope }, to, asked).map((way, index) => {
@@ -105,7 +110,11 @@ export function reserveLetters({ db, ...scope }: Scope, outgoing: Outgoing): Res
       circularId,
       parts,
     } as const;
-    const id = enter(db, outgoing, today, { ...place, ...moving });
+    const attachments = enclosures?.(language) ?? content.attachments;
+    const id = enter(db, { ...content, ...(attachments && { attachments }) }, today, {
+      ...place,
+      ...moving,
+    });
     circularId ??= id;
     return { id, number: place, way };
   });

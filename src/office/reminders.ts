@@ -11,7 +11,7 @@ import { type IsoDay, laterDay } from '../domain/day.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Member } from '../domain/member.ts';
 import { isChair } from '../domain/quorum.ts';
-import { openStatuses } from '../domain/vocabulary.ts';
+import { type LetterLanguage, openStatuses } from '../domain/vocabulary.ts';
 import { RefusedError } from '../errors.ts';
 import { type Reserved, reserveLetters } from './letter.ts';
 
@@ -87,23 +87,27 @@ type Subject = { subjectEn: string; subjectAr: string };
 export function writeReminders(
   scope: Scope,
   reminders: readonly Reminder[],
-  words: Subject & { enclosure: (member: Member) => string },
+  subject: Subject,
 ): ReminderLetter[] {
   const hands = throughOneHand(scope, reminders);
   return hands.flatMap(({ through, reminders: together }) => {
     const to = together.map(({ member }) => addressee(member));
     const passedOn = together.length > 1 ? together : [];
     const reserved = reserveLetters(scope, {
-      subjectEn: words.subjectEn,
-      subjectAr: words.subjectAr,
+      ...subject,
       to,
       kind: 'reminder',
       visibility: 'office',
-      attachments: passedOn.map(({ member }) => words.enclosure(member)),
+      enclosures: (language) => passedOn.map(({ member }) => bodyIn(member, language)),
       about: actionsOf(together).map(({ id }) => ({ column: 'action_id', id })),
     });
     return reserved.map((one) => ({ ...one, reminders: together, through }));
   });
+}
+
+/** Of its two names, that of a letter's language where there is one. */
+export function bodyIn({ nameEn, nameAr }: Member, language: LetterLanguage): string {
+  return (language === 'ar' ? nameAr : null) ?? nameEn;
 }
 
 function addressee({ organisationId }: Member) {

@@ -44,6 +44,8 @@ export type WeekFacts = {
   bodies: ReadonlyMap<string, Body>;
   /** What this office owes, the groups under it among it. */
   owed: readonly Obligation[];
+  /** Due by this day, late ones too. */
+  ownDueBy: IsoDay;
   ownActions: Portion<Action>;
   meetings: WeekMeetings;
   actions: WeekActions;
@@ -103,7 +105,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     reader,
     bodies: ownersOn(db, day, reader),
     owed: owed.filter((one) => mayBeOwed(one, reader)),
-    ownActions: firstActions(db, oursDue(week, groupId, visibilitiesFor(reader)), most),
+    ...ownOwed(db, oursDue(week, groupId, visibilitiesFor(reader))),
     meetings,
     care: weekCare(db, { week, held: meetings.held, reader }),
     unsent: unsentLetters(db, day),
@@ -175,9 +177,13 @@ function oursDue(
   { day }: Week,
   groupId: readonly number[],
   visibilities: readonly Audience[],
-): ActionFilter {
+): ActionFilter & { dueUntil: IsoDay } {
   const dueUntil = addDays(day, 7);
   return { groupId, statuses: openStatuses, visibilities, ownerGroup: 'office', dueUntil };
+}
+
+function ownOwed(db: Database, ours: ReturnType<typeof oursDue>) {
+  return { ownDueBy: ours.dueUntil, ownActions: firstActions(db, ours, most) };
 }
 
 function personsOf(db: Database, changes: readonly MembershipChange[], day: IsoDay) {

@@ -1,9 +1,9 @@
 import { parseIsoDay } from '../domain/day.ts';
 import type { Body } from '../domain/organisation.ts';
-import { isPersonId } from '../domain/person.ts';
 import { english } from '../language/en/english.ts';
 import { termIn } from '../language/terms.ts';
-import { nameIn, type Text, textIn, textsIn } from '../language/text.ts';
+import { type Text, textIn, textsIn } from '../language/text.ts';
+import { withNames } from '../language/with-names.ts';
 import type { TitleKey, Words } from '../language/words.ts';
 import { kindOf } from './cell-kinds.ts';
 import type { Column, Listing, Selection, Value, View, ViewCell } from './listing.ts';
@@ -47,16 +47,6 @@ export function createListing<Row>(
 
 function captionIn(words: Words, caption: About['caption'] = []): readonly string[] {
   return typeof caption === 'function' ? caption(words) : textsIn(words, caption);
-}
-
-function withNames(words: Words, bodies: About['bodies']): Words {
-  if (bodies === undefined) return words;
-  const body = (handle: string) => {
-    const named = bodies.get(handle);
-    if (named !== undefined) return nameIn(words, named);
-    return isPersonId(handle) ? words.action.somebody : words.body(handle);
-  };
-  return { ...words, body };
 }
 
 function viewOf<Row>(

@@ -1,5 +1,6 @@
 import { isThere } from '../domain/attendance.ts';
 import { isOutside } from '../domain/audience.ts';
+import type { Body } from '../domain/organisation.ts';
 import { functionText, personName } from '../domain/person.ts';
 import type { AttendanceCapacity, Audience, Presence } from '../domain/vocabulary.ts';
 import { termIn } from '../language/terms.ts';
@@ -11,7 +12,11 @@ import { createListing } from '../output/create-listing.ts';
 import type { Column, Listing } from '../output/listing.ts';
 
 const columns: readonly Column<RollEntry>[] = [
-  { key: 'handle', value: ({ member }) => member?.handle ?? null },
+  {
+    key: 'handle',
+    value: ({ member }) => member?.handle ?? null,
+    text: ({ member }, words) => (member === undefined ? '' : words.body(member.handle)),
+  },
   { key: 'presence', value: ({ mark }) => mark?.presence ?? null },
   { key: 'capacity', value: ({ mark }) => mark?.capacity ?? null, drop: 2 },
   {
@@ -42,12 +47,10 @@ const columns: readonly Column<RollEntry>[] = [
   { key: 'unlettered', value: ({ isUnlettered }) => isUnlettered, hidden: true },
 ];
 
+type About = { caption?: readonly Text[]; bodies?: ReadonlyMap<string, Body> };
+
 /** Members read who was there and who sent apologies, and nothing of who was not. */
-export function rollListing(
-  { entries }: Roll,
-  reader: Audience,
-  caption: readonly Text[] = [],
-): Listing {
+export function rollListing({ entries }: Roll, reader: Audience, about: About = {}): Listing {
   const outside = isOutside(reader);
   const rows = entries.filter(
     ({ mark }) => !outside || (mark !== undefined && mark.presence !== 'absent'),
@@ -55,23 +58,32 @@ export function rollListing(
   const shown = columns.filter(
     ({ key }) => !outside || !['left', 'unlettered', 'capacity'].includes(key),
   );
-  return createListing(shown, rows, { empty: (words) => words.meeting.nobodyMarked, caption });
+  return createListing(about.bodies === undefined ? shown : shown.map(headedByName), rows, {
+    empty: (words) => words.meeting.nobodyMarked,
+    ...about,
+  });
+}
+
+/** Where each body goes by its name, the heading of the column says so. */
+export function headedByName<Row>(column: Column<Row>): Column<Row> {
+  if (column.key !== 'handle') return column;
+  return { ...column, title: ({ meeting }) => meeting.door.body, wrap: true };
 }
 
 /** The tally, who sent apologies; for the office and the chairs the rest and the quorum. */
 export function rollLines(roll: Roll, reader: Audience): Text[] {
   const { tally } = roll;
-  const many = (handles: readonly string[], text: (handles: readonly string[]) => Text): Text[] =>
-    handles.length === 0 ? [] : [text(handles)];
+  const many = (handles: readonly string[], key: 'apologies' | 'absent' | 'unmarked'): Text[] =>
+    handles.length === 0 ? [] : [({ meeting, body }) => meeting[key](handles.map(body))];
   const forAll: Text[] = [
     (words) => words.meeting.tally(tally),
-    ...many(tally.apologies, (list) => (words) => words.meeting.apologies(list)),
+    ...many(tally.apologies, 'apologies'),
   ];
   if (isOutside(reader)) return forAll;
   return [
     ...forAll,
-    ...many(tally.absent, (list) => (words) => words.meeting.absent(list)),
-    ...many(tally.unmarked, (list) => (words) => words.meeting.unmarked(list)),
+    ...many(tally.absent, 'absent'),
+    ...many(tally.unmarked, 'unmarked'),
     ...quorumLines(roll),
     ...roll.entries.filter(({ isUnlettered }) => isUnlettered).map(unletteredLine),
   ];
@@ -86,7 +98,10 @@ export function quorumLines({ quorum, now, left, tor }: Roll): Text[] {
   }
   const whole = quorumLine(quorum);
   if (now === undefined) return [whole];
-  return [whole, (words) => words.meeting.quorumNow(left, words.meeting.quorum(cited(now)))];
+  return [
+    whole,
+    ({ meeting, body }) => meeting.quorumNow(left.map(body), meeting.quorum(cited(now))),
+  ];
 }
 
 function quorumLine(judged: Judged): Text {
@@ -105,7 +120,7 @@ export function cited({ tor, rules }: Judged) {
 export function unletteredLine({ person, member }: RollEntry): Text {
   return (words) => {
     const name = person === undefined ? '' : personName(person, words.language);
-    return words.meeting.unlettered(name, member?.handle ?? '');
+    return words.meeting.unlettered(name, member === undefined ? '' : words.body(member.handle));
   };
 }
 

@@ -6,6 +6,7 @@ import type { LetterLanguage } from '../../domain/vocabulary.ts';
 import { english } from '../../language/en/english.ts';
 import { coverBody, reminderBody, reminderSubject } from '../../language/reminders.ts';
 import {
+  bodyIn,
   type Reminder,
   type ReminderLetter,
   remindersDue,
@@ -62,8 +63,7 @@ function written(
   drafting: Drafting,
   isReserved: boolean,
 ): Change {
-  const words = { ...reminderSubject, enclosure: ({ nameEn }: { nameEn: string }) => nameEn };
-  const letters = writeReminders(context, reminders, words);
+  const letters = writeReminders(context, reminders, reminderSubject);
   const files = letters.flatMap((letter) => filesOf(context, letter, drafting, isReserved));
   const withoutAddress = files.flatMap((file) =>
     file.format === 'eml' && file.mail.to.length === 0 ? [file.mail.whom] : [],
@@ -130,7 +130,7 @@ function enclosureFile(
   language: LetterLanguage,
   { folder }: Drafting,
 ): OutputFile {
-  const name = (language === 'ar' ? member.nameAr : null) ?? member.nameEn;
+  const name = bodyIn(member, language);
   const lines = [`# ${name}`, '', ...reminderBody(actions, language)];
   const letter = { title: name, office: group.nameEn, language, lines };
   return { name: `${folder}/reminder-${today}-${member.handle}.docx`, format: 'docx', letter };

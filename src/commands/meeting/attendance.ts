@@ -18,6 +18,6 @@ export const meetingAttendance = defineCommand({
       rollOf(then.db, findMeeting(then, input.meeting, input.for)),
     );
     const isMarked = roll.entries.some(({ mark }) => mark !== undefined);
-    return rollListing(roll, reader, isMarked ? rollLines(roll, reader) : []);
+    return rollListing(roll, reader, { caption: isMarked ? rollLines(roll, reader) : [] });
   },
 });

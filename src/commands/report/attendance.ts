@@ -12,9 +12,9 @@ export const reportAttendance = defineCommand({
   params: { for: innerReader },
   returns: 'document',
   run({ for: reader = 'office' }, context) {
-    const rates = ratesListing(attendanceRates(context.db, { groupId: context.group.id }));
+    const rates = attendanceRates(context.db, { groupId: context.group.id });
     return standingPaper(context, { kind: 'attendance', reader }, (facts, paper) =>
-      attendancePaper(facts, rates, paper),
+      attendancePaper(facts, ratesListing(rates, facts), paper),
     );
   },
 });

@@ -17,7 +17,7 @@ export const reportMeeting = defineCommand({
   params: { meeting: whichMeeting, for: whichReader },
   returns: 'document',
   run({ meeting: which, for: reader = 'office' }, context) {
-    const { db, isDemo, languages } = context;
+    const { db, isDemo, languages, today } = context;
     const meeting = findMeeting(context, which, reader);
     const record = meetingRecordOf(context, meeting, { reader, usual: standingAgenda });
     const group = findGroup(db, meeting.prefix);
@@ -29,6 +29,7 @@ export const reportMeeting = defineCommand({
         reader,
         group,
         bodies,
+        today,
         name: ['meeting', meetingId(meeting), reader, language].join('-'),
       }),
     );

@@ -12,6 +12,7 @@ import { decisionBlocks, membershipItems } from './changes.ts';
 import { dueText } from './columns.ts';
 import { roundLines } from './dtm.ts';
 import { awaitedColumns } from './letters.ts';
+import { whenAndWhere } from './meetings.ts';
 import { holidayText } from './missing.ts';
 import { type NotePaper, noteOf } from './note.ts';
 import { owedText } from './owed.ts';
@@ -77,12 +78,13 @@ function nextMeetingBlocks({ meetings, holidays }: WeekFacts, voice: Voice): Blo
   const { words } = voice;
   const [next] = meetings.coming.rows;
   if (next === undefined) return [{ kind: 'paragraph', text: words.noMeeting }];
-  const day = next.status === 'postponed' ? words.tbd : voice.day(next.heldOn);
-  const when = words.meetingAt(day, next.startTime ?? '', next.place ?? '');
   const near = holidays.filter((holiday) => Math.abs(daysBetween(holiday.day, next.heldOn)) <= 7);
   const names = near.map((holiday) => holidayText(holiday, voice));
   return [
-    { kind: 'paragraph', text: `${meetingId(next)}  ${voice.title(next)} – ${when}` },
+    {
+      kind: 'paragraph',
+      text: `${meetingId(next)}  ${voice.title(next)} – ${whenAndWhere(next, voice)}`,
+    },
     { kind: 'paragraph', text: near.length > 0 ? words.avoid(words.list(names)) : words.avoidNone },
   ];
 }
@@ -142,12 +144,12 @@ function awaitedBlocks({ letters }: WeekFacts, voice: Voice): Block[] {
 }
 
 /** By their last days; that one has passed stands in the office's own report. */
-function owedItems({ owed, letters, ownActions }: WeekFacts, voice: Voice): string[] {
+function owedItems({ owed, letters, ownActions, ownDueBy }: WeekFacts, voice: Voice): string[] {
   const { words } = voice;
   return [
     ...owed.map((one) => words.dutyBy(owedText(one, voice), voice.day(one.day))),
     ...(letters.theirs.count > 0 ? [words.lettersOwed(letters.theirs.count)] : []),
-    ...(ownActions.count > 0 ? [words.actionsOwed(ownActions.count)] : []),
+    ...(ownActions.count > 0 ? [words.actionsOwed(ownActions.count, voice.day(ownDueBy))] : []),
   ];
 }
 

@@ -28,10 +28,10 @@ function changeText(change: MembershipChange, facts: WeekFacts, voice: Voice): s
   return details.length === 0 ? what : `${what} (${voice.words.clauses(details)})`;
 }
 
-/** The letter that named a person says nothing of the leaving. */
+/** Whose last day it was held until then; the letter that named a person says nothing of the leaving. */
 function detailsOf({ letter, on, kind }: MembershipChange, { words, day }: Voice): string[] {
   if (kind === 'contacts') return [];
-  if (kind === 'left') return [words.until(day(on))];
+  if (kind === 'left' || kind === 'ended') return [words.until(day(on))];
   return [words.from(day(on)), ...(letter === null ? [] : [words.letterOf(letter)])];
 }
 

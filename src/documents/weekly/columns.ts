@@ -2,7 +2,7 @@ import type { LeadCount } from '../../db/leads.ts';
 import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../domain/action.ts';
 import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import { correspondents, type Letter, letterId, partName } from '../../domain/letter.ts';
-import { type Meeting, meetingId } from '../../domain/meeting.ts';
+import { hasDay, type Meeting, meetingId } from '../../domain/meeting.ts';
 import { isPersonId } from '../../domain/person.ts';
 import type { MovedAction } from '../../office/week-actions.ts';
 import type { Column } from '../../output/listing.ts';
@@ -111,10 +111,14 @@ export function meetingColumns(voice: Voice): Column<Meeting>[] {
     {
       key: 'date',
       title: columns.day,
-      value: ({ heldOn, status }) => (status === 'postponed' ? null : heldOn),
-      text: ({ heldOn, status }) => (status === 'postponed' ? tbd : voice.day(heldOn)),
+      value: (meeting) => (hasDay(meeting) ? meeting.heldOn : null),
+      text: (meeting) => (hasDay(meeting) ? voice.day(meeting.heldOn) : tbd),
     },
-    { key: 'time', title: columns.time, value: ({ startTime }) => startTime },
+    {
+      key: 'time',
+      title: columns.time,
+      value: (meeting) => (hasDay(meeting) ? meeting.startTime : null),
+    },
     {
       key: 'status',
       title: columns.status,

@@ -1,4 +1,4 @@
-import { type Meeting, meetingId } from '../../domain/meeting.ts';
+import { hasDay, type Meeting, meetingId } from '../../domain/meeting.ts';
 import { allOf } from '../../domain/portion.ts';
 import type { MovedMeeting } from '../../office/week-meetings.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
@@ -34,6 +34,14 @@ export function meetingBlocks({ meetings }: WeekFacts, voice: Voice): Block[] {
       voice,
     ),
   ];
+}
+
+/** The hour was that of the day given up: a meeting that waits for its day has none. */
+export function whenAndWhere(meeting: Meeting, { words, day }: Voice): string {
+  const place = meeting.place ?? '';
+  return hasDay(meeting)
+    ? words.meetingAt(day(meeting.heldOn), meeting.startTime ?? '', place)
+    : words.meetingAt(words.tbd, '', place);
 }
 
 function movedColumns(voice: Voice): Column<MovedMeeting>[] {

@@ -1,5 +1,6 @@
-import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../domain/action.ts';
+import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import { decisionNumber } from '../../domain/decision.ts';
+import { hasDay } from '../../domain/meeting.ts';
 import { officeName } from '../../domain/office-name.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
@@ -7,8 +8,9 @@ import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
 import { roundLines } from './dtm.ts';
 import { dutiesTold } from './duties-told.ts';
+import { whenAndWhere } from './meetings.ts';
 import { type NotePaper, noteOf } from './note.ts';
-import { ownerNames, type Voice, voiceIn } from './voice.ts';
+import { ownerNames, statusTold, type Voice, voiceIn } from './voice.ts';
 
 /** One page for members. Nothing in it says who is behind, who came, or what is not there. */
 export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
@@ -42,17 +44,9 @@ function contactItems({ group, contact }: WeekFacts, { words, language }: Voice)
 }
 
 function dateItems({ meetings }: WeekFacts, voice: Voice): string[] {
-  const { words } = voice;
   return meetings.coming.rows
-    .filter(({ status }) => status !== 'postponed')
-    .map((meeting) => {
-      const when = words.meetingAt(
-        voice.day(meeting.heldOn),
-        meeting.startTime ?? '',
-        meeting.place ?? '',
-      );
-      return `${voice.title(meeting)} – ${when}`;
-    });
+    .filter(hasDay)
+    .map((meeting) => `${voice.title(meeting)} – ${whenAndWhere(meeting, voice)}`);
 }
 
 /** Promised while the day has not passed. */
@@ -79,7 +73,8 @@ function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[] {
   const { columns, statuses } = voice.words;
   const { late, soon, later, undated, done, open } = actions;
   const dated = [late, soon, later].flatMap(({ rows }) => rows).toSorted(byTarget);
-  const rows = [...dated, ...undated.rows, ...done.rows].slice(0, onOnePage);
+  const rows = [...dated, ...undated.rows].slice(0, onOnePage);
+  const completed = done.rows.slice(0, onOnePage - rows.length);
   const listed: Column<Action>[] = [
     { key: 'id', title: columns.id, value: actionId },
     { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
@@ -97,22 +92,19 @@ function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[] {
     {
       key: 'status',
       title: columns.status,
-      value: (action) => statuses[statusOf(action, week.day)],
+      value: (action) => statuses[statusTold(action, week.day)],
     },
   ];
-  return tableOf('open', listed, { rows, count: open + done.count }, voice);
+  return [
+    ...tableOf('open', listed, { rows, count: open }, voice),
+    ...tableOf('done', listed, { rows: completed, count: done.count }, voice),
+  ];
 }
 
 const onOnePage = 20;
 
 function byTarget(a: Action, b: Action): number {
   return (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.id - b.id;
-}
-
-/** What is past its target is asked after, no more. */
-function statusOf(action: Action, day: WeekFacts['week']['day']) {
-  if (!isOpen(action)) return action.status;
-  return daysLate(action, day) > 0 ? 'awaited' : action.status;
 }
 
 /** Bodies, never persons. */

@@ -1,4 +1,4 @@
-import { type Action, isOpen, outstandingOwners } from '../../domain/action.ts';
+import { type Action, daysLate, isOpen, outstandingOwners } from '../../domain/action.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Body } from '../../domain/organisation.ts';
@@ -48,6 +48,11 @@ export function voiceIn(language: 'en' | 'ar', { bodies, reader }: Spoken): Voic
 /** While it is open, those whose part is left; the office alone knows it by all of them. */
 export function ownersTold(action: Action, { reader }: Voice): readonly string[] {
   return reader === 'office' || !isOpen(action) ? action.owners : outstandingOwners(action);
+}
+
+/** For those outside: what is past its target is asked after, no more. */
+export function statusTold(action: Action, day: IsoDay): keyof WeeklyWords['statuses'] {
+  return isOpen(action) && daysLate(action, day) > 0 ? 'awaited' : action.status;
 }
 
 /** `UNHCR, Ministry of Labour`: the lead first, by the short names where bodies have them. */

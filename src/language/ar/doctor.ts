@@ -39,7 +39,7 @@ const what: Said = {
   scan_changed: ({ letter, path }) =>
     `النسخة الضوئية للمكاتبة ${letter} ليست الملف الذي سُجّل: ${path}`,
   forgotten_name: ({ person, path }) =>
-    `ما زالت المسودة ${path} تحمل اسم ${person} الذي حُذفت بياناته`,
+    `ما زالت المسودة ${path} تحمل اسم ${person} بعد حذف البيانات`,
   driver: () => 'لا يعمل برنامج تشغيل SQLite: صُنع لإصدار آخر من Node، أو هو مفقود',
 };
 

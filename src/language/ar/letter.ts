@@ -30,7 +30,7 @@ function holders(letter: Letter, waiting: readonly Standing[]): string[] {
   const passer = waiting.find(({ state }) => state === 'passing');
   const withPasser = passer === undefined ? [] : [`لدى ${partName(passer.with)}`];
   if (partsOf(letter, 'to').length === 1) return withPasser;
-  return [...(silent.length === 0 ? [] : [`لم يرد: ${joined(silent)}`]), ...withPasser];
+  return [...(silent.length === 0 ? [] : [`دون رد: ${joined(silent)}`]), ...withPasser];
 }
 
 function wait(letter: TimedLetter, today: IsoDay): string {
@@ -62,16 +62,16 @@ function willBeAwaited({ answerWithin, answerByOn, wantsAnswer, direction }: Let
 
 const states = {
   unsent: 'لم يرسل بعد',
-  silent: 'لم يرد',
-  answered: 'أجاب',
-  closed: 'لا ينتظر منه رد',
+  silent: 'دون رد',
+  answered: 'ورد الرد',
+  closed: 'لا يُنتظر رد',
 } as const;
 
 function standing({ state, since, interim, ...one }: Standing): string {
   if (state === 'passing') {
     return `لدى ${partName(one.with)}${since === null ? '' : ` منذ ${arabicDay(since)}`}`;
   }
-  return state === 'silent' && interim !== undefined ? 'رد مؤقتًا' : states[state];
+  return state === 'silent' && interim !== undefined ? 'رد مؤقت' : states[state];
 }
 
 /** What lists and cards print; what a change says is English. */

@@ -63,18 +63,18 @@ export const meeting: typeof english = {
     letters: 'المكاتبات',
     files: 'الملفات',
   },
-  left: (at) => (at === null ? 'غادر' : `غادر في ${at}`),
+  left: (at) => (at === null ? 'مغادرة' : `مغادرة في ${at}`),
   quorumNow: (left, sentence) => `دون من غادر (${joined(left)}): ${sentence}`,
-  unlettered: (name, handle) => `حضر ${name} عن ${handle} دون كتاب، ويُطلب منه`,
-  silent: 'لم يرد',
+  unlettered: (name, handle) => `حضور دون كتاب: ${name} عن ${handle}، والكتاب مطلوب`,
+  silent: 'دون رد',
   noRolls: 'لم يُسجَّل حضور أي اجتماع عُقد بعد.',
   replies: (id, { invited, coming, not, unsure, silent }) =>
     `${id}: ${[
       `المدعوون ${invited}`,
-      `سيحضر ${coming}`,
-      `اعتذر ${not}`,
-      `لم يتأكد ${unsure}`,
-      `لم يرد ${silent.length}${silent.length === 0 ? '' : ` (${joined(silent)})`}`,
+      `حضور ${coming}`,
+      `اعتذار ${not}`,
+      `غير مؤكد ${unsure}`,
+      `دون رد ${silent.length}${silent.length === 0 ? '' : ` (${joined(silent)})`}`,
     ].join(' · ')}`,
   agenda: {
     ...english.agenda,
@@ -91,10 +91,10 @@ export const meeting: typeof english = {
   personUnknown: 'لم يُسجَّل الشخص',
   open: 'يُحدد لاحقًا',
   reply: {
-    accepted: 'سيحضر',
-    tentative: 'لم يتأكد',
-    declined: 'معتذر',
-    pending: 'لم يرد',
+    accepted: 'حضور',
+    tentative: 'غير مؤكد',
+    declined: 'اعتذار',
+    pending: 'دون رد',
   },
   tally: (tally: Tally) => {
     const came = [

@@ -25,8 +25,8 @@ function whatIsWrong(found: Parameters<typeof english.trouble>[0]): string {
     case 'to_complete':
       return `${id}: ${found.name}: لا يُعرف غير الاسم`;
     case 'name_variants':
-      return `${id}: اسمه قريب من اسم ${found.other}: أهما جهة واحدة أم اثنتان؟`;
+      return `${id}: الاسم قريب من اسم ${found.other}: أهما جهة واحدة أم اثنتان؟`;
     case 'maybe_same_person':
-      return `${id}: لعله ${found.other} ${found.name}: ${person.alike(found.alike)}`;
+      return `${id}: لعل الشخص نفسه هو ${found.other} ${found.name}: ${person.alike(found.alike)}`;
   }
 }

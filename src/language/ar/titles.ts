@@ -31,7 +31,7 @@ export const titles: Readonly<Record<string, string>> = {
   returnees: 'العائدون',
   scan: 'النسخة الضوئية',
   signatory: 'الموقع',
-  silent: 'لم يرد',
+  silent: 'دون رد',
   superseded: 'حل محلها غيرها في',
   to: 'إلى',
   void_reason: 'سبب الإلغاء',

@@ -8,30 +8,8 @@ import { handover } from './handover.ts';
 import { boundary } from './paper.ts';
 import { columns } from './weekly-columns.ts';
 import { decide } from './weekly-decide.ts';
+import { membership } from './weekly-membership.ts';
 import { tabs } from './weekly-tabs.ts';
-
-const roles: Readonly<Record<string, string>> = {
-  chair: 'الرئيس',
-  co_chair: 'الرئيس المشارك',
-  member: 'عضو',
-  observer: 'مراقب',
-  invitee: 'مدعو',
-  secretariat: 'الأمانة',
-};
-
-const statuses: Readonly<Record<string, string>> = {
-  nominated: 'رُشّحت للعضوية',
-  confirmed: 'أُقرت عضويتها',
-  suspended: 'عُلّقت عضويتها',
-};
-
-const capacities: Readonly<Record<string, string>> = {
-  representative: 'ممثل',
-  alternate: 'مناوب',
-  focal_point: 'نقطة اتصال',
-  office_manager: 'مدير مكتب',
-  copy: 'نسخة إلى',
-};
 
 export const weekly: typeof english = {
   reportTitle: (group) => `${group} – التقرير الأسبوعي`,
@@ -40,7 +18,6 @@ export const weekly: typeof english = {
     attendance: 'الحضور',
     handover: 'محضر تسليم',
   },
-  capacity: (capacity) => capacities[capacity] ?? capacity,
   chairsTitle: 'مذكرة أسبوعية إلى الرئاسة المشتركة',
   membersTitle: 'نشرة إلى الأعضاء',
   issue: (number, year) => `رقم ${number} لسنة ${year}`,
@@ -145,7 +122,7 @@ export const weekly: typeof english = {
   owners: {
     office: 'مكتب الدعم',
     chairs: 'الرئاسة المشتركة',
-    all: 'جميع الأعضاء',
+    all: 'جميع الجهات في الفريق',
     members: 'جميع الأعضاء',
     person: 'شخص معيّن بالاسم',
   },
@@ -175,23 +152,13 @@ export const weekly: typeof english = {
   owes: {
     close: (meeting) => `بيان ما آل إليه ${meeting}`,
     comments: (tor) => `انتهاء مهلة الملاحظات على ${tor}`,
-    announced: (name) => `تأكيد ${name} أو نقلها`,
+    announced: (name) => `تأكيد موعد ${name} أو تغييره`,
     seed: (year) => `إدخال عطل سنة ${year}`,
   },
   meetingAt: (day, time, place) => [day, time, place].filter((part) => part !== '').join('، '),
   noMeeting: 'لم يُقرر موعد للاجتماع القادم.',
   tbd: 'لم يُحدد التاريخ',
-  seat: (name, status) => `${name}: ${statuses[status] ?? status}`,
-  seatEnded: (name, reason) => `${name}: انتهت عضويتها${reason === '' ? '' : ` (${reason})`}`,
-  role: (name, role) => `${name}: أصبحت ${roles[role] ?? role}`,
-  renamed: (name, before) => `${name}: اسم جديد، وكان ${before}`,
-  post: (name, capacity, person) =>
-    `${name}: ${capacities[capacity] ?? capacity} جديد${person === '' ? '' : ` ${person}`}`,
-  left: (name, capacity, person) =>
-    `${name}: انتهت مهمة ${capacities[capacity] ?? capacity}${person === '' ? '' : ` ${person}`}`,
-  contacts: (name) => `${name}: تغيرت بيانات الاتصال`,
-  named: (name) => `سمّت ${name} ممثلها.`,
-  joined: (name) => `انضمت ${name} إلى الفريق.`,
+  ...membership,
   letterOf: (reference) => `كتاب ${reference}`,
   from: (day) => `اعتبارًا من ${day}`,
   until: (day) => `حتى ${day}`,
@@ -241,7 +208,7 @@ export const weekly: typeof english = {
   decide,
   dutyBy: (duty, day) => `${duty}: في موعد أقصاه ${day}`,
   lettersOwed: (letters) => `الرد على ${counted(letters, 'letter', 'oblique')}`,
-  actionsOwed: (actions) => `${counted(actions, 'action')} على المكتب خلال أسبوع`,
+  actionsOwed: (actions, day) => `${counted(actions, 'action')} على المكتب، في موعد أقصاه ${day}`,
   contact: (office, address) => `للتواصل: ${office}، ${address}`,
   minutesBy: (meeting, day) => `تصلكم مسودة محضر ${meeting} في موعد أقصاه ${day}.`,
   recommends: (to, title) => `يوصي الفريق ${to} بما يلي: ${title}`,

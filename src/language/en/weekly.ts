@@ -118,7 +118,7 @@ export const weekly = {
   owners: {
     office: 'the office',
     chairs: 'the co-chairs',
-    all: 'all members',
+    all: 'all bodies of the Group',
     members: 'all members',
     person: 'a person by name',
   },
@@ -220,10 +220,10 @@ export const weekly = {
   decide,
   dutyBy: (duty: string, day: string) => `${duty}: by ${day}`,
   lettersOwed: (letters: number) => `Answers to ${plural(letters, 'letter')}`,
-  actionsOwed: (actions: number) =>
-    `${plural(actions, 'action point')} of its own, due within a week`,
+  actionsOwed: (actions: number, day: string) =>
+    `${plural(actions, 'action point')} of its own, due by ${day}`,
   contact: (office: string, address: string) => `Contact: ${office}, ${address}`,
   minutesBy: (meeting: string, day: string) =>
-    `Draft minutes of ${meeting} will reach you by ${day}.`,
+    `${meeting}: the draft minutes will reach you by ${day}.`,
   recommends: (to: string, title: string) => `The Group recommends to ${to}: ${title}`,
 };

@@ -19,7 +19,7 @@ const note = (office: Office, day: string, ...flags: string[]) =>
   office.ok('report', 'weekly', '--for', 'chairs', '--today', day, '--format', 'md', ...flags);
 
 describe('who came without a letter waits for the chairs', () => {
-  const matter = 'Representative of Body mol came unlettered';
+  const matter = 'Representative of Body mol came without a letter';
   async function unlettered(): Promise<Office> {
     const office = await officeOnWednesday();
     await office.ok('attend', '3', '--rep', 'mfa,iom', '--other', 'mol: Karim al-Tajribi, Adviser');
