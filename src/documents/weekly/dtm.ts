@@ -2,14 +2,13 @@ import { groupedNumber } from '../../domain/numbers.ts';
 import type { WeeklyDtm } from '../../office/latest-round.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
-import { dtmSection, mantikasShown } from '../weekly-dtm.ts';
+import { roundBlocks } from '../weekly-dtm.ts';
 import type { Voice } from './voice.ts';
 
 /** The latest round in full for the office's report. */
 export function dtmBlocks({ dtm }: WeekFacts, voice: Voice): readonly Block[] {
   if (dtm === undefined) return [{ kind: 'paragraph', text: voice.words.dtm.none }];
-  if (voice.language === 'en') return dtmSection(dtm).blocks;
-  return [{ kind: 'list', items: roundLines(dtm, voice) }, ...mantikas(dtm, voice)];
+  return roundBlocks(dtm, voice);
 }
 
 /** What a note says of a round: its count, its change since the round before where one may be said. */
@@ -26,12 +25,4 @@ export function roundLines({ series, total }: WeeklyDtm, voice: Voice): string[]
   if (since === null || change === null || percent === null) return lines;
   const before = groupedNumber(series.total - change);
   return [...lines, dtm.before(since, before, dtm.change(change, percent))];
-}
-
-function mantikas({ mantikas: rows }: WeeklyDtm, { words }: Voice): Block[] {
-  if (rows.length === 0) return [];
-  const items = rows.slice(0, mantikasShown).map(({ nameAr, nameEn, value, veil }) => {
-    return `${nameAr ?? nameEn}: ${veil ?? groupedNumber(value)}`;
-  });
-  return [{ kind: 'list', items: [`${words.tables.largest}:`, ...items] }];
 }

@@ -8,6 +8,7 @@ import { handover } from './handover.ts';
 import { boundary } from './paper.ts';
 import { columns } from './weekly-columns.ts';
 import { decide } from './weekly-decide.ts';
+import { weeklyDtm } from './weekly-dtm.ts';
 import { membership } from './weekly-membership.ts';
 import { tabs } from './weekly-tabs.ts';
 
@@ -205,6 +206,7 @@ export const weekly: typeof english = {
     caution: 'حصر للمهاجرين عن طريق مصادر رئيسية للمعلومات، وليس تعدادًا سكانيًا.',
     boundary,
   },
+  latestRound: weeklyDtm,
   decide,
   dutyBy: (duty, day) => `${duty}: في موعد أقصاه ${day}`,
   lettersOwed: (letters) => `الرد على ${counted(letters, 'letter', 'oblique')}`,

@@ -3,6 +3,7 @@ import { changeWords } from './dtm-words.ts';
 import { handover } from './handover.ts';
 import { columns } from './weekly-columns.ts';
 import { decide } from './weekly-decide.ts';
+import { weeklyDtm } from './weekly-dtm.ts';
 import { tabs } from './weekly-tabs.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
@@ -217,6 +218,7 @@ export const weekly = {
     caution: 'A count of migrants identified through key informants, not a census.',
     boundary: 'Place names and boundaries imply no official endorsement.',
   },
+  latestRound: weeklyDtm,
   decide,
   dutyBy: (duty: string, day: string) => `${duty}: by ${day}`,
   lettersOwed: (letters: number) => `Answers to ${plural(letters, 'letter')}`,
