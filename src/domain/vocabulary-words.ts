@@ -32,7 +32,10 @@ const roleWords: Readonly<Record<Role, Spellings>> = {
 };
 
 const sideWords: Readonly<Record<Side, Spellings>> = {
-  government: { en: ['government', 'gov', 'ministry', 'govt'], ar: ['حكومة', 'حكومي', 'وزارة'] },
+  government: {
+    en: ['government', 'gov', 'ministry', 'govt'],
+    ar: ['حكومة', 'جهة حكومية', 'حكومي', 'وزارة'],
+  },
   municipality: { en: ['municipality', 'municipal'], ar: ['بلدية', 'بلدي'] },
   un: { en: ['un', 'united nations', 'un agency'], ar: ['الأمم المتحدة', 'وكالة أممية'] },
   international_org: {
@@ -64,7 +67,10 @@ const capacityWords: Readonly<Record<Capacity, Spellings>> = {
 
 const seatStatusWords: Readonly<Record<SeatStatus, Spellings>> = {
   nominated: { en: ['nominated', 'proposed', 'pending'], ar: ['مرشح', 'مرشحة', 'قيد التسمية'] },
-  confirmed: { en: ['confirmed', 'active', 'current'], ar: ['مثبت', 'معتمد', 'نشط', 'قائم'] },
+  confirmed: {
+    en: ['confirmed', 'active', 'current'],
+    ar: ['مثبت', 'مؤكد', 'معتمد', 'نشط', 'قائم'],
+  },
   suspended: { en: ['suspended', 'paused'], ar: ['معلق', 'معلقة', 'موقوف'] },
   ended: { en: ['ended', 'left', 'withdrawn', 'former'], ar: ['منته', 'منتهية', 'انتهت', 'منسحب'] },
 };
@@ -87,7 +93,7 @@ const actionStatusWords: Readonly<Record<ActionStatus, Spellings>> = {
 
 const meetingStatusWords: Readonly<Record<MeetingStatus, Spellings>> = {
   planned: { en: ['planned', 'scheduled', 'to come'], ar: ['مخطط', 'مقرر', 'مزمع'] },
-  convened: { en: ['convened', 'invited'], ar: ['مدعو إليه', 'تمت الدعوة'] },
+  convened: { en: ['convened', 'invited'], ar: ['مدعو إليه', 'تمت الدعوة إليه', 'تمت الدعوة'] },
   held: { en: ['held', 'done', 'took place', 'closed'], ar: ['منعقد', 'انعقد', 'عقد', 'تم'] },
   cancelled: { en: ['cancelled', 'canceled'], ar: ['ملغى', 'ألغي', 'ملغي'] },
   postponed: { en: ['postponed', 'deferred', 'moved'], ar: ['مؤجل', 'أجل'] },

@@ -19,7 +19,16 @@ import { allRecords, openSource, type Source } from './source.ts';
 import { judgeDays, readTable, type WholeTable } from './whole-file.ts';
 
 /** How a file is to be read, where it does not say so itself. */
-export type ListOptions = { encoding?: string; sheet?: string; dayOrder?: DayOrder };
+export type ListOptions = {
+  encoding?: string;
+  sheet?: string;
+  dayOrder?: DayOrder;
+  /** Of the lists that this program prints of the same records, in each language. */
+  own?: readonly OwnHeadings[];
+};
+
+/** The headings of a printed list in their order, and the keys that they stand for. */
+export type OwnHeadings = readonly { key: string; heading: string }[];
 
 /** A list that a person keeps: members, a register, actions, meetings. */
 export type ListSpec<Key extends string> = {
@@ -73,9 +82,9 @@ export async function readListFile<Key extends string>(
   spec: ListSpec<Key>,
   options: ListOptions,
 ): Promise<ListFile<Key> | NoList> {
-  const { dayOrder, ...how } = options;
+  const { dayOrder, own = [], ...how } = options;
   const source = await openSource(bytesSource(bytes), how);
-  const records = (await allRecords(source)).map(withoutGuards);
+  const records = (await allRecords(source)).map(withoutGuards).map(withKeys(own));
   const headerAt = findHeader(records, spec.columns);
   if (typeof headerAt !== 'number') return headerAt;
   const table = readTable(records, headerAt);
@@ -93,6 +102,15 @@ export async function readListFile<Key extends string>(
 /** A list that this program wrote for Excel is read as it was. */
 function withoutGuards({ line, cells }: CsvRecord): CsvRecord {
   return { line, cells: cells.map(unguarded) };
+}
+
+/** So is one that it wrote for people: its headings, all of them in their order, are its keys. */
+function withKeys(own: readonly OwnHeadings[]): (record: CsvRecord) => CsvRecord {
+  const lists = new Map(own.map((list) => [list.map(({ heading }) => heading).join('\t'), list]));
+  return (record) => {
+    const list = lists.get(record.cells.join('\t'));
+    return list === undefined ? record : { ...record, cells: list.map(({ key }) => key) };
+  };
 }
 
 /** The first line that names every column needed; titles may stand above it. */

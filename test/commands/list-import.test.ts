@@ -1,5 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { newOffice, type Office } from '../support/office.ts';
+import {
+  actionStatuses,
+  capacities,
+  meetingStatuses,
+  roles,
+  seatStatuses,
+  sides,
+} from '../../src/domain/vocabulary.ts';
+import {
+  readActionStatus,
+  readCapacity,
+  readMeetingStatus,
+  readRole,
+  readSeatStatus,
+  readSide,
+} from '../../src/domain/vocabulary-words.ts';
+import { arabic } from '../../src/language/ar/arabic.ts';
+import { english } from '../../src/language/en/english.ts';
+import { termIn } from '../../src/language/terms.ts';
+import { demoOffice, newOffice, type Office } from '../support/office.ts';
 import { refused } from '../support/refusals.ts';
 
 async function office(): Promise<Office> {
@@ -187,4 +206,34 @@ test('meeting import takes the past of a book that began mid-life, in any order,
     { id: 'M-7', title: 'Seventh meeting' },
     { id: 'M-8', title: 'Eighth meeting' },
   ]);
+});
+
+describe.each(['en', 'ar'])('a list printed in a workbook in %s', (lang) => {
+  test.each([
+    ['action', ['--status', 'all']],
+    ['member', []],
+    ['meeting', []],
+  ])('of %s is read again, and nothing in it is new', async (noun, all) => {
+    const made = await demoOffice();
+    await made.ok(noun, 'list', ...all, '--lang', lang, '-o', 'list.xlsx');
+    expect(await made.ok(noun, 'import', 'list.xlsx')).toContain('Nothing changed.');
+  });
+});
+
+test('every word that a paper prints of a kind is read as that kind', () => {
+  const kinds: [readonly string[], (text: string) => string | undefined][] = [
+    [roles, readRole],
+    [sides, readSide],
+    [capacities, readCapacity],
+    [seatStatuses, readSeatStatus],
+    [actionStatuses, readActionStatus],
+    [meetingStatuses, readMeetingStatus],
+  ];
+  const printed = kinds.flatMap(([words, read]) =>
+    words.flatMap((word) =>
+      [english, arabic].map((words) => [word, termIn(words, word), read] as const),
+    ),
+  );
+  const misread = printed.filter(([word, text, read]) => read(text) !== word);
+  expect(misread.map(([word, text]) => [word, text])).toEqual([]);
 });

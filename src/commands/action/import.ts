@@ -2,8 +2,10 @@ import { defineCommand } from '../../command.ts';
 import { actionId, actionTitle } from '../../domain/action.ts';
 import { given } from '../../domain/given.ts';
 import { readActionList, storeActions } from '../../office/imports/actions.ts';
+import { actionColumns } from '../../records/action.ts';
 import { demandColumns, demandSound, enteredChange } from '../import-list.ts';
 import { listParams } from '../list-params.ts';
+import { ownHeadings } from '../own-headings.ts';
 import { rehearsalOf } from '../rehearsal.ts';
 
 export const actionImport = defineCommand({
@@ -17,7 +19,9 @@ export const actionImport = defineCommand({
   returns: 'change',
   writes: true,
   async prepare({ file, ...how }, outside) {
-    return demandColumns(file, await readActionList(outside.readFile(file), given(how)), works);
+    const own = await ownHeadings(actionColumns(outside.today));
+    const read = await readActionList(outside.readFile(file), { ...given(how), own });
+    return demandColumns(file, read, works);
   },
   run({ file }, context, read) {
     const { added, there } = storeActions(context, read);

@@ -3,8 +3,10 @@ import { given } from '../../domain/given.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { numberedMeeting } from '../../language/numbered-meeting.ts';
 import { readMeetingList, storeMeetings } from '../../office/imports/meetings.ts';
+import { meetingColumns } from '../../records/meeting.ts';
 import { demandColumns, demandSound, enteredChange } from '../import-list.ts';
 import { listParams } from '../list-params.ts';
+import { ownHeadings } from '../own-headings.ts';
 import { rehearsalOf } from '../rehearsal.ts';
 
 export const meetingImport = defineCommand({
@@ -18,7 +20,9 @@ export const meetingImport = defineCommand({
   returns: 'change',
   writes: true,
   async prepare({ file, ...how }, outside) {
-    return demandColumns(file, await readMeetingList(outside.readFile(file), given(how)), works);
+    const own = await ownHeadings(meetingColumns);
+    const read = await readMeetingList(outside.readFile(file), { ...given(how), own });
+    return demandColumns(file, read, works);
   },
   run({ file }, context, read) {
     const { added, there } = storeMeetings(context, read, numberedMeeting);

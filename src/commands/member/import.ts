@@ -6,8 +6,10 @@ import { given } from '../../domain/given.ts';
 import { type MemberFile, readMembers } from '../../office/imports/read-members.ts';
 import { storeMembers } from '../../office/imports/store-members.ts';
 import type { Change } from '../../output/result.ts';
+import { memberColumns } from '../../records/member.ts';
 import { demandColumns, demandSound, readingText } from '../import-list.ts';
 import { listParams } from '../list-params.ts';
+import { ownHeadings } from '../own-headings.ts';
 import { rehearsalOf } from '../rehearsal.ts';
 
 export const memberImport = defineCommand({
@@ -21,7 +23,9 @@ export const memberImport = defineCommand({
   returns: 'change',
   writes: true,
   async prepare({ file, ...how }, outside) {
-    return demandColumns(file, await readMembers(outside.readFile(file), given(how)), works);
+    const own = await ownHeadings(memberColumns);
+    const read = await readMembers(outside.readFile(file), { ...given(how), own });
+    return demandColumns(file, read, works);
   },
   run({ file }, context, read) {
     const before = countRegister(context.db);
