@@ -1,6 +1,7 @@
 import type { BookPlace } from './db/connect.ts';
 import type { Database } from './db/database.ts';
 import type { Clock } from './domain/clock.ts';
+import { isReadDay } from './domain/date-words.ts';
 import type { IsoDay } from './domain/day.ts';
 import type { Group } from './domain/group.ts';
 import type { Calendar } from './domain/working-week.ts';
@@ -211,8 +212,21 @@ export function defineTool<const P extends Params, const Kind extends Returns>(
 export function readInput<P extends Params>(params: P, texts: Texts, reading: Clock): Input<P> {
   const values = Object.entries(params).map(([key, param]) => [
     key,
-    param.read(texts[key] ?? [], reading),
+    param.read(texts[key] ?? [], clockOf(key, params, texts, reading)),
   ]);
   // Object.fromEntries forgets which key had which type; the entries come from `params` itself.
   return Object.fromEntries(values) as Input<P>;
+}
+
+/** Beside `--as-of` any other day is counted from the day that is asked of. */
+export function clockOf(key: string, params: Params, texts: Texts, reading: Clock): Clock {
+  const day = key === 'asOf' ? null : dayAsked(params, texts, reading);
+  return day === null ? reading : { ...reading, today: day };
+}
+
+/** The day that a list or a card is asked of. */
+export function dayAsked({ asOf }: Params, texts: Texts, reading: Clock): IsoDay | null {
+  if (asOf === undefined || texts.asOf === undefined) return null;
+  const read = asOf.read(texts.asOf, reading);
+  return isReadDay(read) ? read.day : null;
 }

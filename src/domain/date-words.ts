@@ -37,6 +37,11 @@ export type ReadDay = {
   distance?: Interval;
 };
 
+/** Whether a value that was read is a day. */
+export function isReadDay(value: unknown): value is ReadDay {
+  return typeof value === 'object' && value !== null && 'notices' in value;
+}
+
 export type KnownDay = ReadDay & { day: IsoDay };
 
 /** `decidesYear`: a record is numbered by the year of this day. */

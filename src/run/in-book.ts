@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Command, Context, Outside, Texts } from '../command.ts';
+import { type Command, type Context, dayAsked, type Outside, type Texts } from '../command.ts';
 import { readBook } from '../db/book.ts';
 import type { BookPlace } from '../db/connect.ts';
 import { damageBehind } from '../db/damage.ts';
@@ -20,7 +20,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Result } from '../output/result.ts';
 import type { World } from '../world.ts';
 import { type Asking, askLacking, askMissing, commandLine, withWholeLine } from './ask-missing.ts';
-import { dayAsked, farDays } from './far-days.ts';
+import { farDays } from './far-days.ts';
 import { lookUpIn } from './look-up.ts';
 import { perform } from './perform.ts';
 import { inLanguageOf, type RunOptions } from './run-options.ts';
@@ -76,7 +76,7 @@ export async function inBook(
       limit,
       onScreen: isOnScreen(options, world),
     };
-    if (context.onScreen) await sayDay(dayAsked(command, complete, reading), options, world);
+    if (context.onScreen) await sayDay(dayAsked(command.params, complete, reading), options, world);
     const lineOf = (values: Texts) => commandLine(command, values) + groupAsked(options, group);
     const { values, result } = await untilWhole(command, complete, asking, async (values) => {
       const run = await command.start(values, reading, outside, db, { ...book, group });

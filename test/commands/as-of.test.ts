@@ -39,6 +39,15 @@ test('a list of a past day names the owners and states of that day', async () =>
   expect(await office.json(...letters)).toEqual([]);
 });
 
+test('other days beside a past day are counted from it', async () => {
+  const office = await retold();
+  const due = await office.json('due', '--as-of', '2026-02-24', '--until', '+5d');
+  expect(due).toMatchObject({ until: '2026-03-01', actions: [{ id: 'A-1' }] });
+  const early = ['action', 'list', '--fields', 'id', '--as-of', '2026-02-24', '--due-until'];
+  expect(await office.json(...early, '+5d')).toEqual([{ id: 'A-1' }]);
+  expect(await office.json(...early, '+4d')).toEqual([]);
+});
+
 test('a card of a past day tells it the same way', async () => {
   const office = await retold();
   for (const show of [
