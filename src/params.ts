@@ -1,4 +1,5 @@
 import { asciiDigits, cleanText, isNotText, plainWord, splitList } from './domain/clean-text.ts';
+import { isNone } from './domain/cleared-words.ts';
 import type { Clock } from './domain/clock.ts';
 import {
   demandYear,
@@ -56,7 +57,7 @@ export function orNone<T, C>(param: Param<T>, cleared: C): Param<T | C> {
   return {
     ...other,
     help: `${param.help}; none clears it`,
-    read: (texts, reading) => (isNone(texts) ? cleared : param.read(texts, reading)),
+    read: (texts, reading) => (isCleared(texts) ? cleared : param.read(texts, reading)),
   };
 }
 
@@ -115,7 +116,7 @@ export function pastDayOrNone(spelling: string, help: string): Param<ReadDay> {
   const cleared: ReadDay = { day: null, skipped: [], notices: [] };
   return {
     ...past,
-    read: (texts, reading) => (isNone(texts) ? cleared : past.read(texts, reading)),
+    read: (texts, reading) => (isCleared(texts) ? cleared : past.read(texts, reading)),
   };
 }
 
@@ -172,7 +173,7 @@ export function flag(spelling: string, help: string): Param<boolean> {
 /** A text of `none` is as good as none: it clears in an edit, and is no title anywhere. */
 export function optional<T>(param: Param<T>): Param<T | undefined> {
   const isLeftOut = (texts: readonly string[]) =>
-    texts.length === 0 || (param.isText === true && isNone(texts));
+    texts.length === 0 || (param.isText === true && isCleared(texts));
   return {
     ...param,
     required: false,
@@ -180,8 +181,8 @@ export function optional<T>(param: Param<T>): Param<T | undefined> {
   };
 }
 
-function isNone(texts: readonly string[]): boolean {
-  return texts.length === 1 && ['none', 'بلا'].includes(cleanText(texts[0] ?? '').toLowerCase());
+function isCleared([first = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && isNone(first);
 }
 
 export function short<T>(letter: string, param: Param<T>): Param<T> {

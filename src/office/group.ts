@@ -49,8 +49,7 @@ export function changedPrefix(db: Database, group: Group, typed: string): string
 }
 
 /** A group never stands under itself, nor under one of its own. */
-export function parentNamed(db: Database, group: Group, typed: string): number | null {
-  if (typed.toLowerCase() === 'none') return null;
+export function parentNamed(db: Database, group: Group, typed: string): number {
   const parent = findGroup(db, typed, '--parent');
   if (!isWithin(listGroups(db), parent.id, group.id)) return parent.id;
   throw new RefusedError('GROUP_UNDER_ITSELF', { code: group.code, parent: parent.code });

@@ -19,6 +19,17 @@ async function column(office: Office, key: string, ...argv: string[]): Promise<s
   return csv.trim().split(/\r?\n/).slice(1);
 }
 
+test('a precedence is cleared by the word for none, however it is written', async () => {
+  const office = await demoOffice();
+  const usual = await column(office, 'handle', 'member', 'list');
+  for (const word of ['None', 'بلا']) {
+    await office.ok('group', 'order', 'wfp,mol');
+    expect(await column(office, 'handle', 'member', 'list')).not.toEqual(usual);
+    await office.ok('group', 'order', word);
+    expect(await column(office, 'handle', 'member', 'list')).toEqual(usual);
+  }
+});
+
 describe('the tree of groups', () => {
   test('stands in the order of who is under whom', async () => {
     const office = await officeWithTree();
@@ -38,6 +49,15 @@ describe('the tree of groups', () => {
     expect(await codes('--as-of', '2018-04-01')).toEqual(['top', 'mwg', 'border']);
     expect(await codes('--as-of', '2018-04-02')).toEqual(['top', 'mwg']);
     expect(await codes('--ended')).toEqual(['top', 'mwg', 'border']);
+  });
+
+  test('lets a group stand under none, in either language', async () => {
+    const office = await officeWithTree();
+    const parents = () => office.json('group', 'list', '--fields', 'code,parent');
+    expect(await office.ok('group', 'edit', 'border', '--parent', 'none')).toContain('→ none');
+    expect(await parents()).toContainEqual({ code: 'border', parent: null });
+    await office.ok('group', 'edit', 'mwg', '--parent', 'بلا', '--note', 'On its own');
+    expect(await parents()).toContainEqual({ code: 'mwg', parent: null });
   });
 
   test('never holds a group under itself', async () => {

@@ -22,7 +22,7 @@ export const groupEdit = defineCommand({
     prefix: optional(
       text('--prefix <letters>', 'the letters of its meeting ids, before the first'),
     ),
-    parent: optional(text('--parent <group>', 'the group it stands under, or none')),
+    parent: optional(textOrNone('--parent <group>', 'the group it stands under')),
     since: optional(pastDay('--since <date>', 'its first day')),
     source: optional(textOrNone('--source <text>', 'where it is named')),
     note: optional(textOrNone('--note <text>', 'a note for the office')),
@@ -36,7 +36,8 @@ export const groupEdit = defineCommand({
       nameEn: input.name,
       nameAr: input.nameAr,
       prefix: input.prefix === undefined ? undefined : changedPrefix(db, group, input.prefix),
-      parentId: input.parent === undefined ? undefined : parentNamed(db, group, input.parent),
+      parentId:
+        typeof input.parent === 'string' ? parentNamed(db, group, input.parent) : input.parent,
       fromOn: input.since?.day,
       source: input.source,
       note: input.note,

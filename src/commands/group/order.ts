@@ -2,7 +2,7 @@ import { defineCommand } from '../../command.ts';
 import { findMember } from '../../db/find-member.ts';
 import { listMembers, setPrecedence } from '../../db/members.ts';
 import { demandStanding } from '../../office/seats.ts';
-import { list } from '../../params.ts';
+import { list, orNone } from '../../params.ts';
 import { orderChange } from '../../records/member.ts';
 
 export const groupOrder = defineCommand({
@@ -10,13 +10,12 @@ export const groupOrder = defineCommand({
   summary: 'Say the precedence of the seats: it rules every list of bodies in papers',
   examples: ['mwg group order mfa,iom,moi,mol', 'mwg group order none'],
   params: {
-    members: list('<members>', 'in their order, or none for the usual one', 'In which order?'),
+    members: orNone(list('<members>', 'in their order', 'In which order?'), []),
   },
   returns: 'change',
   writes: true,
-  run({ members: typed }, context) {
+  run({ members }, context) {
     const { db, group, today } = context;
-    const members = typed.length === 1 && typed[0] === 'none' ? [] : typed;
     const seats = members.map((one) => findMember(context, one));
     for (const seat of seats) demandStanding(context, seat);
     setPrecedence(

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findMeeting } from '../../db/find-meeting.ts';
 import { listInvitations } from '../../db/invitations.ts';
+import { isOpenDay } from '../../domain/cleared-words.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { postponeMeeting } from '../../office/meeting.ts';
 import { meetingFacts } from '../../office/meeting-facts.ts';
@@ -51,8 +52,6 @@ function dayOrOpen(spelling: string, help: string) {
   const param = day(spelling, help, { looking: 'ahead', question: 'To which day?' });
   const none = orNone(param, null);
   const read = (texts: readonly string[], reading: Parameters<typeof param.read>[1]) =>
-    texts.length === 1 && ['open', 'مفتوح'].includes((texts[0] ?? '').trim().toLowerCase())
-      ? null
-      : none.read(texts, reading);
+    texts.length === 1 && isOpenDay(texts[0] ?? '') ? null : none.read(texts, reading);
   return { ...param, read };
 }

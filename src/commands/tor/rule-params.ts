@@ -1,3 +1,4 @@
+import { isNone } from '../../domain/cleared-words.ts';
 import { ruleForms, ruleValue, type StoredRule } from '../../domain/tor-rules.ts';
 import { type TorRuleName, torRuleNames } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
@@ -88,7 +89,7 @@ function rule(name: TorRuleName, spelling: string, help: string): Param<StoredRu
   const { isText: _, ...typed } = text(spelling, `${help}: ${ruleForms(name)}, none`);
   const read: Param<StoredRule>['read'] = (texts, reading) => {
     const value = typed.read(texts, reading);
-    if (value.toLowerCase() === 'none') return { rule: name, value: null, fromTemplate: false };
+    if (isNone(value)) return { rule: name, value: null, fromTemplate: false };
     const stated = ruleValue(name, value);
     if (stated === undefined) {
       const flag = paramName({ spelling });

@@ -1,3 +1,4 @@
+import { isNone } from '../cleared-words.ts';
 import { addDays } from '../day.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
@@ -12,10 +13,10 @@ const daysFromToday = new Map([
   ['اول امس', -2],
 ]);
 
-const noDate = new Set(['none', 'بلا', 'بلا موعد', 'بدون', 'بدون موعد', 'لا يوجد']);
+const noDate = new Set(['بلا موعد', 'بدون', 'بدون موعد', 'لا يوجد']);
 
 export function readNamedDay(phrase: string, { today }: ReadingContext): Reading | undefined {
-  if (noDate.has(phrase)) return { day: null };
+  if (isNone(phrase) || noDate.has(phrase)) return { day: null };
   const distance = daysFromToday.get(phrase);
   return distance === undefined ? undefined : { day: addDays(today, distance) };
 }
