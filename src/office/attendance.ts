@@ -59,7 +59,12 @@ function markBody(
   as: Pick<Mark, 'presence' | 'capacity'>,
 ): void {
   const { seatId, handle } = seatAt(scope, meeting, body);
-  if (as.capacity === 'unrecorded' && keepsMark(scope.db, meeting, seatId)) return;
+  const before = markOf(scope.db, meeting, seatId);
+  if (as.capacity === 'unrecorded' && before !== undefined && isThere(before)) {
+    // Said again without a capacity: who came stays as it was written down.
+    markAttendance(scope.db, meeting.id, { ...before, ...there });
+    return;
+  }
   if (as.capacity === 'ad_hoc' && name === undefined) {
     throw new RefusedError('ATTENDANCE_NO_PERSON', { handle });
   }
@@ -71,12 +76,6 @@ function markBody(
     capacity: as.capacity === 'ad_hoc' ? (came?.capacity ?? 'ad_hoc') : as.capacity,
     personId: came?.personId ?? null,
   });
-}
-
-/** Said again without a capacity: who came stays as it was written down. */
-function keepsMark(db: Database, meeting: Meeting, seatId: number): boolean {
-  const before = markOf(db, meeting, seatId);
-  return before !== undefined && isThere(before) && !before.hasLeft;
 }
 
 /** In the capacity that was marked already; else nobody wrote down who it was. */

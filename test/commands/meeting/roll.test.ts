@@ -94,6 +94,21 @@ describe('a roll', () => {
     );
   });
 
+  test('says present where it said remote, and back where it said left, of the same person', async () => {
+    const office = await group();
+    await office.ok(...attend('--rep', 'iom'));
+    for (const before of [['--remote', 'iom'], [...['--left', 'iom', '--time', '11:00']]]) {
+      await office.ok(...attend(...before));
+      await office.ok(...attend('--present', 'iom'));
+      expect(await office.json('meeting', 'attendance', '7')).toContainEqual(
+        expect.objectContaining({
+          ...{ handle: 'iom', presence: 'present', capacity: 'representative' },
+          ...{ person: 'Amal al-Namudhaji', left: null },
+        }),
+      );
+    }
+  });
+
   test('shows members who was there and who sent apologies, and neither absence nor quorum', async () => {
     const office = await rules();
     await office.ok(...attend('--rep', 'mfa', '--apologies', 'wfp', '--absent', 'mol'));
