@@ -1,5 +1,6 @@
 import { defineCommand } from '../../command.ts';
 import { findOrganisation } from '../../db/find-member.ts';
+import { letterReference } from '../../db/letter-reference.ts';
 import { insertClearance } from '../../db/papers.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { RefusedError } from '../../errors.ts';
@@ -19,7 +20,7 @@ export const reportClear = defineCommand({
   params: {
     by: text('--by <member>', 'the chair or co-chair that cleared it', 'Who cleared it?'),
     on: optional(pastDay('--on <date>', 'the day it was cleared (default: today)')),
-    ref: optional(text('--ref <letter>', 'the letter that says so')),
+    ref: optional(text('--ref <letter>', 'the letter that says so: IN-118')),
     week: whichWeek,
   },
   returns: 'change',
@@ -31,18 +32,19 @@ export const reportClear = defineCommand({
     if (!chairs.includes(handle)) throw new RefusedError('NOT_A_CHAIR', { handle, chairs });
     const { weekFrom, contentSha256 } = weekNotes({ ...context, week, edition: 'members' });
     const clearedOn = on?.day ?? today;
+    const letter = ref === undefined ? null : letterReference(db, ref, today);
     insertClearance(db, {
       groupId: group.id,
       weekFrom,
       organisationId: id,
       clearedOn,
-      letter: ref ?? null,
+      letter,
       contentSha256,
     });
     return {
       kind: 'change',
       say: [report.cleared(dayText(weekFrom), handle, dayText(clearedOn))],
-      records: [{ id: handle, fields: { week: weekFrom, on: clearedOn, letter: ref ?? null } }],
+      records: [{ id: handle, fields: { week: weekFrom, on: clearedOn, letter } }],
       next: [report.release(weekFrom)],
     };
   },

@@ -47,6 +47,14 @@ async function clearBoth(office: Office): Promise<void> {
   await office.ok('report', 'clear', '--by', 'iom', '--on', '2026-12-03');
 }
 
+test('a clearance keeps the letter that says so with its year, and one of the register only', async () => {
+  const office = await officeWithChairs();
+  const clear = ['report', 'clear', '--by', 'iom', '--ref'];
+  expect((await refused(office, ...clear, 'IN-1')).code).toBe('LETTER_NOT_FOUND');
+  await office.ok('in', 'Cleared', '--from', 'iom');
+  expect(await office.json(...clear, 'in1')).toMatchObject({ records: [{ letter: 'IN-2026-1' }] });
+});
+
 describe('a note', () => {
   test('is a draft without a number until it is released', async () => {
     const office = await officeWithChairs();
