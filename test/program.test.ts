@@ -5,7 +5,7 @@ import { parseTokens } from '../src/command-line/parse.ts';
 import { isoDay } from '../src/domain/day.ts';
 import { noHolidays } from '../src/domain/working-week.ts';
 import { summaries } from '../src/language/en/summaries.ts';
-import { flagForms, isOption, type Params, paramName } from '../src/param.ts';
+import { flagForms, isOption, kindOf, type Params, paramName } from '../src/param.ts';
 import { contents } from '../src/program.ts';
 import { commands } from './support/commands.ts';
 import { officeFor, runLine, wordsOf } from './support/examples.ts';
@@ -101,6 +101,16 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
       const reading = { today: isoDay('2018-05-03'), calendar: noHolidays };
       for (const param of Object.values({ ...command.params, ...commonFlags(command) })) {
         for (const word of param.choices ?? []) expect(param.read([word], reading)).toBe(word);
+      }
+    });
+
+    test('a name of a file or a folder is taken as it stands', () => {
+      const reading = { today: isoDay('2018-05-03'), calendar: noHolidays };
+      const [name, many] = ['Libye-de\u0301cret.pdf', ['file', 'folder', 'copy', 'path']];
+      for (const [key, param] of Object.entries(command.params)) {
+        const isNamed =
+          ['file', 'scan', 'into'].includes(key) || many.includes(kindOf(param) ?? '');
+        if (isNamed && !param.isSwitch) expect(param.read([name], reading)).toBe(name);
       }
     });
 

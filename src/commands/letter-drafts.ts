@@ -11,10 +11,10 @@ import type { Text } from '../language/text.ts';
 import { readCareWords } from '../office/care-words.ts';
 import { draftFacts } from '../office/draft-facts.ts';
 import type { OutputFile } from '../output/result.ts';
-import { optional, text } from '../params.ts';
+import { file, optional } from '../params.ts';
 
 export const intoParam = optional(
-  text(
+  file(
     '--into <folder>',
     'the folder for the draft (default: that of config, or letters, beside the book)',
   ),

@@ -20,6 +20,17 @@ async function versions(office: Office): Promise<unknown> {
 }
 
 describe('a draft', () => {
+  test('is registered with its file however the letters of its name are composed', async () => {
+    const office = await newOffice();
+    const name = 'Libye-décret.md'.normalize('NFD');
+    const path = office.write(name, 'توطين');
+    await office.ok(...draft, '--file', path);
+    await office.ok('tor', 'edit', '1.0', '--file', path, '--note', 'Read again');
+    await office.ok('in', 'Scanned', '--from', 'Cabinet', '--unlisted', '--scan', path);
+    await office.ok('letter', 'edit', 'IN-1', '--scan', path);
+    expect(await office.ok('words', 'check', path)).toContain('توطين');
+  });
+
   test('from a preset says that its rules are a template’s until they are stated', async () => {
     const office = await newOffice();
     expect(await office.ok(...draft)).toContain('template 11 of 11 rules are the template’s');

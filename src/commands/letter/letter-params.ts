@@ -1,10 +1,10 @@
-import { cleanText } from '../../domain/clean-text.ts';
+import { isOpenDay } from '../../domain/cleared-words.ts';
 import { demandYear, type KnownDay } from '../../domain/date-words.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import type { AnswerBy } from '../../domain/letter.ts';
 import { audiences, letterKinds, letterLanguages, letterMeans } from '../../domain/vocabulary.ts';
 import { type Param, paramName } from '../../param.ts';
-import { choice, count, day, flag, list, optional, text } from '../../params.ts';
+import { choice, count, day, file, flag, list, optional, text } from '../../params.ts';
 
 export const whichLetter = text(
   '<letter>',
@@ -33,16 +33,13 @@ function writtenDay(spelling: string, help: string): Param<{ day: IsoDay; text: 
 /** Notices of a fixed day are said; an interval is counted once the letter has gone. */
 export type AnswerByTyped = AnswerBy & { notices: readonly string[] };
 
-const openWords = ['open', 'مفتوح'];
-
 /** A day, an interval (`+5wd`) that runs from sending or receipt, or `open`. */
 export function answerBy(spelling: string, help: string): Param<AnswerByTyped> {
   const param = day(spelling, help, { looking: 'ahead' });
   return {
     ...param,
     read: (texts, reading) => {
-      const isOpen = openWords.includes(cleanText(texts[0] ?? '').toLowerCase());
-      return isOpen
+      return isOpenDay(texts[0] ?? '')
         ? { on: null, within: null, notices: [] }
         : fixedOrWithin(param.read(texts, reading));
     },
@@ -69,7 +66,7 @@ export const letterParams = {
   kind: optional(choice('--kind <kind>', 'what it does for its meeting or action', letterKinds)),
   signatory: optional(text('--signatory <who>', 'who signed it: P-14, or a name with title')),
   attach: optional(list('--attach <titles>', 'its attachments')),
-  scan: optional(text('--scan <file>', 'its scan, which stays where it is')),
+  scan: optional(file('--scan <file>', 'its scan, which stays where it is')),
   language: optional(choice('--language <language>', 'its language', letterLanguages)),
   note: optional(text('--note <text>', 'a note for the office')),
   seenBy: optional(choice('--seen-by <audience>', 'who may see it (default office)', audiences)),

@@ -6,7 +6,7 @@ import type { StoredRule } from '../../domain/tor-rules.ts';
 import { recordLanguages } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { draftTor } from '../../office/tor.ts';
-import { choice, optional, pastDay, text } from '../../params.ts';
+import { choice, file, optional, pastDay, text } from '../../params.ts';
 import { torChange } from '../../records/tor.ts';
 import { registeredFile } from '../registered-file.ts';
 import {
@@ -39,7 +39,7 @@ export const torAdd = defineCommand({
       choice('--language <which>', 'in which the text counts (default both)', recordLanguages),
     ),
     file: optional(
-      text('--file <file>', 'the text; it stays outside the book, its SHA-256 inside'),
+      file('--file <file>', 'the text; it stays outside the book, its SHA-256 inside'),
     ),
     on: optional(pastDay('--on <date>', 'the day it was drafted (default: today)')),
     note: optional(text('--note <text>', 'a note for the office')),

@@ -5,7 +5,7 @@ import { given } from '../../domain/given.ts';
 import { recordLanguages } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { editTor } from '../../office/tor.ts';
-import { choice, optional, text, textOrNone } from '../../params.ts';
+import { choice, file, optional, text, textOrNone } from '../../params.ts';
 import { line, torChange } from '../../records/tor.ts';
 import { registeredFile } from '../registered-file.ts';
 import { withWhatChanged } from '../what-changed.ts';
@@ -27,7 +27,7 @@ export const torEdit = defineCommand({
   params: {
     version: text('<version>', 'such as 1.0', 'Which version?'),
     language: optional(choice('--language <which>', 'in which the text counts', recordLanguages)),
-    file: optional(text('--file <file>', 'the text; it stays outside the book')),
+    file: optional(file('--file <file>', 'the text; it stays outside the book')),
     note: optional(textOrNone('--note <text>', 'a note for the office')),
     ...ruleParams,
     article: articleParam,
