@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { meetingWord } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
 import { shellWord } from '../domain/shell-word.ts';
 import { UsageError } from '../errors.ts';
@@ -108,7 +109,7 @@ function takes(param: Param<unknown>, word: string): boolean {
   if (isSwitch || kind === undefined) return false;
   if (choices !== undefined) return choices.includes(word);
   if (fileForm.test(word)) return kind === 'file';
-  if (meetingForm.test(word) || ['next', 'last'].includes(word)) return kind === 'meeting';
+  if (meetingForm.test(word) || meetingWord(word) !== undefined) return kind === 'meeting';
   if (decisionForm.test(word)) return kind === 'decision';
   if (/^\d{4}$/.test(word)) return ['year', 'n'].includes(kind);
   if (/^\d+$/.test(word)) return kind === 'n';

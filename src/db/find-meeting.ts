@@ -1,7 +1,6 @@
 import { maySee, visibilitiesFor } from '../domain/audience.ts';
-import { fold } from '../domain/fold.ts';
 import { idPrefix } from '../domain/ids.ts';
-import { type Meeting, meetingId } from '../domain/meeting.ts';
+import { type Meeting, meetingId, meetingWord } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { NotFoundError } from '../errors.ts';
 import { groupOfPrefix } from './find-group.ts';
@@ -30,11 +29,11 @@ export function findMeeting(scope: Scope, text: string, reader: Audience = 'offi
   const seen = (meeting: Meeting | undefined) =>
     meeting !== undefined && maySee(meeting.visibility, reader) ? meeting : undefined;
   const { id, prefix } = groupOfPrefix(db, idPrefix(text) ?? '') ?? scope.group;
-  const word = fold(text);
-  if (['next', 'القادم'].includes(word)) {
+  const word = meetingWord(text);
+  if (word === 'next') {
     return nextMeeting(db, id, today, visibilitiesFor(reader)) ?? throwNone('next');
   }
-  if (['last', 'الاخير', 'الماضي'].includes(word)) {
+  if (word === 'last') {
     return lastMeeting(db, id, today, visibilitiesFor(reader)) ?? throwNone('last');
   }
   return resolve(text, {

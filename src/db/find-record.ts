@@ -4,7 +4,7 @@ import { decisionId, readDecisionNumber } from '../domain/decision.ts';
 import { fold } from '../domain/fold.ts';
 import { idPrefix } from '../domain/ids.ts';
 import { letterId, letterSubject, readLetterId } from '../domain/letter.ts';
-import { meetingId } from '../domain/meeting.ts';
+import { meetingId, meetingWord } from '../domain/meeting.ts';
 import { personId } from '../domain/person.ts';
 import { importRef } from '../domain/stored-import.ts';
 import { torName } from '../domain/tor.ts';
@@ -97,7 +97,7 @@ export function findRecord(scope: Scope, text: string): FoundRecord {
   if (readDecisionNumber(text) !== undefined) return decision(scope, text);
   const letters = idPrefix(text);
   if (letters !== undefined) return (finders[letters] ?? meeting)(scope, text);
-  if (['next', 'last'].includes(text)) return meeting(scope, text);
+  if (meetingWord(text) !== undefined) return meeting(scope, text);
   return groupByCode(scope, text) ?? memberByName(scope, text);
 }
 

@@ -6,9 +6,9 @@ export const reservedPrefixes: readonly string[] = [
   ...['IN', 'OUT', 'TOR'],
 ];
 
-/** `BM` of `bm-2` or `bm-2O`; undefined where it is no id with letters before the number. */
+/** `BM` of `bm-2` or `bm-2O`; undefined where it is no id with up to four letters before the number. */
 export function idPrefix(text: string): string | undefined {
-  return /^([a-z]+)[-–—]?\d[\dol]*$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
+  return /^([a-z]{1,4})[-–—]?\d[\dol]*$/i.exec(asciiDigits(text))?.[1]?.toUpperCase();
 }
 
 /** `A-127`, `a127`, `A-١٢٧` or `127` as 127; undefined for anything else. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from './day.ts';
+import { fold } from './fold.ts';
 import type { Audience, MeetingStatus } from './vocabulary.ts';
 
 export type Meeting = {
@@ -47,4 +48,17 @@ export function isAhead(meeting: Pick<Meeting, 'status'>): boolean {
 /** A postponed meeting waits for its day; `heldOn` is the one it gave up. */
 export function hasDay(meeting: Pick<Meeting, 'status'>): boolean {
   return meeting.status !== 'postponed';
+}
+
+const words = new Map<string, 'next' | 'last'>([
+  ['next', 'next'],
+  ['القادم', 'next'],
+  ['last', 'last'],
+  ['الاخير', 'last'],
+  ['الماضي', 'last'],
+]);
+
+/** `next` and `last`, as they are typed in either language. */
+export function meetingWord(text: string): 'next' | 'last' | undefined {
+  return words.get(fold(text));
 }

@@ -1,4 +1,5 @@
 import type { IsoDay } from './day.ts';
+import { idPrefix } from './ids.ts';
 import type { Role, SeatStatus, Side } from './vocabulary.ts';
 
 /** An organisation's seat on a group as of one day. People pass through it; the seat stays. */
@@ -26,8 +27,6 @@ export type Member = {
 
 /** They mean something of their own where a member is named. */
 const takenWords = ['office', 'chairs', 'all', 'next', 'last', 'none'];
-/** `m-3` and `a127` would be taken for the ids of records. */
-const idPattern = /^[a-z]{1,3}-?\d+$/;
 const handlePattern = /^[a-z][a-z0-9.-]{1,23}$/;
 
 /** Why a text cannot be another name of a body: a word that means all or none, or an id. */
@@ -37,7 +36,10 @@ export function whyNoAlias(text: string): 'word' | 'id' | undefined {
   return /^(?:[a-z]{1,4}[-–—]?)?\d+$/.test(word) ? 'id' : undefined;
 }
 
-/** Lower-case ASCII, so that a handle can be typed on any keyboard and printed anywhere. */
+/**
+ * Lower-case ASCII, so that a handle can be typed on any keyboard and printed anywhere; `m-3` and `a127`
+ * would be taken for the ids of records.
+ */
 export function isHandle(text: string): boolean {
-  return handlePattern.test(text) && !idPattern.test(text) && !takenWords.includes(text);
+  return handlePattern.test(text) && idPrefix(text) === undefined && !takenWords.includes(text);
 }

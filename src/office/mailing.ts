@@ -10,6 +10,7 @@ import { asciiDigits } from '../domain/clean-text.ts';
 import { idPrefix } from '../domain/ids.ts';
 import { readLetterId } from '../domain/letter.ts';
 import { isWaiting } from '../domain/letter-ledger.ts';
+import { meetingWord } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
 import { isChair } from '../domain/quorum.ts';
 import type { OwnerGroup } from '../domain/vocabulary.ts';
@@ -59,7 +60,7 @@ export function mailingTo(dated: Dated, words: readonly string[], isSilent: bool
 /** The seats of a letter or a meeting; undefined where the word is neither. */
 function asked(dated: Dated, word: string, isSilent: boolean): Member[] | undefined {
   if (readLetterId(word) !== undefined) return addressees(dated, word, isSilent);
-  const isMeeting = /^\d+$/.test(asciiDigits(word)) || ['next', 'last'].includes(word);
+  const isMeeting = /^\d+$/.test(asciiDigits(word)) || meetingWord(word) !== undefined;
   if (!isMeeting && idPrefix(word) === undefined) return undefined;
   return invitedTo(dated.db, findMeeting(dated, word))
     .filter(({ reply }) => !isSilent || reply === undefined)

@@ -22,6 +22,18 @@ test('in a pipe who has none is still said, and with --quiet it is not', async (
   });
 });
 
+test('a meeting is named by its place in time, in either language and any letters', async () => {
+  const office = await demoOffice();
+  const next = await office.json('emails', 'next');
+  for (const word of ['Next', 'القادم']) expect(await office.json('emails', word)).toEqual(next);
+  for (const word of ['next', 'Next', 'القادم']) {
+    expect(await office.json('show', word)).toMatchObject({ id: 'M-4' });
+  }
+  for (const word of ['Last', 'الماضي', 'الأخير']) {
+    expect(await office.json('show', word)).toMatchObject({ id: 'M-3' });
+  }
+});
+
 test('a private address is used only where that was consented to', async () => {
   const office = await newOffice({ today: '2025-06-15' });
   const body = ['--name', 'Interior', '--side', 'government', '--role', 'member'];

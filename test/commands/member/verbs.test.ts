@@ -115,6 +115,17 @@ describe('members', () => {
     }
   });
 
+  test('have no handle that would be taken for an id, and each is found by its own', async () => {
+    const office = await newOffice();
+    const body = ['--name', 'Body', '--side', 'un', '--role', 'member'];
+    for (const handle of ['a1', 'abc-3', 'abcd-3', 'abcd3']) {
+      expect((await refused(office, 'member', 'add', handle, ...body)).exit).toBe(2);
+    }
+    await office.ok('member', 'add', 'abcde-3', ...body);
+    expect(await office.json('show', 'abcde-3')).toMatchObject({ handle: 'abcde-3' });
+    expect(await office.json('emails', 'abcde-3')).toMatchObject({ no_email: ['abcde-3'] });
+  });
+
   test('cannot begin on a day to come', async () => {
     const office = await newOffice();
     const line = ['member', 'add', 'iom', '--name', 'IOM', '--side', 'un', '--role', 'member'];
