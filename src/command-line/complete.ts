@@ -1,7 +1,7 @@
 import { isOption, kindOf, type Param, type Params, paramName } from '../param.ts';
 import { commonFlags } from './common-flags.ts';
 import { type Contents, own } from './contents.ts';
-import { findCommand, paramOf } from './find-command.ts';
+import { findCommand, paramOf, takesNextToken } from './find-command.ts';
 
 export type Candidate = { value: string; about?: string };
 
@@ -53,8 +53,9 @@ async function verbOf(contents: Contents, before: readonly string[]) {
 }
 
 function completeVerb(params: Params, rest: readonly string[], current: string): Completion {
-  const flag = paramOf(rest.at(-1) ?? '', params);
-  if (flag !== undefined && !flag.isSwitch) return valuesOf(flag);
+  const last = rest.at(-1) ?? '';
+  const flag = paramOf(last, params);
+  if (flag !== undefined && takesNextToken(last, params)) return valuesOf(flag);
   if (current.startsWith('-')) return flagsOf(params, rest);
   const places = Object.values(params).filter((param) => !isOption(param));
   const place =
@@ -63,10 +64,9 @@ function completeVerb(params: Params, rest: readonly string[], current: string):
 }
 
 function wordCount(params: Params, rest: readonly string[]): number {
-  return rest.filter((token, at) => {
-    const before = paramOf(rest[at - 1] ?? '', params);
-    return !token.startsWith('-') && (before === undefined || before.isSwitch);
-  }).length;
+  return rest.filter(
+    (token, at) => !token.startsWith('-') && !takesNextToken(rest[at - 1] ?? '', params),
+  ).length;
 }
 
 function flagsOf(params: Params, rest: readonly string[]): Completion {

@@ -92,7 +92,7 @@ function splitRootFlags(argv: readonly string[]): { flags: string[]; words: stri
 }
 
 /** Whether a flag's value is the token after it (not `--flag=value`, not a switch). */
-function takesNextToken(token: string, params: Params): boolean {
+export function takesNextToken(token: string, params: Params): boolean {
   const param = paramOf(token, params);
   return param !== undefined && !param.isSwitch && !token.includes('=');
 }

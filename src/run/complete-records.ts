@@ -10,9 +10,9 @@ import { bookPath } from './book-path.ts';
 export async function recordsBeginning(
   kind: string,
   start: string,
-  world: World,
+  { book, world }: { book: string | undefined; world: World },
 ): Promise<readonly Candidate[]> {
-  const path = bookPath(undefined, world);
+  const path = bookPath(book, world);
   if (!existsSync(path)) return [];
   try {
     checkHeader(path);

@@ -17,7 +17,8 @@ export async function complete(
   if (completion.of === 'files') return 'files\n';
   const listed = current.lastIndexOf(',') + 1;
   const start = current.slice(listed);
-  const candidates = await candidatesOf(completion, start, world);
+  const place = { book: bookNamed(before), world };
+  const candidates = await candidatesOf(completion, start, place);
   const lines = candidates
     .filter(({ value }) => value.toLowerCase().startsWith(start.toLowerCase()))
     .filter(({ value }) => isPlain(value))
@@ -42,9 +43,18 @@ function isPlain(value: string): boolean {
 async function candidatesOf(
   completion: Completion,
   start: string,
-  world: World,
+  place: { book: string | undefined; world: World },
 ): Promise<readonly Candidate[]> {
   if (completion.of !== 'records') return completion.of === 'words' ? completion.candidates : [];
   const { recordsBeginning } = await import('./complete-records.ts');
-  return recordsBeginning(completion.kind, start, world);
+  return recordsBeginning(completion.kind, start, place);
+}
+
+/** The book that the line itself says: `--db practice`, or in one word. */
+function bookNamed(before: readonly string[]): string | undefined {
+  const named = before.flatMap((word, at) => {
+    if (word === '--db') return before.slice(at + 1, at + 2);
+    return word.startsWith('--db=') ? [word.slice('--db='.length)] : [];
+  });
+  return named.at(-1);
 }

@@ -73,6 +73,18 @@ describe('the Tab key completes', () => {
     expect(await completed('action', 'list', '--csv', '--c')).not.toContain('--csv');
   });
 
+  test.each([
+    [['--db', 'BOOK', 'who', '']],
+    [['who', '--db', 'BOOK', '']],
+    [['who', '--db=BOOK', '']],
+    [['who', '--db', '=', 'BOOK', '']],
+  ])('records of the book that the line itself names: %j', async (typed) => {
+    const other = await newOffice();
+    await other.ok('member', 'add', 'wfp', '--name', 'W', '--side', 'un', '--role', 'member');
+    const line = typed.map((word) => word.replace('BOOK', other.bookPath));
+    expect(await completed(...line)).toEqual(['wfp']);
+  });
+
   test('ids with their titles, in which nothing can end a line', async () => {
     const answer = await office.ok('__complete', 'action', 'done', 'A-2');
     expect(answer).toBe('words\nA-2\t$(touch x) `touch y`\n');
