@@ -78,7 +78,7 @@ function isAsked(value: string, asked: string | undefined): boolean {
 }
 
 function byEnd(a: RoundTotal, b: RoundTotal): number {
-  return (a.untilOn ?? '') < (b.untilOn ?? '') ? -1 : 1;
+  return (a.untilOn ?? '').localeCompare(b.untilOn ?? '');
 }
 
 function byAssessment(a: RoundTotal, b: RoundTotal): number {

@@ -21,7 +21,7 @@ export function countByRound(
   }
   const isWhole = asked.place === undefined && asked.categoryId === undefined;
   return [...best.values()]
-    .sort((a, b) => a.number - b.number || (a.assessmentType < b.assessmentType ? -1 : 1))
+    .sort((a, b) => a.number - b.number || a.assessmentType.localeCompare(b.assessmentType))
     .map((series) => ({
       series,
       value: isWhole ? series.total : sumOf(db, { ...asked, seriesId: series.id }),

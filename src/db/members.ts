@@ -33,14 +33,16 @@ export type NewMember = {
   letter?: string | undefined;
 };
 
+const roleAsOf = `(SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
+  AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1)`;
+const statusOfSeat = `iif(s.until_on < @asOf, 'ended', ${statusAsOf})`;
+
 const columns = ({ counted }: MemberFilter) => `
   s.id AS seatId, o.id AS organisationId, o.handle, o.side,
   iif(n.id IS NULL, o.name_en, n.name_en) AS nameEn,
   iif(n.id IS NULL, o.name_ar, n.name_ar) AS nameAr,
   iif(n.id IS NULL, o.acronym, n.acronym) AS acronym,
-  (SELECT role FROM seat_role r WHERE r.seat_id = s.id AND r.from_on <= @asOf
-     AND (r.until_on IS NULL OR r.until_on >= @asOf) ORDER BY r.from_on DESC LIMIT 1) AS role,
-  iif(s.until_on < @asOf, 'ended', ${statusAsOf}) AS status,
+  ${roleAsOf} AS role, ${statusOfSeat} AS status,
   s.precedence, s.from_on AS fromOn, s.until_on AS untilOn, s.end_reason AS endReason,
   ${counted ? openActions : '0'} AS openActions`;
 
@@ -52,8 +54,8 @@ export function listMembers(db: Database, filter: MemberFilter): Member[] {
   const where = ['s.group_id = @groupId', 's.from_on <= @asOf'];
   if (!filter.ended) where.push('(s.until_on IS NULL OR s.until_on >= @asOf)');
   if (filter.side !== undefined) where.push('o.side = @side');
-  if (filter.status !== undefined) where.push('status = @status');
-  if (filter.role !== undefined) where.push('role = @role');
+  if (filter.status !== undefined) where.push(`${statusOfSeat} = @status`);
+  if (filter.role !== undefined) where.push(`${roleAsOf} = @role`);
   if (filter.organisationId !== undefined) where.push('o.id = @organisationId');
   return db
     .prepare<MemberFilter, Member>(

@@ -63,7 +63,7 @@ function numberedFrom(rounds: readonly RoundSaid[], first: number | undefined): 
   if (first === undefined) return [...rounds];
   const dated = rounds
     .filter(({ round }) => round === undefined)
-    .toSorted((a, b) => ((a.reportingDays?.[0] ?? '') < (b.reportingDays?.[0] ?? '') ? -1 : 1));
+    .toSorted((a, b) => (a.reportingDays?.[0] ?? '').localeCompare(b.reportingDays?.[0] ?? ''));
   return rounds.map((said) => {
     const at = dated.indexOf(said);
     return at < 0 ? said : { ...said, round: first + at };

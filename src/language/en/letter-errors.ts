@@ -55,7 +55,10 @@ export const letterErrors = {
     }
     if (doing === 'date') {
       const message = `${id} is ${status}: it has no day on which it went.`;
-      return { message, hints: [`When it goes:  mwg letter sent ${id} --on DATE`] };
+      return {
+        message,
+        hints: [status === 'reserved' ? `When it goes:  mwg letter sent ${id} --on DATE` : see],
+      };
     }
     return {
       message:

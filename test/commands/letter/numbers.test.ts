@@ -41,6 +41,9 @@ describe('numbers of the register', () => {
       void_reason: 'Entered twice',
     });
     expect(await office.ok(...enter)).toBe('IN-3\n');
+    const moved = await office.run('letter', 'edit', 'IN-1', '--on', 'yesterday');
+    expect(moved.stderr).toContain('IN-1 is void: it has no day on which it went.');
+    expect(moved.stderr).not.toContain('letter sent');
     const again = await office.ok('letter', 'void', 'IN-1', '--reason', 'Once more');
     expect(again).toBe('IN-1 is already void: Entered twice. Nothing changed.\n');
   });
