@@ -108,8 +108,7 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
       const reading = { today: isoDay('2018-05-03'), calendar: noHolidays };
       const [name, many] = ['Libye-de\u0301cret.pdf', ['file', 'folder', 'copy', 'path']];
       for (const [key, param] of Object.entries(command.params)) {
-        const isNamed =
-          ['file', 'scan', 'into'].includes(key) || many.includes(kindOf(param) ?? '');
+        const isNamed = ['file', 'scan'].includes(key) || many.includes(kindOf(param) ?? '');
         if (isNamed && !param.isSwitch) expect(param.read([name], reading)).toBe(name);
       }
     });
