@@ -68,6 +68,24 @@ describe.each(words)('%s', (word) => {
     }
   });
 
+  test('is a body that papers call by its name', async () => {
+    const own = await demoOffice();
+    await own.ok('decision', 'add', 'Ask it', '--at', '3', '--to', word, '--unlisted');
+    await own.ok('in', 'A request', '--from', word, '--unlisted', '--seen-by', 'members');
+    await own.ok('out', 'An answer', '--to', word, '--unlisted', '--seen-by', 'members');
+    for (const paper of [
+      ...['office', 'chairs', 'members'].map((reader) => ['weekly', '--for', reader]),
+      ...['office', 'chairs', 'members'].map((reader) => ['meeting', '3', '--for', reader]),
+      ...['overdue', 'handover'].map((kind) => [kind]),
+    ]) {
+      const said = await own.ok('report', ...paper, '--lang', 'both');
+      expect(said).not.toMatch(inner);
+    }
+    expect(await own.ok('report', 'weekly', '--format', 'md')).toContain(
+      word.replaceAll('_', '\\_'),
+    );
+  });
+
   test('in a list is a heading that is not read, and a word that means nothing', async () => {
     const row = `k1,Title,iom,${word},x`;
     const file = office.write('list.csv', `key,title,owners,status,${word}\n${row}\n`);

@@ -28,11 +28,11 @@ type Spoken = { bodies: ReadonlyMap<string, Body>; reader: Audience };
 export function voiceIn(language: 'en' | 'ar', { bodies, reader }: Spoken): Voice {
   const words = weeklyWords(language);
   const inArabic = language === 'ar';
-  const fixed: Readonly<Record<string, string>> = words.owners;
+  const fixed = new Map<string, string>(Object.entries(words.owners));
   const body = (handle: string) => {
     const found = bodies.get(handle);
     if (found !== undefined) return nameIn({ language }, found);
-    return fixed[isPersonId(handle) ? 'person' : handle] ?? handle;
+    return fixed.get(isPersonId(handle) ? 'person' : handle) ?? handle;
   };
   return {
     language,
