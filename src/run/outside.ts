@@ -4,7 +4,9 @@ import type { Outside } from '../command.ts';
 import type { BookPlace } from '../db/connect.ts';
 import { createBook } from '../db/create.ts';
 import { digestOf } from '../db/digest.ts';
+import { DataError } from '../errors.ts';
 import { allCopies } from '../office/copies.ts';
+import { decodeBytes } from '../tabular/whole-file.ts';
 import type { World } from '../world.ts';
 import { stateFolder, typedPath } from './book-path.ts';
 import { demandFolder } from './demand-folder.ts';
@@ -13,6 +15,12 @@ import { watchProgress } from './progress.ts';
 import { openGiven, readGiven } from './read-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { seedBook } from './seed-book.ts';
+
+declare module '../errors.ts' {
+  interface ErrorValues {
+    OWN_FILE_NOT_TEXT: { path: string };
+  }
+}
 
 /** How further command lines are run: on their own, or inside the change being recorded. */
 export type FurtherLines = Pick<Outside, 'startLine'> & {
@@ -69,6 +77,12 @@ function reportsIn(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
+/** A file of the office's own, which goes into letters: one whose letters cannot be read is no file to guess at. */
 function readOwn(path: string): { path: string; text: string } | undefined {
-  return existsSync(path) ? { path, text: readFileSync(path, 'utf8') } : undefined;
+  if (!existsSync(path)) return undefined;
+  try {
+    return { path, text: decodeBytes(readFileSync(path)).text };
+  } catch (error) {
+    throw error instanceof DataError ? new DataError('OWN_FILE_NOT_TEXT', { path }, error) : error;
+  }
 }

@@ -22,6 +22,10 @@ export const fileErrors = {
     message: `${path} cannot be written${code === undefined ? '' : ` (${code})`}.`,
     hints: ['Name a folder of your own:  -o ~/report.txt'],
   }),
+  OWN_FILE_NOT_TEXT: ({ path }) => ({
+    message: `${path} is not text in UTF-8.`,
+    hints: ['Save it again as UTF-8, or move it away: then the one that ships is used.'],
+  }),
   OUTPUT_IS_BOOK: ({ path }) => ({
     message: `${path} is a record book; it is not replaced by a report.`,
     hints: ['Name another file:  -o report.txt'],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { demoOffice, type Office } from '../../support/office.ts';
+import { refused } from '../../support/refusals.ts';
 import { filesInZip } from '../../support/unzip.ts';
 import { officeWithMembers } from './members.ts';
 
@@ -73,6 +74,17 @@ describe('the draft of an outgoing letter', () => {
       '# فريق العمل المعني بالهجرة – مكتب الدعم\n\nعن الاختصاصات\n',
     );
   });
+
+  test.each(['templates/letter-ar.txt', 'care-words.csv'])(
+    'is not made of letters that cannot be read: %s',
+    async (own) => {
+      const office = await officeWithMembers('2026-11-29');
+      const path = office.write(own, Uint8Array.from([0xde, 0xd1, 0xc7, 0xd1]));
+      const { code, message } = await refused(office, ...toMol);
+      expect(code).toBe('OWN_FILE_NOT_TEXT');
+      expect(message).toContain(path);
+    },
+  );
 
   test('with a field that does not exist is refused, and no number is taken', async () => {
     const office = await officeWithMembers('2026-11-29');
