@@ -1,10 +1,9 @@
 import { type Context, defineCommand } from '../command.ts';
-import type { Database } from '../db/database.ts';
 import { coverageOf } from '../db/dtm-coverage.ts';
 import { getImport } from '../db/dtm-imports.ts';
 import { listSeries, type Series } from '../db/dtm-series.ts';
-import { countedAlike } from '../db/pick-series.ts';
 import type { Action } from '../domain/action.ts';
+import type { Coverage } from '../domain/coverage.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import { homeOperation } from '../domain/dtm.ts';
 import { letterId } from '../domain/letter.ts';
@@ -15,6 +14,7 @@ import { summaries } from '../language/en/summaries.ts';
 import { nameIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { deadlinesOf } from '../office/duties.ts';
+import { latestSeries } from '../office/latest-round.ts';
 import { timesElsewhere } from '../office/meeting-facts.ts';
 import { type Morning, morning } from '../office/morning.ts';
 import type { Obligation } from '../office/obligations.ts';
@@ -30,6 +30,8 @@ import { repliesFields } from '../records/replies.ts';
 import { shownWhereMixed } from '../records/shown-where-mixed.ts';
 import { waitingListing } from '../records/waiting-letters.ts';
 import { asOfParam, standingOn } from './as-of.ts';
+
+type Told = Series & { coverage: Coverage };
 
 /** Lines of a small terminal, those of the heading, the fields and the prompt aside. */
 const linesForTables = 17;
@@ -181,12 +183,13 @@ function sharesOf(counts: readonly number[]): number[] {
   return shares;
 }
 
-/** Libya's migrants before any other count; another operation's only where Libya has none. */
-function latestCount(db: Database): Series | undefined {
-  const counted = countedAlike(db, { operation: homeOperation, measure: 'individuals' });
-  if (counted[0] !== undefined) return counted[0];
+/** Libya's latest, as the weekly prints it; another operation's only where Libya has none. */
+function latestCount({ db, today: day }: Context): Told | undefined {
+  const latest = latestSeries(db, day, 'office');
+  if (latest !== undefined) return latest;
   const all = listSeries(db, { withdrawn: false });
-  return all.find(({ operation }) => operation === homeOperation) ?? all[0];
+  const other = all.find(({ operation }) => operation === homeOperation) ?? all[0];
+  return other && { ...other, coverage: coverageOf(db, other) };
 }
 
 /** Once somebody was invited to the next meeting: how the answers stand. */
@@ -210,8 +213,9 @@ function papersField(context: Context, next: Meeting | undefined): CardField {
 const daysNew = 7;
 
 /** Said while it is new; the number of a round of Libya stays for scripts. */
-function dtmField({ db, today: day }: Context): CardField {
-  const latest = latestCount(db);
+function dtmField(context: Context): CardField {
+  const { db, today: day } = context;
+  const latest = latestCount(context);
   const value = latest?.operation === homeOperation ? latest.number : null;
   const importedOn = latest && getImport(db, latest.importId)?.importedOn;
   const isNew = importedOn !== undefined && importedOn >= addDays(day, -daysNew);
@@ -219,17 +223,16 @@ function dtmField({ db, today: day }: Context): CardField {
     key: 'dtm_round',
     label: (words) => words.today.count,
     value,
-    text: latest && isNew ? dtmText(db, latest) : '',
+    text: latest && isNew ? dtmText(latest) : '',
   };
 }
 
-function dtmText(db: Database, latest: Series): (words: Words) => string {
+function dtmText(latest: Told): (words: Words) => string {
   const { operation, total, importId } = latest;
   const count = {
     ...latest,
     total: groupedNumber(total),
     importId: importRef(importId),
-    coverage: coverageOf(db, latest),
     abroad: operation === homeOperation ? undefined : operation,
   };
   return (words) => words.today.latestCount(count);

@@ -2,7 +2,6 @@ import {
   type Coverage,
   type Evidence,
   isMarked,
-  isPartial,
   judgeCoverage,
   type Mantikas,
 } from '../domain/coverage.ts';
@@ -182,16 +181,4 @@ export function withCoverage<Row extends Series>(
 
 export function coverageOf(db: Database, series: Series): Coverage {
   return coverageReader(db, series.operation).of(series);
-}
-
-/** What lacks something answers only where nothing else does; the order stays otherwise. */
-export function wholeFirst<Row extends Series>(
-  db: Database,
-  series: readonly Row[],
-  importedBy?: IsoDay,
-): Row[] {
-  const [first] = series;
-  if (first === undefined || series.length === 1) return [...series];
-  const { of } = coverageReader(db, first.operation, importedBy);
-  return series.toSorted((a, b) => Number(isPartial(of(a))) - Number(isPartial(of(b))));
 }

@@ -37,6 +37,23 @@ export function importsOfContent(db: Database, content: Content): StoredImport[]
     .all(content);
 }
 
+/** Whether the rounds of an import had series that no import gives any more: its file may hold them. */
+export function wereMore(db: Database, importId: number): boolean {
+  const found = db
+    .prepare<[number]>(
+      `SELECT 1 FROM dtm_series own JOIN dtm_series gone ON gone.round_id = own.round_id
+       JOIN dtm_import i ON i.id = gone.import_id AND i.state <> 'active'
+       WHERE own.import_id = ? AND NOT EXISTS (
+         SELECT 1 FROM dtm_series s JOIN dtm_import a ON a.id = s.import_id AND a.state = 'active'
+         WHERE s.round_id = gone.round_id AND s.level = gone.level
+           AND s.population = gone.population AND s.measure = gone.measure
+           AND s.breakdown = gone.breakdown)
+       LIMIT 1`,
+    )
+    .get(importId);
+  return found !== undefined;
+}
+
 export function insertImport(db: Database, file: NewImport): number {
   const { lastInsertRowid } = db
     .prepare(

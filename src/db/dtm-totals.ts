@@ -1,13 +1,12 @@
-import { isPartial } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { dtmSource, homeAssessment, type Measure, type Population } from '../domain/dtm.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { TrendPoint } from '../domain/trend.ts';
+import { bestFirst } from './best-first.ts';
 import type { Database } from './database.ts';
 import { coverageReader } from './dtm-coverage.ts';
 import { listPublished, type StoredPublished } from './dtm-published.ts';
 import { activeSeries } from './dtm-series.ts';
-import { preferred } from './pick-series.ts';
 
 /** One round of one population: what was imported of it, what was published about it. */
 export type RoundTotal = TrendPoint & { published: StoredPublished | undefined };
@@ -55,11 +54,9 @@ function importedTotals(
     (series) => series.measure === measure && isAsked(series.population, population),
   );
   const { of } = coverageReader(db, operation, importedBy);
-  const byRound = groupBy(preferred(asked), (series) => `${series.roundId} ${series.population}`);
-  const bests = [...byRound.values()].map(
-    (all) => all.find((one) => !isPartial(of(one))) ?? all[0],
-  );
-  return bests.map((best) => ({
+  const inOrder = bestFirst(db, asked, importedBy);
+  const byRound = groupBy(inOrder, (series) => `${series.roundId} ${series.population}`);
+  return [...byRound.values()].map(([best]) => ({
     ...best,
     imported: best.total,
     published: undefined,

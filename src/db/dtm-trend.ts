@@ -1,9 +1,9 @@
+import { bestFirst } from './best-first.ts';
 import type { Database } from './database.ts';
 import type { Asked } from './dtm-answers.ts';
 import { sumOf } from './dtm-answers.ts';
-import { wholeFirst } from './dtm-coverage.ts';
 import type { Series } from './dtm-series.ts';
-import { countedAlike, fits, preferred } from './pick-series.ts';
+import { countedAlike, fits } from './pick-series.ts';
 import type { Question } from './series-question.ts';
 
 /** What one round counted: its series and the sum asked for, null where it has no figure there. */
@@ -16,7 +16,7 @@ export function countByRound(
   asked: Omit<Asked, 'seriesId'>,
 ): Counted[] {
   const best = new Map<number, Series>();
-  for (const series of wholeFirst(db, preferred(countedAlike(db, question)))) {
+  for (const series of bestFirst(db, countedAlike(db, question))) {
     if (fits(series, question) && !best.has(series.roundId)) best.set(series.roundId, series);
   }
   const isWhole = asked.place === undefined && asked.categoryId === undefined;

@@ -1,7 +1,7 @@
-import { homeOperation, isFinerOrSame, levels, type Population } from '../domain/dtm.ts';
+import { homeOperation, isFinerOrSame, type Population } from '../domain/dtm.ts';
 import { UsageError } from '../errors.ts';
+import { bestFirst } from './best-first.ts';
 import type { Database } from './database.ts';
-import { wholeFirst } from './dtm-coverage.ts';
 import { activeSeries, listOperations, type Series } from './dtm-series.ts';
 import { noRound, noSeries } from './series-errors.ts';
 import type { Question } from './series-question.ts';
@@ -30,7 +30,7 @@ export function answering(db: Database, question: Question): [Series, ...Series[
   demandOneAssessment(fitting);
   // One number may stand for two collections on different days: the later one is meant.
   const there = fitting.filter(({ roundId }) => roundId === fitting[0]?.roundId);
-  const [best, ...others] = wholeFirst(db, preferred(there), question.importedBy);
+  const [best, ...others] = bestFirst(db, there, question.importedBy);
   if (best === undefined) throw noSeries(ofRound, counted, question);
   return [best, ...others];
 }
@@ -73,15 +73,6 @@ function defaultOperation(all: readonly string[]): string {
   if (only === undefined || all.includes(homeOperation)) return homeOperation;
   if (second === undefined) return only;
   throw new UsageError('OPERATION_NEEDED', { imported: all });
-}
-
-/** Plain totals before breakdowns, then the coarser level: fewer rows to add. */
-export function preferred(series: readonly Series[]): Series[] {
-  return series.toSorted((a, b) => preference(a) - preference(b));
-}
-
-function preference(series: Series): number {
-  return (series.breakdown === 'total' ? 0 : 10) + levels.indexOf(series.level);
 }
 
 function mainPopulation(series: readonly Series[]): Population {

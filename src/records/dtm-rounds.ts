@@ -1,3 +1,4 @@
+import type { Contradiction } from '../db/best-first.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { levels, type Population, type SeriesKey } from '../domain/dtm.ts';
@@ -17,6 +18,7 @@ type Imported = SeriesKey & {
   assessmentType: string;
   importId: number;
   total: number;
+  coverage: Coverage;
 };
 type Total = {
   operation: string;
@@ -33,13 +35,22 @@ type Total = {
 type KnownRound = Omit<Total, 'population' | 'imported' | 'published' | 'coverage'> & {
   byPopulation: ReadonlyMap<Population, Total>;
   series: readonly Imported[];
+  /** Imports of it that have not the same total. */
+  apart: readonly Contradiction[];
 };
 
 /** The latest first. */
-export function listRounds(totals: readonly Total[], series: readonly Imported[]): KnownRound[] {
+export function listRounds(
+  totals: readonly Total[],
+  series: readonly Imported[],
+  contradictions: readonly Contradiction[],
+): KnownRound[] {
   const rounds = groupBy(totals, roundKey);
   const ofRound = groupBy(series, roundKey);
-  return [...rounds].map(([key, all]) => toRound(all, ofRound.get(key))).reverse();
+  const apart = groupBy(contradictions, roundKey);
+  return [...rounds]
+    .map(([key, all]) => toRound(all, ofRound.get(key) ?? [], apart.get(key) ?? []))
+    .reverse();
 }
 
 function roundKey({ number, assessmentType }: Pick<Total, 'number' | 'assessmentType'>): string {
@@ -47,12 +58,16 @@ function roundKey({ number, assessmentType }: Pick<Total, 'number' | 'assessment
 }
 
 /** The period that the book's own import states stands before the published one. */
-function toRound(totals: readonly [Total, ...Total[]], series: readonly Imported[] = []) {
+function toRound(
+  totals: readonly [Total, ...Total[]],
+  series: readonly Imported[],
+  apart: readonly Contradiction[],
+): KnownRound {
   const [first] = totals;
   const { operation, number, assessmentType, fromOn, untilOn } =
     totals.find(({ imported }) => imported !== null) ?? first;
   const byPopulation = new Map(totals.map((total) => [total.population, total]));
-  return { operation, number, assessmentType, fromOn, untilOn, byPopulation, series };
+  return { operation, number, assessmentType, fromOn, untilOn, byPopulation, series, apart };
 }
 
 export const roundColumns: readonly Column<KnownRound>[] = [
@@ -117,11 +132,10 @@ export function differenceOf(
 }
 
 /** `migrants 787,326 baladiya, muhalla (I-1, I-2)`: what restates the same people stands once. */
-function importedLines({ series, byPopulation }: KnownRound, words: Words): string[] {
+function importedLines({ series }: KnownRound, words: Words): string[] {
   const people = groupBy(series, (one) => {
     const unit = one.measure === 'households' ? ` ${words.terms.households}` : '';
-    const coverage = byPopulation.get(one.population)?.coverage;
-    return `${words.terms[one.population]}${unit} ${starred(groupedNumber(one.total), coverage)}`;
+    return `${words.terms[one.population]}${unit} ${starred(groupedNumber(one.total), one.coverage)}`;
   });
   return [...people].map(([what, restated]) => {
     const found = levels.filter((level) => restated.some((one) => one.level === level));
@@ -147,6 +161,7 @@ function noteOf(round: KnownRound, { dtmCaptions, terms }: Words): string[] {
         ? []
         : `${terms[total.population]}: ${dtmCaptions.against(difference)}`;
     }),
+    ...round.apart.map(dtmCaptions.apart),
     ...totals.flatMap(({ published, population }) =>
       published?.reason ? dtmCaptions.corrected(terms[population], published.reason) : [],
     ),

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts';
-import { type Content, importsOfContent } from '../../db/dtm-imports.ts';
+import { type Content, importsOfContent, wereMore } from '../../db/dtm-imports.ts';
 import { roundsOfImport, type StoredRound } from '../../db/dtm-rounds.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { answerTexts } from '../../domain/file-answers.ts';
@@ -27,13 +27,15 @@ type Twin = { stored: StoredImport; rounds: readonly StoredRound[] };
 
 /**
  * The import that holds the same table, read as it is to be read now; a withdrawn one only where it was
- * of the same round.
+ * of the same round. One that counts is none where its round lost what the file may bring.
  */
 export function findTwin(db: Database, content: Content, stated: Typed): Twin | undefined {
   return importsOfContent(db, content)
     .filter((stored) => isReadSo(stored, stated))
     .map((stored) => ({ stored, rounds: roundsOfImport(db, stored.id) }))
-    .find(({ stored, rounds }) => stored.state === 'active' || !contradicts(rounds, stated));
+    .find(({ stored, rounds }) =>
+      stored.state === 'active' ? !wereMore(db, stored.id) : !contradicts(rounds, stated),
+    );
 }
 
 /** What was not said was not said otherwise. */

@@ -27,14 +27,22 @@ export function demandWhole(
 /** More than these are counted. */
 const doubtsShown = 4;
 
-/** What a person should look at twice before it is stored. */
-export function doubtsOf(judged: readonly Judged[], stated: readonly string[]): string[] {
-  const all = [...new Set([...stated, ...judged.flatMap(doubtOf)])];
+/** What a person should look at twice before it is stored, as a question can hold it. */
+export function firstDoubts(doubts: readonly string[]): string[] {
+  const all = [...new Set(doubts)];
   const more = all.length - doubtsShown;
   return more > 0 ? [...all.slice(0, doubtsShown), dtmDoubts.more(more)] : all;
 }
 
-function doubtOf({ series, round, coverage, published, twin, same, jump }: Judged): string[] {
+export function doubtOf({
+  series,
+  round,
+  coverage,
+  published,
+  twin,
+  same,
+  jump,
+}: Judged): string[] {
   const isMore = coverage.verdict === 'differs' && series.total > (coverage.published ?? 0) * 1.01;
   const isSure = coverage.published === series.total || coverage.verdict === 'partial';
   return [

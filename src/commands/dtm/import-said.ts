@@ -1,19 +1,23 @@
+import { contradictions } from '../../db/best-first.ts';
 import type { Database } from '../../db/database.ts';
 import { agreementWithBook } from '../../db/dtm-agreement.ts';
 import { withCoverage } from '../../db/dtm-coverage.ts';
-import type { Overlap } from '../../db/dtm-overlap.ts';
-import type { AskedRound } from '../../db/dtm-rounds.ts';
-import { seriesOfImport } from '../../db/dtm-series.ts';
+import type { HeldSeries, Overlap } from '../../db/dtm-overlap.ts';
+import { type AskedRound, roundsOfImport, type StoredRound } from '../../db/dtm-rounds.ts';
+import { activeSeries, seriesOfImport } from '../../db/dtm-series.ts';
 import { isPartial } from '../../domain/coverage.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { coverageText } from '../../language/en/coverage.ts';
 import { agreementLines } from '../../language/en/dtm-agreement.ts';
+import { dtmDoubts } from '../../language/en/dtm-doubts.ts';
 import { findingText } from '../../language/en/dtm-findings.ts';
 import { layoutTitle } from '../../language/en/layout-kinds.ts';
 import type { Text } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import type { Change } from '../../output/result.ts';
+import { firstDoubts } from './demand-whole.ts';
 import { seriesLines } from './series-lines.ts';
 import type { ImportedFile } from './store-reading.ts';
 
@@ -28,6 +32,8 @@ export type Done = {
   /** What those hold and this file does not. */
   beyond: { rounds: number; series: number };
   stored: readonly SeriesFigures[];
+  /** Series of the file that the book has already. */
+  left: readonly { series: SeriesFigures; held: HeldSeries }[];
 };
 
 type CoveredSeries = ReturnType<typeof withCoverage>;
@@ -35,29 +41,32 @@ type CoveredSeries = ReturnType<typeof withCoverage>;
 export function saidImport(db: Database, done: Done): Change {
   const { importId, reading, rounds, file } = done;
   const [first] = rounds;
+  const held = roundsOfImport(db, importId);
   const series = withCoverage(db, seriesOfImport(db, importId));
   const change: Change = {
     kind: 'change',
     say: [
-      ({ dtmImport }) => dtmImport.imported(importId, rounds, file.fileName),
+      ({ dtmImport }) => dtmImport.imported(importId, held, file.fileName),
       ...readLines(done),
       ...lines(
         'figures',
         seriesLines(done.stored, rounds, file.expected !== null, reading.foreignPlaces),
       ),
+      ...leftLines(done),
       ...coverageLines(series),
       ...replacedLines(done),
       ...lines('compare', agreementLines(agreementWithBook(db, importId))),
       ...lines('lookAt', reading.warnings.map(findingText)),
       ...lines('note', reading.notes.map(findingText)),
     ],
-    records: [{ id: importRef(importId), fields: fieldsOf(done, series) }],
+    records: [{ id: importRef(importId), fields: fieldsOf(done, held, series) }],
     next: [
       ({ dtmImport, figures }) =>
         rounds.length === 1 ? dtmImport.next.round(first?.number) : figures.next.rounds,
     ],
   };
-  const question = questionOf(done);
+  const doubts = firstDoubts([...contradictionDoubts(db, done), ...file.doubts]);
+  const question = questionOf(done, doubts);
   return {
     ...change,
     ...(question !== undefined && { question }),
@@ -65,8 +74,16 @@ export function saidImport(db: Database, done: Done): Change {
   };
 }
 
-function questionOf({ replaced, beyond, file }: Done): Text | undefined {
-  const { doubts } = file;
+/** Another import says otherwise of the same round: one of the two would be printed as the round's. */
+function contradictionDoubts(db: Database, { importId, rounds }: Done): string[] {
+  const operations = [...new Set(rounds.map(({ operation }) => operation))];
+  return operations
+    .flatMap((operation) => contradictions(db, activeSeries(db, operation)))
+    .filter(({ one, other }) => [one.importId, other.importId].includes(importId))
+    .map((found) => dtmDoubts.contradicted(found, importId));
+}
+
+function questionOf({ replaced, beyond, file }: Done, doubts: readonly string[]): Text | undefined {
   if (replaced.length > 0 && file.completed === undefined) {
     return ({ dtmImport }) => dtmImport.questionInPlace(doubts, replaced, beyond);
   }
@@ -78,6 +95,18 @@ function lines(label: keyof Words['dtmImport']['line'], texts: readonly string[]
     (text): Text =>
       ({ dtmImport }) =>
         dtmImport.line[label](text),
+  );
+}
+
+function leftLines({ left }: Done): Text[] {
+  const byImport = groupBy(left, ({ held }) => held.importId);
+  return [...byImport].map(
+    ([importId, all]): Text =>
+      ({ dtmImport }) =>
+        dtmImport.left(
+          importId,
+          all.map(({ series }) => series),
+        ),
   );
 }
 
@@ -131,7 +160,8 @@ function replacedLines({ replaced, beyond, overlap, file }: Done): Text[] {
 }
 
 function fieldsOf(
-  { reading, rounds, file, overlap, replaced, stored }: Done,
+  { reading, file, overlap, replaced, stored, left }: Done,
+  rounds: readonly StoredRound[],
   series: CoveredSeries,
 ) {
   const { rows } = reading;
@@ -158,6 +188,9 @@ function fieldsOf(
     rows_skipped: rows.skipped,
     figures: stored.reduce((sum, one) => sum + one.figures, 0),
     totals: isOne ? stored.map((one) => `${one.population} ${one.level} ${one.total}`) : [],
+    left_out: left.map(({ series: { population, measure, level, total } }) =>
+      [population, measure, level, total].join(' '),
+    ),
     partial: series.some(({ coverage }) => isPartial(coverage)),
     replaces: replaced.map(importRef),
   };

@@ -9,7 +9,7 @@ import type { Change, OutputFile } from '../../output/result.ts';
 import { count, file, flag, optional, pastDay, text } from '../../params.ts';
 import { alreadyImported, findTwin } from './already-imported.ts';
 import { demandExpected, demandNoProblems } from './demand-sound.ts';
-import { demandWhole, doubtsOf } from './demand-whole.ts';
+import { demandWhole, doubtOf } from './demand-whole.ts';
 import { judgeReading } from './judge-reading.ts';
 import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
 import { rejectedFile } from './rejected-file.ts';
@@ -84,7 +84,10 @@ export const dtmImport = defineCommand({
       otherPeriod: input.otherPeriod,
       completed,
       answers: keptAnswers(reading, input.partial),
-      doubts: completed === undefined ? doubtsOf(judged, statedDoubts(reading, rounds)) : [],
+      doubts:
+        completed === undefined
+          ? [...statedDoubts(reading, rounds), ...judged.flatMap(doubtOf)]
+          : [],
     });
     return withRest(change, files, reading, input.exitCode);
   },

@@ -1,10 +1,11 @@
+import { bestFirst } from '../../db/best-first.ts';
 import type { Database } from '../../db/database.ts';
 import { type Sum, sumByLevel } from '../../db/dtm-answers.ts';
-import { wholeFirst, withCoverage } from '../../db/dtm-coverage.ts';
+import { withCoverage } from '../../db/dtm-coverage.ts';
 import { hiddenPlaces } from '../../db/dtm-hidden.ts';
 import type { Series } from '../../db/dtm-series.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
-import { fits, operationOf, preferred } from '../../db/pick-series.ts';
+import { fits, operationOf } from '../../db/pick-series.ts';
 import { noRound } from '../../db/series-errors.ts';
 import { type Measure, populations } from '../../domain/dtm.ts';
 import { veilOf } from '../../domain/dtm-policy.ts';
@@ -66,7 +67,7 @@ function seriesOfRound(db: Database, { round, by, measure, operation }: Asked): 
   const all = activeSeries(db, name).filter((series) => series.measure === measure);
   const number = round ?? all[0]?.number;
   const there = all.filter((series) => series.number === number && fits(series, { level: by }));
-  const ofRound = wholeFirst(db, preferred(there));
+  const ofRound = bestFirst(db, there);
   const found = populations
     .map((population) => ofRound.find((series) => series.population === population))
     .filter((series) => series !== undefined);

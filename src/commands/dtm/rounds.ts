@@ -1,5 +1,7 @@
 import { defineCommand } from '../../command.ts';
+import { contradictions } from '../../db/best-first.ts';
 import type { Database } from '../../db/database.ts';
+import { withCoverage } from '../../db/dtm-coverage.ts';
 import { activeSeries } from '../../db/dtm-series.ts';
 import { listTotals, type RoundTotal } from '../../db/dtm-totals.ts';
 import { operationOf } from '../../db/pick-series.ts';
@@ -34,7 +36,9 @@ export const dtmRounds = defineCommand({
 function roundsListed(db: Database, input: Input<typeof params>): Listing {
   const operation = operationOf(db, input.operation);
   const totals = listTotals(db, { operation, measure: 'individuals' });
-  const rounds = listRounds(totals, activeSeries(db, operation));
+  const series = withCoverage(db, activeSeries(db, operation));
+  const apart = contradictions(db, series);
+  const rounds = listRounds(totals, series, apart);
   const listing = createListing(roundColumns, rounds, {
     empty: ({ figures }) => figures.noRound,
     notes: [({ figures }) => figures.newTotal],
@@ -46,7 +50,7 @@ function roundsListed(db: Database, input: Input<typeof params>): Listing {
       ...starLines(totals, words),
     ],
   });
-  const isFound = totals.some(isToLookAt);
+  const isFound = totals.some(isToLookAt) || apart.length > 0;
   return { ...listing, ...(input.exitCode && isFound && { exitCode: somethingFound }) };
 }
 

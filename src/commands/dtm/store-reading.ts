@@ -77,6 +77,10 @@ export function storeReading(
     ...{ importId, reading, rounds, file, overlap, replaced },
     beyond: seriesBeyond(db, replaced, ids),
     stored: reading.series.filter((_, at) => stored[at]),
+    left: pairs.flatMap(({ held }, at) => {
+      const series = reading.series[at];
+      return held === undefined || series === undefined || stored[at] ? [] : { series, held };
+    }),
   });
 }
 
@@ -212,5 +216,6 @@ function complete(
     replaced,
     beyond,
     stored: reading.series,
+    left: [],
   });
 }

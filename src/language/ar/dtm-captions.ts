@@ -107,6 +107,8 @@ export const dtmCaptions: Words['dtmCaptions'] = {
   broken: breakText,
   ofPublished: 'التغيير محسوب من الأرقام المنشورة',
   against: (difference) => `المستورد ${signed(difference)} عن المنشور`,
+  apart: ({ population, measure, one, other }) =>
+    `${terms[population]} (${terms[measure]}): ${groupedNumber(one.total)} في ${importRef(one.importId)}، و${groupedNumber(other.total)} في ${importRef(other.importId)}`,
   corrected: (population, reason) => `صُحح رقم فئة ${population}: ${reason}`,
   note: (text) => publishedNotes[text] ?? text,
   stated,

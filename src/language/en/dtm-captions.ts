@@ -1,3 +1,4 @@
+import type { Contradiction } from '../../db/best-first.ts';
 import { boundarySentence } from '../../domain/dtm.ts';
 import { breakText } from '../../domain/dtm-breaks.ts';
 import { isPlaceWay, wayText } from '../../domain/dtm-ways.ts';
@@ -58,6 +59,8 @@ export const dtmCaptions = {
   broken: breakText,
   ofPublished: 'change of the published totals',
   against: (difference: number) => `imported ${signedNumber(difference)} against published`,
+  apart: ({ population, measure, one, other }: Contradiction) =>
+    `${population} (${measure}): ${groupedNumber(one.total)} in ${importRef(one.importId)}, ${groupedNumber(other.total)} in ${importRef(other.importId)}`,
   corrected: (population: string, reason: string) => `${population} corrected: ${reason}`,
   /** What is said of a published total: of ours in the language, of others as it was typed. */
   note: (text: string) => text,

@@ -1,3 +1,4 @@
+import type { Contradiction } from '../../db/best-first.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { inWords } from '../../domain/in-words.ts';
@@ -36,6 +37,10 @@ export const dtmDoubts = {
     other: { number: number; importId: number },
   ) =>
     `${roundOf(round)} has the same ${groupedNumber(total)} ${population} (${measure}) as round ${other.number} (${importRef(other.importId)}).`,
+  contradicted: ({ number, population, measure, one, other }: Contradiction, importId: number) => {
+    const [mine, theirs] = one.importId === importId ? [one, other] : [other, one];
+    return `Round ${number} has ${groupedNumber(theirs.total)} ${population} (${measure}) in ${importRef(theirs.importId)}; this is ${groupedNumber(mine.total)}.`;
+  },
   outside: (heading: string, texts: readonly string[], more: number, period: Period) => {
     const shown = [...texts, ...(more > 0 ? [`${more} more`] : [])];
     return `"${heading}" says ${inWords(shown)}, outside the days stated, ${periodOf(period)}.`;

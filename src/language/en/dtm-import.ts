@@ -21,8 +21,11 @@ type Covered = {
 };
 type Beyond = { rounds: number; series: number };
 
+type Left = { population: string; measure: string; breakdown: string; total: number };
+
 /** More than these are counted. */
 const columnsShown = 4;
+const seriesShown = 6;
 
 /** What an import of DTM figures says, and a check of their file. */
 export const dtmImport = {
@@ -55,6 +58,11 @@ export const dtmImport = {
     compare: (text: string) => `  compare  ${text}`,
     lookAt: (text: string) => `  look at  ${text}`,
     note: (text: string) => `  note     ${text}`,
+  },
+  left: (importId: number, series: readonly Left[]) => {
+    const more = series.length > seriesShown ? ` and ${series.length - seriesShown} more` : '';
+    const counts = series.slice(0, seriesShown).map(leftText);
+    return `  left out ${counts.join(', ')}${more}: ${importRef(importId)} has the same`;
   },
   covers: ({ number, population, measure, level, coverage }: Covered, isNumbered: boolean) =>
     `  covers   ${isNumbered ? `round ${number}, ` : ''}${population} (${measure}), ${level} level: ${coverageText(coverage)}`,
@@ -108,6 +116,11 @@ export function differenceText(difference: Difference): string {
   const { number, place, nameEn, category, before, after } = difference;
   const what = category === 'Total' ? '' : `, ${category}`;
   return `round ${number}  ${place} ${nameEn}${what}: ${side(before)} → ${side(after)}`;
+}
+
+function leftText({ population, measure, breakdown, total }: Left): string {
+  const by = breakdown === 'total' ? '' : ` by ${breakdown}`;
+  return `${groupedNumber(total)} ${population} (${measure})${by}`;
 }
 
 function side(value: number | null): string {

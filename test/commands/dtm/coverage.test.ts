@@ -66,6 +66,11 @@ describe('three mantikas sent as a whole round', () => {
     expect(weekly).not.toContain('62,022');
     const members = await office.ok('report', 'weekly', '--for', 'members');
     expect(members).not.toMatch(/225|partial|DTM/);
+    const whole = ['LY02110114', 'Sudan', 900] as const;
+    await importSheet(office, { round: 53, from: '2024-06-01', until: '2024-07-31' }, [whole]);
+    const earlier = await office.ok('report', 'weekly', '--for', 'members');
+    expect(earlier).toMatch(/900 migrants in Libya in Round 53 \(Sat 1 Jun 2024/);
+    expect(earlier).not.toMatch(/225|partial/);
     const trend = await office.json('dtm', 'trend', '--from', '54', '--fields', 'round,change');
     expect(trend).toContainEqual({ round: 54, change: null });
     expect(trend).toContainEqual({ round: 55, change: null });

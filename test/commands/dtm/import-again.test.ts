@@ -274,3 +274,36 @@ test('a sheet is not compared with one that was withdrawn', async () => {
   expect(said).toContain('I-2 imported');
   expect(said).not.toContain('agree');
 });
+
+test('a sheet whose half is here says what it left out, and brings it once the other is withdrawn', async () => {
+  const office = await newOffice();
+  const places = (heads: string) => ['--map', `place=Muhalla P Code,level=muhalla,${heads}`];
+  const idps = office.write('idps.csv', 'Muhalla P Code,IDPs\nLY01010204,40\n');
+  await office.ok('dtm', 'import', idps, ...period, ...places('idps=IDPs'));
+  const both = office.write('both.csv', 'Muhalla P Code,IDPs,Back\nLY01010204,40,70\n');
+  const typed = ['dtm', 'import', both, ...period, ...places('idps=IDPs,returnees=Back')] as const;
+  const said = await office.ok(...typed);
+  expect(said).toContain('70 returnees, individuals');
+  expect(said).toContain('left out 40 idps (individuals): I-1 has the same');
+  expect(await office.ok(...typed)).toContain('already imported as I-2');
+
+  await office.ok('dtm', 'withdraw', 'I-1', '--reason', 'Another edition');
+  expect(await office.ok(...typed)).toContain('left out 70 returnees (individuals): I-2 has');
+  const listed = await office.json('dtm', 'list', '--fields', 'import,population,total');
+  expect(listed).toEqual([
+    { import: 'I-3', population: 'idps', total: 40 },
+    { import: 'I-2', population: 'returnees', total: 70 },
+  ]);
+  expect(await office.ok(...typed)).toContain('already imported as I-2');
+});
+
+test('the days that the book has for a round are said of each of its sheets', async () => {
+  const office = await newOffice();
+  await office.ok('dtm', 'import', sheet(office, 'a.csv', sudan, egypt), ...period);
+  const dated =
+    'Muhalla P Code,Idps,Round,Reporting date\nLY01010204,5,90,2025-02-28\nLY01010205,6,90,2025-02-28\n';
+  const map = 'place=Muhalla P Code,level=muhalla,idps=Idps,round=Round,day=Reporting date';
+  const path = office.write('dated.csv', dated);
+  const said = await office.ok('dtm', 'import', path, '--partial', '--map', map);
+  expect(said).toContain('I-2 imported  round 90, Wed 1 Jan 2025 to Fri 28 Feb 2025');
+});
