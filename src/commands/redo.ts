@@ -8,7 +8,7 @@ import { RefusedError } from '../errors.ts';
 import { summaries } from '../language/en/summaries.ts';
 import type { Text } from '../language/text.ts';
 import { lettersBack } from '../office/undone-letters.ts';
-import { changeDifferences } from '../records/change-differences.ts';
+import { firstDifferences } from '../records/change-differences.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -34,7 +34,7 @@ export const redo = defineCommand({
       kind: 'change',
       say: [
         ({ history }) => history.doneAgain(original?.id ?? 0, original?.command ?? ''),
-        ...changeDifferences(rows, labels, 'backward'),
+        ...firstDifferences(rows, labels, 'backward'),
       ],
       records: [{ id: `#${original?.id}`, fields: { command: original?.command ?? null } }],
       next: [

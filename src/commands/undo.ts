@@ -22,7 +22,7 @@ import type { Text } from '../language/text.ts';
 import { draftsLeft } from '../office/undone-letters.ts';
 import type { Result } from '../output/result.ts';
 import { flag, optional, text } from '../params.ts';
-import { changeDifferences } from '../records/change-differences.ts';
+import { firstDifferences } from '../records/change-differences.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -56,7 +56,7 @@ export const undo = defineCommand({
       kind: 'change',
       say: [
         ({ history }) => history.undone(id, change.command),
-        ...changeDifferences(rows, labels, 'backward'),
+        ...firstDifferences(rows, labels, 'backward'),
       ],
       records: [{ id: `#${id}`, fields: { command: change.command, rows: rows.length } }],
       next: [({ history }) => history.redoBringsBack],

@@ -1,3 +1,6 @@
+import type { Text } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
+
 /** The row of a journal that this page needs: what stood before, what stood after. */
 export type JournalRow = {
   table: string;
@@ -59,6 +62,19 @@ const hangingTables: Readonly<Record<string, readonly [what: string, ...columns:
   decision_party: ['body', 'role', 'organisation', 'name'],
   decision_event: ['follow-up', 'follow_up', 'happened_on'],
 };
+
+/** More are counted: a change may be the import of a list. */
+const linesShown = 40;
+
+/** The first of its differences, and how many more there are. */
+export function firstDifferences(...change: Parameters<typeof changeDifferences>): Text[] {
+  const lines = changeDifferences(...change);
+  const more = lines.length - linesShown;
+  return [
+    ...lines.slice(0, linesShown),
+    ...(more > 0 ? [({ history }: Words) => history.moreDifferences(more)] : []),
+  ];
+}
 
 /** `A-133  status  done → open`, a line a difference; `backward` for what an undo does. */
 export function changeDifferences(

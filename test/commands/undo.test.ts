@@ -469,3 +469,15 @@ test('an undo that was redone is not what bars a second redo', async () => {
   const [, newer, undone] = /#(\d+) was recorded after #(\d+)/.exec(message) ?? [];
   expect(Number(newer)).toBeGreaterThan(Number(undone));
 });
+
+test('of a long change the first lines are shown, and the others counted', async () => {
+  const office = await newOffice();
+  await office.ok('member', 'add', 'iom', '--name', 'IOM', '--side', 'un', '--role', 'member');
+  const rows = Array.from({ length: 60 }, (_, at) => `K-${at},Task ${at},iom`);
+  office.write('many.csv', ['key,title,owners', ...rows].join('\n'));
+  await office.ok('action', 'import', 'many.csv');
+  const said = await office.ok('undo', '--dry-run');
+  expect(said).toContain('  A-1  removed');
+  expect(said).not.toContain('  A-60  removed');
+  expect(said).toContain('  and 20 more such lines');
+});

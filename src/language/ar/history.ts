@@ -17,6 +17,7 @@ export const history: Words['history'] = {
   none: 'لم يُسجَّل شيء بعد.',
   takeBack: 'للتراجع عن قيد:  mwg undo N',
   undoneMark: 'تم التراجع عنه',
+  moreDifferences: (more) => `  و${more} غيرها`,
   andMore: (named, more) => `${named} و${more} غيرها`,
   andRows: (named, rows) => `${named}، … و${counted(rows, 'row')} غيرها`,
   whole: (changes) => `السجل سليم: ${counted(changes, 'change')}، كل منها كما سُجّل.`,

@@ -1,4 +1,5 @@
 import type { Break } from '../../db/chain.ts';
+import { groupedNumber } from '../../domain/numbers.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from './plural.ts';
 
@@ -16,6 +17,7 @@ export const history = {
   none: 'Nothing has been recorded yet.',
   andMore: (records: string, more: number) => `${records} and ${more} more`,
   andRows: (records: string, rows: number) => `${records}, … and ${plural(rows, 'more row')}`,
+  moreDifferences: (more: number) => `  and ${groupedNumber(more)} more such lines`,
   undoneMark: 'undone',
   takeBack: 'Take one back:  mwg undo N',
   undone: (id: number, command: string) => `Undone #${id}: ${command}`,
