@@ -5,7 +5,7 @@ import { BookError } from '../errors.ts';
 export const applicationId = 0x4d574742;
 
 /** The schema this program writes: the number of its migrations. */
-export const schemaVersion = 30;
+export const schemaVersion = 31;
 
 declare module '../errors.ts' {
   interface ErrorValues {

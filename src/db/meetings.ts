@@ -22,7 +22,8 @@ export type MeetingEdit = Partial<Omit<NewMeeting, 'groupId' | 'number'>>;
 
 const select = `
   SELECT m.id, m.group_id AS groupId, g.prefix, m.number, m.title_en AS titleEn, m.title_ar AS titleAr,
-    m.held_on AS heldOn, m.start_time AS startTime, m.end_time AS endTime, m.zone, m.place, m.status,
+    m.held_on AS heldOn, m.start_time AS startTime, m.end_time AS endTime, m.zone, m.place,
+    m.place_ar AS placeAr, m.status,
     m.status_on AS statusOn, m.status_reason AS statusReason, m.note, m.visibility, m.sequence
   FROM meeting m JOIN working_group g ON g.id = m.group_id`;
 
@@ -146,9 +147,9 @@ export function insertMeeting(db: Database, meeting: NewMeeting): number {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO meeting (uid, group_id, number, title_en, title_ar, held_on, start_time, end_time,
-         zone, place, status, note, visibility)
+         zone, place, place_ar, status, note, visibility)
        VALUES (@uid, @groupId, @number, @titleEn, @titleAr, @heldOn, @startTime, @endTime,
-         @zone, @place, 'planned', @note, @visibility)`,
+         @zone, @place, @placeAr, 'planned', @note, @visibility)`,
     )
     .run({ ...meeting, uid: newUid() });
   return Number(lastInsertRowid);
@@ -161,6 +162,7 @@ const inCalendars = [
   'endTime',
   'zone',
   'place',
+  'placeAr',
   'titleEn',
   'titleAr',
 ] as const;
@@ -170,7 +172,8 @@ export function updateMeeting(db: Database, meeting: Meeting, edit: MeetingEdit)
   const isMoved = inCalendars.some((key) => next[key] !== meeting[key]);
   db.prepare(
     `UPDATE meeting SET title_en = @titleEn, title_ar = @titleAr, held_on = @heldOn,
-       start_time = @startTime, end_time = @endTime, zone = @zone, place = @place, note = @note,
+       start_time = @startTime, end_time = @endTime, zone = @zone, place = @place,
+       place_ar = @placeAr, note = @note,
        visibility = @visibility, sequence = @sequence WHERE id = @id`,
   ).run({ ...next, sequence: meeting.sequence + (isMoved ? 1 : 0) });
 }

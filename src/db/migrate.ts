@@ -32,6 +32,7 @@ import { quickLists } from './migrations/0027-quick-lists.ts';
 import { searchByKind } from './migrations/0028-search-by-kind.ts';
 import { partsOfWords } from './migrations/0029-parts-of-words.ts';
 import { leads } from './migrations/0030-leads.ts';
+import { placeAr } from './migrations/0031-place-ar.ts';
 import { rememberSchema } from './schema-check.ts';
 import { isEnvironment } from './sqlite-errors.ts';
 import { rebuildTriggers } from './triggers.ts';
@@ -77,6 +78,7 @@ export const migrations = [
   searchByKind,
   partsOfWords,
   leads,
+  placeAr,
 ] as const satisfies readonly string[] & { length: typeof schemaVersion };
 
 /**

@@ -102,7 +102,7 @@ export const searchedRecords: readonly SearchedRecord[] = [
     title: 'r.title_en',
     titleAr: 'r.title_ar',
     visibility: 'r.visibility',
-    found: `concat_ws(' ', g.prefix || '-' || r.number, r.title_en, r.title_ar, r.place, r.note,
+    found: `concat_ws(' ', g.prefix || '-' || r.number, r.title_en, r.title_ar, r.place, r.place_ar, r.note,
       r.status_reason)`,
     from: 'meeting r JOIN working_group g ON g.id = r.group_id',
   },

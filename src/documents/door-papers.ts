@@ -4,7 +4,7 @@ import { officeName } from '../domain/office-name.ts';
 import { functionText, type Person, personName } from '../domain/person.ts';
 import { byProtocol } from '../domain/protocol-order.ts';
 import type { PrintLanguage } from '../language/print-language.ts';
-import { nameIn, type Text } from '../language/text.ts';
+import { nameIn, placeIn, type Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Expected } from '../office/expected.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -91,9 +91,12 @@ function doorPaper({ meeting, expected, group, isDemo }: DoorPaper, kind: Kind):
   };
 }
 
-function whenAndWhere({ heldOn, startTime, place }: Meeting): Text {
-  return ({ days, paper }) =>
-    paper.clauses([days.day(heldOn), startTime, place].flatMap((part) => part ?? []));
+function whenAndWhere(meeting: Meeting): Text {
+  const { heldOn, startTime } = meeting;
+  return (words) => {
+    const parts = [words.days.day(heldOn), startTime ?? '', placeIn(words, meeting)];
+    return words.paper.clauses(parts.filter((part) => part !== ''));
+  };
 }
 
 type Row = { member: Member; person: Person | undefined; language: PrintLanguage; number: number };

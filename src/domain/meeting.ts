@@ -16,6 +16,7 @@ export type Meeting = {
   endTime: string | null;
   zone: string;
   place: string | null;
+  placeAr: string | null;
   status: MeetingStatus;
   statusOn: IsoDay | null;
   statusReason: string | null;

@@ -4,7 +4,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import { zoneCity } from '../domain/zone.ts';
 import type { InvitationKind } from '../office/invite.ts';
 import { arabicDay } from './arabic/dates.ts';
-import { titleIn } from './text.ts';
+import { placeIn, titleIn } from './text.ts';
 
 type Said = Readonly<Record<InvitationKind, (title: string) => string>>;
 
@@ -55,16 +55,18 @@ function itemText(item: AgendaItem, language: 'en' | 'ar'): string {
 }
 
 function englishSentence(meeting: Meeting, title: string): string {
-  const { heldOn, startTime, zone, place } = meeting;
+  const { heldOn, startTime, zone } = meeting;
+  const place = placeIn({ language: 'en' }, meeting);
   const time = startTime === null ? '' : ` at ${startTime} (${zoneCity(zone)} time)`;
-  const where = place === null ? '' : `, ${place}`;
+  const where = place === '' ? '' : `, ${place}`;
   return `The ${lowered(title)} will be held on ${dayText(heldOn)}${time}${where}.`;
 }
 
 function arabicSentence(meeting: Meeting, title: string): string {
-  const { heldOn, startTime, place } = meeting;
+  const { heldOn, startTime } = meeting;
+  const place = placeIn({ language: 'ar' }, meeting);
   const time = startTime === null ? '' : ` في تمام الساعة ${startTime}`;
-  const where = place === null ? '' : `، ${place}`;
+  const where = place === '' ? '' : `، ${place}`;
   return `يُعقد ${title} يوم ${arabicDay(heldOn)}${time}${where}.`;
 }
 

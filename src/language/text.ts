@@ -19,6 +19,13 @@ export function titleIn(
   return (language === 'ar' ? (titleAr ?? titleEn) : (titleEn ?? titleAr)) ?? '';
 }
 
+export function placeIn(
+  words: Pick<Words, 'language'>,
+  { place, placeAr }: { place: string | null; placeAr: string | null },
+): string {
+  return titleIn(words, { titleEn: place, titleAr: placeAr });
+}
+
 export function nameIn(
   words: Pick<Words, 'language'>,
   { nameEn, nameAr }: { nameEn: string | null; nameAr: string | null },

@@ -14,6 +14,7 @@ import {
   updateMeeting,
 } from '../db/meetings.ts';
 import type { IsoDay } from '../domain/day.ts';
+import { given } from '../domain/given.ts';
 import type { Group } from '../domain/group.ts';
 import { hasDay, isAhead, type Meeting, meetingId } from '../domain/meeting.ts';
 import type { MeetingStatus } from '../domain/vocabulary.ts';
@@ -125,7 +126,15 @@ export type Postponement = {
   startTime?: string | undefined;
   endTime?: string | undefined;
   place?: string | undefined;
+  placeAr?: string | undefined;
 };
+
+type Placed = { place: string | null | undefined; placeAr: string | null | undefined };
+
+/** Another place takes the Arabic name of the one before away with it. */
+export function placed({ place, placeAr }: Partial<Placed>): Placed {
+  return { place, placeAr: place !== undefined && placeAr === undefined ? null : placeAr };
+}
 
 /** The meeting keeps its number, and every day it had keeps its reason. */
 export function postponeMeeting(db: Database, meeting: Meeting, move: Postponement): Meeting {
@@ -147,8 +156,8 @@ export function postponeMeeting(db: Database, meeting: Meeting, move: Postponeme
   if (beforeOn === null) {
     setMeetingStatus(db, meeting.id, { status: 'planned', on: null, reason: null });
   }
-  const place = move.place ?? meeting.place;
-  updateMeeting(db, storedMeeting(db, meeting.id), { heldOn: to, startTime, endTime, place });
+  const times = { heldOn: to, startTime, endTime };
+  updateMeeting(db, storedMeeting(db, meeting.id), { ...times, ...given(placed(move)) });
   return storedMeeting(db, meeting.id);
 }
 

@@ -3,7 +3,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { hasDay, type Meeting, meetingId } from '../domain/meeting.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { zoneCity } from '../domain/zone.ts';
-import { type Text, textIn, titleIn } from '../language/text.ts';
+import { placeIn, type Text, textIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { MeetingFacts } from '../office/meeting-facts.ts';
 import type { Column } from '../output/listing.ts';
@@ -29,13 +29,20 @@ export const meetingColumns: readonly Column<Meeting>[] = [
     text: (meeting, words) => titleIn(words, meeting),
     wrap: true,
   },
-  { key: 'place', value: (meeting) => meeting.place, drop: 1, wrap: true },
+  {
+    key: 'place',
+    value: (meeting) => meeting.place,
+    text: (meeting, words) => placeIn(words, meeting),
+    drop: 1,
+    wrap: true,
+  },
   {
     key: 'title_ar',
     title: ({ meeting }) => meeting.titleAr,
     value: (meeting) => meeting.titleAr,
     hidden: true,
   },
+  { key: 'place_ar', value: (meeting) => meeting.placeAr, hidden: true },
   { key: 'note', value: (meeting) => meeting.note, hidden: true },
   { key: 'number', value: (meeting) => meeting.number, hidden: true },
   { key: 'visibility', value: (meeting) => meeting.visibility, hidden: true },
@@ -84,11 +91,15 @@ export function meetingFields(facts: MeetingFacts, reader: Audience): CardField[
 
 function labels(facts: MeetingFacts): Record<string, Omit<CardField, 'key' | 'value'>> {
   const { meeting, today, elsewhere } = facts;
-  const { status, statusOn, statusReason, titleAr, place, visibility, note } = meeting;
+  const { status, statusOn, statusReason, titleAr, visibility, note } = meeting;
   return {
     title_ar: { label: label('arabic'), text: titleAr ?? label('missing') },
     date: { label: label('when'), text: (words) => whenText(meeting, today, words, elsewhere) },
-    place: { label: label('where'), text: place ?? '' },
+    place: { label: label('where'), text: (words) => placeIn(words, meeting) },
+    place_ar: {
+      label: label('where'),
+      text: ({ language }) => (language === 'ar' ? '' : (meeting.placeAr ?? '')),
+    },
     status: {
       label: label('status'),
       text: (words) => words.meeting.status(status, statusOn, statusReason),
@@ -150,7 +161,9 @@ export function meetingChange(facts: MeetingFacts, news: News): Change {
     say: [
       (words) => `${meetingId(meeting)} ${textIn(words, news.what)}  ${meeting.titleEn}`,
       labelledText(label('when'), (words) => whenText(meeting, today, words, elsewhere)),
-      ...(meeting.place === null ? [] : [labelledText(label('where'), meeting.place)]),
+      ...(meeting.place === null && meeting.placeAr === null
+        ? []
+        : [labelledText(label('where'), (words) => placeIn(words, meeting))]),
       ...owed.map(({ label: name, text = '' }) => labelledText(name, text)),
       ...(news.notices ?? []).map((notice) => labelledText(label('note'), notice)),
     ],

@@ -59,6 +59,7 @@ describe('a shipped migration', () => {
     '4e8d3b8696f0a6c7e938eae9a7e10e0a9276bcaca9d32e27a90116cecc94c069',
     '5c1f5706df8e8d6c935a9757a1afe76a94ea4afb566fb8da999ce2296b840657',
     'd92cb20525e441fd67b11319f4d0b4e44151564f1f56bccdb604feaaec94b6cb',
+    'e34e9be195bc5be296c1a7d36e5b5206f12f3bd55ea4d5d55c6f23701c67c6db',
   ];
 
   test('is never edited, and a new one is pinned', () => {

@@ -25,6 +25,7 @@ export const meetingAdd = defineCommand({
     end: optional(time('--end <time>', 'local time')),
     zone: optional(zone('--zone <zone>', 'where that time is local (default: the book’s zone)')),
     place: optional(text('--place <text>', 'where')),
+    placeAr: optional(text('--place-ar <text>', 'where, in Arabic')),
     note: optional(text('--note <text>', 'a note for the office')),
     seenBy: optional(choice('--seen-by <audience>', 'who may see it (default members)', audiences)),
   },
@@ -40,6 +41,7 @@ export const meetingAdd = defineCommand({
       endTime: input.end ?? null,
       zone: input.zone ?? context.zone,
       place: input.place ?? null,
+      placeAr: input.placeAr ?? null,
       note: input.note ?? null,
       visibility: input.seenBy ?? 'members',
     };

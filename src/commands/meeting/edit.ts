@@ -10,7 +10,7 @@ import { type Audience, audiences } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import { numberedMeeting } from '../../language/numbered-meeting.ts';
 import type { Text } from '../../language/text.ts';
-import { editMeeting } from '../../office/meeting.ts';
+import { editMeeting, placed } from '../../office/meeting.ts';
 import { meetingFacts } from '../../office/meeting-facts.ts';
 import {
   choice,
@@ -52,6 +52,7 @@ export const meetingEdit = defineCommand({
     end: optional(orNone(time('--end <time>', 'local time'), null)),
     zone: optional(zone('--zone <zone>', 'where that time is local')),
     place: optional(textOrNone('--place <text>', 'where')),
+    placeAr: optional(textOrNone('--place-ar <text>', 'where, in Arabic')),
     note: optional(textOrNone('--note <text>', 'a note for the office')),
     alsoDated: optional(
       dayOrNone('--also-dated <date>', 'the day that another source gives; none clears them', {
@@ -76,7 +77,7 @@ export const meetingEdit = defineCommand({
       startTime: input.start,
       endTime: input.start === null && input.end === undefined ? null : input.end,
       zone: input.zone,
-      place: input.place,
+      ...placed(input),
       note: input.note,
       visibility: input.seenBy,
     });

@@ -44,4 +44,4 @@ export const meetingCheck = rehearsalOf(meetingImport, {
   ],
 });
 
-const works = 'number,date,title,title_ar,start,end,place,status,reason,note';
+const works = 'number,date,title,title_ar,start,end,place,place_ar,status,reason,note';

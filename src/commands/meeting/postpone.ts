@@ -24,6 +24,7 @@ export const meetingPostpone = defineCommand({
     start: optional(time('--start <time>', 'another local time')),
     end: optional(time('--end <time>', 'another local time')),
     place: optional(text('--place <text>', 'another place')),
+    placeAr: optional(text('--place-ar <text>', 'that place, in Arabic')),
   },
   returns: 'change',
   writes: true,
@@ -37,6 +38,7 @@ export const meetingPostpone = defineCommand({
       startTime: input.start,
       endTime: input.end,
       place: input.place,
+      placeAr: input.placeAr,
     });
     const isInvited = listInvitations(db, meeting.id).length > 0;
     return meetingChange(meetingFacts(context, meeting), {

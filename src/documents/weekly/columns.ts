@@ -4,6 +4,7 @@ import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import { correspondents, type Letter, letterId, partName } from '../../domain/letter.ts';
 import { hasDay, type Meeting, meetingId } from '../../domain/meeting.ts';
 import { isPersonId } from '../../domain/person.ts';
+import { placeIn } from '../../language/text.ts';
 import type { MovedAction } from '../../office/week-actions.ts';
 import type { Column } from '../../output/listing.ts';
 import { ownerNames, ownersNamed, ownersTold, type Voice } from './voice.ts';
@@ -126,7 +127,12 @@ export function meetingColumns(voice: Voice): Column<Meeting>[] {
       text: ({ status }) => meetingStatuses[status],
     },
     { key: 'title', title: columns.title, value: ({ titleEn }) => titleEn, text: voice.title },
-    { key: 'place', title: columns.place, value: ({ place }) => place },
+    {
+      key: 'place',
+      title: columns.place,
+      value: ({ place }) => place,
+      text: (meeting) => placeIn(voice, meeting),
+    },
   ];
 }
 

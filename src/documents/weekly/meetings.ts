@@ -1,5 +1,6 @@
 import { hasDay, type Meeting, meetingId } from '../../domain/meeting.ts';
 import { allOf } from '../../domain/portion.ts';
+import { placeIn } from '../../language/text.ts';
 import type { MovedMeeting } from '../../office/week-meetings.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
@@ -37,8 +38,8 @@ export function meetingBlocks({ meetings }: WeekFacts, voice: Voice): Block[] {
 }
 
 /** The hour was that of the day given up: a meeting that waits for its day has none. */
-export function whenAndWhere(meeting: Meeting, { words, day }: Voice): string {
-  const place = meeting.place ?? '';
+export function whenAndWhere(meeting: Meeting, { words, day, language }: Voice): string {
+  const place = placeIn({ language }, meeting);
   return hasDay(meeting)
     ? words.meetingAt(day(meeting.heldOn), meeting.startTime ?? '', place)
     : words.meetingAt(words.tbd, '', place);

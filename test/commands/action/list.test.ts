@@ -177,7 +177,10 @@ describe('for scripts, action list', () => {
   });
 
   test.each([
-    [['meeting', 'list'], 'id,date,time,status,title,place,title_ar,note,number,visibility,zone'],
+    [
+      ['meeting', 'list'],
+      'id,date,time,status,title,place,title_ar,place_ar,note,number,visibility,zone',
+    ],
     [
       ['member', 'list'],
       'handle,role,status,side,since,open_actions,name,name_ar,acronym,until,end_reason',
