@@ -40,7 +40,10 @@ export function markRoll(scope: Scope, meeting: Meeting, typed: Typed): void {
   for (const { presence, capacity, bodies } of typed.marks) {
     for (const body of bodies) markBody(scope, meeting, body, { presence, capacity });
   }
-  for (const body of typed.remote) markRemote(scope, meeting, body);
+  for (const body of typed.remote) {
+    const capacity = body.name === undefined ? 'unrecorded' : 'ad_hoc';
+    markBody(scope, meeting, body, { presence: 'remote', capacity });
+  }
   for (const { name, title } of typed.guests) {
     const personId = newcomer(scope, { name, title }, meeting.heldOn);
     markAttendance(scope.db, meeting.id, { ...there, seatId: null, capacity: 'guest', personId });
@@ -62,7 +65,7 @@ function markBody(
   const before = markOf(scope.db, meeting, seatId);
   if (as.capacity === 'unrecorded' && before !== undefined && isThere(before)) {
     // Said again without a capacity: who came stays as it was written down.
-    markAttendance(scope.db, meeting.id, { ...before, ...there });
+    markAttendance(scope.db, meeting.id, { ...before, ...there, presence: as.presence });
     return;
   }
   if (as.capacity === 'ad_hoc' && name === undefined) {
@@ -76,18 +79,6 @@ function markBody(
     capacity: as.capacity === 'ad_hoc' ? (came?.capacity ?? 'ad_hoc') : as.capacity,
     personId: came?.personId ?? null,
   });
-}
-
-/** In the capacity that was marked already; else nobody wrote down who it was. */
-function markRemote(scope: Scope, meeting: Meeting, body: NamedBody): void {
-  const { seatId } = seatAt(scope, meeting, body.body);
-  const before = markOf(scope.db, meeting, seatId);
-  if (body.name !== undefined || before === undefined || !isThere(before)) {
-    const capacity = body.name === undefined ? 'unrecorded' : 'ad_hoc';
-    markBody(scope, meeting, body, { presence: 'remote', capacity });
-    return;
-  }
-  markAttendance(scope.db, meeting.id, { ...before, presence: 'remote' });
 }
 
 function setLeft(

@@ -144,6 +144,13 @@ test('a sign-in sheet that was typed up marks the roll, all lines or none', asyn
   const again = await office.ok('meeting', 'attendance', 'import', '8', both);
   expect(again).toContain('(1 alternate, 1 other person; 1 of them remote)');
   expect(again).toContain('Apologies: iom');
+  const remote = office.write('remote.csv', 'body,presence\nmfa,present\nmol,remote\n');
+  expect(await office.ok('meeting', 'attendance', 'import', '8', remote)).toContain(
+    '(1 alternate, 1 other person; 1 of them remote)',
+  );
+  const roll = await office.json('meeting', 'attendance', '8');
+  expect(roll).toContainEqual(expect.objectContaining({ handle: 'mfa', presence: 'present' }));
+  expect(roll).toContainEqual(expect.objectContaining({ handle: 'mol', presence: 'remote' }));
   const bad = office.write('bad.csv', 'body,as\nmfa,rep\ngizmo,rep\nmol,perhaps\n');
   const { exitCode, stderr } = await office.run('meeting', 'attendance', 'import', '8', bad);
   expect(exitCode).toBe(5);
