@@ -79,11 +79,15 @@ function readRow(row: Row, readScan: Options['readScan']): LetterRow {
     return text;
   };
   const isDated = needed('date') !== undefined;
+  const correspondents = needed('with') ?? '';
+  if (correspondents !== '' && splitList(correspondents).length === 0) {
+    row.wrong('with', { code: 'NEEDED' });
+  }
   return {
     line: row.line,
     ...readNumber(row),
     subject: needed('subject') ?? '–',
-    with: needed('with') ?? '',
+    with: correspondents,
     ...readDays(row, isDated),
     reference: orNull('reference'),
     dated: orNull('dated'),

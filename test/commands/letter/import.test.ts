@@ -89,7 +89,7 @@ describe('an existing register is imported', () => {
         '1,2017-01-03,iom,A,pigeon\n' +
         '3,2018-01-03,iom,,\n' +
         '3,2017-02-30,,C,\n' +
-        'x,2017-05-05,iom,D,\n',
+        'x,2017-05-05,",",D,\n',
     );
     const { exitCode, stderr } = await office.run('letter', 'import', bad, ...flags);
     expect(exitCode).toBe(5);
@@ -101,6 +101,7 @@ describe('an existing register is imported', () => {
       '  line 4  with  (blank)  needed',
       '  line 4  date  "2017-02-30"  there is no such day',
       '  line 4  number  "3"  the same number as line 3',
+      '  line 5  with  ","  needed',
       '  line 5  number  "x"  not a number of the register',
     ]);
     expect(await office.json('letter', 'list', '--year', '2017')).toEqual([]);
