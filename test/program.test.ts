@@ -107,7 +107,7 @@ describe.each(commands.map((command) => ({ name: command.name, command })))(
     test('a name of a file or a folder is taken as it stands', () => {
       const reading = { today: isoDay('2018-05-03'), calendar: noHolidays };
       const [name, many] = ['Libye-de\u0301cret.pdf', ['file', 'folder', 'copy', 'path']];
-      for (const [key, param] of Object.entries(command.params)) {
+      for (const [key, param] of Object.entries({ ...command.params, ...commonFlags(command) })) {
         const isNamed = ['file', 'scan'].includes(key) || many.includes(kindOf(param) ?? '');
         if (isNamed && !param.isSwitch) expect(param.read([name], reading)).toBe(name);
       }
