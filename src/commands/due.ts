@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../command.ts';
-import { countActions, firstActions, listActions } from '../db/actions.ts';
+import { countActions, listActions } from '../db/actions.ts';
+import { heldDays } from '../db/held-days.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
@@ -58,9 +59,14 @@ function sectionsOf(context: Context, asked: Asked) {
   const { until } = asked;
   const groupId = groupsSpoken(context).map(({ id }) => id);
   const falling = { groupId, statuses: openStatuses, dueUntil: until };
-  const mine = firstActions(db, { ...falling, ownerGroup: 'office' }, most);
+  const held = heldDays(db);
+  const office = { ...falling, ownerGroup: 'office' } as const;
+  const mine = {
+    rows: listActions(db, { ...office, limit: most }, held),
+    count: countActions(db, office),
+  };
   const others = {
-    rows: listActions(db, { ...falling, notOwnerGroup: 'office', limit: most }),
+    rows: listActions(db, { ...falling, notOwnerGroup: 'office', limit: most }, held),
     // All are counted in the index alone, and one by one only those of the office.
     count: countActions(db, falling) - mine.count,
   };

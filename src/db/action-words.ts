@@ -1,7 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
-import { firstRaised, heldCounter } from './held-days.ts';
+import { countHeld, firstRaised, heldDays } from './held-days.ts';
 
 /** How often an action was chased, and what was last written down of it. */
 export type LastWord = { chases: number; note: string | null };
@@ -37,6 +37,9 @@ export function meetingsThrough(db: Database, { ids, day }: Asked): Map<number, 
        WHERE id IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(ids));
-  const countHeld = heldCounter(db, firstRaised(rows));
-  return new Map(rows.map(({ id, groupId, raisedOn }) => [id, countHeld(groupId, raisedOn, day)]));
+  const held = heldDays(db);
+  const first = firstRaised(rows);
+  return new Map(
+    rows.map(({ id, groupId, raisedOn }) => [id, countHeld(held(groupId, first), raisedOn, day)]),
+  );
 }

@@ -6,7 +6,7 @@ import { type ActionStatus, type Audience, audiences } from '../domain/vocabular
 import { type ActionFilter, conditions, oneOfWords, order, parameters } from './action-filter.ts';
 import { ownerName } from './action-owners.ts';
 import type { Database } from './database.ts';
-import { firstRaised, heldCounter } from './held-days.ts';
+import { countHeld, firstRaised, type HeldDays, heldDays } from './held-days.ts';
 
 export type NewAction = {
   groupId: number;
@@ -63,7 +63,7 @@ const select = (visibilities: readonly Audience[] = audiences) => `
 
 export function getAction(db: Database, id: number): Action | undefined {
   const row = db.prepare<[number], StoredAction>(`${select()} WHERE a.id = ?`).get(id);
-  return row && toActions(db, [row])[0];
+  return row && toActions([row], heldDays(db))[0];
 }
 
 export function findActionsByTitle(db: Database, folded: string): Action[] {
@@ -72,23 +72,30 @@ export function findActionsByTitle(db: Database, folded: string): Action[] {
   const found = db.prepare<[string, string], StoredAction>(
     `${select()} WHERE instr(fold(a.title_en), ?) OR instr(fold(a.title_ar), ?) ORDER BY a.id`,
   );
-  return toActions(db, found.all(folded, folded));
+  return toActions(found.all(folded, folded), heldDays(db));
 }
 
 /** Urgent first, then the longest overdue, undated last. */
-export function listActions(db: Database, filter: ActionFilter): Action[] {
+export function listActions(db: Database, filter: ActionFilter, held = heldDays(db)): Action[] {
   const listed = db.prepare<object, StoredAction>(
     // Which they are is found first, in the index: what is told of each is looked up for those alone.
     `${select(filter.visibilities)} WHERE a.id IN (
        SELECT a.id FROM action a WHERE ${conditions(filter)} ORDER BY ${order} LIMIT @limit)
      ORDER BY ${order}`,
   );
-  return toActions(db, listed.all(parameters(filter)));
+  return toActions(listed.all(parameters(filter)), held);
 }
 
-/** The first of those, and how many they are in all. */
-export function firstActions(db: Database, filter: ActionFilter, most: number): Portion<Action> {
-  return { rows: listActions(db, { ...filter, limit: most }), count: countActions(db, filter) };
+/** Of several lists, the first actions and how many they are in all; the days of meetings are read once. */
+export function firstActions(
+  db: Database,
+  most: number,
+): (filter: ActionFilter) => Portion<Action> {
+  const held = heldDays(db);
+  return (filter) => ({
+    rows: listActions(db, { ...filter, limit: most }, held),
+    count: countActions(db, filter),
+  });
 }
 
 /** Urgent or not is all there is: said, it lets SQLite seek a day in the index that lists stand in. */
@@ -101,8 +108,8 @@ export function lastActionId(db: Database): number {
   return db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM action').pluck().get() ?? 0;
 }
 
-function toActions(db: Database, rows: readonly StoredAction[]): Action[] {
-  const countHeld = heldCounter(db, firstRaised(rows));
+function toActions(rows: readonly StoredAction[], held: HeldDays): Action[] {
+  const first = firstRaised(rows);
   const names = (joined: string | null) => joined?.split(',') ?? [];
   // Nothing is taken out of the row: to leave a column behind costs more than all else of a long list.
   return rows.map((row) => ({
@@ -110,7 +117,7 @@ function toActions(db: Database, rows: readonly StoredAction[]): Action[] {
     owners: names(row.owners),
     doneOwners: names(row.doneOwners),
     isUrgent: row.isUrgent === 1,
-    meetingsOpen: countHeld(row.groupId, addDays(row.raisedOn, 1), lastOpenDay(row)),
+    meetingsOpen: countHeld(held(row.groupId, first), addDays(row.raisedOn, 1), lastOpenDay(row)),
   }));
 }
 

@@ -1,14 +1,14 @@
 import { endOfTime, type IsoDay } from '../domain/day.ts';
 import type { Database } from './database.ts';
 
-/** How many meetings a group held from one day to another, both included. */
-export type CountHeld = (groupId: number, from: IsoDay, until: IsoDay) => number;
+/** The days of a group's held meetings from a day on, in their order, as one text: YYYY-MM-DDYYYY-MM-DD… */
+export type HeldDays = (groupId: number, since: IsoDay) => string;
 
 /**
- * For many actions at once, none raised before `since`: the days of each group's meetings from then on are
- * read when first asked for, as one text of days in their order, which costs a tenth of as many rows.
+ * For many actions at once: the days are read when first asked for, and again where earlier ones are. As one
+ * text they cost a tenth of as many rows.
  */
-export function heldCounter(db: Database, since: IsoDay): CountHeld {
+export function heldDays(db: Database): HeldDays {
   const days = db
     .prepare<[number, IsoDay], string | null>(
       `SELECT group_concat(held_on, '') FROM (
@@ -16,12 +16,19 @@ export function heldCounter(db: Database, since: IsoDay): CountHeld {
          WHERE group_id = ? AND status = 'held' AND held_on >= ? ORDER BY held_on)`,
     )
     .pluck();
-  const byGroup = new Map<number, string>();
-  return (groupId, from, until) => {
-    const held = byGroup.get(groupId) ?? days.get(groupId, since) ?? '';
-    byGroup.set(groupId, held);
-    return Math.max(0, placeOf(held, until, true) - placeOf(held, from, false));
+  const byGroup = new Map<number, { since: IsoDay; days: string }>();
+  return (groupId, since) => {
+    const known = byGroup.get(groupId);
+    if (known !== undefined && known.since <= since) return known.days;
+    const read = days.get(groupId, since) ?? '';
+    byGroup.set(groupId, { since, days: read });
+    return read;
   };
+}
+
+/** How many of the days lie from one to another, both included. */
+export function countHeld(held: string, from: IsoDay, until: IsoDay): number {
+  return Math.max(0, placeOf(held, until, true) - placeOf(held, from, false));
 }
 
 /** The last day there is where there are none. */

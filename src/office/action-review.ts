@@ -39,7 +39,7 @@ export function reviewActions(db: Database, asked: Asked): ActionReview {
     visibilities: visibilitiesFor(reader),
     statuses: openStatuses,
   };
-  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
+  const portion = firstActions(db, most);
   // A meeting that is over is reviewed as of the day it is read.
   const until = laterDay(meeting.heldOn, today);
   const fromToday = isOutside(reader) ? {} : { dueFrom: today };
@@ -72,5 +72,5 @@ function changedSince(db: Database, { groupId, since, today, reader }: Since): P
     visibilities: visibilitiesFor(reader),
     ids: [...new Set(moved.map(({ actionId }) => actionId))],
   };
-  return firstActions(db, filter, most);
+  return firstActions(db, most)(filter);
 }

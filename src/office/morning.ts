@@ -1,4 +1,3 @@
-import type { ActionFilter } from '../db/action-filter.ts';
 import { firstActions } from '../db/actions.ts';
 import type { Scope } from '../db/groups.ts';
 import { countLetters, unsentLetters, waitingLetters } from '../db/letters.ts';
@@ -43,7 +42,7 @@ export function morning(scope: Scope & { calendar: Calendar }, most: number): Mo
   const { db, group, today } = scope;
   const groupId = groupsSpoken(scope).map(({ id }) => id);
   const open = { groupId, statuses: openStatuses };
-  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
+  const portion = firstActions(db, most);
   return {
     next: nextMeeting(db, group.id, today),
     owed: firstOf(obligations(scope, addDays(today, daysAhead)), most),

@@ -37,7 +37,7 @@ export function weekActions(db: Database, window: Window, asked: Asked): WeekAct
   const { day } = window;
   const visibilities = visibilitiesFor(reader);
   const open: ActionFilter = { groupId, visibilities, statuses: openStatuses };
-  const portion = (filter: ActionFilter) => firstActions(db, filter, most);
+  const portion = firstActions(db, most);
   const moves = listActionMoves(db, groupId, window);
   const moved = (kinds: readonly ActionMove['kind'][], wanted?: Action['status']) =>
     movedActions(

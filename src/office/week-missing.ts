@@ -52,6 +52,6 @@ export function weekMissing(db: Database, asked: Asked): WeekMissing {
     withoutRepresentative: lacking('representative'),
     withoutAlternate: lacking('alternate'),
     withoutAddress: addressesOf({ db, today: day }, mailed).without,
-    untranslated: firstActions(db, { ...open, untranslated: true }, most),
+    untranslated: firstActions(db, most)({ ...open, untranslated: true }),
   };
 }

@@ -183,7 +183,7 @@ function oursDue(
 }
 
 function ownOwed(db: Database, ours: ReturnType<typeof oursDue>) {
-  return { ownDueBy: ours.dueUntil, ownActions: firstActions(db, ours, most) };
+  return { ownDueBy: ours.dueUntil, ownActions: firstActions(db, most)(ours) };
 }
 
 function personsOf(db: Database, changes: readonly MembershipChange[], day: IsoDay) {
