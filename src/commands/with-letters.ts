@@ -25,7 +25,7 @@ export function withLettersOf(card: Card, context: Context, member: Member, asOf
   const of = { concerningId: member.organisationId };
   const read = (filter: object) =>
     listLetters(db, { ...of, until: asOf, ...filter }).map((letter) => timed(letter, context));
-  const last = (direction: 'in' | 'out') => read({ direction, newest: 1 })[0];
+  const last = (direction: 'in' | 'out') => read({ direction, moved: true, newest: 1 })[0];
   const open = read({ unanswered: true })
     .filter((one) => waitsOf(one, member))
     .toSorted(byUrgency);

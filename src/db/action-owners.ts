@@ -2,7 +2,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { newUid } from '../domain/uid.ts';
 import type { OwnerGroup } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
-import { statusAsOf } from './seat-statuses.ts';
+import { meansSeat } from './seats-meant.ts';
 
 /** `name` is the handle, the person's id, or the word: office, chairs, members, all. */
 export type Owner = { name: string } & (
@@ -100,13 +100,7 @@ export const ownerName = "coalesce(o.handle, w.owner_group, 'P-' || w.person_id)
 const waitsByWord = `w.owner_group IN ('all', 'members', 'chairs') AND w.done_on IS NULL
   AND NOT EXISTS (SELECT 1 FROM action_part d
     WHERE d.action_id = w.action_id AND d.organisation_id = s.organisation_id)
-  AND CASE w.owner_group
-    WHEN 'all' THEN 1
-    WHEN 'members' THEN ${statusAsOf} = 'confirmed'
-    WHEN 'chairs' THEN EXISTS (SELECT 1 FROM seat_role r WHERE r.seat_id = s.id
-      AND r.role IN ('chair', 'co_chair') AND r.from_on <= @asOf
-      AND (r.until_on IS NULL OR r.until_on >= @asOf))
-    ELSE 0 END`;
+  AND ${meansSeat('w.owner_group')}`;
 
 const seatStands = 's.from_on <= @asOf AND (s.until_on IS NULL OR s.until_on >= @asOf)';
 

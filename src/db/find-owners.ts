@@ -1,28 +1,13 @@
-import { fold } from '../domain/fold.ts';
 import { readId } from '../domain/ids.ts';
 import { nearest } from '../domain/nearest.ts';
+import { ownerWord, ownerWords } from '../domain/owner-words.ts';
 import { personId } from '../domain/person.ts';
-import { type OwnerGroup, ownerGroups } from '../domain/vocabulary.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Owner } from './action-owners.ts';
 import type { Database } from './database.ts';
 import { findOrganisation } from './find-member.ts';
 import { findKnownPerson } from './find-person.ts';
 import type { Scope } from './groups.ts';
-
-/** Words that mean several at once, as a clerk types them. */
-const words: ReadonlyMap<string, OwnerGroup> = new Map([
-  ...ownerGroups.map((word) => [word, word] as const),
-  ['مكتب', 'office'],
-  ['الرئاسه', 'chairs'],
-  ['الاعضاء', 'members'],
-  ['الجميع', 'all'],
-]);
-
-/** `chairs`, or الأعضاء; undefined where it is no word for several. */
-export function ownerWord(text: string): OwnerGroup | undefined {
-  return words.get(fold(text));
-}
 
 /** Members, people by their ids, and the words; each once, the first leads. */
 export function findOwners(scope: Pick<Scope, 'db' | 'today'>, names: readonly string[]): Owner[] {
@@ -48,7 +33,7 @@ function organisationNamed(db: Database, name: string): { id: number; handle: st
   try {
     return findOrganisation(db, name);
   } catch (error) {
-    const close = nearest(name, [...words.keys()]);
+    const close = nearest(name, ownerWords);
     if (!(error instanceof NotFoundError) || close === undefined) throw error;
     throw new NotFoundError('MEMBER_NOT_FOUND', { text: name, close });
   }

@@ -29,6 +29,8 @@ export type LetterFilter = {
   newest?: number;
   /** Every letter of a circular, by its first. */
   circularId?: number;
+  /** Received or sent, and not void. */
+  moved?: boolean;
   hasScan?: boolean;
   visibilities?: readonly Audience[];
 };
@@ -187,6 +189,7 @@ function conditions(filter: LetterFilter): string {
     where.push(`l.id IN (SELECT k.letter_id FROM letter_link k
       WHERE k.relation = 'about' AND k.${filter.about.column} = @aboutId)`);
   }
+  add(filter.moved, `l.moved_on IS NOT NULL AND l.status <> 'void'`);
   add(filter.hasScan, 'l.scan_path IS NOT NULL');
   add(filter.visibilities, 'l.visibility IN (SELECT value FROM json_each(@visibilities))');
   add(

@@ -2,11 +2,12 @@ import { earlierDay, endOfTime, type IsoDay, laterDay } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';
 import { byProtocol } from '../domain/protocol-order.ts';
 import { newUid } from '../domain/uid.ts';
-import type { Role, SeatStatus, Side, StandingStatus } from '../domain/vocabulary.ts';
+import type { OwnerGroup, Role, SeatStatus, Side, StandingStatus } from '../domain/vocabulary.ts';
 import { waitsForSeat } from './action-owners.ts';
 import { openAsOf } from './actions-as-of.ts';
 import type { Database } from './database.ts';
 import { insertStatus, statusAsOf } from './seat-statuses.ts';
+import { meansSeat } from './seats-meant.ts';
 
 export type MemberFilter = {
   groupId: number;
@@ -17,6 +18,8 @@ export type MemberFilter = {
   /** Seats that have ended by `asOf` too. */
   ended?: boolean;
   organisationId?: number;
+  /** Only seats that a word for several means. */
+  meantBy?: OwnerGroup;
   /** With open actions, which take their time to count. */
   counted?: true;
 };
@@ -56,6 +59,7 @@ export function listMembers(db: Database, filter: MemberFilter): Member[] {
   if (filter.side !== undefined) where.push('o.side = @side');
   if (filter.status !== undefined) where.push(`${statusOfSeat} = @status`);
   if (filter.role !== undefined) where.push(`${roleAsOf} = @role`);
+  if (filter.meantBy !== undefined) where.push(meansSeat('@meantBy'));
   if (filter.organisationId !== undefined) where.push('o.id = @organisationId');
   return db
     .prepare<MemberFilter, Member>(

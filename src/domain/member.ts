@@ -1,5 +1,6 @@
 import type { IsoDay } from './day.ts';
 import { idPrefix } from './ids.ts';
+import { ownerWord } from './owner-words.ts';
 import type { Role, SeatStatus, Side } from './vocabulary.ts';
 
 /** An organisation's seat on a group as of one day. People pass through it; the seat stays. */
@@ -26,13 +27,17 @@ export type Member = {
 };
 
 /** They mean something of their own where a member is named. */
-const takenWords = ['office', 'chairs', 'all', 'next', 'last', 'none'];
+const takenWords = ['next', 'last', 'none'];
 const handlePattern = /^[a-z][a-z0-9.-]{1,23}$/;
+
+function isTaken(word: string): boolean {
+  return takenWords.includes(word) || ownerWord(word) !== undefined;
+}
 
 /** Why a text cannot be another name of a body: a word that means all or none, or an id. */
 export function whyNoAlias(text: string): 'word' | 'id' | undefined {
   const word = text.trim().toLowerCase();
-  if (takenWords.includes(word) || word === 'members') return 'word';
+  if (isTaken(word)) return 'word';
   return /^(?:[a-z]{1,4}[-–—]?)?\d+$/.test(word) ? 'id' : undefined;
 }
 
@@ -41,5 +46,5 @@ export function whyNoAlias(text: string): 'word' | 'id' | undefined {
  * would be taken for the ids of records.
  */
 export function isHandle(text: string): boolean {
-  return handlePattern.test(text) && idPrefix(text) === undefined && !takenWords.includes(text);
+  return handlePattern.test(text) && idPrefix(text) === undefined && !isTaken(text);
 }

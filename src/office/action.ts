@@ -131,7 +131,7 @@ export function assignAction(
 }
 
 export type Correction = ActionEdit & {
-  /** Owners that were mistyped: nothing was assigned anew, and papers of the past change with them. */
+  /** Owners that were mistyped: nothing was assigned anew, and lists of past days change with them. */
   owners?: readonly Owner[];
   /** What was noted when it was raised. */
   note?: string | null;

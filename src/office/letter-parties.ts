@@ -2,11 +2,13 @@ import type { Database } from '../db/database.ts';
 import { findOrganisation, listHandles } from '../db/find-member.ts';
 import { findRecord } from '../db/find-record.ts';
 import type { Scope } from '../db/groups.ts';
-import { listMembers } from '../db/members.ts';
 import type { LinkTarget, NewLetterPart } from '../db/write-letters.ts';
 import { nearest } from '../domain/nearest.ts';
+import { ownerWord } from '../domain/owner-words.ts';
 import type { LetterPartRole } from '../domain/vocabulary.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
+
+import { seatsMeant } from './seats-meant.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -27,7 +29,7 @@ export function partiesNamed(
   unlisted: boolean,
 ): NewLetterPart[] {
   const parts = names.flatMap(
-    (name) => seatsMeant(scope, name) ?? [bodyNamed(scope.db, name, unlisted)],
+    (name) => bodiesMeant(scope, name) ?? [bodyNamed(scope.db, name, unlisted)],
   );
   const once = new Map(parts.map((body) => [body.organisationId ?? body.name, body]));
   return [...once.values()].map((body) => ({ ...body, role }));
@@ -35,10 +37,10 @@ export function partiesNamed(
 
 type Body = { organisationId: number; name: null } | { organisationId: null; name: string };
 
-function seatsMeant({ db, group, today }: Scope, word: string): Body[] | undefined {
-  if (!['members', 'all', 'chairs'].includes(word)) return undefined;
-  const seats = listMembers(db, { groupId: group.id, asOf: today, status: 'confirmed' });
-  const meant = word === 'chairs' ? seats.filter(({ role }) => role?.includes('chair')) : seats;
+function bodiesMeant(scope: Scope, name: string): Body[] | undefined {
+  const word = ownerWord(name);
+  if (word === undefined || word === 'office') return undefined;
+  const meant = seatsMeant(scope, word);
   if (meant.length === 0) throw new UsageError('LETTER_TO_NOBODY', { word });
   return meant.map(({ organisationId }) => ({ organisationId, name: null }));
 }

@@ -2,7 +2,6 @@ import { listChannels } from '../db/channels.ts';
 import { findLetter } from '../db/find-letter.ts';
 import { findMeeting } from '../db/find-meeting.ts';
 import { findMember } from '../db/find-member.ts';
-import { ownerWord } from '../db/find-owners.ts';
 import type { Scope } from '../db/groups.ts';
 import { listMembers } from '../db/members.ts';
 import type { SeatChannel } from '../domain/channel.ts';
@@ -12,13 +11,13 @@ import { readLetterId } from '../domain/letter.ts';
 import { isWaiting } from '../domain/letter-ledger.ts';
 import { meetingWord } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
-import { isChair } from '../domain/quorum.ts';
-import type { OwnerGroup } from '../domain/vocabulary.ts';
+import { ownerWord } from '../domain/owner-words.ts';
 import type { Calendar } from '../domain/working-week.ts';
 import { UsageError } from '../errors.ts';
 import { circularOf } from './circular.ts';
 import { invitedTo } from './replies.ts';
 import { demandStanding } from './seats.ts';
+import { seatsMeant } from './seats-meant.ts';
 
 declare module '../errors.ts' {
   interface ErrorValues {
@@ -35,7 +34,7 @@ export type Mailing = {
 };
 
 /**
- * Whom a mail is for: members by handle, `members`, `chairs`, the addressees of a letter, those
+ * Whom a mail is for: members by handle, `members`, `chairs`, `all`, the addressees of a letter, those
  * invited to a meeting; with `isSilent` only those that have not answered it.
  */
 export function mailingTo(dated: Dated, words: readonly string[], isSilent: boolean): Mailing {
@@ -76,20 +75,10 @@ function addressees(dated: Dated, word: string, isSilent: boolean): Member[] {
 
 function membersNamed(dated: Dated, word: string): Member[] {
   const several = ownerWord(word);
-  if (several !== undefined && several !== 'office') return reachedBy(dated, several);
+  if (several !== undefined && several !== 'office') return seatsMeant(dated, several);
   const member = findMember(dated, word);
   demandStanding(dated, member);
   return [member];
-}
-
-/** The seats that a word reaches; the office itself has none. */
-export function reachedBy(scope: Scope, word: OwnerGroup): Member[] {
-  if (word === 'office') return [];
-  return word === 'chairs' ? confirmed(scope).filter(isChair) : confirmed(scope);
-}
-
-function confirmed({ db, group, today }: Scope): Member[] {
-  return listMembers(db, { groupId: group.id, asOf: today, status: 'confirmed' });
 }
 
 function standing({ db, group, today }: Scope): Member[] {

@@ -26,7 +26,7 @@ export type Reminder = { member: Member; actions: readonly Action[] };
 
 type Asked = {
   until: IsoDay;
-  /** All confirmed seats where it is left out. */
+  /** All seats that stand where it is left out. */
   organisationIds?: readonly number[] | undefined;
   /** Leaves out what a reminder, written or spoken, has named since it last fell due. */
   sinceLast: boolean;
@@ -37,7 +37,7 @@ export function remindersDue(
   { until, organisationIds, sinceLast }: Asked,
 ): Reminder[] {
   const { db, group, today } = scope;
-  const seats = listMembers(db, { groupId: group.id, asOf: today, status: 'confirmed' });
+  const seats = listMembers(db, { groupId: group.id, asOf: today });
   const reminders = seats
     .filter(({ organisationId }) => organisationIds?.includes(organisationId) ?? true)
     .map((member) => {

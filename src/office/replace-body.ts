@@ -5,6 +5,7 @@ import { getPerson } from '../db/persons.ts';
 import type { Action } from '../domain/action.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import type { Group } from '../domain/group.ts';
+import { keptReason } from '../domain/kept-reason.ts';
 import type { Member } from '../domain/member.ts';
 import type { Post } from '../domain/person.ts';
 import { recordSuccession } from './bodies.ts';
@@ -39,7 +40,7 @@ export function replaceBody(
   const { db, today } = scope;
   const added = recordSuccession(db, old, { by, on, reason });
   if (added.length === 0) return { added, seats: [] };
-  const why = reason ?? `replaced by ${by.map(({ handle }) => handle).join(', ')}`;
+  const why = reason ?? keptReason({ how: 'replaced', by: by.map(({ handle }) => handle) });
   const seats = listGroups(db).flatMap((group) => {
     const seat = currentSeat(db, group.id, old.id, today);
     if (seat === undefined || seat.untilOn !== null) return [];

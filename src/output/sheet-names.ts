@@ -13,10 +13,19 @@ export function sheetNames(wanted: readonly string[]): string[] {
 function allowed(name: string): string {
   const plain = name
     .replace(/[[\]:*?/\\\p{Cc}\uFFFE\uFFFF\s]+/gu, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '')
-    .slice(0, longest);
+    .replace(/^[\s']+|[\s']+$/g, '');
+  const short = wholeWords(plain);
   // Excel keeps the name for itself.
-  return plain === '' || plain.toLowerCase() === 'history' ? `Sheet ${plain}`.trim() : plain;
+  return short === '' || short.toLowerCase() === 'history' ? `Sheet ${short}`.trim() : short;
+}
+
+/** As many whole words as there is room for, and no dash behind the last. */
+function wholeWords(name: string): string {
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest + 1);
+  const end = cut.lastIndexOf(' ');
+  const short = cut.slice(0, end > 0 ? end : longest);
+  return short.replace(/[\s'–—,;،؛-]+$/u, '');
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

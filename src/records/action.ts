@@ -12,6 +12,7 @@ import { isOutside } from '../domain/audience.ts';
 import { daysBetween, type IsoDay } from '../domain/day.ts';
 import { dayText } from '../domain/day-text.ts';
 import { decisionId } from '../domain/decision.ts';
+import { ownerWord } from '../domain/owner-words.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 import { listedDay } from '../language/listed-day.ts';
 import { termIn } from '../language/terms.ts';
@@ -216,7 +217,7 @@ const eventColumns = (events: readonly ActionEvent[]): Column<ActionEvent>[] => 
     key: 'kind',
     title: ({ action }) => action.what,
     value: (event) => event.kind,
-    text: ({ kind, means }, words) => words.action.means(kind.replace('_', ' '), means),
+    text: ({ kind, means }, words) => words.action.means(kind, means),
   },
   { key: 'meeting', value: (event) => event.meeting, drop: 1 },
   { key: 'note', value: (event) => event.note, text: noteText, wrap: true },
@@ -231,7 +232,17 @@ const eventColumns = (events: readonly ActionEvent[]): Column<ActionEvent>[] => 
   },
 ];
 
-function noteText({ note, dueBefore, dueAfter }: ActionEvent, { days }: Words): string {
-  const moved = dueBefore && dueAfter ? days.moved(dueBefore, dueAfter) : '';
-  return [moved, note ?? ''].filter((part) => part !== '').join(': ');
+/** What the program wrote itself: a correction in English, and owners by their handles and words. */
+function keptNote(kind: ActionEvent['kind'], note: string, words: Words): string {
+  if (kind === 'edited') return words.action.recordedAs(note);
+  if (kind !== 'assigned') return note;
+  const [owners = '', ...reason] = note.split(': ');
+  const named = owners.replace(/[^,\s]+/g, (one) => (ownerWord(one) ? termIn(words, one) : one));
+  return [named, ...reason].join(': ');
+}
+
+function noteText({ kind, note, dueBefore, dueAfter }: ActionEvent, words: Words): string {
+  const moved = dueBefore && dueAfter ? words.days.moved(dueBefore, dueAfter) : '';
+  const said = note === null ? '' : keptNote(kind, note, words);
+  return [moved, said].filter((part) => part !== '').join(': ');
 }

@@ -56,8 +56,8 @@ export function dutyChange(meeting: Meeting, { duty, deadline, metOn, letter }: 
     kind: 'change',
     say: [
       ({ obligation }) => `${obligation.duty(duty, id)}  ${obligation.met(dayText(on), late)}`,
-      `  by       ${ruleText(deadline)}`,
-      ...(letter === null ? [] : [`  letter   ${letter}`]),
+      ({ obligation }) => obligation.by(ruleText(deadline)),
+      ...(letter === null ? [] : [({ obligation }: Words) => obligation.letter(letter)]),
     ],
     records: [{ id, fields: { duty, met: on, due: deadline.day, letter } }],
     next: [],

@@ -24,7 +24,12 @@ import { recordFields, recordOf } from './record-fields.ts';
 
 export const decisionColumns: readonly Column<Decision>[] = [
   { key: 'id', value: decisionId },
-  { key: 'number', value: decisionNumber, drop: 3 },
+  {
+    key: 'number',
+    title: ({ decision }) => decision.inMeeting,
+    value: decisionNumber,
+    drop: 3,
+  },
   { key: 'kind', value: (row) => row.kind, drop: 2 },
   {
     key: 'to',
@@ -37,7 +42,13 @@ export const decisionColumns: readonly Column<Decision>[] = [
     value: (row) => row.followUp,
     text: (row, words) => termIn(words, row.status === 'adopted' ? row.followUp : row.status),
   },
-  { key: 'title', title: ({ decision }) => decision.one, value: decisionTitle, wrap: true },
+  {
+    key: 'title',
+    title: ({ decision }) => decision.one,
+    value: decisionTitle,
+    text: (row, words) => titleIn(words, row),
+    wrap: true,
+  },
   {
     key: 'title_ar',
     title: ({ decision }) => decision.titleAr,

@@ -6,7 +6,7 @@ import type { Column } from '../output/listing.ts';
 import { textOf } from '../output/text-of.ts';
 
 /** Columns that follow from others and from the day, so that an edit is not told twice. */
-const derived = ['days_left', 'overdue_days', 'open_actions'];
+const derived = ['days_left', 'overdue_days', 'late_band', 'last_word', 'open_actions'];
 
 /** What an edit changed, as a person reads it: `place: Tripoli → Sebha`. */
 export function differences<Row>(columns: readonly Column<Row>[], before: Row, after: Row): Text[] {

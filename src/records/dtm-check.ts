@@ -1,9 +1,8 @@
 import type { Cause } from '../domain/cause.ts';
 import type { Coverage } from '../domain/coverage.ts';
-import type { IsoDay } from '../domain/day.ts';
-import { groupedNumber } from '../domain/numbers.ts';
 import { answersTo } from '../language/en/causes.ts';
 import { coverageText } from '../language/en/coverage.ts';
+import type { Form } from '../language/en/dtm-file.ts';
 import { english } from '../language/en/english.ts';
 import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
@@ -19,23 +18,8 @@ import {
   type UnmatchedName,
   unmatchedColumns,
 } from './dtm-check-problems.ts';
+import { type CheckedSeries, seriesColumns } from './dtm-check-series.ts';
 
-type CheckedSeries = {
-  country: string | null;
-  operation: string | null;
-  assessment: string | null;
-  number: number | null;
-  from: IsoDay | null;
-  until: IsoDay | null;
-  population: string;
-  measure: string;
-  breakdown: string;
-  level: string;
-  total: number;
-  figures: number;
-  unknown: number;
-  suppressed: number;
-};
 type CheckedCoverage = {
   population: string;
   measure: string;
@@ -48,8 +32,8 @@ export type CheckedFile = {
   file: string;
   layout: string;
   refusal: string | undefined;
-  form: string;
-  headings: string;
+  form: Form;
+  headerLine: number;
   used: readonly string[];
   left: readonly string[];
   rows: { inFile: number; stored: number; skipped: number; rejected: number };
@@ -156,8 +140,18 @@ function fieldsOf(file: CheckedFile): CardField[] {
       value: file.refusal ?? null,
       text: file.refusal ?? '',
     },
-    { key: 'form', label: label('form'), value: file.form },
-    { key: 'headings', label: label('headings'), value: file.headings },
+    {
+      key: 'form',
+      label: label('form'),
+      value: english.dtmFile.form(file.form),
+      text: ({ dtmFile }) => dtmFile.form(file.form),
+    },
+    {
+      key: 'headings',
+      label: label('headings'),
+      value: english.dtmFile.headings(file.headerLine),
+      text: ({ dtmFile }) => dtmFile.headings(file.headerLine),
+    },
     { key: 'columns_read', label: label('read'), value: file.used },
     { key: 'columns_left', label: label('left'), value: file.left },
     { key: 'rows_in_file', label: label('rows'), value: rows.inFile, text: counts },
@@ -167,48 +161,6 @@ function fieldsOf(file: CheckedFile): CardField[] {
     { key: 'rounds', label: label('rounds'), value: file.rounds },
   ];
 }
-
-const seriesColumns: readonly Column<CheckedSeries>[] = [
-  { key: 'country', value: (row) => row.country, drop: 2 },
-  { key: 'round', value: (row) => row.number, align: 'right' },
-  { key: 'assessment', value: (row) => row.assessment, drop: 3 },
-  {
-    key: 'from',
-    value: (row) => row.from,
-    text: (row, { dtmFile }) => dtmFile.dayOr(row.from),
-    drop: 4,
-  },
-  {
-    key: 'until',
-    value: (row) => row.until,
-    text: (row, { dtmFile }) => dtmFile.dayOr(row.until),
-    drop: 1,
-  },
-  { key: 'population', value: (row) => row.population },
-  { key: 'measure', value: (row) => row.measure },
-  { key: 'breakdown', value: (row) => row.breakdown },
-  { key: 'level', value: (row) => row.level },
-  {
-    key: 'total',
-    value: (row) => row.total,
-    text: (row) => groupedNumber(row.total),
-    align: 'right',
-  },
-  {
-    key: 'figures',
-    value: (row) => row.figures,
-    text: (row) => groupedNumber(row.figures),
-    align: 'right',
-  },
-  { key: 'unknown', value: (row) => row.unknown, align: 'right', hidden: true },
-  {
-    key: 'suppressed',
-    value: (row) => row.suppressed,
-    align: 'right',
-    hidden: true,
-  },
-  { key: 'operation', value: (row) => row.operation, hidden: true },
-];
 
 const coverageColumns: readonly Column<CheckedCoverage>[] = [
   { key: 'round', value: (row) => row.number, align: 'right' },

@@ -52,10 +52,15 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
   {
     key: 'coverage',
     value: (series) => series.coverage.verdict,
-    text: (series) => coverageMark(series.coverage),
+    text: (series, { dtmFile }) => dtmFile.mark(series.coverage),
     drop: 4,
     cut: true,
     hidden: true,
   },
-  { key: 'coverage_note', value: (series) => coverageMark(series.coverage), hidden: true },
+  {
+    key: 'coverage_note',
+    value: (series) => coverageMark(series.coverage),
+    text: (series, { dtmFile }) => dtmFile.mark(series.coverage),
+    hidden: true,
+  },
 ];

@@ -86,7 +86,12 @@ function fieldsOf(file: StoredImport): CardField[] {
       value: file.expected,
       text: file.expected === null ? '' : groupedNumber(file.expected),
     },
-    { key: 'source', label: label('source'), value: file.source },
+    {
+      key: 'source',
+      label: label('source'),
+      value: file.source,
+      text: ({ dtmFile }) => dtmFile.source(file.source),
+    },
     { key: 'sha256', label: 'SHA-256', value: file.sha256 },
   ];
 }

@@ -38,7 +38,12 @@ export const memberColumns: readonly Column<Member>[] = [
   { key: 'name_ar', value: (member) => member.nameAr, wrap: true, drop: 4 },
   { key: 'acronym', value: (member) => member.acronym, hidden: true },
   { key: 'until', value: (member) => member.untilOn, hidden: true },
-  { key: 'end_reason', value: (member) => member.endReason, hidden: true },
+  {
+    key: 'end_reason',
+    value: (member) => member.endReason,
+    text: ({ endReason }, { paper }) => paper.reason(endReason ?? ''),
+    hidden: true,
+  },
 ];
 
 type Step = {
@@ -140,7 +145,7 @@ function labels(member: Member): Record<string, Omit<CardField, 'key' | 'value'>
     status: { label: label('status'), text: status },
     side: { label: label('side'), text: side },
     since: { label: label('seat'), text: (words) => sinceText(member, words) },
-    end_reason: { label: label('ended'), text: endReason ?? '' },
+    end_reason: { label: label('ended'), text: ({ paper }) => paper.reason(endReason ?? '') },
   };
 }
 

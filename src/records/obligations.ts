@@ -3,6 +3,7 @@ import { meetingId } from '../domain/meeting.ts';
 import { torName } from '../domain/tor.ts';
 import { ruleText } from '../domain/tor-deadlines.ts';
 import { listedDay } from '../language/listed-day.ts';
+import { nameIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import type { Obligation } from '../office/obligations.ts';
 import type { Column } from '../output/listing.ts';
@@ -17,7 +18,7 @@ export function obligationColumns(today: IsoDay): Column<Obligation>[] {
       tone: ({ day }) => (day < today ? 'late' : undefined),
     },
     { key: 'due', value: ({ day }) => day, text: ({ day }, words) => listedDay(day, today, words) },
-    { key: 'reached', value: reachedOf },
+    { key: 'reached', value: reachedOf, text: reachedText },
     { key: 'group', value: ({ group }) => group.code, hidden: true },
     { key: 'rule', value: ruleOf, text: ruleShown, wrap: true },
   ];
@@ -39,7 +40,8 @@ function whatOf(row: Obligation): string {
   }
 }
 
-function whatText(row: Obligation, { obligation }: Words): string {
+function whatText(row: Obligation, words: Words): string {
+  const { obligation } = words;
   switch (row.kind) {
     case 'duty':
       return obligation.duty(row.state.duty, meetingId(row.meeting));
@@ -48,18 +50,28 @@ function whatText(row: Obligation, { obligation }: Words): string {
     case 'comments':
       return obligation.comments(torName(row.tor));
     case 'announced':
-      return obligation.announced(row.holiday.nameEn, row.day);
+      return obligation.announced(nameIn(words, row.holiday), row.day);
     case 'seed':
       return obligation.seed(row.year);
   }
 }
 
-/** `9 of 12`: seats that the letters have reached. */
+/** `9 of 12`: seats that the letters have reached; for scripts in every language. */
 function reachedOf(row: Obligation): string | null {
-  if (row.kind !== 'duty' || row.state.seats === undefined) return null;
-  const { seats } = row.state;
+  const found = seatsReached(row);
+  return found === undefined ? null : `${found.reached} of ${found.of}`;
+}
+
+function reachedText(row: Obligation, { obligation }: Words): string {
+  const found = seatsReached(row);
+  return found === undefined ? '' : obligation.share(found.reached, found.of);
+}
+
+function seatsReached(row: Obligation): { reached: number; of: number } | undefined {
+  if (row.kind !== 'duty' || row.state.seats === undefined) return undefined;
+  const { seats, duty } = row.state;
   const reached = seats.filter(({ on }) => on !== null).length;
-  return row.state.duty === 'minutes' && reached === 0 ? null : `${reached} of ${seats.length}`;
+  return duty === 'minutes' && reached === 0 ? undefined : { reached, of: seats.length };
 }
 
 function ruleShown(row: Obligation, { obligation }: Words): string {

@@ -1,4 +1,5 @@
 import { groupedNumber } from '../domain/numbers.ts';
+import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Column } from '../output/listing.ts';
 import type { Card } from '../output/result.ts';
@@ -43,24 +44,21 @@ const sheetColumns: readonly Column<SheetRow>[] = [
   },
 ];
 
-function hiddenText({ isHidden, hiddenRows, hiddenColumns }: SheetRow): string {
-  const parts = [
-    ...(isHidden ? ['sheet'] : []),
-    ...(hiddenRows > 0 ? [`${groupedNumber(hiddenRows)} rows`] : []),
-    ...(hiddenColumns > 0 ? [`${hiddenColumns} columns`] : []),
-  ];
-  return parts.join(', ');
+function hiddenText({ isHidden, hiddenRows, hiddenColumns }: SheetRow, { dtmFile }: Words) {
+  return dtmFile.hidden({ sheet: isHidden, rows: hiddenRows, columns: hiddenColumns });
 }
 
 /** A workbook of several sheets: which of them is meant must be said. */
 export function sheetsCard(file: string, sheets: readonly SheetRow[]): Card {
   const known = sheets.find(({ looksLike }) => looksLike !== undefined);
-  const listing = createListing(sheetColumns, sheets, { empty: 'none' });
+  const listing = createListing(sheetColumns, sheets, {
+    empty: ({ dtmFile }) => dtmFile.none,
+  });
   return {
     kind: 'card',
     heading: file,
     fields: [],
-    sections: [{ key: 'sheets', heading: 'Sheets', listing }],
+    sections: [{ key: 'sheets', heading: ({ dtmFile }) => dtmFile.sheets, listing }],
     next: known === undefined ? [] : [({ figures }) => figures.next.sheet(file, known.name)],
   };
 }

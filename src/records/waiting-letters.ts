@@ -1,6 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import { letterId } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
+import { termIn } from '../language/terms.ts';
 import type { Text } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { createListing } from '../output/create-listing.ts';
@@ -63,6 +64,6 @@ export function lastLetterField(
   const id = letterId(letter, today);
   const day = letter.movedOn;
   const text = (words: Words) =>
-    `${id}  ${day === null ? letter.status : words.days.day(day)}  ${words.letter.subject(letter)}`;
+    `${id}  ${day === null ? termIn(words, letter.status) : words.days.day(day)}  ${words.letter.subject(letter)}`;
   return { key, label, value: id, text };
 }

@@ -154,7 +154,13 @@ function papersOf(all: readonly InLanguage[], options: RunOptions): PrintedDocum
   return all.flatMap(({ words, result }) =>
     result.kind === 'change' || result.kind === 'answer'
       ? []
-      : [asDocument(result, { words, name: options.title, selection: options })],
+      : [
+          asDocument(result, {
+            words,
+            name: words.paper.listTitle(options.command),
+            selection: options,
+          }),
+        ],
   );
 }
 

@@ -40,8 +40,8 @@ export type RunOptions = Omit<
   lang: AskedLanguage;
   /** A flag or a variable said so: the book's own language comes after it. */
   isLangAsked: boolean;
-  /** Over a list that becomes a paper: `Action list`. */
-  title: string;
+  /** The verb's own name, which a list that becomes a paper is headed by. */
+  command: string;
   /** What MWG_WIDTH says of the screen; `--width` holds in a pipe too. */
   terminalWidth: number | undefined;
 };
@@ -59,7 +59,7 @@ export function readOptions(command: Command, texts: Texts, world: World): RunOp
     dryRun: options.dryRun || (command.needsBook && command.isRehearsal === true),
     terminalWidth: environmentWidth(world),
     format: format(command, options),
-    title: command.name.replace(/^./, (letter) => letter.toUpperCase()),
+    command: command.name,
     ...language(command, options.printedIn, world),
     wait: options.wait ?? 5,
   };

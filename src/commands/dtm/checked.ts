@@ -9,7 +9,6 @@ import type { CheckedFile } from '../../records/dtm-check.ts';
 import { isUnknownWord } from '../../tabular/count.ts';
 import type { UnknownName } from '../../tabular/problem.ts';
 import { codeColumns } from './demand-sound.ts';
-import { delimiterName } from './import-said.ts';
 import type { Judged } from './judge-reading.ts';
 import { unknownNames } from './unknown-names.ts';
 
@@ -22,8 +21,8 @@ export function checked(file: string, reading: Reading, judged: readonly Judged[
     layout: layoutTitle(reading.kind),
     // The sentence without its hints repeats no command.
     refusal: reading.refusal && messageOf(errors, reading.refusal, '').message,
-    form: delimiter === '' ? 'workbook' : `${encoding}, separator ${delimiterName(delimiter)}`,
-    headings: headerLine > 1 ? `line ${headerLine}, under ${headerLine - 1} other` : 'line 1',
+    form: { encoding, delimiter },
+    headerLine,
     used: columns.used,
     left: columns.left,
     rows,

@@ -12,6 +12,7 @@ import type { Reading, SeriesFigures } from '../../dtm/figures.ts';
 import { coverageText } from '../../language/en/coverage.ts';
 import { agreementLines } from '../../language/en/dtm-agreement.ts';
 import { dtmDoubts } from '../../language/en/dtm-doubts.ts';
+import { dtmFile } from '../../language/en/dtm-file.ts';
 import { findingText } from '../../language/en/dtm-findings.ts';
 import { layoutTitle } from '../../language/en/layout-kinds.ts';
 import type { Text } from '../../language/text.ts';
@@ -196,11 +197,6 @@ function fieldsOf(
   };
 }
 
-function formOf({ encoding, delimiter }: Reading, { sheet }: ImportedFile): string {
-  return sheet === null ? `${encoding}, separator ${delimiterName(delimiter)}` : `sheet "${sheet}"`;
-}
-
-export function delimiterName(delimiter: string): string {
-  const names: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
-  return names[delimiter] ?? delimiter;
+function formOf(reading: Reading, { sheet }: ImportedFile): string {
+  return sheet === null ? dtmFile.form(reading) : `sheet "${sheet}"`;
 }

@@ -19,6 +19,7 @@ import { ensureForeignPlaces } from '../../db/foreign-places.ts';
 import { isPartial } from '../../domain/coverage.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import type { SeriesKey } from '../../domain/dtm.ts';
+import { keptReason } from '../../domain/kept-reason.ts';
 import { importRef, type StoredImport } from '../../domain/stored-import.ts';
 import { categoryNames } from '../../dtm/category-names.ts';
 import type { Reading } from '../../dtm/figures.ts';
@@ -69,8 +70,8 @@ export function storeReading(
   const series = pairs.filter((_, at) => stored[at]).map((pair) => pair.series);
   const importId = insertImport(db, importRow(reading, file, overlap.rows));
   writeSums(db, insertSeries(db, importId, series));
-  for (const id of replaced)
-    setImportState(db, id, 'withdrawn', `replaced by ${importRef(importId)}`);
+  const why = keptReason({ how: 'replaced', by: [importRef(importId)] });
+  for (const id of replaced) setImportState(db, id, 'withdrawn', why);
   setImportState(db, importId, 'active', null);
   const ids = held.map(({ seriesId }) => seriesId);
   return saidImport(db, {
@@ -203,7 +204,8 @@ function complete(
     if (held !== undefined) copyFigures(db, held, ids[at] ?? 0);
   });
   writeSums(db, ids);
-  setImportState(db, completed.id, 'withdrawn', `completed by ${importRef(importId)}`);
+  const why = keptReason({ how: 'completed', by: [importRef(importId)] });
+  setImportState(db, completed.id, 'withdrawn', why);
   setImportState(db, importId, 'active', null);
   const beyond = { rounds: 0, series: 0 };
   const replaced = [completed.id];

@@ -21,7 +21,7 @@ import { entryParams, letterParams } from './letter-params.ts';
 
 const params = {
   subject: text('<subject>', 'what it is about, in its own language', 'What is its subject?'),
-  to: list('--to <members>', 'whom it is for; also members, chairs', 'To whom?'),
+  to: list('--to <members>', 'whom it is for; also members, chairs, all', 'To whom?'),
   via: optional(list('--via <member>', 'the ministry it goes through (default: its channel)')),
   direct: flag('--direct', 'it goes through no ministry'),
   from: optional(list('--from <member>', 'in whose name a note verbale is (default: the chair)')),

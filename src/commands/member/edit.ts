@@ -94,7 +94,7 @@ export const memberEdit = defineCommand({
   },
 });
 
-/** What was mistyped of the seat itself; past papers change with it. */
+/** What was mistyped of the seat itself; lists of past days change with it. */
 function correctedSeat(
   context: Context,
   member: Member,

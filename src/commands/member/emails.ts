@@ -18,7 +18,7 @@ export const memberEmails = defineCommand({
   ],
   params: {
     whom: optional(
-      list('<members>', 'handles, members (the default), chairs, a letter or a meeting'),
+      list('<members>', 'handles, members (the default), chairs, all, a letter or a meeting'),
     ),
     noAnswer: flag('--no-answer', 'of a letter or meeting: only those that have not answered'),
     side: optional(spelledFreely(choice('--side <side>', 'only those', sides), readSide)),

@@ -1,13 +1,13 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { listActions } from '../../db/actions.ts';
 import { findMember } from '../../db/find-member.ts';
-import { ownerWord } from '../../db/find-owners.ts';
 import { findPerson, namesPerson } from '../../db/find-person.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
+import { ownerWord } from '../../domain/owner-words.ts';
 import { type OwnerGroup, openStatuses } from '../../domain/vocabulary.ts';
 import { NotFoundError } from '../../errors.ts';
-import { reachedBy } from '../../office/mailing.ts';
+import { seatsMeant } from '../../office/seats-meant.ts';
 import type { Card } from '../../output/result.ts';
 import { text } from '../../params.ts';
 import { ownerWordCard } from '../../records/owner-word.ts';
@@ -47,7 +47,7 @@ export const memberShow = defineCommand({
 
 function wordCardOf(context: Context, ownerGroup: OwnerGroup, on: IsoDay): Card {
   const { db, group } = context;
-  const members = reachedBy({ ...context, today: on }, ownerGroup);
+  const members = seatsMeant({ ...context, today: on }, ownerGroup);
   const actions = listActions(db, { groupId: group.id, ownerGroup, statuses: openStatuses });
   return ownerWordCard(ownerGroup, { members, actions }, context.today);
 }

@@ -46,7 +46,7 @@ export function weeklyReport(facts: WeekFacts, { language, name, isDemo }: Paper
 
 /** DTM's own source line is said in the paper's language; another is printed as it was given. */
 function sourceText({ series }: WeeklyDtm, { words }: Voice): string {
-  return series.source === dtmSource ? words.dtm.source : `${series.source}.`;
+  return series.source === dtmSource ? words.dtm.source : words.dtm.credit(series.source);
 }
 
 export function groupName({ group }: WeekFacts, voice: Voice): string {

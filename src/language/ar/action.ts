@@ -29,10 +29,8 @@ export const action: Words['action'] = {
   part: (left, done) => `${joined(left)} (أنجز: ${joined(done)})`,
   chased: (times, on) => `جرى التذكير ${counted(times, 'time', 'oblique')}، آخرها ${arabicDay(on)}`,
   openThrough: (meetings) => counted(meetings, 'meeting'),
-  means: (kind, means) => {
-    const what = Object.hasOwn(terms, kind) ? terms[kind as keyof typeof terms] : kind;
-    return means === null ? what : `${what} (${terms[means]})`;
-  },
+  means: (kind, means) => (means === null ? terms[kind] : `${terms[kind]} (${terms[means]})`),
+  recordedAs: (text) => `كما قُيّد: «${text}»`,
   nobody: 'لا أحد',
   somebody: 'شخص معيّن بالاسم',
   missing: 'غير متوفر',

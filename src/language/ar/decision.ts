@@ -6,6 +6,7 @@ import type { Words } from '../words.ts';
 export const decision: Words['decision'] = {
   ...english,
   one: 'القرار',
+  inMeeting: 'الرقم في الاجتماع',
   titleAr: 'القرار بالعربية',
   nothing: 'لا توجد قرارات.',
   noQuorum: (sentence) => `اتخذ دون نصاب: ${sentence}`,

@@ -1,9 +1,19 @@
 import { groupedNumber } from '../../domain/numbers.ts';
+import { counted } from '../arabic/counting.ts';
 import { termIn } from '../terms.ts';
 import type { Words } from '../words.ts';
 import { arabicCoverageMark, arabicCoverageText } from './coverage.ts';
 import { days } from './days.ts';
+import { creditOf } from './dtm-words.ts';
+import { paper } from './paper.ts';
 import { terms } from './terms.ts';
+
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'فاصلة',
+  ';': 'فاصلة منقوطة',
+  '\t': 'علامة جدولة',
+  '|': 'شرطة عمودية',
+};
 
 export const dtmFile: Words['dtmFile'] = {
   labels: {
@@ -35,7 +45,7 @@ export const dtmFile: Words['dtmFile'] = {
   blank: '(فارغ)',
   remarks: { warning: 'للنظر', note: 'ملاحظة' },
   state: (state, reason) =>
-    [termIn({ terms }, state), ...(reason === null ? [] : [reason])].join(': '),
+    [termIn({ terms }, state), ...(reason === null ? [] : [paper.reason(reason)])].join(': '),
   dayOr: (day) => (day === null ? 'غير مذكور' : days.day(day)),
   stored: ({ inFile, rejected, skipped, ...rows }) =>
     sum(inFile, [
@@ -51,6 +61,17 @@ export const dtmFile: Words['dtmFile'] = {
       ['مرفوض', rejected],
       ['متروك', skipped],
     ]),
+  source: creditOf,
+  form: ({ encoding, delimiter }) =>
+    delimiter === '' ? 'مصنف جداول' : `${encoding}، والفاصل ${delimiters[delimiter] ?? delimiter}`,
+  headings: (line) => (line > 1 ? `السطر ${line}، وقبله ${counted(line - 1, 'row')}` : 'السطر 1'),
+  sheets: 'أوراق المصنف',
+  hidden: ({ sheet, rows, columns }) =>
+    [
+      ...(sheet ? ['الورقة'] : []),
+      ...(rows > 0 ? [`الصفوف: ${groupedNumber(rows)}`] : []),
+      ...(columns > 0 ? [`الأعمدة: ${columns}`] : []),
+    ].join('، '),
   mark: arabicCoverageMark,
   coverage: arabicCoverageText,
 };

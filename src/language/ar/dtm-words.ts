@@ -91,6 +91,10 @@ const sources: Readonly<Record<string, string>> = {
 
 /** The credit line of IOM's figures; another's stands as it was typed. */
 export function sourceText(source: string): string {
+  return `المصدر: ${creditOf(source)}.`;
+}
+
+export function creditOf(source: string): string {
   const named = source.replace(sourceWord, '');
-  return `المصدر: ${sources[named] ?? named}.`;
+  return sources[named] ?? named;
 }

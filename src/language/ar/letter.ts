@@ -27,10 +27,21 @@ function holders(letter: Letter, waiting: readonly Standing[]): string[] {
   const silent = waiting
     .filter(({ state }) => state === 'silent')
     .map(({ body }) => partName(body));
-  const passer = waiting.find(({ state }) => state === 'passing');
-  const withPasser = passer === undefined ? [] : [`لدى ${partName(passer.with)}`];
-  if (partsOf(letter, 'to').length === 1) return withPasser;
-  return [...(silent.length === 0 ? [] : [`دون رد: ${joined(silent)}`]), ...withPasser];
+  const passing = waiting.filter(({ state }) => state === 'passing');
+  const passer = passing[0] && partName(passing[0].with);
+  if (partsOf(letter, 'to').length === 1) return passer === undefined ? [] : [`لدى ${passer}`];
+  return [
+    ...(silent.length === 0 ? [] : [`دون رد: ${firstOf(silent)}`]),
+    ...(passer === undefined
+      ? []
+      : [`لدى ${passer}: ${firstOf(passing.map(({ body }) => partName(body)))}`]),
+  ];
+}
+
+/** The first few, so that a circular to twenty stays one line. */
+function firstOf(names: readonly string[], most = 6): string {
+  const more = names.length - most;
+  return more > 1 ? `${joined(names.slice(0, most))} و${more} غيرها` : joined(names);
 }
 
 function wait(letter: TimedLetter, today: IsoDay): string {
@@ -97,6 +108,7 @@ export const letter: Words['letter'] = {
   awaited: 'مكاتبات تنتظر الرد',
   chases: 'التذكير',
   circular: 'الجهات الموجه إليها',
+  recordedSince: (day) => `مقيّدة منذ ${arabicDay(day)}`,
   noLetters: 'لا توجد مكاتبات.',
   noneWaits: 'لا توجد مكاتبة تنتظر الرد.',
   nobody: 'لا أحد',

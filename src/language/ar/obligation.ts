@@ -31,6 +31,7 @@ export const obligation: Words['obligation'] = {
   rule,
   met: (day, late) =>
     late > 0 ? `تم في ${day}، بتأخير ${counted(late, 'day', 'oblique')}` : `تم في ${day}`,
+  share: (reached, of) => `${reached} من ${of}`,
   reached: (reached, of) => `وصل إلى ${reached} من ${of}`,
   announced: (name, day) => `تأكيد عطلة ${name} (${arabicDay(isoDay(day))})`,
   seed: (year) => `عطلات سنة ${year}`,

@@ -1,4 +1,5 @@
 import type { weekly as english } from '../en/weekly.ts';
+import { paper } from './paper.ts';
 
 const roles: Readonly<Record<string, string>> = {
   chair: 'رئيس',
@@ -50,7 +51,8 @@ type Key =
 export const membership: Pick<typeof english, Key> = {
   capacity: (capacity) => capacities[capacity] ?? capacity,
   seat: (name, status) => `${name}: ${statuses[status] ?? status}`,
-  seatEnded: (name, reason) => `${name}: انتهاء العضوية${reason === '' ? '' : ` (${reason})`}`,
+  seatEnded: (name, reason) =>
+    `${name}: انتهاء العضوية${reason === '' ? '' : ` (${paper.reason(reason)})`}`,
   role: (name, role) => `${name}: الصفة الآن ${roles[role] ?? role}`,
   renamed: (name, before) => `${name}: اسم جديد، وكان ${before}`,
   post: (name, capacity, person) =>

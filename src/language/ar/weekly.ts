@@ -3,7 +3,7 @@ import { joined } from '../arabic/numbering.ts';
 import type { weekly as english } from '../en/weekly.ts';
 import { action } from './action.ts';
 import { arabicCoverageMark } from './coverage.ts';
-import { changeWords } from './dtm-words.ts';
+import { changeWords, sourceText } from './dtm-words.ts';
 import { handover } from './handover.ts';
 import { boundary } from './paper.ts';
 import { columns } from './weekly-columns.ts';
@@ -203,6 +203,7 @@ export const weekly: typeof english = {
       `أحصت مصفوفة تتبع النزوح التابعة للمنظمة الدولية للهجرة ${total} من المهاجرين في ليبيا في الجولة ${round} (${period}).`,
     before: (round, total, change) => `الجولة ${round}: ${total} (${change}).`,
     source: 'المصدر: المنظمة الدولية للهجرة، مصفوفة تتبع النزوح.',
+    credit: sourceText,
     caution: 'حصر للمهاجرين عن طريق مصادر رئيسية للمعلومات، وليس تعدادًا سكانيًا.',
     boundary,
   },

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { inWords } from '../../domain/in-words.ts';
-import type { ActionStatus, ChaseMeans } from '../../domain/vocabulary.ts';
+import type { ActionEventKind, ActionStatus, ChaseMeans } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
 import { finding } from './find.ts';
 import { plural } from './plural.ts';
@@ -40,8 +40,12 @@ export const action = {
   part: (left: readonly string[], done: readonly string[]) =>
     `${left.join(', ')} (done: ${done.join(', ')})`,
   openThrough: (meetings: number) => plural(meetings, 'meeting'),
-  means: (kind: string, means: ChaseMeans | null) =>
-    means === null ? kind : `${kind} by ${means.replace('_', ' ')}`,
+  means: (kind: ActionEventKind, means: ChaseMeans | null) => {
+    const what = kind.replace('_', ' ');
+    return means === null ? what : `${what} by ${means.replace('_', ' ')}`;
+  },
+  /** What a correction changed, as it was kept on its day, in English. */
+  recordedAs: (text: string) => text,
   noted: 'noted',
   assigned: 'assigned',
   extended: (meeting: string | undefined) =>
@@ -51,7 +55,7 @@ export const action = {
   seatOver: (handle: string) =>
     `the seat of ${handle} has ended; see who took its place:  mwg who ${handle}`,
   ownersCorrected: (id: string) =>
-    `the owner is corrected for all time, past papers too; a new owner:  mwg action assign ${id} --to HANDLE`,
+    `the owner is corrected for all time, in lists of past days too; a new owner:  mwg action assign ${id} --to HANDLE`,
   ownedAlready: 'has these owners already. Nothing changed.',
   soAlready: 'is so already. Nothing changed.',
   partWas: (id: string, owners: readonly string[]) =>

@@ -4,6 +4,7 @@ import { finding } from './find.ts';
 
 /** What is said of decisions and recommendations. */
 export const decision = {
+  inMeeting: 'Number',
   one: 'Decision',
   titleAr: 'Decision (ar)',
   nothing: 'No decisions.',

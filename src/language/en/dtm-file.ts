@@ -4,7 +4,18 @@ import { groupedNumber } from '../../domain/numbers.ts';
 import { coverageMark, coverageText } from './coverage.ts';
 
 type Imported = { inFile: number; new: number; changed: number; unchanged: number } & Lost;
+/** How a file is written; a workbook has no separator. */
+export type Form = { encoding: string; delimiter: string };
+/** What of a sheet is not seen where it is opened. */
+type Hidden = { sheet: boolean; rows: number; columns: number };
 type Lost = { rejected: number; skipped: number };
+
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
 
 /** What the card of an import says, and that of a file which is only checked. */
 export const dtmFile = {
@@ -53,6 +64,17 @@ export const dtmFile = {
       `${groupedNumber(rejected)} rejected`,
       `${groupedNumber(skipped)} skipped`,
     ]),
+  source: (text: string) => text,
+  form: ({ encoding, delimiter }: Form) =>
+    delimiter === '' ? 'workbook' : `${encoding}, separator ${delimiters[delimiter] ?? delimiter}`,
+  headings: (line: number) => (line > 1 ? `line ${line}, under ${line - 1} other` : 'line 1'),
+  sheets: 'Sheets',
+  hidden: ({ sheet, rows, columns }: Hidden) =>
+    [
+      ...(sheet ? ['sheet'] : []),
+      ...(rows > 0 ? [`${groupedNumber(rows)} rows`] : []),
+      ...(columns > 0 ? [`${columns} columns`] : []),
+    ].join(', '),
   mark: coverageMark,
   coverage: coverageText,
 };

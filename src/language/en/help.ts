@@ -23,10 +23,11 @@ export const help = {
     '  $ mwg init --demo       or practise on made-up data',
     '  $ mwg help action add   how one command is used',
   ],
-  correctionsPage: `What was mistyped is corrected by the flag that entered it, and past papers
-change; what was recorded by a slip is undone; what really happened is a new
-record, with its day. "mwg undo" takes back the last command, whatever it was;
-"mwg history A-8" lists what was changed, and "mwg undo 12" takes one back.`,
+  correctionsPage: `What was mistyped is corrected by the flag that entered it, and lists of past
+days change; the papers of past weeks stay as they were. What was recorded by a
+slip is undone; what really happened is a new record, with its day. "mwg undo"
+takes back the last command, whatever it was; "mwg history A-8" lists what was
+changed, and "mwg undo 12" takes one back.`,
   flagsPage: 'Flags that mean the same wherever they are taken.',
 };
 

@@ -63,15 +63,16 @@ export const member = {
     `is ${status} already, since ${since}. Nothing changed.`,
   edited: 'edited',
   handleWas: (before: string) => `${before}, which still finds it`,
-  sinceWas: (before: string, now: string) => `${before} → ${now}, corrected; past papers change`,
+  sinceWas: (before: string, now: string) =>
+    `${before} → ${now}, corrected; lists of past days change`,
   soAlready: 'is so already. Nothing changed.',
   renamed: (from: string) => `renamed from ${from}`,
   nameBefore: (name: string, until: string) => `${name}, until ${until}`,
   roleCorrected:
-    'the role is corrected for all time, past papers too; a new role from a day on has --from DAY',
+    'the role is corrected for all time, in lists of past days too; a new role from a day on has --from DAY',
   roleSince: (day: string) => `the role is a new one from ${day}; the one before stays`,
   corrected:
-    'the name is corrected for all time, past papers too; a new name from a day on has --from DAY',
+    'the name is corrected for all time, in lists of past days too; a new name from a day on has --from DAY',
   ended: (last: string) => `ended on ${last}`,
   endedAlready: (last: string) => `had its seat end on ${last} already. Nothing changed.`,
   replaced: (by: readonly string[], from: string) => `replaced by ${inWords(by)} from ${from}`,
@@ -131,7 +132,7 @@ export const memberErrors = {
     message: `"${handle}" cannot be a handle: it is 2 to 24 letters a–z, digits, dots and hyphens.`,
     hints: [
       `Such as:  ${verb} iom`,
-      'Not a word like office, chairs, all, next, last, nor one like an id (m-3).',
+      'Not a word like office, chairs, members, all, next, last, nor one like an id (m-3).',
     ],
   }),
   ALIAS_INVALID: ({ alias, why }) => ({

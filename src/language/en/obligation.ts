@@ -21,6 +21,9 @@ export const obligation = {
   rule: ruleText,
   met: (day: string, late: number) =>
     late > 0 ? `met on ${day}, ${plural(late, 'day')} late` : `met on ${day}`,
+  share: (reached: number, of: number) => `${reached} of ${of}`,
+  by: (rule: string) => `  by       ${rule}`,
+  letter: (reference: string) => `  letter   ${reference}`,
   reached: (reached: number, of: number) => `${reached} of ${of} seats reached`,
 };
 

@@ -215,6 +215,7 @@ export const weekly = {
       `Round ${round}: ${total} (${change}).`,
     source:
       'Source: International Organization for Migration (IOM), Displacement Tracking Matrix (DTM).',
+    credit: (source: string) => `${source}.`,
     caution: 'A count of migrants identified through key informants, not a census.',
     boundary: 'Place names and boundaries imply no official endorsement.',
   },

@@ -15,7 +15,7 @@ test('the first day of a seat is corrected, for all time, and undone by one line
   const office = await officeWithMfa();
   const { change: _change, change_row: _rows, ...before } = dumpBook(office.bookPath);
   const said = await office.ok('member', 'edit', 'mfa', '--since', '2018-01-01');
-  expect(said).toContain('Sun 1 Nov 2026 → Mon 1 Jan 2018, corrected; past papers change');
+  expect(said).toContain('Sun 1 Nov 2026 → Mon 1 Jan 2018, corrected; lists of past days change');
   const then = await office.json(
     'member',
     'list',
