@@ -24,6 +24,7 @@ const alone = {
   'run/complete-records.ts': 'core',
   'db/migrate.ts': 'migrate',
   'language/en/errors.ts': 'errors',
+  'command-line/typed-again.ts': 'errors',
   'language/en/corrections.ts': 'topics',
   'language/en/topics.ts': 'topics',
   'language/ar/arabic.ts': 'arabic',

@@ -1,8 +1,10 @@
+import type { Command, Texts } from './command.ts';
 import { findCommand } from './command-line/find-command.ts';
 import { commandHelp, nounHelp, programHelp, topicHelp } from './command-line/help.ts';
 import { refuseWordMarks } from './command-line/wrong-line.ts';
 import { contents } from './program.ts';
 import { writePaged } from './run/pager.ts';
+import type { TypedAgain } from './run/present.ts';
 import { reportError } from './run/report-error.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +12,7 @@ import type { World } from './world.ts';
 export async function runCli(world: World, version: string): Promise<number> {
   let verb = 'mwg';
   let file: string | undefined;
+  let again: TypedAgain | undefined;
   try {
     if (world.argv[0] === '__complete') return await answerShell(world);
     world.argv.forEach(refuseWordMarks);
@@ -27,13 +30,19 @@ export async function runCli(world: World, version: string): Promise<number> {
     const { fileWords, parseTokens } = await import('./command-line/parse.ts');
     const texts = parseTokens(command, found.rest);
     file = fileWords(command, texts);
+    again = file === undefined ? undefined : (line) => typedAgain(line, command, texts);
     const { runCommand } = await import('./run-command.ts');
-    return await runCommand(command, texts, world);
+    return await runCommand(command, texts, world, again);
   } catch (error) {
     const { argv } = world;
     const style = { json: argv.includes('--json'), debug: argv.includes('--debug'), verb };
-    return await reportError(error, world, { ...style, file });
+    return await reportError(error, world, { ...style, file, again });
   }
+}
+
+async function typedAgain(line: string, command: Command, texts: Texts): Promise<string> {
+  const { withTypedFlags } = await import('./command-line/typed-again.ts');
+  return await withTypedFlags(line, { command, texts, contents });
 }
 
 async function answerShell(world: World): Promise<number> {

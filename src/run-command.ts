@@ -12,7 +12,7 @@ import { askMissing, canAsk } from './run/ask-missing.ts';
 import { bookPath } from './run/book-path.ts';
 import { inBook, type Run, withoutBook } from './run/in-book.ts';
 import { outsideOf } from './run/outside.ts';
-import { checkOutput, present } from './run/present.ts';
+import { checkOutput, present, type TypedAgain } from './run/present.ts';
 import { type RunOptions, readOptions } from './run/run-options.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +23,12 @@ declare module './errors.ts' {
 }
 
 /** Read the line, open the book, ask for what is missing, run, draw: in this order. */
-export async function runCommand(command: Command, texts: Texts, world: World): Promise<number> {
+export async function runCommand(
+  command: Command,
+  texts: Texts,
+  world: World,
+  again?: TypedAgain,
+): Promise<number> {
   const options = readOptions(command, texts, world);
   const takesOutput = !command.needsBook && command.takesOutput === true;
   const drawn = takesOutput ? { ...options, output: undefined } : options;
@@ -40,7 +45,7 @@ export async function runCommand(command: Command, texts: Texts, world: World): 
     ? await inBook(command, texts, run)
     : { result: await withoutBook(command, texts, run), options: drawn };
   try {
-    const drafts = await present(command, result, settled, world);
+    const drafts = await present(command, result, settled, world, again);
     if (drafts.length > 0) await rememberDrafts(place, drafts, outside.at);
   } catch (error) {
     throw command.writes && !options.dryRun ? recordedAllTheSame(result, error) : error;

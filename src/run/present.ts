@@ -17,6 +17,9 @@ import type { Format, RunOptions } from './run-options.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
 import { removeFiles, withFreeNames, writeFiles } from './write-files.ts';
 
+/** A line of a hint with the flags that were typed. */
+export type TypedAgain = (line: string) => Promise<string>;
+
 const extensions: Readonly<Record<Format, string>> = {
   table: '.txt',
   text: '.txt',
@@ -43,10 +46,11 @@ export async function present(
   returned: Result,
   options: RunOptions,
   world: World,
+  again: TypedAgain = async (line) => line,
 ): Promise<NewDraft[]> {
   const result = returned.kind === 'change' ? withFreeNames(returned, world) : returned;
   if (options.output !== undefined) await writeOutput(command, result, options, world);
-  else await show(result, options, world);
+  else await show(result, options, world, again);
   if (result.kind !== 'change' || options.dryRun) return [];
   removeFiles(result, options, world);
   return writeFiles(result, options, world);
@@ -56,7 +60,12 @@ function warningsOf({ warnings = [], files = [] }: Change): readonly Text[] {
   return [...warnings, ...files.flatMap(({ name, told }) => told?.(name) ?? [])];
 }
 
-async function show(result: Result, options: RunOptions, world: World): Promise<void> {
+async function show(
+  result: Result,
+  options: RunOptions,
+  world: World,
+  again: TypedAgain,
+): Promise<void> {
   const { stdout, notes, warnings } = await render(result, options, await screenOf(options, world));
   const trial = isTrial(result, options) ? `${english.run.wouldBeRecorded}\n` : '';
   await writePaged(trial + stdout, world, options.noPager);
@@ -65,7 +74,7 @@ async function show(result: Result, options: RunOptions, world: World): Promise<
   writeNotes(warnings, world);
   if (options.dryRun) world.stderr.write(`${english.run.dryRun}\n`);
   const isSeen = world.stdout.isTerminal || stdout === '';
-  if (isSeen && options.format === 'table') writeNotes(notes, world);
+  if (isSeen && options.format === 'table') writeNotes(await Promise.all(notes.map(again)), world);
 }
 
 /** What is said of a change that is only tried would else read as done. */

@@ -30,6 +30,7 @@ import { plainScreen, type Screen } from '../output/screen.ts';
 import { renderTable } from '../output/table.ts';
 import { wrapText } from '../output/wrap.ts';
 import { renderWorkbook, type XlsxSheet } from '../output/xlsx.ts';
+import { cardSheets, demandOneTable } from './card-tables.ts';
 import type { RunOptions } from './run-options.ts';
 
 export type Rendered = {
@@ -57,6 +58,7 @@ export async function render(
   if (options.format === 'json') return data(renderJson(result, selection), screen);
   const { format } = options;
   if (format === 'csv' || format === 'excel' || format === 'tsv') {
+    demandOneTable(result, options.output);
     return data(await renderCsv(resultView(result, selection), format), screen);
   }
   if (format === 'html') {
@@ -170,8 +172,9 @@ function documentsOf(all: readonly InLanguage[]): PrintedDocument[] {
 
 function sheetsOf({ result, words }: InLanguage, index: number, options: RunOptions): XlsxSheet[] {
   if (result.kind === 'document') return documentSheets(result);
+  const rightToLeft = words.language === 'ar';
   const view = resultView(result, options);
-  return [{ name: `Sheet${index + 1}`, view, rightToLeft: words.language === 'ar' }];
+  return [{ name: `Sheet${index + 1}`, view, rightToLeft }, ...cardSheets(result, rightToLeft)];
 }
 
 /** A file that goes with a change. */

@@ -6,6 +6,7 @@ import { type Message, messageOf } from '../language/messages.ts';
 import { stripControls } from '../output/cell.ts';
 import type { World } from '../world.ts';
 import { stateFolder } from './book-path.ts';
+import type { TypedAgain } from './present.ts';
 
 type Style = {
   json: boolean;
@@ -14,16 +15,25 @@ type Style = {
   verb: string;
   /** The words beside it, where one of them is a file. */
   file?: string | undefined;
+  again?: TypedAgain | undefined;
 };
 
 /** Errors as text on stderr, or one JSON object with `--json`; the exit code is the error's own. */
 export async function reportError(error: unknown, world: World, style: Style): Promise<number> {
   if (!(error instanceof UserError)) return reportBug(error, world, style);
   const { errors } = await import('../language/en/errors.ts');
-  const message = messageOf(errors, error, style.verb, style.file);
+  const message = await withFlags(messageOf(errors, error, style.verb, style.file), style.again);
   world.stderr.write(style.json ? errorJson(error, message) : errorText(error, message));
   if (style.debug) world.stderr.write(`${error.stack ?? ''}\n${stackOf(error.cause)}\n`);
   return error.exitCode;
+}
+
+async function withFlags(
+  { message, hints, details }: Required<Message>,
+  again: TypedAgain = async (line) => line,
+): Promise<Required<Message>> {
+  const all = (lines: readonly string[]) => Promise.all(lines.map(again));
+  return { message, hints: await all(hints), details: await all(details) };
 }
 
 function errorText(

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from '@e965/xlsx';
 import { describe, expect, test } from '@jest/globals';
 import { newOffice, practiceOffice } from '../support/office.ts';
 
@@ -220,5 +223,30 @@ describe('what is found', () => {
     const office = await practiceOffice();
     const csv = await office.ok('find', words, '--csv', '--fields', 'id');
     expect(csv.trimEnd().split('\n').slice(1).join(' ')).toBe(ids);
+  });
+});
+
+describe('a card with tables', () => {
+  test('is a workbook of its fields and a sheet for each table', async () => {
+    const office = await practiceOffice();
+    await office.ok('show', 'I-1', '-o', 'card.xlsx');
+    const { SheetNames, Sheets } = read(readFileSync(join(office.folder, 'card.xlsx')));
+    expect(SheetNames).toEqual(['Sheet1', 'Figures']);
+    expect(Object.values(Sheets.Figures ?? {})).toContainEqual(
+      expect.objectContaining({ v: 70_414 }),
+    );
+  });
+
+  test('is not written as CSV, which would leave them out; one without is', async () => {
+    const office = await practiceOffice();
+    for (const output of ['card.csv', 'card.tsv']) {
+      const { exitCode, stderr } = await office.run('show', 'I-1', '-o', output);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('"Figures"')]);
+      expect(stderr).toContain('For Excel, a sheet each:  -o card.xlsx');
+      expect(existsSync(join(office.folder, output))).toBe(false);
+    }
+    await office.ok('person', 'add', 'Huda al-Mithali');
+    await office.ok('person', 'show', 'Huda al-Mithali', '-o', 'person.csv');
+    expect(readFileSync(join(office.folder, 'person.csv'), 'utf8')).toContain('Huda al-Mithali');
   });
 });

@@ -9,6 +9,7 @@ import { nameIn, type Text } from '../../language/text.ts';
 
 declare module '../../errors.ts' {
   interface ErrorValues {
+    BREAKDOWN_OF_NATIONALITY: { by: Way; nationality: string };
     PLACE_TOO_SMALL: { place: string; level: Level; by: Way };
     PARTS_TOO_FINE: { reader: Audience; part: string; place: Level };
   }
@@ -33,6 +34,12 @@ export function otherPlaceNotes(asked: AskedPlace | undefined): Text[] {
 export function demandInside(by: Way, place: StoredPlace | undefined): void {
   if (place === undefined || !isPlaceWay(by) || isFinerOrSame(by, place.level)) return;
   throw new UsageError('PLACE_TOO_SMALL', { place: placeText(place), level: place.level, by });
+}
+
+/** A figure is counted by one breakdown: no permit is known of the people of one nationality. */
+export function demandOneBreakdown(by: Way, nationality: string | undefined): void {
+  if (nationality === undefined || isPlaceWay(by) || by === 'nationality') return;
+  throw new UsageError('BREAKDOWN_OF_NATIONALITY', { by, nationality });
 }
 
 type Naming = { by: Way | undefined; place: Level | undefined; nationality: string | undefined };

@@ -13,7 +13,13 @@ import { choice, count, optional } from '../../params.ts';
 import { compareColumns } from '../../records/dtm-compare.ts';
 import { whoseColumns } from '../../records/dtm-whose.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
-import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
+import {
+  askPlace,
+  demandInside,
+  demandNameable,
+  demandOneBreakdown,
+  otherPlaceNotes,
+} from './ask-place.ts';
 import {
   nationalityParam,
   placeParam,
@@ -53,6 +59,7 @@ function roundsCompared(db: Database, input: Input<typeof params>): Listing {
   const found = askPlace(db, input.place);
   const place = found?.place;
   demandInside(by, place);
+  demandOneBreakdown(by, input.nationality);
   demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
   const needed = neededSeries(by, place?.level, input.nationality);
   const pair = comparablePair(db, {

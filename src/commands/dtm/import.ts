@@ -12,7 +12,7 @@ import { demandExpected, demandNoProblems } from './demand-sound.ts';
 import { demandWhole, doubtOf } from './demand-whole.ts';
 import { judgeReading } from './judge-reading.ts';
 import { contentOf, demandSame, readFile, readingParams } from './read-file.ts';
-import { rejectedFile } from './rejected-file.ts';
+import { demandPlaceFor, rejectedFile } from './rejected-file.ts';
 import { roundLacking } from './round-lacking.ts';
 import { roundsOf } from './round-of.ts';
 import { statedDoubts } from './stated-days.ts';
@@ -61,6 +61,7 @@ export const dtmImport = defineCommand({
     const asked = { ...input, sheet: content.sheet ?? input.sheet };
     const reading = await readFile(asked, outside, db, file);
     const files = input.skipBad ? await rejectedFile(asked, file, reading) : [];
+    for (const { name } of files) demandPlaceFor(outside.fullPath(name), outside);
     await demandSame(file, content.sha256, input.file);
     return { content, reading, files };
   },

@@ -1,8 +1,16 @@
-import type { FileOnDisk } from '../../command.ts';
+import { basename, dirname } from 'node:path';
+import type { FileOnDisk, Outside } from '../../command.ts';
 import { given } from '../../domain/given.ts';
 import type { Reading } from '../../dtm/figures.ts';
+import { RefusedError } from '../../errors.ts';
 import type { OutputFile } from '../../output/result.ts';
 import { openSource } from '../../tabular/source.ts';
+
+declare module '../../errors.ts' {
+  interface ErrorValues {
+    REJECTED_UNWRITABLE: { path: string; name: string };
+  }
+}
 
 type Input = { file: string; encoding: string | undefined; sheet: string | undefined };
 
@@ -24,6 +32,18 @@ export async function rejectedFile(
     }
   }
   return [{ name: `${path}.rejected.csv`, format: 'csv', text: `${lines.join('\n')}\n` }];
+}
+
+/** The rows are nowhere else: without a place for them nothing is stored. */
+export function demandPlaceFor(
+  path: string,
+  { demandFolder }: Pick<Outside, 'demandFolder'>,
+): void {
+  try {
+    demandFolder(dirname(path));
+  } catch (error) {
+    throw new RefusedError('REJECTED_UNWRITABLE', { path, name: basename(path) }, error);
+  }
 }
 
 function quoted(cell: string, delimiter: string): string {

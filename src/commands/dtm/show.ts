@@ -15,7 +15,13 @@ import { choice, count, optional } from '../../params.ts';
 import { type SumRow, sumColumns } from '../../records/dtm-sums.ts';
 import { roundColumns } from '../../records/dtm-whose.ts';
 import { asOfParam, standingOn } from '../as-of.ts';
-import { askPlace, demandInside, demandNameable, otherPlaceNotes } from './ask-place.ts';
+import {
+  askPlace,
+  demandInside,
+  demandNameable,
+  demandOneBreakdown,
+  otherPlaceNotes,
+} from './ask-place.ts';
 import {
   nationalityParam,
   placeParam,
@@ -65,6 +71,7 @@ function figuresShown(db: Database, input: Input<typeof params>): Listing {
   const found = askPlace(db, input.place);
   const place = found?.place;
   demandInside(by, place);
+  demandOneBreakdown(by, input.nationality);
   demandNameable({ by, place: place?.level, nationality: input.nationality }, reader);
   const needed = neededSeries(by, place?.level, input.nationality);
   const picked = pickSeries(db, { ...seriesAsked({ ...rest, population }), ...needed, round });

@@ -61,6 +61,12 @@ export const dtmImportErrors = {
     message: `--periods "${part}" is not a round and its days.`,
     hints: ['Write:  --periods 54=2024-08-01..2024-09-30,55=2024-10-01..2024-12-31'],
   }),
+  REJECTED_UNWRITABLE: ({ path, name }) => ({
+    message: `the rejected rows would be written to ${path}, which cannot be, so nothing was imported.`,
+    hints: [
+      `They stand beside the file:  copy it into a folder of your own, and import it from there; ${name} goes with it`,
+    ],
+  }),
   ROUNDS_IN_FILE: ({ count, isNumbered }) => ({
     message: `the file holds ${count} rounds, and one number or period cannot stand for all.`,
     hints: isNumbered

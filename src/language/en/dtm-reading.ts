@@ -1,3 +1,4 @@
+import { type Population, populations } from '../../domain/dtm.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { Needed } from '../../dtm/layouts/layout.ts';
 import type { LayoutKind } from '../../dtm/layouts/layout-kind.ts';
@@ -15,8 +16,21 @@ const lackingOf: Readonly<
   count: ['names no column of numbers', 'idps=HEADING'],
 };
 
-/** Of the kind of file that it is nearest to. */
-function countedLike([nearest]: readonly { kind: LayoutKind }[]): string {
+/** How headings name whom they count, in both languages. */
+const namesOf: Readonly<Record<Population, RegExp>> = {
+  migrants: /migrant|مهاجر/i,
+  returnees: /return|عائد/i,
+  arrivals: /arriv|وافد/i,
+  idps: /idp|displaced|نازح/i,
+};
+
+/** Whom its headings name, else as the kind of file that it is nearest to. */
+function countedLike(
+  headings: readonly string[],
+  [nearest]: readonly { kind: LayoutKind }[],
+): Population {
+  const named = populations.find((who) => headings.some((heading) => namesOf[who].test(heading)));
+  if (named !== undefined) return named;
   const code = nearest?.kind.code ?? '';
   if (/muhallas|baladiyas|nationalities/.test(code)) return 'migrants';
   return code.includes('returnees-details') ? 'returnees' : 'idps';
@@ -24,9 +38,12 @@ function countedLike([nearest]: readonly { kind: LayoutKind }[]): string {
 
 /** What is wrong with a file of DTM's, before its rows are read. */
 export const dtmReadingErrors = {
-  COUNTRY_NOT_SAID: ({ code }) => ({
+  COUNTRY_NOT_SAID: ({ code }, verb, file) => ({
     message: `The file does not say its country, and ${code} is not a code of Libya.`,
-    hints: ['say it by its three letters:  --country ETH'],
+    hints: [
+      `Say it by its three letters:  ${verb} ${file} --country CODE`,
+      'Chad is TCD, Ethiopia ETH, Sudan SDN',
+    ],
   }),
   LAYOUT_UNKNOWN: ({ line, looked, found, more, nearest }) => ({
     message: {
@@ -36,7 +53,7 @@ export const dtmReadingErrors = {
       layout: `The headings on line ${line} fit no layout that is read here.`,
     }[looked],
     hints: [
-      `Say which column means what:  --map place=HEADING,level=baladiya,${countedLike(nearest)}=HEADING`,
+      `Say which column means what:  --map place=HEADING,level=baladiya,${countedLike(found, nearest)}=HEADING`,
       'Or export the sheet that has one of these sets of columns.',
     ],
     details: [

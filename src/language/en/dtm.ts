@@ -1,5 +1,7 @@
+import { wayText } from '../../domain/dtm-ways.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
+import { shellWord } from '../../domain/shell-word.ts';
 import type { Messages } from '../messages.ts';
 import { causeHints, causeText } from './causes.ts';
 import { findingText } from './dtm-findings.ts';
@@ -47,6 +49,13 @@ export const dtmErrors = {
     hints: [
       `Its columns:  ${found.join(', ')}`,
       `See how it would be read:  ${verb.replace('import', 'check')} ${file}`,
+    ],
+  }),
+  BREAKDOWN_OF_NATIONALITY: ({ by, nationality }) => ({
+    message: `DTM counts by ${wayText(by)} or by nationality: no figures are by ${wayText(by)} of one nationality.`,
+    hints: [
+      `Of all nationalities:  --by ${by}`,
+      `Of this one by place:  --by mantika --nationality ${shellWord(nationality)}`,
     ],
   }),
   PARTS_TOO_FINE: ({ reader, part, place }) => ({

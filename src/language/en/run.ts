@@ -1,4 +1,5 @@
 import { inWords } from '../../domain/in-words.ts';
+import { shellWord } from '../../domain/shell-word.ts';
 import type { Messages } from '../messages.ts';
 import { helpOf } from './help.ts';
 
@@ -47,6 +48,13 @@ export const runErrors = {
   FORMATS_CONFLICT: ({ first, second, command }) => ({
     message: `${first} and ${second} cannot both be printed.`,
     hints: [`Ask for one of them; its flags:  mwg help ${command}`],
+  }),
+  CARD_OF_TABLES: ({ output, tables }) => ({
+    message: `CSV is one table, and there are more: ${inWords(tables.map((heading) => `"${heading}"`))}. Nothing was written.`,
+    hints: [
+      `For Excel, a sheet each:  -o ${shellWord(output.replace(/\.[^./]*$/, ''))}.xlsx`,
+      'All of it for scripts:  --json',
+    ],
   }),
   FORMAT_NEEDS_FILE: ({ format }) => ({
     message: `--format ${format} is written into a file, and no --output names one.`,
