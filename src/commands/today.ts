@@ -10,6 +10,7 @@ import { letterId } from '../domain/letter.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { importRef } from '../domain/stored-import.ts';
+import { coverageMark } from '../language/en/coverage.ts';
 import { summaries } from '../language/en/summaries.ts';
 import { nameIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
@@ -59,7 +60,7 @@ function screenOf(context: Context): Card {
       nextField(context, found.next),
       ...answersField(context, found.next),
       papersField(context, found.next),
-      dtmField(context),
+      ...dtmFields(context),
       unsentField(found, day),
       ...countFields(found),
     ],
@@ -213,18 +214,23 @@ function papersField(context: Context, next: Meeting | undefined): CardField {
 const daysNew = 7;
 
 /** Said while it is new; the number of a round of Libya stays for scripts. */
-function dtmField(context: Context): CardField {
+function dtmFields(context: Context): CardField[] {
   const { db, today: day } = context;
   const latest = latestCount(context);
   const value = latest?.operation === homeOperation ? latest.number : null;
   const importedOn = latest && getImport(db, latest.importId)?.importedOn;
   const isNew = importedOn !== undefined && importedOn >= addDays(day, -daysNew);
-  return {
-    key: 'dtm_round',
-    label: (words) => words.today.count,
-    value,
-    text: latest && isNew ? dtmText(latest) : '',
-  };
+  const of = value === null ? undefined : latest?.coverage;
+  return [
+    {
+      key: 'dtm_round',
+      label: (words) => words.today.count,
+      value,
+      text: latest && isNew ? dtmText(latest) : '',
+    },
+    { key: 'dtm_coverage', label: 'coverage', value: of?.verdict ?? null, text: '' },
+    { key: 'dtm_coverage_note', label: 'mark', value: of ? coverageMark(of) : null, text: '' },
+  ];
 }
 
 function dtmText(latest: Told): (words: Words) => string {

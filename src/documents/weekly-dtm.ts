@@ -1,3 +1,4 @@
+import { isMarked } from '../domain/coverage.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { importRef } from '../domain/stored-import.ts';
 import type { TrendRow } from '../domain/trend.ts';
@@ -5,7 +6,9 @@ import type { WeeklyDtm } from '../office/latest-round.ts';
 import { createListing } from '../output/create-listing.ts';
 import type { Block, Fact } from '../output/document.ts';
 import { differenceOf, publishedText } from '../records/dtm-rounds.ts';
-import { sumColumns } from '../records/dtm-sums.ts';
+import { type SumRow, sumColumns } from '../records/dtm-sums.ts';
+import { roundColumns } from '../records/dtm-whose.ts';
+import { shownWhere } from '../records/shown-where-mixed.ts';
 import type { Voice } from './weekly/voice.ts';
 
 const mantikasShown = 5;
@@ -33,7 +36,11 @@ function largest({ series, mantikas }: WeeklyDtm, { words, language }: Voice): B
     const none = words.latestRound.countryOnly;
     return { kind: 'list', items: rows.length === 0 ? [none] : [`${heading}:`, ...items] };
   }
-  const columns = sumColumns('mantika', series.total, series.coverage);
+  const marked = isMarked(series.coverage) ? ['round', 'coverage'] : [];
+  const columns = [
+    ...sumColumns('mantika', series.total, series.coverage),
+    ...shownWhere(roundColumns<SumRow>(series), marked),
+  ];
   const listing = createListing(columns, rows, { empty: words.latestRound.countryOnly });
   return { kind: 'table', key: 'largest', heading, tab: heading, listing };
 }

@@ -21,7 +21,13 @@ import type { Audience } from '../domain/vocabulary.ts';
 /** The latest round; `total` says how it stands to the round before and to what was published. */
 export type WeeklyDtm = {
   series: SeriesKey &
-    Round & { importId: number; source: string; total: number; coverage: Coverage };
+    Round & {
+      country: string;
+      importId: number;
+      source: string;
+      total: number;
+      coverage: Coverage;
+    };
   importedOn: IsoDay | null;
   total: TrendRow | undefined;
   mantikas: readonly (Sum & { veil: Veil | undefined })[];

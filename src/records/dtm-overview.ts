@@ -2,8 +2,10 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { Population, Round, SeriesKey } from '../domain/dtm.ts';
 import type { Veil } from '../domain/dtm-policy.ts';
 import { groupedNumber } from '../domain/numbers.ts';
+import { importRef } from '../domain/stored-import.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import type { Column } from '../output/listing.ts';
+import { same } from './dtm-whose.ts';
 
 type Sum = { code: string; nameEn: string; nameAr: string; value: number; veil: Veil | undefined };
 type Row = Omit<Sum, 'value' | 'veil'> & { values: ReadonlyMap<Population, number | Veil> };
@@ -58,9 +60,18 @@ export function overviewMarks(series: readonly Told[]): Column<Row>[] {
     const mark = coverageMark(coverage);
     return mark === '' ? [] : [`${population} ${mark}`];
   });
+  const [first] = series;
   return [
-    { key: 'round', value: () => series[0]?.number ?? null, hidden: true },
-    { key: 'operation', value: () => series[0]?.operation ?? null, hidden: true },
-    { key: 'coverage_note', value: () => marks.join('; '), hidden: true },
+    same('round', first?.number ?? null),
+    same('from', first?.fromOn ?? null),
+    same('until', first?.untilOn ?? null),
+    same('measure', first?.measure ?? null),
+    same('operation', first?.operation ?? null),
+    same('coverage_note', marks.join('; ')),
+    same(
+      'import',
+      series.map(({ importId }) => importRef(importId)),
+    ),
+    same('source', first?.source ?? null),
   ];
 }

@@ -23,7 +23,7 @@ export type SeriesRow = Round &
 export const seriesColumns: readonly Column<SeriesRow>[] = [
   { key: 'round', value: (series) => series.number, align: 'right' },
   { key: 'from', value: (series) => series.fromOn, drop: 3 },
-  { key: 'until', value: (series) => series.untilOn },
+  { key: 'until', value: (series) => series.untilOn, drop: 5 },
   { key: 'population', value: (series) => series.population },
   { key: 'breakdown', value: (series) => series.breakdown, drop: 6 },
   { key: 'level', value: (series) => series.level, drop: 7 },
@@ -42,7 +42,7 @@ export const seriesColumns: readonly Column<SeriesRow>[] = [
     drop: 2,
   },
   { key: 'file', value: (series) => series.fileName, drop: 1, cut: true },
-  { key: 'measure', value: (series) => series.measure, drop: 5, hidden: true },
+  { key: 'measure', value: (series) => series.measure, hidden: true },
   { key: 'unknown', value: (series) => series.unknown, hidden: true },
   { key: 'suppressed', value: (series) => series.suppressed, hidden: true },
   { key: 'operation', value: (series) => series.operation, hidden: true },

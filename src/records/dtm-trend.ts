@@ -1,4 +1,5 @@
 import { isPartial } from '../domain/coverage.ts';
+import type { Measure } from '../domain/dtm.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { sparkline } from '../domain/sparkline.ts';
 import { importRef } from '../domain/stored-import.ts';
@@ -9,9 +10,16 @@ import type { Column } from '../output/listing.ts';
 import { changeColumns } from './change-columns.ts';
 import { differenceOf, publishedText } from './dtm-rounds.ts';
 import { starred } from './dtm-stars.ts';
+import { same } from './dtm-whose.ts';
+
+type Asked = {
+  measure: Measure;
+  place: { code: string } | undefined;
+  nationality: { name: string } | undefined;
+};
 
 /** A count that this reader must not see goes with its changes. */
-export function trendColumns(): Column<TrendRow>[] {
+export function trendColumns({ measure, place, nationality }: Asked): Column<TrendRow>[] {
   const imported = ({ imported: count, veil }: TrendRow) => veil ?? count;
   const change = (row: TrendRow) => row.change;
   const percent = (row: TrendRow) => row.percent;
@@ -54,6 +62,10 @@ export function trendColumns(): Column<TrendRow>[] {
     { key: 'assessment', value: (row) => row.assessmentType, hidden: true },
     { key: 'compared', value: (row) => row.compared, hidden: true },
     { key: 'series_break', value: (row) => row.break !== null, hidden: true },
+    { key: 'population', value: (row) => row.population, hidden: true },
+    same('measure', measure),
+    ...(place === undefined ? [] : [same<TrendRow>('inside', place.code)]),
+    ...(nationality === undefined ? [] : [same<TrendRow>('only', nationality.name)]),
     { key: 'operation', value: (row) => row.operation, hidden: true },
     { key: 'coverage', value: (row) => row.coverage?.verdict ?? null, hidden: true },
   ];

@@ -10,7 +10,7 @@ import type { Column } from '../output/listing.ts';
 import type { Card, CardField } from '../output/result.ts';
 import { type SeriesRow, seriesColumns } from './dtm-series.ts';
 import { pickColumns } from './pick-columns.ts';
-import { shownWhere } from './shown-where-mixed.ts';
+import { shownWhere, shownWhereMixed } from './shown-where-mixed.ts';
 
 type CountedSeries = SeriesRow & { figures: number };
 
@@ -27,6 +27,7 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
     'from',
     'until',
     'population',
+    'measure',
     'breakdown',
     'level',
     'total',
@@ -34,6 +35,7 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
     'coverage_note',
     'country',
   ]);
+  const mixed = shownWhereMixed(columns, series, ['measure', 'country']);
   const marked = series.some(({ coverage }) => isMarked(coverage)) ? ['coverage'] : [];
   return {
     kind: 'card',
@@ -43,7 +45,7 @@ export function importCard(file: StoredImport, series: readonly CountedSeries[])
       {
         key: 'series',
         heading: ({ dtmFile }) => dtmFile.sections.series,
-        listing: createListing([...shownWhere(columns, marked), figuresColumn], series, {
+        listing: createListing([...shownWhere(mixed, marked), figuresColumn], series, {
           empty: ({ dtmFile }) => dtmFile.none,
         }),
       },

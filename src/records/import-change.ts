@@ -1,10 +1,11 @@
-import type { Level, Population } from '../domain/dtm.ts';
+import type { Coverage } from '../domain/coverage.ts';
+import type { SeriesKey } from '../domain/dtm.ts';
 import { importRef, type StoredImport } from '../domain/stored-import.ts';
 import type { Text } from '../language/text.ts';
 import { textIn } from '../language/text.ts';
 import type { Change } from '../output/result.ts';
 
-type Held = { number: number; population: Population; total: number; level: Level };
+type Held = SeriesKey & { number: number; total: number; coverage: Coverage };
 
 /** The same answer for every verb that changes an import's state. */
 export function importChange(stored: StoredImport, series: readonly Held[], done: Text): Change {
@@ -14,9 +15,9 @@ export function importChange(stored: StoredImport, series: readonly Held[], done
     say: [
       (words) => `${importRef(id)} ${textIn(words, done)}  ${fileName}`,
       ...series.map(
-        ({ number, population, total, level }): Text =>
+        (held): Text =>
           ({ figures }) =>
-            figures.holds(number, population, total, level),
+            figures.holds(held),
       ),
     ],
     records: [{ id: importRef(id), fields: { state, file: fileName } }],

@@ -1,16 +1,16 @@
 import type { Column } from '../output/listing.ts';
 
-/** Hidden columns come into the table where their rows differ: else they would look alike. */
+/** Columns by which rows differ come into the table, and stay however narrow it is: else they would look alike. */
 export function shownWhereMixed<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   keys: readonly string[],
 ): Column<Row>[] {
-  const mixed = columns.filter((column) => keys.includes(column.key) && isMixed(column, rows));
-  return shownWhere(
-    columns,
-    mixed.map(({ key }) => key),
-  );
+  return columns.map((column) => {
+    if (!keys.includes(column.key) || !isMixed(column, rows)) return column;
+    const { hidden: _, drop: __, ...kept } = column;
+    return kept;
+  });
 }
 
 export function shownWhere<Row>(

@@ -81,7 +81,7 @@ function roundsCompared(db: Database, input: Input<typeof params>): Listing {
   const hidden = { before: hiddenIn('before'), now: hiddenIn('now') };
   const columns = [
     ...compareColumns(by, { before: pair.before.number, now: pair.now.number }),
-    ...whoseColumns(pair),
+    ...whoseColumns(pair, { place, nationality }),
   ];
   const lines = veiled(rows, hidden, isPlaceWay(by) ? undefined : place?.code);
   return createListing(columns, lines, {

@@ -33,7 +33,8 @@ export const dtmList = defineCommand({
 /** Columns that would be blank, or the same on each line, stay out of the table. */
 function listedColumns(series: readonly SeriesRow[]) {
   const isHome = series.every(({ operation }) => operation === homeOperation);
+  const telling = ['state', 'measure', 'assessment', 'operation'];
   const marked = series.some(({ coverage }) => isMarked(coverage)) ? ['coverage'] : [];
-  const mixed = shownWhereMixed(seriesColumns, series, ['measure', 'assessment']);
+  const mixed = shownWhereMixed(seriesColumns, series, telling);
   return shownWhere(mixed, [...(isHome ? [] : ['operation']), ...marked]);
 }

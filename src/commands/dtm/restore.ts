@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { withCoverage } from '../../db/dtm-coverage.ts';
 import { setImportState } from '../../db/dtm-imports.ts';
 import { seriesOfImport } from '../../db/dtm-series.ts';
 import { findImport } from '../../db/find-import.ts';
@@ -17,8 +18,10 @@ export const dtmRestore = defineCommand({
     const { id, state } = findImport(db, input.import);
     const isThere = state === 'active';
     if (!isThere) setImportState(db, id, 'active', null);
-    return importChange(findImport(db, importRef(id)), seriesOfImport(db, id), ({ figures }) =>
-      isThere ? figures.countsAlready : figures.restored,
+    return importChange(
+      findImport(db, importRef(id)),
+      withCoverage(db, seriesOfImport(db, id)),
+      ({ figures }) => (isThere ? figures.countsAlready : figures.restored),
     );
   },
 });

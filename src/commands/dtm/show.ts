@@ -87,7 +87,10 @@ function figuresShown(db: Database, input: Input<typeof params>): Listing {
   const total = sums.reduce((sum, row) => sum + row.value, 0);
   const veil = veilOf({ code: place?.code ?? '', value: total }, hidden) ?? veilOfSum(sums);
   const told = veil === undefined ? total : undefined;
-  const columns = [...sumColumns(by, told, series.coverage), ...roundColumns<SumRow>(series)];
+  const columns = [
+    ...sumColumns(by, told, series.coverage),
+    ...roundColumns<SumRow>(series, { place, nationality: one }),
+  ];
   return createListing(columns, topOf(sums, input.top, by), {
     empty: ({ dtmCaptions }) => dtmCaptions.noFigures(place, series.number),
     caption: ({ dtmCaptions }) =>

@@ -62,7 +62,7 @@ function trendListed(db: Database, input: Input<typeof params>): Listing {
   );
   const estimates = found ? [] : listEstimates(db, { population, ended: false, reader });
   const { measure } = question;
-  return createListing(trendColumns(), rows, {
+  return createListing(trendColumns({ measure, place: found?.place, nationality: one }), rows, {
     empty: ({ figures }) => figures.noRoundThere,
     caption: (words) => [
       ...words.dtmCaptions.trend(rows, {

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command.ts';
+import { withCoverage } from '../../db/dtm-coverage.ts';
 import { setImportState } from '../../db/dtm-imports.ts';
 import { seriesOfImport } from '../../db/dtm-series.ts';
 import { findImport } from '../../db/find-import.ts';
@@ -23,8 +24,10 @@ export const dtmWithdraw = defineCommand({
     const { id, state } = findImport(db, input.import);
     const isThere = state === 'withdrawn';
     if (!isThere) setImportState(db, id, 'withdrawn', input.reason);
-    return importChange(findImport(db, importRef(id)), seriesOfImport(db, id), ({ figures }) =>
-      isThere ? figures.wasWithdrawn : figures.withdrawn,
+    return importChange(
+      findImport(db, importRef(id)),
+      withCoverage(db, seriesOfImport(db, id)),
+      ({ figures }) => (isThere ? figures.wasWithdrawn : figures.withdrawn),
     );
   },
 });

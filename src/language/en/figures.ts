@@ -1,12 +1,16 @@
 import type { Period } from '../../db/dtm-rounds.ts';
 import type { CountedKind } from '../../db/series-errors.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import { dayText } from '../../domain/day-text.ts';
-import type { Level } from '../../domain/dtm.ts';
+import type { Level, SeriesKey } from '../../domain/dtm.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
+import { coverageMark } from './coverage.ts';
+
+type Held = SeriesKey & { number: number; total: number; coverage: Coverage };
 
 /** What is said of DTM figures, imports, published totals and estimates. */
 export const figures = {
@@ -26,8 +30,12 @@ export const figures = {
   wasWithdrawn: 'was already withdrawn. Nothing changed.',
   restored: 'restored',
   countsAlready: 'counts already. Nothing changed.',
-  holds: (round: number, population: string, total: number, level: string) =>
-    `  round ${round}, ${population}: ${groupedNumber(total)}, ${level} level`,
+  holds: ({ number, population, measure, breakdown, level, total, coverage }: Held) => {
+    const by = breakdown === 'total' ? '' : ` by ${breakdown}`;
+    const mark = coverageMark(coverage);
+    const said = `  round ${number}, ${population} (${measure})${by}: ${groupedNumber(total)}, ${level} level`;
+    return mark === '' ? said : `${said}, ${mark}`;
+  },
 
   published: (round: number, population: string, total: string) =>
     `round ${round}, ${population}: published ${total}`,

@@ -16,9 +16,18 @@ test('places stand in the order of their codes, one column a population', async 
     'region',
     '--csv',
   );
-  expect(shown).toBe(
-    'code,region,migrants,region_ar,round,operation,coverage_note\nLY01,East,23549,الشرق,901,Libya Crisis,\nLY02,West,30655,الغرب,901,Libya Crisis,\nLY03,South,16210,الجنوب,901,Libya Crisis,\n',
+  const [head, ...rows] = shown.split('\n');
+  const stands =
+    ',2018-01-01,2018-02-28,individuals,Libya Crisis,,I-1,"Source: invented figures, for practice only"';
+  expect(head).toBe(
+    'code,region,migrants,region_ar,round,from,until,measure,operation,coverage_note,import,source',
   );
+  expect(rows).toEqual([
+    `LY01,East,23549,الشرق,901${stands}`,
+    `LY02,West,30655,الغرب,901${stands}`,
+    `LY03,South,16210,الجنوب,901${stands}`,
+    '',
+  ]);
 });
 
 test('a round that was not imported is refused, naming those that were', async () => {

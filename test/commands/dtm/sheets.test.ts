@@ -37,7 +37,9 @@ describe('dtm import of a workbook', () => {
     const office = await demoOffice(later);
     const asked = await office.run('dtm', 'import', workbook, ...period);
     expect(asked.exitCode).toBe(2);
-    expect(asked.stderr).toContain(`mwg dtm import ${workbook} --sheet "Nationalities"`);
+    expect(asked.stderr).toContain(
+      `mwg dtm import ${workbook} ${period.join(' ')} --sheet "Nationalities"`,
+    );
     const said = await office.ok('dtm', 'import', workbook, '--sheet', 'nationalities', ...period);
     expect(said).toContain('sheet "Nationalities", headings on line 2');
     expect(said).toContain('69,316 migrants');

@@ -308,7 +308,7 @@ describe('what is read, refused or only noticed', () => {
   test('T16: French letters are offered as Windows-1252', async () => {
     const { message, hints } = await rejected('T16-french-1252.csv', '--round', '5');
     expect(message).toContain('As Windows-1252 it reads');
-    expect(hints[0]).toContain('T16-french-1252.csv --encoding windows-1252');
+    expect(hints[0]).toContain('T16-french-1252.csv --round 5 --encoding windows-1252');
   });
 
   test('a heading of --map that is not there is named', async () => {
