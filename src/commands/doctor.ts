@@ -28,6 +28,7 @@ export const doctor = defineTool({
     const shown = found.filter((one) => (check ?? checkOf(one)) === checkOf(one));
     const listing = createListing(findingColumns, shown, {
       empty: ({ doctor: words }) => words.sound,
+      brief: 'trouble',
       notes: [({ doctor: words }) => words.checked],
     });
     return { ...listing, ...(exitCode && shown.length > 0 && { exitCode: somethingFound }) };

@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../command.ts';
 import { withCoverage } from '../db/dtm-coverage.ts';
+import { findEstimate } from '../db/dtm-estimates.ts';
 import { seriesOfImport } from '../db/dtm-series.ts';
 import { findAction } from '../db/find-action.ts';
 import { findDecision } from '../db/find-decision.ts';
@@ -16,6 +17,7 @@ import { summaries } from '../language/en/summaries.ts';
 import type { Card } from '../output/result.ts';
 import { unquoted } from '../param.ts';
 import { text } from '../params.ts';
+import { estimateCard } from '../records/estimate-card.ts';
 import { importCard } from '../records/import-card.ts';
 import { letterCard } from '../records/letter-card.ts';
 import { actionCardOf } from './action-card-of.ts';
@@ -35,7 +37,7 @@ export const show = defineCommand({
     record: unquoted(
       text(
         '<record>',
-        'A-127, M-3, IN-118, P-14, I-5, ToR 1.0, a handle, a group’s code, or words of one record',
+        'A-127, M-3, IN-118, P-14, I-5, E-2, ToR 1.0, a handle, a group’s code, or words of one record',
         'Which record?',
       ),
     ),
@@ -55,6 +57,8 @@ function cardOf(context: Context, record: string): Card {
       return showPerson(db, findPerson(db, id, today), today);
     case 'decision':
       return decisionCardOf(context, findDecision(context, id));
+    case 'estimate':
+      return estimateCard(findEstimate(db, id));
     case 'meeting':
       return meetingCardOf(context, findMeeting(context, id));
     case 'import': {

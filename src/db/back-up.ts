@@ -6,6 +6,7 @@ import { draftBeside, removeDraft, syncToDisk } from './book-files.ts';
 import { type BookPlace, connect } from './connect.ts';
 import type { Database } from './database.ts';
 import { modesBeside } from './share.ts';
+import { bookTrouble } from './sqlite-errors.ts';
 import { sweepBeside } from './sweep.ts';
 
 declare module '../errors.ts' {
@@ -65,6 +66,8 @@ export async function copyBook(
     syncToDisk(draft);
     renameSync(draft, path);
     syncToDisk(dirname(path));
+  } catch (error) {
+    throw bookTrouble(error, path, place.wait) ?? error;
   } finally {
     removeDraft(draft);
   }

@@ -10,6 +10,7 @@ import { importRef } from '../domain/stored-import.ts';
 import { torName } from '../domain/tor.ts';
 import { NotFoundError, UsageError } from '../errors.ts';
 import type { RecordKey } from './changes.ts';
+import { findEstimate } from './dtm-estimates.ts';
 import { findAction } from './find-action.ts';
 import { findDecision } from './find-decision.ts';
 import { findRecordedImport } from './find-import.ts';
@@ -28,6 +29,7 @@ export type FoundRecord = {
   kind:
     | 'action'
     | 'decision'
+    | 'estimate'
     | 'meeting'
     | 'import'
     | 'letter'
@@ -59,6 +61,7 @@ const finders: Readonly<Record<string, Finder>> = {
     return { kind: 'action', id: actionId({ id }), key: { table: 'action', id } };
   },
   D: (scope, text) => decision(scope, text),
+  E: (scope, text) => (isMeetingLetter(scope, 'E') ? meeting : estimate)(scope, text),
   I: ({ db }, text) => {
     const { id } = findRecordedImport(db, text);
     return { kind: 'import', id: importRef(id), key: { table: 'dtm_import', id } };
@@ -73,6 +76,16 @@ const decision: Finder = (scope, text) => {
   const { id } = findDecision(scope, text);
   return { kind: 'decision', id: decisionId({ id }), key: { table: 'decision', id } };
 };
+
+const estimate: Finder = ({ db }, text) => {
+  const { id } = findEstimate(db, text);
+  return { kind: 'estimate', id: `E-${id}`, key: { table: 'dtm_estimate', id } };
+};
+
+/** A letter that was free before estimates had it. */
+function isMeetingLetter({ db }: Scope, letters: string): boolean {
+  return listGroups(db).some(({ prefix }) => prefix === letters);
+}
 
 const meeting: Finder = (scope, text) => {
   const found = findMeeting(scope, text);

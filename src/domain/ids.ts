@@ -2,7 +2,7 @@ import { asciiDigits } from './clean-text.ts';
 
 /** Letters that ids other than a meeting's begin with: action, decision, import, letter, and so on. */
 export const reservedPrefixes: readonly string[] = [
-  ...['A', 'D', 'I', 'J', 'L', 'N', 'O', 'P'],
+  ...['A', 'D', 'E', 'I', 'J', 'L', 'N', 'O', 'P'],
   ...['IN', 'OUT', 'TOR'],
 ];
 

@@ -17,6 +17,8 @@ type About = {
   caption?: readonly Text[] | ((words: Words) => readonly string[]);
   /** Where the rows are already a part: how many there are in all. */
   count?: number;
+  /** The column that says a row alone, for cron; the first where none is named. */
+  brief?: string;
   /** By their names, where the readers know no handles. */
   bodies?: ReadonlyMap<string, Body>;
 };
@@ -39,6 +41,7 @@ export function createListing<Row>(
       view: (selection) =>
         viewOf(columns, rowsIn(words), selection, withNames(words, about.bodies)),
       empty: textIn(words, about.empty),
+      brief: about.brief,
       notes: textsIn(words, about.notes ?? []),
       caption: captionIn(words, about.caption),
     }),

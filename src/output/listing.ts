@@ -73,6 +73,8 @@ export type PrintedListing = {
   view: (selection: Selection) => View;
   /** Said on stderr when there are no rows. */
   empty: string;
+  /** The column that `--quiet` prints, where it is not the first. */
+  brief: string | undefined;
   /** Said on stderr under a table on a terminal. */
   notes: readonly string[];
   /** Printed under the table and kept in documents: the source of the figures, for instance. */

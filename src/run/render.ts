@@ -188,10 +188,14 @@ type Drawn = { words: Words; options: RunOptions; screen: Screen };
 
 function listing(result: PrintedListing, { words, options, screen }: Drawn): Rendered {
   const view = result.view(options.quiet ? options : { ...options, onlyShown: true });
+  const at = Math.max(
+    0,
+    view.columns.findIndex(({ key }) => key === result.brief),
+  );
   if (options.quiet)
     return answer(
       lines(
-        view.rows.map((row) => row[0]?.text ?? ''),
+        view.rows.map((row) => row[at]?.text ?? ''),
         plainScreen,
       ),
     );

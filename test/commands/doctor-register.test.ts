@@ -25,6 +25,7 @@ describe('what doctor says of the register', () => {
     expect((await office.run('doctor', '--exit-code')).exitCode).toBe(8);
     const json = await office.run('doctor', '--exit-code', '--json');
     expect(json.exitCode).toBe(8);
+    expect((await office.run('doctor', '-q')).stdout).toContain('moi: nobody there has an e-mail');
     const checks = JSON.parse(json.stdout).map(({ check }: { check: string }) => check);
     expect(checks).toEqual(expect.arrayContaining(['no_representative', 'no_email']));
   });

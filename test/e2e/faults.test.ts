@@ -106,6 +106,18 @@ describe(`a disk that is full from the n-th write on${needed}`, () => {
     expect(stdout).toContain('A-5');
   });
 
+  withFaults('is told of a copy of the book, which is no fault of the program', async () => {
+    for (const moment of moments) {
+      const office = await practiceOffice();
+      const { exitCode, stderr } = await spawnMwg(['backup'], faulty(office, `full:${moment}`));
+      expect([moment, stderr]).toEqual([moment, expect.not.stringContaining('inside mwg')]);
+      const folder = join(office.folder, 'backups');
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      const copies = names.filter((name) => name.endsWith('.db'));
+      expect([moment, exitCode === 0]).toEqual([moment, copies.length === 1]);
+    }
+  });
+
   withFaults('never says that nobody was forgotten where somebody was', async () => {
     for (const moment of moments) {
       const office = await newOffice({ today: '2018-05-03' });

@@ -21,14 +21,14 @@ export function seriesLines(
       seriesLine(one, isExpected, rounds.length > 1 ? rounds[one.round] : undefined),
     );
   }
-  const countries = new Set(rounds.map(({ country }) => country));
+  const countries = new Set(series.flatMap(({ round }) => rounds[round]?.country ?? []));
   return [...countries].map((country) => {
     const own = series.filter(({ round }) => rounds[round]?.country === country);
     const levels = [...new Set(own.map(({ level }) => level))];
     const figures = own.reduce((sum, one) => sum + one.figures, 0);
     const count = new Set(own.map(({ round }) => round)).size;
     const name = foreign.find(({ code }) => code === country)?.nameEn ?? country;
-    return `${name}: ${count} rounds, ${own.length} series (${levels.join(', ')}), ${groupedNumber(figures)} figures`;
+    return `${name}: ${count === 1 ? '1 round' : `${count} rounds`}, ${own.length} series (${levels.join(', ')}), ${groupedNumber(figures)} figures`;
   });
 }
 

@@ -20,6 +20,7 @@ export const figures: Words['figures'] = {
   publishedTotals: (legend) => `الأرقام الإجمالية المنشورة، بالأفراد، كما طبعها مصدرها. ${legend}`,
   roundsAreStocks: 'كل جولة رصيد ولا تُجمع الجولات. والرقم الذي عُدّل لاحقًا يبقى مع تصحيحه.',
   noEstimate: 'لا توجد تقديرات مسجلة.',
+  allEnded: (count) => `انتهت كل التقديرات المسجلة (${count}):  mwg dtm estimate list --all`,
   endOne: 'لإنهاء تقدير:  mwg dtm estimate end E-N --reason "WHY"',
   noMapping: 'لم يُحفظ أي ترتيب للأعمدة بعد.',
   saveMapping:

@@ -60,7 +60,11 @@ export const figures = {
     `${id} ${done}  ${range} ${population}, stated ${stated}`,
   seenBy: (reader: string) => `  seen by  ${reader}`,
   ended: (day: string, reason: string | null) => `  ended    ${day}: ${reason ?? ''}`,
+  encodingNotKept: (encoding: string) =>
+    `How its letters are written is asked of each file:  --encoding ${encoding}`,
   noEstimate: 'No estimate is on record.',
+  allEnded: (count: number) =>
+    `${count === 1 ? 'The one estimate' : `All ${count} estimates`} on record ended:  mwg dtm estimate list --all`,
   endOne: 'End one:  mwg dtm estimate end E-N --reason "WHY"',
 
   noMapping: 'No mapping has been saved yet.',

@@ -29,6 +29,18 @@ describe('an answer kept by a mapping', () => {
     expect(await office.ok('show', 'I-1')).toContain('--partial --map "day=Date Reported"');
   });
 
+  test('of letters is of one file, and not said to be kept', async () => {
+    const office = await newOffice({ today });
+    // A word of Arabic as Windows-1256 writes it.
+    const heading = Uint8Array.of(0xe3, 0xdf, 0xc7, 0xe4);
+    const text = Buffer.concat([heading, Buffer.from(',People\nLY0211,5\n')]);
+    const path = office.write('a.csv', text);
+    const kept = ['--map', 'place=مكان,level=mantika,idps=People', '--encoding', 'windows-1256'];
+    expect(await office.ok('dtm', 'mapping', 'save', 'ar', path, ...kept)).toContain(
+      'How its letters are written is asked of each file:  --encoding windows-1256',
+    );
+  });
+
   test('of a total is given for the next file, and taken back by a flag', async () => {
     const office = await newOffice({ today });
     const path = sheet(office, 'a.csv');

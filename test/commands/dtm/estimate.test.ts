@@ -18,6 +18,15 @@ describe('an estimate', () => {
     expect(await office.ok('dtm', 'estimate', 'list')).toContain('Feb 2018');
   });
 
+  test('is shown by its id, as every record is', async () => {
+    const office = await withEstimate('--seen-by', 'members');
+    expect(await office.ok('show', 'E-1')).toMatch(/^E-1 {2}700,000 to 1,000,000 migrants\n/);
+    expect(await office.json('show', 'e1')).toMatchObject({ id: 'E-1', source: 'A briefing' });
+    expect(await office.ok('history', 'E-1')).toContain('dtm estimate add');
+    const { exitCode, stderr } = await office.run('show', 'E-2');
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('there is no estimate E-2.')]);
+  });
+
   test('is for the office unless it says more', async () => {
     const office = await withEstimate();
     expect(await office.ok(...list, '--for', 'chairs')).toBe(heading);
@@ -41,6 +50,9 @@ describe('an estimate', () => {
     await office.ok('dtm', 'estimate', 'end', 'E-1', '--reason', 'Withdrawn by its author');
     expect(await office.ok(...list)).toBe(heading);
     expect(await office.ok(...list, '--all')).toContain('E-1');
+    expect((await office.run('dtm', 'estimate', 'list')).stderr).toContain(
+      'The one estimate on record ended:  mwg dtm estimate list --all',
+    );
     const again = await office.ok('dtm', 'estimate', 'end', '1', '--reason', 'x');
     expect(again).toContain('has ended already. Nothing changed.');
     await office.ok('undo');

@@ -20,9 +20,13 @@ export const dtmEstimateList = defineCommand({
   returns: 'list',
   run({ all, reader = 'office', asOf }, context) {
     const filter = { ended: all, reader };
-    const estimates = standingOn(context, asOf, ({ db }) => listEstimates(db, filter));
+    const [estimates, everStated] = standingOn(context, asOf, ({ db }) => [
+      listEstimates(db, filter),
+      listEstimates(db, { ...filter, ended: true }).length,
+    ]);
     return createListing(estimateColumns, estimates, {
-      empty: ({ figures }) => figures.noEstimate,
+      empty: ({ figures }) =>
+        everStated === 0 ? figures.noEstimate : figures.allEnded(everStated),
       caption: ({ dtmCaptions }) => ['', dtmCaptions.estimatesAreNoCounts],
       notes: [({ figures }) => figures.endOne],
     });

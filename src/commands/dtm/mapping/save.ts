@@ -5,6 +5,7 @@ import { given } from '../../../domain/given.ts';
 import { headingsFor, headingsText, readMap } from '../../../dtm/layouts/mapping.ts';
 import { recognise } from '../../../dtm/recognise.ts';
 import { DataError, UsageError } from '../../../errors.ts';
+import type { Words } from '../../../language/words.ts';
 import { file, optional, text } from '../../../params.ts';
 import { cleanHeading } from '../../../tabular/header.ts';
 import type { CsvRecord } from '../../../tabular/records.ts';
@@ -62,7 +63,12 @@ export const dtmMappingSave = defineCommand({
     const kept = answerFlags({ ...answers, ...(map !== '' && { map }) });
     return {
       kind: 'change',
-      say: [({ figures }) => figures.mappingSaved(name, kept)],
+      say: [
+        ({ figures }) => figures.mappingSaved(name, kept),
+        ...(input.encoding === undefined
+          ? []
+          : [({ figures }: Words) => figures.encodingNotKept(input.encoding ?? '')]),
+      ],
       records: [{ id: name, fields: { map, answers: answerTexts(answers) } }],
       next: [({ figures }) => figures.next.check(file), ({ figures }) => figures.next.mappings],
     };
