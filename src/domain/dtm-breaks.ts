@@ -7,7 +7,7 @@ export type SeriesBreak = {
   /** The last round counted the old way, and the first known one counted the new way. */
   last: number;
   first: number;
-  reason: string;
+  reason: 'method';
 };
 
 export const seriesBreaks: readonly SeriesBreak[] = [
@@ -16,7 +16,7 @@ export const seriesBreaks: readonly SeriesBreak[] = [
     population: 'migrants',
     last: 15,
     first: 17,
-    reason: 'the method of counting migrants changed',
+    reason: 'method',
   },
 ];
 
@@ -36,8 +36,4 @@ export function breakBetween(
       early <= each.last &&
       late > each.last,
   );
-}
-
-export function breakText({ last, first, reason }: SeriesBreak): string {
-  return `series break between rounds ${last} and ${first}: ${reason}`;
 }

@@ -13,17 +13,9 @@ export function isPlaceWay(way: Way): way is PlaceWay {
   return placeWays.some((level) => level === way);
 }
 
-const texts: Readonly<Partial<Record<Way, string>>> = {
-  sex_age: 'sex and age',
-  arrival: 'time of arrival',
-};
 const rests: Readonly<Partial<Record<Way, { en: string; ar: string }>>> = {
   nationality: { en: 'other nationalities', ar: 'جنسيات أخرى' },
 };
-
-export function wayText(way: Way): string {
-  return texts[way] ?? way;
-}
 
 /** The line that stands for all rows behind the first ones. */
 export function restName(way: Way): { en: string; ar: string } {

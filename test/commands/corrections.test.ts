@@ -43,3 +43,11 @@ test.each(all.filter(([, { command }]) => / edit /.test(command)))(
     expect(await runOk(office, `mwg ${command}`)).toMatch(/ → |(added|removed)$/m);
   },
 );
+
+test('a correction tells what was corrected, and nothing that follows from it or from the day', async () => {
+  const office = await demoOffice();
+  const said = await office.ok('action', 'edit', 'A-7', '--due', '+5wd', '--note', 'By letter');
+  expect(said).toContain('changed  due: Thu 19 Apr → Thu 10 May');
+  expect(said).toContain('changed  note: none → By letter');
+  expect(said).not.toMatch(/late for|last word/);
+});

@@ -162,6 +162,10 @@ describe('sheetNames', () => {
       ['Actions', 'ACTIONS 2', 'actions 3'],
     ],
     [
+      ['Migration Working Group – Weekly report', 'فريق العمل المعني بالهجرة – التقرير الأسبوعي'],
+      ['Migration Working Group', 'فريق العمل المعني بالهجرة'],
+    ],
+    [
       ['x'.repeat(40), 'x'.repeat(40)],
       ['x'.repeat(31), `${'x'.repeat(29)} 2`],
     ],

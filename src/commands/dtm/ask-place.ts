@@ -2,9 +2,10 @@ import type { Database } from '../../db/database.ts';
 import { findPlace, placeText, type StoredPlace } from '../../db/places.ts';
 import { isFinerOrSame, type Level } from '../../domain/dtm.ts';
 import { mayTellApart } from '../../domain/dtm-policy.ts';
-import { isPlaceWay, type Way, wayText } from '../../domain/dtm-ways.ts';
+import { isPlaceWay, type Way } from '../../domain/dtm-ways.ts';
 import type { Audience } from '../../domain/vocabulary.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
+import { wayText } from '../../language/en/dtm-words.ts';
 import { nameIn, type Text } from '../../language/text.ts';
 
 declare module '../../errors.ts' {

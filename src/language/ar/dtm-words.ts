@@ -73,12 +73,12 @@ export function periodText({ fromOn, untilOn }: Period): string {
   return `من ${arabicDay(fromOn)} إلى ${arabicDay(untilOn)}`;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  'the method of counting migrants changed': 'تغيرت طريقة إحصاء المهاجرين',
+const reasons: Readonly<Record<SeriesBreak['reason'], string>> = {
+  method: 'تغيرت طريقة إحصاء المهاجرين',
 };
 
 export function breakText({ last, first, reason }: SeriesBreak): string {
-  return `انقطاع في السلسلة بين الجولتين ${last} و${first}: ${reasons[reason] ?? reason}`;
+  return `انقطاع في السلسلة بين الجولتين ${last} و${first}: ${reasons[reason]}`;
 }
 
 const sourceWord = /^Source: /;

@@ -1,7 +1,6 @@
 import type { Contradiction } from '../../db/best-first.ts';
 import { boundarySentence } from '../../domain/dtm.ts';
-import { breakText } from '../../domain/dtm-breaks.ts';
-import { isPlaceWay, wayText } from '../../domain/dtm-ways.ts';
+import { isPlaceWay } from '../../domain/dtm-ways.ts';
 import { type Estimate, statedText } from '../../domain/estimate.ts';
 import { groupedNumber, signedNumber } from '../../domain/numbers.ts';
 import { confidenceLegend } from '../../domain/published.ts';
@@ -11,11 +10,13 @@ import type { AskedSeries, AskedTrend, NamedPlace, ToldSeries } from '../dtm-tol
 import { coverageMark } from './coverage.ts';
 import { compare } from './dtm-compare.ts';
 import {
+  breakText,
   changeWords,
   countedText,
   periodText,
   placeText,
   rangeText,
+  wayText,
   whoseText,
 } from './dtm-words.ts';
 

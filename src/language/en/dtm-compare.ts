@@ -1,11 +1,18 @@
 import { boundarySentence } from '../../domain/dtm.ts';
-import { breakBetween, breakText } from '../../domain/dtm-breaks.ts';
+import { breakBetween } from '../../domain/dtm-breaks.ts';
 import { isPlaceWay } from '../../domain/dtm-ways.ts';
 import { groupedNumber, signedNumber } from '../../domain/numbers.ts';
 import { importRef } from '../../domain/stored-import.ts';
 import type { AskedChange, Pair, ToldSeries } from '../dtm-told.ts';
 import { coverageMark } from './coverage.ts';
-import { changeWords, countedText, periodText, placeText, whoseText } from './dtm-words.ts';
+import {
+  breakText,
+  changeWords,
+  countedText,
+  periodText,
+  placeText,
+  whoseText,
+} from './dtm-words.ts';
 
 /** Both rounds with their totals, and all that keeps the change from being plain growth. */
 export function compare({ before, now }: Pair, asked: AskedChange): string[] {

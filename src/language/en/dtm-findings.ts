@@ -1,10 +1,10 @@
 import { inWords } from '../../domain/in-words.ts';
-import { lineList } from '../../domain/line-list.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { RoundSaid } from '../../dtm/figures.ts';
 import type { Finding, Findings } from '../../dtm/finding.ts';
 import { type Sentences, sentenceOf } from '../sentences.ts';
 import { dtmRowFindings } from './dtm-row-findings.ts';
+import { lineList } from './line-list.ts';
 import { plural } from './plural.ts';
 import { tableFindings } from './table-findings.ts';
 

@@ -1,10 +1,28 @@
 import type { IsoDay } from '../../domain/day.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { homeOperation, type SeriesKey } from '../../domain/dtm.ts';
-import { type Way, wayText } from '../../domain/dtm-ways.ts';
+import type { SeriesBreak } from '../../domain/dtm-breaks.ts';
+import type { Way } from '../../domain/dtm-ways.ts';
 import type { Estimate } from '../../domain/estimate.ts';
 import { groupedNumber, signedNumber, signedPercent } from '../../domain/numbers.ts';
 import type { NamedPlace } from '../dtm-told.ts';
+
+const ways: Readonly<Partial<Record<Way, string>>> = {
+  sex_age: 'sex and age',
+  arrival: 'time of arrival',
+};
+
+export function wayText(way: Way): string {
+  return ways[way] ?? way;
+}
+
+const breakReasons: Readonly<Record<SeriesBreak['reason'], string>> = {
+  method: 'the method of counting migrants changed',
+};
+
+export function breakText({ last, first, reason }: SeriesBreak): string {
+  return `series break between rounds ${last} and ${first}: ${breakReasons[reason]}`;
+}
 
 export function placeText({ nameEn, level, code }: NamedPlace): string {
   return `${nameEn} (${level}, ${code})`;

@@ -1,7 +1,7 @@
-import { lineList } from '../../domain/line-list.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import type { ErrorValues } from '../../errors.ts';
 import type { Messages } from '../messages.ts';
+import { lineList } from './line-list.ts';
 import { damageText, otherWorkbooks } from './workbook-faults.ts';
 
 const saveAgain = 'save it again as "CSV UTF-8" in the program it comes from';

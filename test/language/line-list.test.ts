@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inWords } from '../../src/domain/in-words.ts';
-import { lineList } from '../../src/domain/line-list.ts';
+import { lineList } from '../../src/language/en/line-list.ts';
 
 test.each([
   [[4], 'line 4'],
