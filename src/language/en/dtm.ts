@@ -1,10 +1,10 @@
-import { wayText } from '../../domain/dtm-ways.ts';
 import { inWords } from '../../domain/in-words.ts';
 import { groupedNumber } from '../../domain/numbers.ts';
 import { shellWord } from '../../domain/shell-word.ts';
 import type { Messages } from '../messages.ts';
 import { causeHints, causeText } from './causes.ts';
 import { findingText } from './dtm-findings.ts';
+import { wayText } from './dtm-words.ts';
 import { teachHints } from './unknown-names.ts';
 
 export const dtmErrors = {
