@@ -15,6 +15,7 @@ import { summaries } from '../language/en/summaries.ts';
 import { nameIn, titleIn } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 import { deadlinesOf } from '../office/duties.ts';
+import { type LastWeek, lastWeek } from '../office/last-week.ts';
 import { latestSeries } from '../office/latest-round.ts';
 import { timesElsewhere } from '../office/meeting-facts.ts';
 import { type Morning, morning } from '../office/morning.ts';
@@ -46,10 +47,13 @@ export const today = defineCommand({
   examples: ['mwg', 'mwg today --json'],
   params: { asOf: asOfParam },
   returns: 'card',
-  run: ({ asOf }, context) => standingOn(context, asOf, screenOf),
+  run({ asOf }, context) {
+    const brought = lastWeek({ ...context, today: asOf?.day ?? context.today });
+    return standingOn(context, asOf, (then) => screenOf(then, brought));
+  },
 });
 
-function screenOf(context: Context): Card {
+function screenOf(context: Context, brought: LastWeek): Card {
   const { group, today: day } = context;
   const found = morning(context, mostRows);
   return {
@@ -62,7 +66,7 @@ function screenOf(context: Context): Card {
       papersField(context, found.next),
       ...dtmFields(context),
       unsentField(found, day),
-      ...countFields(found),
+      ...countFields(found, brought),
     ],
     sections: sectionsOf(found, day),
     next: [(words) => words.today.hint],
@@ -94,26 +98,26 @@ function unsentField({ unsent }: Morning, day: IsoDay): CardField {
 }
 
 /** One line of what the week before brought; how many there are in all is for scripts. */
-function countFields({ lastWeek, owed, late, due, letters }: Morning): CardField[] {
+function countFields({ owed, late, due, letters }: Morning, brought: LastWeek): CardField[] {
   const counts = Object.entries({ owed, late, due, letters }).map(([name, { count }]) => ({
     key: `${name}_count`,
     label: name,
     value: count,
     text: '',
   }));
-  const weeks = Object.entries(lastWeek).map(([name, value]) => ({
+  const weeks = Object.entries(brought).map(([name, value]) => ({
     key: `last_week_${name}`,
     label: name,
     value,
     text: '',
   }));
-  const sum = Object.values(lastWeek).reduce((all, one) => all + one, 0);
+  const sum = Object.values(brought).reduce((all, one) => all + one, 0);
   return [
     {
       key: 'last_week',
       label: (words) => words.today.lastWeek,
       value: sum,
-      text: sum === 0 ? '' : (words) => words.today.counts(lastWeek),
+      text: sum === 0 ? '' : (words) => words.today.counts(brought),
     },
     ...weeks,
     ...counts,

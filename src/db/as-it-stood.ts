@@ -50,13 +50,17 @@ const dayColumns = [
   'from_on',
 ] as const;
 
-/** A correction of what is there happened at no day of its own, and counts. */
+/**
+ * A correction of what is there happened at no day of its own, and counts. A letter came or went on its own
+ * day, whenever its number was given.
+ */
 const happenedLater = dayColumns
   .map(
     (column) =>
       `(json_extract(r.after, '$.${column}') > @day
         AND json_extract(r.after, '$.${column}') <= c.typed_on
-        AND json_extract(r.after, '$.${column}') IS NOT json_extract(r.before, '$.${column}'))`,
+        AND json_extract(r.after, '$.${column}') IS NOT json_extract(r.before, '$.${column}')
+        ${column === 'entered_on' ? `AND json_extract(r.after, '$.moved_on') IS NULL` : ''})`,
   )
   .join(' OR ');
 

@@ -32,6 +32,7 @@ export type LetterFilter = {
   /** Received or sent, and not void. */
   moved?: boolean;
   hasScan?: boolean;
+  ids?: readonly number[];
   visibilities?: readonly Audience[];
 };
 
@@ -191,6 +192,7 @@ function conditions(filter: LetterFilter): string {
   }
   add(filter.moved, `l.moved_on IS NOT NULL AND l.status <> 'void'`);
   add(filter.hasScan, 'l.scan_path IS NOT NULL');
+  add(filter.ids, 'l.id IN (SELECT value FROM json_each(@ids))');
   add(filter.visibilities, 'l.visibility IN (SELECT value FROM json_each(@visibilities))');
   add(
     filter.organisationId,
@@ -201,8 +203,13 @@ function conditions(filter: LetterFilter): string {
 }
 
 function values(filter: LetterFilter): object {
-  const { visibilities, about } = filter;
-  return { ...filter, aboutId: about?.id, visibilities: JSON.stringify(visibilities ?? []) };
+  const { visibilities, ids, about } = filter;
+  return {
+    ...filter,
+    aboutId: about?.id,
+    ids: JSON.stringify(ids ?? []),
+    visibilities: JSON.stringify(visibilities ?? []),
+  };
 }
 
 /** A number that waits longer than that is a matter for the register. */

@@ -17,6 +17,10 @@ export type ActionMove = {
   isEnteredLate: boolean;
 };
 
+/** The keys of rows that were typed too late for the paper before. */
+const typedInTime = `SELECT r.row_key FROM change c CROSS JOIN change_row r ON r.change_id = c.id
+  WHERE c.typed_on > @typedAfter AND c.typed_on <= @typedBy`;
+
 type StoredMove = Omit<ActionMove, 'isEnteredLate'> & { isEnteredLate: number };
 
 /** What happened to actions of groups, corrections of the text aside, newest first. */
@@ -33,11 +37,34 @@ export function listActionMoves(
        WHERE e.id IN (
            SELECT id FROM action_event WHERE happened_on BETWEEN @from AND @day
            UNION
-           SELECT r.row_key FROM change c CROSS JOIN change_row r ON r.change_id = c.id
-           WHERE c.typed_on > @typedAfter AND c.typed_on <= @typedBy
-             AND r.table_name = 'action_event' AND r.op = 'insert')
+           ${typedInTime} AND r.table_name = 'action_event' AND r.op = 'insert')
          AND e.happened_on <= @day AND e.kind NOT IN ('edited', 'note') AND a.group_id IN (${groupIds.join(', ')})
        ORDER BY e.happened_on DESC, e.id DESC`,
+    )
+    .all(window)
+    .map((move) => ({ ...move, isEnteredLate: move.isEnteredLate === 1 }));
+}
+
+export type LetterMove = { letterId: number; isEnteredLate: boolean };
+
+/**
+ * The letters that came or went: the day counts on which they did, not the year of their number. A day
+ * that is corrected later is no new letter.
+ */
+export function listLetterMoves(db: Database, window: Window): LetterMove[] {
+  type Stored = Record<keyof LetterMove, number>;
+  return db
+    .prepare<object, Stored>(
+      `SELECT l.id AS letterId, l.moved_on < @from AS isEnteredLate FROM letter l
+       WHERE l.id IN (
+           SELECT id FROM letter WHERE direction IN ('in', 'out')
+             AND year >= CAST(substr(@from, 1, 4) AS INTEGER) - 1
+             AND moved_on BETWEEN @from AND @day
+           UNION
+           ${typedInTime} AND r.table_name = 'letter'
+             AND json_extract(r.before, '$.moved_on') IS NULL
+             AND json_extract(r.after, '$.moved_on') IS NOT NULL)
+         AND l.moved_on <= @day AND l.status IN ('received', 'sent')`,
     )
     .all(window)
     .map((move) => ({ ...move, isEnteredLate: move.isEnteredLate === 1 }));

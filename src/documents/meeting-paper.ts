@@ -14,7 +14,7 @@ import type { Block, Document } from '../output/document.ts';
 import { rollLines, rollListing } from '../records/attendance.ts';
 import { memberColumns } from './action-review.ts';
 import { listOf, sectionOf, tableOf } from './weekly/blocks.ts';
-import { decisionBlocks } from './weekly/changes.ts';
+import { decisionColumns } from './weekly/changes.ts';
 import { whenAndWhere } from './weekly/meetings.ts';
 import { type Voice, voiceIn } from './weekly/voice.ts';
 
@@ -54,7 +54,11 @@ export function meetingPaper(record: MeetingRecord, paper: Paper): Document {
     sections: [
       sectionOf('attendance', attendanceBlocks(record, voice, bodies), voice),
       sectionOf('agenda', listOf(agendaItems(record, voice, isInner)), voice),
-      sectionOf('taken', decisionBlocks(record, voice), voice),
+      sectionOf(
+        'taken',
+        tableOf('decisions', decisionColumns(voice), allOf(record.decisions), voice),
+        voice,
+      ),
       sectionOf('actions', actionBlocks(record, voice, today), voice),
       // Left out for who may see none, so that nothing hints at them.
       ...(record.notes.length === 0

@@ -13,6 +13,8 @@ export type MembershipChange = {
   whatAr: string | null;
   personId: number | null;
   letter: string | null;
+  /** It happened before the window and was typed in it. */
+  isEnteredLate: boolean;
 };
 
 const tables = [
@@ -28,12 +30,18 @@ const tables = [
 export function membershipChanges(db: Database, groupIds: readonly number[], window: Window) {
   const changes = listTypedRows(db, tables, window).flatMap((row) => {
     const change = changeOf(db, groupIds, row);
-    return change !== undefined && standsIn(window, change.on, row.typedOn) ? [change] : [];
+    if (change === undefined || !standsIn(window, change.on, row.typedOn)) return [];
+    return [{ ...change, isEnteredLate: dayOfChange(change) < window.from }];
   });
   const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
   return [...distinct.values()]
     .filter((change) => change.kind !== 'role' || !isOfNewSeat(change, changes))
     .toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+/** Who leaves is there until the end of the last day. */
+function dayOfChange({ kind, on }: Pick<MembershipChange, 'kind' | 'on'>): IsoDay {
+  return kind === 'left' || kind === 'ended' ? addDays(on, 1) : on;
 }
 
 /** A new seat says its role with its status. */
@@ -48,7 +56,7 @@ function changeOf(
   db: Database,
   groupIds: readonly number[],
   row: TypedRow,
-): MembershipChange | undefined {
+): Omit<MembershipChange, 'isEnteredLate'> | undefined {
   const seat = seatOf(db, row.table, row.op === 'delete' ? row.before : row.after, row.key);
   const fact = factOf(row);
   if (seat === undefined || fact === undefined || !groupIds.includes(seat.groupId))

@@ -29,7 +29,8 @@ export type WeekActions = {
 
 const daysAhead = 7;
 
-type Asked = { groupId: readonly number[]; reader: Audience; most: number };
+type Of = { groupId: readonly number[]; reader: Audience };
+type Asked = Of & { most: number };
 
 /** The position of a group's actions on a window's last day, and what moved in the window. */
 export function weekActions(db: Database, window: Window, asked: Asked): WeekActions {
@@ -39,43 +40,53 @@ export function weekActions(db: Database, window: Window, asked: Asked): WeekAct
   const open: ActionFilter = { groupId, visibilities, statuses: openStatuses };
   const portion = firstActions(db, most);
   const moves = listActionMoves(db, groupId, window);
-  const moved = (kinds: readonly ActionMove['kind'][], wanted?: Action['status']) =>
-    movedActions(
-      db,
-      moves.filter(({ kind }) => kinds.includes(kind)),
-      { ...asked, wanted },
-    );
+  const moved = (kind: ActionMove['kind'], wanted?: Action['status']) =>
+    movedActions(db, latestMoves(moves, kind), { ...asked, wanted });
   return {
     open: countActions(db, open),
     late: portion({ ...open, overdueOn: day }),
     soon: portion({ ...open, dueFrom: day, dueUntil: addDays(day, daysAhead) }),
     later: portion({ ...open, dueFrom: addDays(day, daysAhead + 1) }),
     undated: portion({ ...open, undated: true }),
-    done: moved(['done'], 'done'),
-    raised: moved(['raised']),
-    extended: moved(['extended']),
-    reopened: moved(['reopened']),
-    cancelled: moved(['cancelled'], 'cancelled'),
+    done: moved('done', 'done'),
+    raised: moved('raised'),
+    extended: moved('extended'),
+    reopened: moved('reopened'),
+    cancelled: moved('cancelled', 'cancelled'),
     leads: countByLead(db, { groupId, day, visibilities }),
   };
 }
 
-type Wanted = Asked & { wanted: Action['status'] | undefined };
+/** The counts alone. */
+export function countMovedActions(db: Database, window: Window, of: Of) {
+  const moves = listActionMoves(db, of.groupId, window);
+  const count = (kind: ActionMove['kind'], wanted?: Action['status']) =>
+    countActions(db, movedFilter(latestMoves(moves, kind), { ...of, wanted }));
+  return { done: count('done', 'done'), raised: count('raised') };
+}
 
-/** Each action once, by its latest move; one that has left the state since is not among them. */
-function movedActions(
-  db: Database,
-  moves: readonly ActionMove[],
-  { groupId, reader, most, wanted }: Wanted,
-): Portion<MovedAction> {
-  const latest = new Map(moves.toReversed().map((move) => [move.actionId, move]));
-  const filter: ActionFilter = {
+type Latest = ReadonlyMap<number, ActionMove>;
+type Wanted = { wanted: Action['status'] | undefined };
+
+/** Each action once, by its latest move. */
+function latestMoves(moves: readonly ActionMove[], wanted: ActionMove['kind']): Latest {
+  const ofKind = moves.filter(({ kind }) => kind === wanted);
+  return new Map(ofKind.toReversed().map((move) => [move.actionId, move]));
+}
+
+/** One that has left the state since is not among them. */
+function movedFilter(latest: Latest, { groupId, reader, wanted }: Of & Wanted): ActionFilter {
+  return {
     groupId,
     visibilities: visibilitiesFor(reader),
     ids: [...latest.keys()],
     ...(wanted && { statuses: [wanted] }),
   };
-  const rows = listActions(db, { ...filter, limit: most }).flatMap((action) => {
+}
+
+function movedActions(db: Database, latest: Latest, asked: Asked & Wanted): Portion<MovedAction> {
+  const filter = movedFilter(latest, asked);
+  const rows = listActions(db, { ...filter, limit: asked.most }).flatMap((action) => {
     const move = latest.get(action.id);
     return move === undefined ? [] : [{ ...action, ...moveOf(move) }];
   });

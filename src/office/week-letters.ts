@@ -1,16 +1,19 @@
 import type { Database } from '../db/database.ts';
 import { listLetters, waitingLetters } from '../db/letters.ts';
-import type { Window } from '../db/week-moves.ts';
+import { listLetterMoves, type Window } from '../db/week-moves.ts';
 import { visibilitiesFor } from '../domain/audience.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { TimedLetter } from '../domain/letter-wait.ts';
 import { firstOf, type Portion } from '../domain/portion.ts';
-import type { Audience } from '../domain/vocabulary.ts';
+import type { Audience, LetterDirection } from '../domain/vocabulary.ts';
 import type { Calendar } from '../domain/working-week.ts';
 
+/** A letter that came or went; `isEnteredLate` where it did so before the week and was typed in it. */
+export type MovedLetter = Letter & { isEnteredLate: boolean };
+
 export type WeekLetters = {
-  received: Portion<Letter>;
-  sent: Portion<Letter>;
+  received: Portion<MovedLetter>;
+  sent: Portion<MovedLetter>;
   /** Theirs that wait for us, and ours that wait for them, the most pressing first. */
   theirs: Portion<TimedLetter>;
   ours: Portion<TimedLetter>;
@@ -20,28 +23,33 @@ type Asked = { reader: Audience; calendar: Calendar; most: number };
 
 export function weekLetters(db: Database, window: Window, asked: Asked): WeekLetters {
   const { reader, calendar, most } = asked;
-  const { from, day } = window;
+  const { day } = window;
   const visibilities = visibilitiesFor(reader);
-  const moved = (direction: 'in' | 'out') =>
-    firstOf(listLetters(db, { direction, from, until: day, visibilities }).filter(hasMoved), most);
+  const moved = movedLetters(db, window, reader);
   const waiting = waitingLetters(db, { today: day, calendar }).filter(({ visibility }) =>
     visibilities.includes(visibility),
   );
+  const firstWay = <L extends Letter>(letters: readonly L[], wanted: LetterDirection) =>
+    firstOf(
+      letters.filter(({ direction }) => direction === wanted),
+      most,
+    );
   return {
-    received: moved('in'),
-    sent: moved('out'),
-    theirs: firstOf(
-      waiting.filter(({ direction }) => direction === 'in'),
-      most,
-    ),
-    ours: firstOf(
-      waiting.filter(({ direction }) => direction === 'out'),
-      most,
-    ),
+    received: firstWay(moved, 'in'),
+    sent: firstWay(moved, 'out'),
+    theirs: firstWay(waiting, 'in'),
+    ours: firstWay(waiting, 'out'),
   };
 }
 
-/** A number that is only reserved has gone nowhere. */
-function hasMoved({ status }: Letter): boolean {
-  return status === 'received' || status === 'sent';
+/** Both ways, in the order of the register. */
+export function movedLetters(db: Database, window: Window, reader: Audience): MovedLetter[] {
+  const late = new Map(
+    listLetterMoves(db, window).map(({ letterId, isEnteredLate }) => [letterId, isEnteredLate]),
+  );
+  const visibilities = visibilitiesFor(reader);
+  return listLetters(db, { ids: [...late.keys()], visibilities }).map((letter) => ({
+    ...letter,
+    isEnteredLate: late.get(letter.id) ?? false,
+  }));
 }

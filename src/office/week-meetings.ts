@@ -8,7 +8,9 @@ import type { Meeting } from '../domain/meeting.ts';
 import { firstOf, type Portion } from '../domain/portion.ts';
 import type { Audience } from '../domain/vocabulary.ts';
 
-type HeldMeeting = Meeting & { present: number };
+/** Of the week, or of one before it and typed in this one. */
+type EnteredMeeting = Meeting & { isEnteredLate: boolean };
+type HeldMeeting = EnteredMeeting & { present: number };
 
 /** Null where there was, or is, no day. */
 export type MovedMeeting = {
@@ -16,14 +18,15 @@ export type MovedMeeting = {
   before: IsoDay | null;
   day: IsoDay | null;
   reason: string;
+  isEnteredLate: boolean;
 };
 
 export type WeekMeetings = {
-  held: readonly HeldMeeting[];
+  held: Portion<HeldMeeting>;
   /** With a day first, in its order; then those that wait for one. */
   coming: Portion<Meeting>;
   moved: readonly MovedMeeting[];
-  cancelled: readonly Meeting[];
+  cancelled: readonly EnteredMeeting[];
   /** Bodies for which somebody came whom no letter names yet, by handle: not of this week alone. */
   unlettered: readonly string[];
   /** Past, and neither held nor cancelled. */
@@ -36,24 +39,44 @@ type Asked = { groupId: readonly number[]; reader: Audience; most: number };
 
 export function weekMeetings(db: Database, window: Window, asked: Asked): WeekMeetings {
   const { groupId, reader: audience, most } = asked;
-  const { from, day } = window;
+  const { day } = window;
   const listed: Listed = (filter) =>
     groupId.flatMap((one) => listMeetings(db, { ...filter, groupId: one, audience }));
   const lastYear = { from: addDays(day, -lookedBack), until: addDays(day, -1) };
   const typed = listTypedRows(db, ['meeting', 'meeting_date'], window);
-  const held = listed({ from, until: day, statuses: ['held'] });
+  const isSeen = seenBy(asked);
   const heldOfLate = listed({ ...lastYear, until: day, statuses: ['held'] });
   return {
-    held: held.map((meeting) => ({ ...meeting, present: countPresent(db, meeting.id) })),
+    held: withPresent(db, firstOf(heldMeetings(db, window, asked), most)),
     unlettered: [...new Set(heldOfLate.flatMap(({ id }) => unletteredAt(db, id)))],
     coming: firstOf(coming(listed, day), most),
     moved: typed
       .flatMap((row) => movedBy(db, row, window))
-      .filter(({ meeting }) => isSeen(meeting, asked)),
-    cancelled: typed
-      .flatMap((row) => cancelledBy(db, row, window))
-      .filter((meeting) => isSeen(meeting, asked)),
+      .filter(({ meeting }) => isSeen(meeting)),
+    cancelled: typed.flatMap((row) => becameBy(db, row, window, 'cancelled')).filter(isSeen),
     unclosed: firstOf(listed({ ...lastYear, statuses: ['planned', 'convened'] }), most),
+  };
+}
+
+type Of = Pick<Asked, 'groupId' | 'reader'>;
+
+/** In the week, and before it where only this week's paper can tell of it. */
+export function heldMeetings(db: Database, window: Window, of: Of): EnteredMeeting[] {
+  const { from, day: until } = window;
+  const ofWeek = of.groupId.flatMap((groupId) =>
+    listMeetings(db, { groupId, from, until, statuses: ['held'], audience: of.reader }),
+  );
+  const late = listTypedRows(db, ['meeting'], window)
+    .flatMap((row) => becameBy(db, row, window, 'held'))
+    .filter((meeting) => meeting.isEnteredLate && seenBy(of)(meeting));
+  const once = new Map(late.map((meeting) => [meeting.id, meeting]));
+  return [...once.values(), ...ofWeek.map((meeting) => ({ ...meeting, isEnteredLate: false }))];
+}
+
+function withPresent(db: Database, { rows, count }: Portion<EnteredMeeting>) {
+  return {
+    rows: rows.map((meeting) => ({ ...meeting, present: countPresent(db, meeting.id) })),
+    count,
   };
 }
 
@@ -68,8 +91,8 @@ function byDay(a: Meeting, b: Meeting): number {
   return a.heldOn.localeCompare(b.heldOn) || a.number - b.number;
 }
 
-function isSeen({ groupId, visibility }: Meeting, asked: Asked): boolean {
-  return asked.groupId.includes(groupId) && maySee(visibility, asked.reader);
+function seenBy({ groupId: groups, reader }: Of): (meeting: Meeting) => boolean {
+  return ({ groupId, visibility }) => groups.includes(groupId) && maySee(visibility, reader);
 }
 
 function movedBy(
@@ -82,17 +105,25 @@ function movedBy(
   const meeting = getMeeting(db, Number(after.meeting_id));
   if (on === null || meeting === undefined || !standsIn(window, on, typedOn)) return [];
   const reason = String(after.reason ?? '');
-  return [{ meeting, before: dayOf(after.before_on), day: dayOf(after.day), reason }];
+  const isEnteredLate = on < window.from;
+  return [
+    { meeting, before: dayOf(after.before_on), day: dayOf(after.day), reason, isEnteredLate },
+  ];
 }
 
-function cancelledBy(db: Database, row: TypedRow, window: Window): Meeting[] {
-  const { table, key, before, after, typedOn } = row;
-  if (table !== 'meeting' || after.status !== 'cancelled' || before.status === 'cancelled')
-    return [];
-  const on = dayOf(after.status_on);
+/** It is cancelled on the day that is said, held on its own, and still is what it became. */
+function becameBy(
+  db: Database,
+  { table, key, before, after, typedOn }: TypedRow,
+  window: Window,
+  status: 'held' | 'cancelled',
+): EnteredMeeting[] {
+  if (table !== 'meeting' || after.status !== status || before.status === status) return [];
   const meeting = getMeeting(db, key);
-  const isStill = meeting?.status === 'cancelled';
-  return isStill && on !== null && standsIn(window, on, typedOn) ? [meeting] : [];
+  if (meeting?.status !== status) return [];
+  const on = status === 'held' ? meeting.heldOn : dayOf(after.status_on);
+  if (on === null || !standsIn(window, on, typedOn)) return [];
+  return [{ ...meeting, isEnteredLate: on < window.from }];
 }
 
 function dayOf(value: string | number | null | undefined): IsoDay | null {

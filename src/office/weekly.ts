@@ -14,7 +14,6 @@ import { listTors } from '../db/tors.ts';
 import type { Action } from '../domain/action.ts';
 import { maySee, visibilitiesFor } from '../domain/audience.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
-import { type Decision, isOpenDecision } from '../domain/decision.ts';
 import type { Group } from '../domain/group.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { Member } from '../domain/member.ts';
@@ -31,6 +30,7 @@ import { groupsSpoken } from './tree.ts';
 import type { Week } from './week.ts';
 import { type WeekActions, weekActions } from './week-actions.ts';
 import { type WeekCare, weekCare } from './week-care.ts';
+import { type WeekDecisions, weekDecisions } from './week-decisions.ts';
 import { type WeekLetters, weekLetters } from './week-letters.ts';
 import { type WeekMeetings, weekMeetings } from './week-meetings.ts';
 import { type WeekMissing, weekMissing } from './week-missing.ts';
@@ -57,9 +57,8 @@ export type WeekFacts = {
   membership: readonly MembershipChange[];
   /** Those whom the changes of membership name, by id. */
   persons: ReadonlyMap<number, Person>;
-  decisions: readonly Decision[];
-  /** Adopted at the last meeting that was held, and what was adopted without one this week. */
-  taken: readonly Decision[];
+  decisions: WeekDecisions['decisions'];
+  taken: WeekDecisions['taken'];
   /** By action: through how many meetings it stood open, how often it was chased, what was said last. */
   openThrough: ReadonlyMap<number, number>;
   lastWords: ReadonlyMap<number, LastWord>;
@@ -88,9 +87,6 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
   const calendar = bookCalendar(db);
   const groupId = groupsSpoken({ db, group }, reader).map(({ id }) => id);
   const members = listMembers(db, { groupId: group.id, asOf: day });
-  const adopted = groupId.flatMap((one) =>
-    listDecisions(db, { groupId: one, asOf: day, audience: reader, statuses: ['adopted'] }),
-  );
   const membership = membershipChanges(db, groupId, week);
   const asked = { groupId, reader, most };
   const actions = weekActions(db, week, asked);
@@ -107,15 +103,18 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     owed: owed.filter((one) => mayBeOwed(one, reader)),
     ...ownOwed(db, oursDue(week, groupId, visibilitiesFor(reader))),
     meetings,
-    care: weekCare(db, { week, held: meetings.held, reader }),
+    care: weekCare(db, { week, held: meetings.held.rows, reader }),
     unsent: unsentLetters(db, day),
     hasTerms: rulesInForce(listTors(db, group.id), day) !== undefined,
     actions,
     letters: weekLetters(db, week, { reader, calendar, most }),
     membership,
     persons: personsOf(db, membership, day),
-    decisions: adopted.filter(isOpenDecision),
-    taken: takenAt(adopted, lastMeeting(db, group.id, day, visibilitiesFor(reader))?.id, week),
+    ...weekDecisions(db, week, {
+      groupId,
+      reader,
+      lastMeetingId: lastMeeting(db, group.id, day, visibilitiesFor(reader))?.id,
+    }),
     openThrough: meetingsThrough(db, { ids, day }),
     lastWords: lastWords(db, { ids, day, visibilities: visibilitiesFor(reader) }),
     hides: hiddenFrom(db, { week, group, reader, owed }),
@@ -159,12 +158,6 @@ function hiddenFrom(
     hidden.add('owed');
   if (listMeetings(db, { groupId, from: week.from }).some(isHidden)) hidden.add('meetings');
   return hidden;
-}
-
-function takenAt(decisions: readonly Decision[], meetingId: number | undefined, { from }: Week) {
-  return decisions.filter((decision) =>
-    decision.meetingId === null ? decision.decidedOn >= from : decision.meetingId === meetingId,
-  );
 }
 
 /** Something of an action's owner, or of this office, has passed its day. */

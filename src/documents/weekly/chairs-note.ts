@@ -8,7 +8,7 @@ import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
 import { careSection } from './care.ts';
-import { decisionBlocks, membershipItems } from './changes.ts';
+import { membershipItems, weekDecisionBlocks } from './changes.ts';
 import { dueText } from './columns.ts';
 import { roundLines } from './dtm.ts';
 import { awaitedColumns } from './letters.ts';
@@ -29,7 +29,7 @@ export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
       sectionOf('ask', askBlocks(facts, voice), voice),
       ...unlessHidden(facts, 'meetings', 'next', nextMeetingBlocks(facts, voice), voice),
       ...unlessHidden(facts, 'actions', 'actions', actionBlocks(facts, voice), voice),
-      ...unlessHidden(facts, 'decisions', 'decisions', decisionBlocks(facts, voice), voice),
+      ...unlessHidden(facts, 'decisions', 'decisions', weekDecisionBlocks(facts, voice), voice),
       ...unlessHidden(facts, 'letters', 'awaited', awaitedBlocks(facts, voice), voice),
       sectionOf('membership', listOf(membershipItems(facts, voice)), voice),
       ...unlessHidden(facts, 'owed', 'owedNote', listOf(owedItems(facts, voice)), voice),

@@ -1,10 +1,13 @@
-import { decisionId } from '../../domain/decision.ts';
+import { type Decision, decisionId } from '../../domain/decision.ts';
 import { allOf } from '../../domain/portion.ts';
 import { nameIn } from '../../language/text.ts';
 import type { MembershipChange } from '../../office/membership-changes.ts';
+import type { WeekDecision } from '../../office/week-decisions.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
+import type { Column } from '../../output/listing.ts';
 import { tableOf } from './blocks.ts';
+import { asEntered, enteredLate } from './columns.ts';
 import type { Voice } from './voice.ts';
 
 /** Who came, went and changed, and which seats nobody speaks for. */
@@ -23,7 +26,8 @@ export function membershipItems(facts: WeekFacts, voice: Voice): string[] {
 }
 
 function changeText(change: MembershipChange, facts: WeekFacts, voice: Voice): string {
-  const details = detailsOf(change, voice);
+  const late = change.isEnteredLate ? [voice.words.late] : [];
+  const details = [...detailsOf(change, voice), ...late];
   const what = whatChanged(change, facts, voice);
   return details.length === 0 ? what : `${what} (${voice.words.clauses(details)})`;
 }
@@ -60,38 +64,46 @@ function personName({ persons }: WeekFacts, id: number, voice: Voice): string {
   return person === undefined ? '' : nameIn(voice, person);
 }
 
-export function decisionBlocks({ decisions }: Pick<WeekFacts, 'decisions'>, voice: Voice): Block[] {
-  const { columns, kinds, followUps } = voice.words;
-  return tableOf(
-    'decisions',
-    [
-      { key: 'id', title: columns.id, value: decisionId },
-      {
-        key: 'kind',
-        title: columns.what,
-        value: ({ kind }) => kind,
-        text: ({ kind }) => kinds[kind],
-      },
-      {
-        key: 'title',
-        title: columns.title,
-        value: ({ titleEn, titleAr }) => titleEn ?? titleAr,
-        text: voice.title,
-      },
-      {
-        key: 'to',
-        title: columns.to,
-        value: ({ to }) => to.map(({ name }) => name),
-        text: ({ to }) => voice.words.list(to.map(({ name }) => voice.body(name))),
-      },
-      {
-        key: 'follow_up',
-        title: columns.follow_up,
-        value: ({ followUp }) => followUp,
-        text: ({ followUp }) => followUps[followUp],
-      },
-    ],
-    allOf(decisions),
-    voice,
+/** Those that stand at the end of a week. */
+export function weekDecisionBlocks({ decisions }: WeekFacts, voice: Voice): Block[] {
+  const columns = decisionColumns<WeekDecision>(voice).map((column) =>
+    column.key === 'kind'
+      ? {
+          ...column,
+          text: (row: WeekDecision) => asEntered(voice.words.kinds[row.kind], row, voice),
+        }
+      : column,
   );
+  return tableOf('decisions', [...columns, enteredLate(voice)], allOf(decisions), voice);
+}
+
+export function decisionColumns<D extends Decision>(voice: Voice): Column<D>[] {
+  const { columns, kinds, followUps } = voice.words;
+  return [
+    { key: 'id', title: columns.id, value: decisionId },
+    {
+      key: 'kind',
+      title: columns.what,
+      value: ({ kind }) => kind,
+      text: ({ kind }) => kinds[kind],
+    },
+    {
+      key: 'title',
+      title: columns.title,
+      value: ({ titleEn, titleAr }) => titleEn ?? titleAr,
+      text: voice.title,
+    },
+    {
+      key: 'to',
+      title: columns.to,
+      value: ({ to }) => to.map(({ name }) => name),
+      text: ({ to }) => voice.words.list(to.map(({ name }) => voice.body(name))),
+    },
+    {
+      key: 'follow_up',
+      title: columns.follow_up,
+      value: ({ followUp }) => followUp,
+      text: ({ followUp }) => followUps[followUp],
+    },
+  ];
 }

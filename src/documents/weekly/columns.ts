@@ -6,6 +6,7 @@ import { hasDay, type Meeting, meetingId } from '../../domain/meeting.ts';
 import { isPersonId } from '../../domain/person.ts';
 import { placeIn } from '../../language/text.ts';
 import type { MovedAction } from '../../office/week-actions.ts';
+import type { MovedLetter } from '../../office/week-letters.ts';
 import type { Column } from '../../output/listing.ts';
 import { ownerNames, ownersNamed, ownersTold, type Voice } from './voice.ts';
 
@@ -47,7 +48,7 @@ function wordColumns(voice: Voice): Column<Action>[] {
   ];
 }
 
-/** What happened in the week; a thing entered late says so. */
+/** What happened in the week. */
 export function movedColumns(voice: Voice): Column<MovedAction>[] {
   const { columns } = voice.words;
   return [
@@ -56,17 +57,27 @@ export function movedColumns(voice: Voice): Column<MovedAction>[] {
       key: 'on',
       title: columns.on,
       value: ({ happenedOn }) => happenedOn,
-      text: (action) =>
-        `${voice.day(action.happenedOn)}${action.isEnteredLate ? ` (${voice.words.late})` : ''}`,
+      text: (action) => asEntered(voice.day(action.happenedOn), action, voice),
     },
     ...sharedColumns(voice),
-    {
-      key: 'entered_late',
-      title: voice.words.late,
-      value: (row) => row.isEnteredLate,
-      hidden: true,
-    },
+    enteredLate(voice),
   ];
+}
+
+type Entered = { isEnteredLate: boolean };
+
+/** A thing entered late says so. */
+export function asEntered(text: string, { isEnteredLate }: Entered, { words }: Voice): string {
+  return isEnteredLate ? `${text} (${words.late})` : text;
+}
+
+export function enteredLate(voice: Voice): Column<Entered> {
+  return {
+    key: 'entered_late',
+    title: voice.words.late,
+    value: ({ isEnteredLate }) => isEnteredLate,
+    hidden: true,
+  };
 }
 
 /** What both say of an action, in the midst of their own. */
@@ -165,6 +176,18 @@ export function letterColumns<L extends Letter>(voice: Voice): Column<L>[] {
       value: ({ subjectEn, subjectAr }) => subjectEn ?? subjectAr,
       text: ({ subjectEn, subjectAr }) => voice.title({ titleEn: subjectEn, titleAr: subjectAr }),
     },
+  ];
+}
+
+/** Of letters that came or went in the week. */
+export function movedLetterColumns(voice: Voice): Column<MovedLetter>[] {
+  const text = (letter: MovedLetter) =>
+    letter.movedOn === null ? '' : asEntered(voice.day(letter.movedOn), letter, voice);
+  return [
+    ...letterColumns<MovedLetter>(voice).map((column) =>
+      column.key === 'on' ? { ...column, text } : column,
+    ),
+    enteredLate(voice),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
-import { decisionBlocks } from './changes.ts';
+import { weekDecisionBlocks } from './changes.ts';
 import { meetingColumns, openColumns } from './columns.ts';
 import { stillWith, waitingColumns } from './letters.ts';
 import { missingItems } from './missing.ts';
@@ -42,7 +42,7 @@ export function handoverPaper(
       voice,
     ),
     sectionOf('awaited', tableOf('silent', waitingColumns(voice), letters.ours, voice), voice),
-    sectionOf('decisions', decisionBlocks(facts, voice), voice),
+    sectionOf('decisions', weekDecisionBlocks(facts, voice), voice),
     sectionOf('contacts', contactBlocks(posts, voice), voice),
     sectionOf('papers', tableOf('places', placeColumns(voice), allOf(places), voice), voice),
     sectionOf('missing', listOf(missingItems(facts, voice)), voice),

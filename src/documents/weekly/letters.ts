@@ -5,14 +5,14 @@ import type { Block } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { pickColumns } from '../../records/pick-columns.ts';
 import { tableOf } from './blocks.ts';
-import { letterColumns } from './columns.ts';
+import { letterColumns, movedLetterColumns } from './columns.ts';
 import type { Voice } from './voice.ts';
 
 /** Letters both ways this week, and ours that nobody has answered; theirs stand under what we owe. */
 export function letterBlocks({ letters }: WeekFacts, voice: Voice): Block[] {
   return [
-    ...tableOf('received', letterColumns(voice), letters.received, voice),
-    ...tableOf('sent', letterColumns(voice), letters.sent, voice),
+    ...tableOf('received', movedLetterColumns(voice), letters.received, voice),
+    ...tableOf('sent', movedLetterColumns(voice), letters.sent, voice),
     ...tableOf('silent', waitingColumns(voice), letters.ours, voice),
   ];
 }

@@ -6,21 +6,22 @@ import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { tableOf } from './blocks.ts';
-import { meetingColumns } from './columns.ts';
+import { asEntered, enteredLate, meetingColumns } from './columns.ts';
 import type { Voice } from './voice.ts';
 
 export function meetingBlocks({ meetings }: WeekFacts, voice: Voice): Block[] {
   const { held, coming, moved, cancelled } = meetings;
   const { counts, columns } = voice.words;
   const listed = meetingColumns(voice);
+  const entered = becameColumns(voice);
   return [
     ...tableOf(
       'held',
       [
-        ...listed,
+        ...entered,
         { key: 'present', title: counts.present, value: ({ present }) => present, align: 'right' },
       ],
-      allOf(held),
+      held,
       voice,
     ),
     ...tableOf('coming', listed, coming, voice),
@@ -28,8 +29,8 @@ export function meetingBlocks({ meetings }: WeekFacts, voice: Voice): Block[] {
     ...tableOf(
       'cancelled',
       [
-        ...listed,
-        { key: 'reason', title: columns.reason, value: (row: Meeting) => row.statusReason },
+        ...entered,
+        { key: 'reason', title: columns.reason, value: ({ statusReason }) => statusReason },
       ],
       allOf(cancelled),
       voice,
@@ -43,6 +44,19 @@ export function whenAndWhere(meeting: Meeting, { words, day, language }: Voice):
   return hasDay(meeting)
     ? words.meetingAt(day(meeting.heldOn), meeting.startTime ?? '', place)
     : words.meetingAt(words.tbd, '', place);
+}
+
+type Became = Meeting & { isEnteredLate: boolean };
+
+function becameColumns(voice: Voice): Column<Became>[] {
+  const text = (meeting: Became) =>
+    asEntered(voice.words.meetingStatuses[meeting.status], meeting, voice);
+  return [
+    ...meetingColumns(voice).map((column) =>
+      column.key === 'status' ? { ...column, text } : column,
+    ),
+    enteredLate(voice),
+  ];
 }
 
 function movedColumns(voice: Voice): Column<MovedMeeting>[] {
@@ -59,7 +73,7 @@ function movedColumns(voice: Voice): Column<MovedMeeting>[] {
       key: 'date',
       title: columns.now,
       value: ({ day }) => day,
-      text: ({ day }) => (day === null ? tbd : voice.day(day)),
+      text: (row) => asEntered(row.day === null ? tbd : voice.day(row.day), row, voice),
     },
     {
       key: 'title',
@@ -68,5 +82,6 @@ function movedColumns(voice: Voice): Column<MovedMeeting>[] {
       text: ({ meeting }) => voice.title(meeting),
     },
     { key: 'reason', title: columns.reason, value: ({ reason }) => reason },
+    enteredLate(voice),
   ];
 }

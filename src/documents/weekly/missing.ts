@@ -20,7 +20,7 @@ export function missingItems(
   return [
     ...rows.map((meeting) => missing.unclosed(meetingId(meeting), voice.day(meeting.heldOn))),
     ...(count > rows.length ? [more(count - rows.length)] : []),
-    ...meetings.held
+    ...meetings.held.rows
       .filter(({ present }) => present === 0)
       .map((meeting) => missing.unmarked(meetingId(meeting))),
     ...(unsent.length === 0

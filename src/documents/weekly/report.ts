@@ -7,7 +7,7 @@ import type { Document } from '../../output/document.ts';
 import { actionBlocks } from './actions.ts';
 import { listOf, sectionOf } from './blocks.ts';
 import { careSection } from './care.ts';
-import { decisionBlocks, membershipItems } from './changes.ts';
+import { membershipItems, weekDecisionBlocks } from './changes.ts';
 import { dtmBlocks } from './dtm.ts';
 import { letterBlocks } from './letters.ts';
 import { meetingBlocks } from './meetings.ts';
@@ -34,7 +34,7 @@ export function weeklyReport(facts: WeekFacts, { language, name, isDemo }: Paper
       sectionOf('actions', actionBlocks(facts, voice), voice),
       sectionOf('letters', letterBlocks(facts, voice), voice),
       sectionOf('membership', listOf(membershipItems(facts, voice)), voice),
-      sectionOf('decisions', decisionBlocks(facts, voice), voice),
+      sectionOf('decisions', weekDecisionBlocks(facts, voice), voice),
       sectionOf('dtm', dtmBlocks(facts, voice), voice),
       sectionOf('holidays', listOf(holidayItems(facts, voice)), voice),
       ...careSection(facts, voice),

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../domain/coverage.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import type { Population } from '../../domain/dtm.ts';
-import type { LastWeek } from '../../office/morning.ts';
+import type { LastWeek } from '../../office/last-week.ts';
 import { coverageMark } from './coverage.ts';
 import { periodText } from './dtm-words.ts';
 import { plural } from './plural.ts';
