@@ -17,6 +17,9 @@ const imports = `SELECT 'I-' || id AS value, file_name AS about FROM dtm_import
   WHERE state <> 'staged' ORDER BY id DESC`;
 const versions = `SELECT version AS value, status AS about FROM tor ORDER BY id DESC`;
 
+const papers = `SELECT DISTINCT number || '/' || year AS value, edition || ', ' || week_from AS about
+  FROM paper WHERE revision = 0 ORDER BY id DESC`;
+
 /** By what a parameter asks for: `<action>`, `--with <member>`. */
 const queries: Readonly<Record<string, readonly string[]>> = {
   action: [actions],
@@ -35,6 +38,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   code: [groups],
   import: [imports],
   version: [versions],
+  issue: [papers],
   record: [members, meetings, actions, letters, persons, groups],
   records: [members, meetings, actions, letters, persons, groups],
 };

@@ -2,12 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
 import type { Letter, LetterNumber } from '../domain/letter.ts';
 import { byUrgency, type TimedLetter, timed } from '../domain/letter-wait.ts';
-import {
-  type Audience,
-  type LetterDirection,
-  type LetterStatus,
-  letterDirections,
-} from '../domain/vocabulary.ts';
+import { type Audience, type LetterDirection, letterDirections } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
 import { type LetterDetails, letterDetails } from './letter-details.ts';
 import type { LinkTarget } from './write-letters.ts';
@@ -103,15 +98,6 @@ export function listLetters(db: Database, filter: LetterFilter): Letter[] {
       ? 'ORDER BY l.direction, l.year, l.number, l.bis'
       : 'ORDER BY coalesce(l.moved_on, l.entered_on) DESC, l.id DESC LIMIT @newest';
   return read(db, `WHERE ${conditions(filter)} ${order}`, values(filter));
-}
-
-export function countLetters(db: Database, filter: LetterFilter): Map<LetterStatus, number> {
-  const rows = db
-    .prepare<object, { status: LetterStatus; count: number }>(
-      `SELECT l.status, count(*) AS count FROM letter l WHERE ${conditions(filter)} GROUP BY 1`,
-    )
-    .all(values(filter));
-  return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
 /** What waits for an answer, ours and theirs, the most pressing first. */

@@ -20,6 +20,23 @@ export function releasedPaper(db: Database, week: OfWeek): ReleasedPaper | undef
     .get(week);
 }
 
+export type PaperFilter = { groupId: number; edition?: PaperEdition };
+export type ListedPaper = ReleasedPaper & { copies: readonly CopyName[] };
+
+/** Each revision by itself, the newest first, with what was kept of it. */
+export function listPapers(db: Database, filter: PaperFilter): ListedPaper[] {
+  const copies = db.prepare<[number], CopyName>(
+    'SELECT language, format, sha256 FROM paper_copy WHERE paper_id = ? ORDER BY id',
+  );
+  return db
+    .prepare<object, ReleasedPaper>(
+      `${select} WHERE group_id = @groupId AND edition = coalesce(@edition, edition)
+       ORDER BY year DESC, number DESC, edition, revision DESC`,
+    )
+    .all({ edition: null, ...filter })
+    .map((paper) => ({ ...paper, copies: copies.all(paper.id) }));
+}
+
 /** 0 where none was released in that year yet. */
 export function lastPaperNumber(
   db: Database,
@@ -32,12 +49,8 @@ export function lastPaperNumber(
   );
 }
 
-export type PaperCopy = {
-  language: 'en' | 'ar';
-  format: PaperFormat;
-  sha256: string;
-  bytes: Uint8Array;
-};
+export type CopyName = { language: 'en' | 'ar'; format: PaperFormat; sha256: string };
+export type PaperCopy = CopyName & { bytes: Uint8Array };
 type NewPaper = Omit<ReleasedPaper, 'id'> & { groupId: number };
 
 /** The bytes are kept once, however often they are named. */

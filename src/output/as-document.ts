@@ -21,7 +21,16 @@ export function asDocument(
 }
 
 function paper(words: Words, name: string, sections: readonly PrintedSection[]): PrintedDocument {
-  return { kind: 'document', words, name, title: name, subtitle: [], sections, footer: [] };
+  return {
+    kind: 'document',
+    words,
+    name,
+    title: name,
+    subtitle: [],
+    sections,
+    footer: [],
+    next: [],
+  };
 }
 
 function cardSections(card: Extract<Printed, { kind: 'card' }>): PrintedSection[] {

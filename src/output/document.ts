@@ -19,6 +19,8 @@ export type Document = {
   others?: readonly Document[];
   /** As it was released, by format: printed again as these very bytes. */
   kept?: Readonly<Record<string, Uint8Array>>;
+  /** What can be done next: said to a person at a terminal, and no part of the paper. */
+  next?: readonly Text[];
   /** Lines under the title: period, position as of, DEMO DATA, marking. */
   subtitle: readonly Text[];
   sections: readonly Section[];

@@ -70,6 +70,7 @@ export type PrintedDocument = {
   subtitle: readonly string[];
   sections: readonly PrintedSection[];
   footer: readonly string[];
+  next: readonly string[];
 };
 
 export function printed(result: Result, words: Words): Printed {
@@ -144,9 +145,10 @@ function printedChange(change: Change, words: Words): PrintedChange {
 }
 
 export function printedDocument(document: Document, words: Words): PrintedDocument {
-  const { title, subtitle, sections, footer, others: _, kept: __, ...rest } = document;
+  const { title, subtitle, sections, footer, next = [], others: _, kept: __, ...rest } = document;
   return {
     ...rest,
+    next: textsIn(words, next),
     words,
     title: textIn(words, title),
     subtitle: textsIn(words, subtitle),

@@ -74,7 +74,8 @@ async function show(
   writeNotes(warnings, world);
   if (options.dryRun) world.stderr.write(`${english.run.dryRun}\n`);
   const isSeen = world.stdout.isTerminal || stdout === '';
-  if (isSeen && options.format === 'table') writeNotes(await Promise.all(notes.map(again)), world);
+  const isForReader = options.format === 'table' || options.format === 'text';
+  if (isSeen && isForReader) writeNotes(await Promise.all(notes.map(again)), world);
 }
 
 /** What is said of a change that is only tried would else read as done. */

@@ -57,6 +57,8 @@ export async function render(
   const { words, result } = first;
   if (options.format === 'json') return data(renderJson(result, selection), screen);
   const { format } = options;
+  const kept = keptBytes(returned, format);
+  if (kept !== undefined && format !== 'docx') return answer(Buffer.from(kept).toString('utf8'));
   if (format === 'csv' || format === 'excel' || format === 'tsv') {
     demandOneTable(result, options.output);
     return data(await renderCsv(resultView(result, selection), format), screen);
@@ -99,7 +101,10 @@ async function drawn(
         warnings: result.warnings,
       };
     case 'document':
-      return answer(await renderDocumentText(result, screen));
+      return {
+        stdout: await renderDocumentText(result, screen),
+        notes: result.next.map(words.run.next),
+      };
   }
 }
 
@@ -109,7 +114,7 @@ export async function renderFile(
   options: RunOptions,
   at: string,
 ): Promise<RenderedFile> {
-  const kept = result.kind === 'document' ? result.kept?.[options.format] : undefined;
+  const kept = keptBytes(result, options.format);
   if (kept !== undefined) return { stdout: kept, notes: [] };
   const all = await printedAll(result, options);
   if (options.format === 'docx') {
@@ -120,6 +125,12 @@ export async function renderFile(
   const sheets = all.flatMap((one, index) => sheetsOf(one, index, options));
   const made = day === undefined ? at : `${day}T00:00:00Z`;
   return { stdout: await renderWorkbook(sheets, { at: made }), notes: [] };
+}
+
+/** A paper that was released is those bytes again; each language has its own. */
+function keptBytes(result: Result, format: RunOptions['format']): Uint8Array | undefined {
+  if (result.kind !== 'document' || (result.others ?? []).length > 0) return undefined;
+  return result.kept?.[format];
 }
 
 /** A paper's sections, each as a CSV of its own. */

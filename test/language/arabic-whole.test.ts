@@ -135,7 +135,7 @@ describe.each([
   test.each(lines)('%s is Arabic', async (line) => {
     const argv = wordsOf(line);
     // Nothing is cut, and no text runs on in the next line of a box.
-    const isPaper = papers.has(line) || line.startsWith('mwg report');
+    const isPaper = papers.has(line) || line.startsWith('mwg report weekly');
     const whole = isPaper ? ['--format', 'md'] : [];
     const { stdout, stderr, exitCode } = await bookOf().run(...argv, '--lang', 'ar', ...whole);
     // What is not there is refused, and a refusal is a message: messages are English.

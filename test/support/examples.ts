@@ -22,6 +22,7 @@ const preparations: Readonly<Record<string, readonly string[]>> = {
     'mwg meeting close M-4 --yes',
   ],
   'letter edit': ['mwg letter edit IN-1 --answer-by 2018-05-20'],
+  'report show': ['mwg report release --for chairs'],
   'dtm restore': ['mwg dtm withdraw I-2 --reason "A corrected file came"'],
 };
 

@@ -86,7 +86,7 @@ export const reportRelease = defineCommand({
 async function copiesOf(notes: WeekNotes, issue: NextIssue): Promise<PaperCopy[]> {
   const copies: PaperCopy[] = [];
   for (const language of noteLanguages) {
-    const document = printedDocument(notes.draw(language, issue), await wordsOf(language));
+    const document = printedDocument(notes.draw(language, { issue }), await wordsOf(language));
     for (const format of paperFormats) {
       const bytes = await renderings[format](document);
       copies.push({ language, format, sha256: digestOfBytes(bytes), bytes });

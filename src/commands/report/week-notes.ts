@@ -8,7 +8,7 @@ import { paperName } from '../../documents/paper-name.ts';
 import { noteToChairs } from '../../documents/weekly/chairs-note.ts';
 import { dutiesTold } from '../../documents/weekly/duties-told.ts';
 import { noteToMembers } from '../../documents/weekly/members-note.ts';
-import type { Issue } from '../../documents/weekly/note.ts';
+import type { Standing } from '../../documents/weekly/note.ts';
 import type { IsoDay } from '../../domain/day.ts';
 import type { Group } from '../../domain/group.ts';
 import { noteLanguages, type PaperEdition } from '../../domain/vocabulary.ts';
@@ -24,7 +24,7 @@ import { printedDocument } from '../../output/printed.ts';
 /** A week's note to its readers, in both languages, drawn under a number or as a draft. */
 export type WeekNotes = ComparedNote & {
   weekFrom: IsoDay;
-  draw: (language: PrintLanguage, issue?: Issue) => Document;
+  draw: (language: PrintLanguage, standing?: Standing) => Document;
   /** The days of this office's duties that it prints. */
   told: readonly ToldDay[];
   isLate: boolean;
@@ -78,8 +78,13 @@ function noteOn({ db, group: { code }, isDemo, edition }: Asked, week: Week) {
     const isFirst = isFirstGroup(db, group);
     const named = { group: isFirst ? null : code, day: week.from, reader: edition };
     const note = edition === 'chairs' ? noteToChairs : noteToMembers;
-    const draw = (language: PrintLanguage, issue?: Issue) =>
-      note(facts, { language, issue, isDemo, name: paperName('weekly', { ...named, language }) });
+    const draw = (language: PrintLanguage, standing: Standing = {}) =>
+      note(facts, {
+        language,
+        ...standing,
+        isDemo,
+        name: paperName('weekly', { ...named, language }),
+      });
     const content = noteLanguages.map((language) => contentOf(draw(language))).join('\n');
     const told = dutiesTold(facts.owed, { edition, day: week.day }).map(toldDayOf);
     return { weekFrom: week.from, draw, content, told, isLate: hasLate(facts) };

@@ -1,22 +1,25 @@
 import { type Context, defineCommand } from '../../command.ts';
 import { readAsItStood } from '../../db/as-it-stood.ts';
 import { findGroup, isFirstGroup } from '../../db/find-group.ts';
-import { paperCopies, releasedPaper, typingOf } from '../../db/papers.ts';
+import { releasedPaper } from '../../db/papers.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { weeklyReport } from '../../documents/weekly/report.ts';
 import { isOutside } from '../../domain/audience.ts';
 import type { IsoDay } from '../../domain/day.ts';
+import { paperRef, type ReleasedPaper } from '../../domain/released-paper.ts';
 import type { PaperEdition } from '../../domain/vocabulary.ts';
 import { UsageError } from '../../errors.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
+import type { Words } from '../../language/words.ts';
 import { standsAsKept } from '../../office/papers.ts';
 import { weekOf } from '../../office/week.ts';
 import { hasLate, weekFacts } from '../../office/weekly.ts';
 import type { Document } from '../../output/document.ts';
 import { somethingFound } from '../../output/result.ts';
 import { inLanguages } from '../in-languages.ts';
+import { releasedNote } from './released-note.ts';
 import { foundFlag, whichReader, whichWeek } from './report-params.ts';
-import { notesAsOf, weekNotes } from './week-notes.ts';
+import { weekNotes } from './week-notes.ts';
 
 export const reportWeekly = defineCommand({
   name: 'report weekly',
@@ -66,27 +69,20 @@ function note(context: Context, { week, edition }: Asked): Written {
   const { db, group } = context;
   const asked = { ...context, week, edition };
   const now = weekNotes(asked);
-  const { weekFrom } = now;
-  const released = releasedPaper(db, { groupId: group.id, edition, weekFrom });
+  const released = releasedPaper(db, { groupId: group.id, edition, weekFrom: now.weekFrom });
   if (released === undefined) return { ...now, paperIn: (language) => now.draw(language) };
-  if (!standsAsKept(db, 'paper', { kept: released, note: now })) {
-    return { ...now, paperIn: (language) => besideReleased(now.draw(language)) };
+  if (standsAsKept(db, 'paper', { kept: released, note: now })) {
+    return { ...now, paperIn: releasedNote(context, released) };
   }
-  const typing = typingOf(db, 'paper', released.id);
-  const { draw } = typing === undefined ? now : notesAsOf(asked, { weekFrom, typing });
-  const copies = paperCopies(db, released.id);
-  const paperIn = (language: PrintLanguage) => ({
-    ...draw(language, released),
-    kept: Object.fromEntries(
-      copies
-        .filter((copy) => copy.language === language)
-        .map(({ format, bytes }) => [format, bytes]),
-    ),
-  });
-  return { ...now, paperIn };
+  return {
+    ...now,
+    paperIn: (language) => besideReleased(now.draw(language, { released }), released),
+  };
 }
 
-/** A draft never takes the name of what went out. */
-function besideReleased(draft: Document): Document {
-  return { ...draft, name: `${draft.name}-draft` };
+/** A draft never takes the name of what went out, and says how that is printed. */
+function besideReleased(draft: Document, released: ReleasedPaper): Document {
+  const { edition } = released;
+  const next = [(words: Words) => words.issues.asReleased(paperRef(released), edition)];
+  return { ...draft, name: `${draft.name}-draft`, next };
 }

@@ -11,13 +11,10 @@ export type Issue = Pick<
   'number' | 'year' | 'revision' | 'reason' | 'releasedOn' | 'clearedOn'
 >;
 
-export type NotePaper = {
-  language: 'en' | 'ar';
-  name: string;
-  isDemo: boolean;
-  /** Undefined for a draft. */
-  issue: Issue | undefined;
-};
+/** Without an issue it is a draft, perhaps of what changed since the week's note was released. */
+export type Standing = { issue?: Issue; released?: Issue };
+
+export type NotePaper = Standing & { language: 'en' | 'ar'; name: string; isDemo: boolean };
 
 type Parts = {
   title: string;
@@ -38,7 +35,7 @@ export function noteOf(facts: WeekFacts, paper: NotePaper, voice: Voice, parts: 
     title: parts.title,
     subtitle: [
       paper.language === 'ar' ? officeAr : office,
-      ...issueLines(paper.issue, voice),
+      ...issueLines(paper, voice),
       ...parts.marking,
       facts.reader === 'chairs' ? periodOf(facts, voice) : voice.day(facts.week.day),
       ...(paper.isDemo ? [words.demo] : []),
@@ -48,7 +45,11 @@ export function noteOf(facts: WeekFacts, paper: NotePaper, voice: Voice, parts: 
   };
 }
 
-function issueLines(issue: Issue | undefined, { words, day }: Voice): string[] {
+function issueLines({ issue, released }: Standing, { words, day }: Voice): string[] {
+  if (issue === undefined && released !== undefined) {
+    const { number, year, revision, releasedOn } = released;
+    return [words.draftSince(number, year, revision, day(releasedOn))];
+  }
   if (issue === undefined) return [words.draft];
   return [
     words.issue(issue.number, issue.year),

@@ -26,6 +26,7 @@ import { paper } from './paper.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
 import { register } from './register.ts';
+import { issues } from './report.ts';
 import { run } from './run.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
@@ -56,6 +57,7 @@ export const arabic: Words = {
   dtmFile,
   due,
   group,
+  issues,
   holiday,
   letter,
   member,

@@ -24,6 +24,8 @@ export const weekly: typeof english = {
   issue: (number, year) => `رقم ${number} لسنة ${year}`,
   revision: (number, reason) => `مراجعة ${number}: ${reason}`,
   draft: 'مسودة – لم تصدر بعد، دون رقم',
+  draftSince: (number, year, revision, day) =>
+    `مسودة – تغيّر مضمونها منذ صدور رقم ${number} لسنة ${year}${revision === 0 ? '' : ` (المراجعة ${revision})`} يوم ${day}`,
   clearedOn: (day) => `أقرتها الرئاسة المشتركة يوم ${day}`,
   demo: 'بيانات تجريبية: أشخاص وأرقام غير حقيقية',
   period: (from, until, day) => `${from} – ${until} · الموقف حتى ${day}`,

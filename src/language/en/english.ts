@@ -26,6 +26,7 @@ import { paper } from './paper.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
 import { register } from './register.ts';
+import { issues } from './report.ts';
 import { run } from './run.ts';
 import { sitting } from './sitting.ts';
 import { terms } from './terms.ts';
@@ -64,6 +65,7 @@ export const english = {
   nationality,
   place,
   group,
+  issues,
   register,
   run,
   sitting,

@@ -1,6 +1,7 @@
 import { inWords } from '../../domain/in-words.ts';
 import type { PaperEdition } from '../../domain/vocabulary.ts';
 import type { Messages } from '../messages.ts';
+import { firstOf } from './letter-notes.ts';
 
 /** What is said of papers that go out. */
 export const report = {
@@ -16,10 +17,24 @@ export const report = {
   release: (week: string) => `mwg report release --for members --week ${week}`,
 };
 
+/** Of notes that were released. */
+export const issues = {
+  none: 'No note was released yet. Release one:  mwg report release --for chairs',
+  asReleased: (number: string, edition: PaperEdition) =>
+    `mwg report show ${number} --for ${edition}`,
+};
+
 export const reportErrors = {
   PAPER_NEEDS_REASON: ({ number }) => ({
     message: `the note was released as No. ${number}, and what it says has changed since.`,
     hints: ['Release it as a revision:  --reason "WHY"'],
+  }),
+  PAPER_NOT_FOUND: ({ edition, typed, numbers }) => ({
+    message: `no note to ${edition} was released as No. ${typed}.`,
+    hints: [
+      ...(numbers.length === 0 ? [] : [`Those that were:  ${firstOf(numbers)}`]),
+      'See them all:  mwg report list',
+    ],
   }),
   PAPER_NUMBER_TAKEN: ({ number, next }) => ({
     message: `notes of this year run without gaps; the next is No. ${next}, not ${number}.`,

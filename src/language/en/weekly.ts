@@ -19,6 +19,8 @@ export const weekly = {
   issue: (number: number, year: number) => `No. ${number}/${year}`,
   revision: (number: number, reason: string) => `Revision ${number}: ${reason}`,
   draft: 'DRAFT – not released, without a number',
+  draftSince: (number: number, year: number, revision: number, day: string) =>
+    `DRAFT – changed since No. ${number}/${year}${revision === 0 ? '' : `, revision ${revision},`} was released on ${day}`,
   clearedOn: (day: string) => `Cleared by the co-chairs on ${day}`,
   demo: 'DEMO DATA: made-up people and figures',
   period: (from: string, until: string, day: string) =>
