@@ -49,7 +49,7 @@ export function lastPaperNumber(
   );
 }
 
-export type CopyName = { language: 'en' | 'ar'; format: PaperFormat; sha256: string };
+type CopyName = { language: 'en' | 'ar'; format: PaperFormat; sha256: string };
 export type PaperCopy = CopyName & { bytes: Uint8Array };
 type NewPaper = Omit<ReleasedPaper, 'id'> & { groupId: number };
 

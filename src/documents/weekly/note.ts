@@ -6,7 +6,7 @@ import { periodOf } from './report.ts';
 import type { Voice } from './voice.ts';
 
 /** What a note is printed as: released under a number, or a draft without one. */
-export type Issue = Pick<
+type Issue = Pick<
   ReleasedPaper,
   'number' | 'year' | 'revision' | 'reason' | 'releasedOn' | 'clearedOn'
 >;
