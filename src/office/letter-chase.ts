@@ -29,8 +29,8 @@ type Chase = { on: IsoDay; at: string; note: string; means: ChaseMeans | null };
 export type Chased = { letter: Letter; body: LetterPart; answer: LetterAnswer | undefined };
 
 /**
- * Reminds over the whole circular: those named, `silent` for all that have not answered; without a
- * word, whoever must act: the silent, and the body that has not passed the letter on. Each letter
+ * Without a word, whoever must act on this letter: its silent addressees, and the body that has not passed
+ * it on. Those named, and `silent` for all that have not answered, over the whole circular. Each letter
  * keeps the reminders of its own addressees.
  */
 export function chaseCircular(
@@ -42,7 +42,8 @@ export function chaseCircular(
 ): Chased[] {
   const { today } = clock;
   const rows = letter.direction === 'in' ? [] : circularOf({ ...clock, db }, letter);
-  const waiting = rows.filter(isWaiting);
+  const asked = named === undefined ? rows.filter((row) => row.letter.id === letter.id) : rows;
+  const waiting = asked.filter(isWaiting);
   if (waiting.length === 0) {
     const { direction } = letter;
     throw new RefusedError('LETTER_NOT_AWAITED', { letter, direction, today });

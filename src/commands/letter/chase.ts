@@ -16,12 +16,17 @@ export const letterChase = defineCommand({
   summary: 'Record a reminder that an answer is awaited; reminders are counted for each addressee',
   examples: [
     'mwg letter chase OUT-1 "Phoned the office manager; promised Sunday" --by phone',
-    'mwg letter chase OUT-1 "Reminder by e-mail" --by email',
+    'mwg letter chase OUT-1 "Reminder by e-mail" --by email --to silent',
   ],
   params: {
     letter: whichLetter,
     note: text('<note>', 'what was said', 'What was said?'),
-    to: optional(list('--to <members>', 'whom: members, or silent (default: who must act)')),
+    to: optional(
+      list(
+        '--to <members>',
+        'whom: members, or silent: all of the circular (default: who must act on this letter)',
+      ),
+    ),
     by: optional(choice('--by <means>', 'how', chaseMeans)),
     on: optional(pastDay('--on <date>', 'the day it happened (default: today)')),
   },

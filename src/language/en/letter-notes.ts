@@ -28,12 +28,13 @@ export const letterNotes = {
   alreadyForwarded: (id: string, by: string, day: IsoDay) =>
     `${id} was passed on by ${by} on ${dayText(day)} already. Nothing changed.`,
   alreadyVoid: (id: string, reason: string) => `${id} is already void: ${reason}. Nothing changed.`,
+  /** All of them: each is counted. */
   chased: (bodies: readonly { name: string; times: number }[]) => {
     const [first] = bodies;
     const isAlike = bodies.every(({ times }) => times === first?.times);
     return isAlike
-      ? `chased ${first?.times ?? 0}×: ${firstOf(bodies.map(({ name }) => name))}`
-      : `chased: ${firstOf(bodies.map(({ name, times }) => `${name} ${times}×`))}`;
+      ? `chased ${first?.times ?? 0}×: ${bodies.map(({ name }) => name).join(', ')}`
+      : `chased: ${bodies.map(({ name, times }) => `${name} ${times}×`).join(', ')}`;
   },
   hasAnswered: (name: string, id: string) => `${name} has answered: ${id}`,
   forwarded: (by: string, names: readonly string[], day: IsoDay, reference: string | null) =>
