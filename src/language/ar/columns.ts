@@ -64,7 +64,6 @@ export const columns: Partial<Words['columns']> = {
   first_due: 'الموعد الأصلي',
   follow_up_on: 'منذ',
   forgotten: 'حذف البيانات',
-  forgotten: 'حذفت بياناته',
   formats: 'الصيغ',
   found: 'ما وجد',
   from: 'من',
