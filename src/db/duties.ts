@@ -2,6 +2,7 @@ import type { IsoDay } from '../domain/day.ts';
 import { newUid } from '../domain/uid.ts';
 import type { MeetingDuty } from '../domain/vocabulary.ts';
 import type { Database } from './database.ts';
+import { dayWritten } from './day-written.ts';
 import { statusAsOf } from './seat-statuses.ts';
 
 /** A duty that was said to be done, where no letter of the register says it. */
@@ -37,22 +38,26 @@ export function recordDuty(
 /** A seat, and the day on which what is owed to it left this office; null where it has not. */
 export type ReachedSeat = { handle: string; on: IsoDay | null };
 
-/** Leaving for the ministry that forwards it counts; a letter that merely mentions the meeting does not. */
+/**
+ * Leaving for the ministry that forwards it counts; a letter that merely mentions the meeting does not, nor
+ * notice of another day than the meeting's.
+ */
 const leftOn = `
   SELECT min(day) FROM (
     SELECT i.invited_on AS day FROM meeting_invitation i
       WHERE @duty = 'notice' AND i.meeting_id = @meetingId AND i.seat_id = s.id
-        AND i.letter_id IS NULL
+        AND i.letter_id IS NULL AND ${dayWritten('meeting_invitation', 'i.id')} IS @asOf
     UNION ALL
     SELECT l.moved_on FROM meeting_invitation i JOIN letter l ON l.id = i.letter_id
       WHERE @duty = 'notice' AND i.meeting_id = @meetingId AND i.seat_id = s.id
-        AND l.status = 'sent'
+        AND l.status = 'sent' AND ${dayWritten('letter', 'l.id')} IS @asOf
     UNION ALL
     SELECT l.moved_on FROM letter_link k JOIN letter l ON l.id = k.letter_id
       JOIN letter_part p ON p.letter_id = l.id AND p.role = 'to'
       WHERE k.relation = 'about' AND k.meeting_id = @meetingId AND l.status = 'sent'
         AND p.organisation_id = s.organisation_id
-        AND l.kind = CASE @duty WHEN 'notice' THEN 'invitation' WHEN 'papers' THEN 'papers' END)`;
+        AND l.kind = CASE @duty WHEN 'notice' THEN 'invitation' WHEN 'papers' THEN 'papers' END
+        AND (@duty <> 'notice' OR ${dayWritten('letter', 'l.id')} IS @asOf))`;
 
 /** The seats that stand on the meeting's day; the secretariat tells itself nothing, the chairs convene. */
 export function seatsReached(

@@ -6,9 +6,12 @@ import type { IsoDay } from '../../domain/day.ts';
 import { given } from '../../domain/given.ts';
 import { type Letter, letterId } from '../../domain/letter.ts';
 import { type TimedLetter, timed } from '../../domain/letter-wait.ts';
+import { hasDay, isAhead, meetingId } from '../../domain/meeting.ts';
 import { letterMeans } from '../../domain/vocabulary.ts';
 import type { Text } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { sendLetter } from '../../office/letter-moves.ts';
+import { type Outdated, outdatedMeetings } from '../../office/outdated-meetings.ts';
 import { choice, optional, pastDay, text } from '../../params.ts';
 import { letterChange, unchangedLetter } from '../../records/letter-change.ts';
 import { signatoryOf } from './letter-content.ts';
@@ -46,15 +49,30 @@ export const letterSent = defineCommand({
     const signed = signatory === undefined ? {} : signatoryOf(context, signatory);
     sendLetter(db, letter, on, { ...given({ reference, means, receivedBy }), ...signed }, today);
     const sent = readLetter(db, letter.id, context);
+    const outdated = outdatedMeetings(db, letter.id);
     const closed = answeredBy(db, sent, today);
     return letterChange(sent, today, {
       done: (words) =>
         words.letter.sent(on, sent.reference) + closed.map((one) => one(words)).join(''),
-      more: voidOnes(db, letter, today),
-      next: isPassedOn(sent) ? [({ letter: words }) => words.next.forwarded(id)] : [],
+      more: [...voidOnes(db, letter, today), ...outdated.map(outdatedNote)],
+      next: [
+        ...(isPassedOn(sent) ? [({ letter: words }: Words) => words.next.forwarded(id)] : []),
+        ...outdated.map(
+          ({ meeting: now }) =>
+            ({ meeting }: Words) =>
+              meeting.secondLetter(meetingId(now)),
+        ),
+      ],
     });
   },
 });
+
+/** The day it tells was that of its draft. */
+function outdatedNote({ meeting, told }: Outdated): Text {
+  const day = hasDay(meeting) && isAhead(meeting) ? meeting.heldOn : null;
+  return ({ letter: words }) =>
+    words.note(words.toldOtherDay(meetingId(meeting), told, day, meeting.status));
+}
 
 /** Whoever it goes through is to say when it was passed on. */
 function isPassedOn({ wait }: TimedLetter): boolean {

@@ -36,6 +36,10 @@ export const letterNotes = {
       ? `chased ${first?.times ?? 0}×: ${bodies.map(({ name }) => name).join(', ')}`
       : `chased: ${bodies.map(({ name, times }) => `${name} ${times}×`).join(', ')}`;
   },
+  toldOtherDay: (meeting: string, told: IsoDay | null, day: IsoDay | null, status: string) => {
+    const draft = told === null ? 'without a day' : `for ${dayText(told)}`;
+    return `drafted ${draft}; ${meeting} is ${day === null ? status : `on ${dayText(day)}`} now`;
+  },
   hasAnswered: (name: string, id: string) => `${name} has answered: ${id}`,
   forwarded: (by: string, names: readonly string[], day: IsoDay, reference: string | null) =>
     `passed on by ${by} on ${dayText(day)}${reference === null ? '' : ` as ${reference}`}: ${firstOf(names)}`,
