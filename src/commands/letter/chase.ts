@@ -16,7 +16,7 @@ export const letterChase = defineCommand({
   summary: 'Record a reminder that an answer is awaited; reminders are counted for each addressee',
   examples: [
     'mwg letter chase OUT-1 "Phoned the office manager; promised Sunday" --by phone',
-    'mwg letter chase OUT-1 "Reminder by e-mail" --by email --to silent',
+    'mwg letter chase OUT-1 "Reminder by e-mail" --by email',
   ],
   params: {
     letter: whichLetter,
