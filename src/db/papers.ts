@@ -20,6 +20,35 @@ export function releasedPaper(db: Database, week: OfWeek): ReleasedPaper | undef
     .get(week);
 }
 
+type BeforeWeek = {
+  groupId: number;
+  edition: PaperEdition;
+  from: IsoDay;
+  typedBy: IsoDay;
+  lastChange?: number | undefined;
+};
+
+export type LastPaper = { weekFrom: IsoDay; typing: Typing };
+
+/** The note of the last week before that had one, as far as a standpoint knows of it. */
+export function lastPaperBefore(db: Database, week: BeforeWeek): LastPaper | undefined {
+  type Stored = { weekFrom: IsoDay } & Typing;
+  const stored = db
+    .prepare<object, Stored>(
+      `SELECT p.week_from AS weekFrom, c.id AS change, c.typed_on AS "on"
+       FROM paper p JOIN change_row r ON r.table_name = 'paper' AND r.row_key = p.id
+         AND r.op = 'insert'
+       JOIN change c ON c.id = r.change_id
+       WHERE p.group_id = @groupId AND p.edition = @edition AND p.week_from < @from
+         AND c.typed_on <= @typedBy AND (@lastChange IS NULL OR c.id <= @lastChange)
+       ORDER BY p.week_from DESC, p.revision DESC, c.id DESC LIMIT 1`,
+    )
+    .get({ lastChange: null, ...week });
+  if (stored === undefined) return undefined;
+  const { weekFrom, ...typing } = stored;
+  return { weekFrom, typing };
+}
+
 export type PaperFilter = { groupId: number; edition?: PaperEdition };
 export type ListedPaper = ReleasedPaper & { copies: readonly CopyName[] };
 

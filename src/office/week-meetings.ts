@@ -49,7 +49,7 @@ export function weekMeetings(db: Database, window: Window, asked: Asked): WeekMe
   return {
     held: withPresent(db, firstOf(heldMeetings(db, window, asked), most)),
     unlettered: [...new Set(heldOfLate.flatMap(({ id }) => unletteredAt(db, id)))],
-    coming: firstOf(coming(listed, day), most),
+    coming: firstOf(comingMeetings(db, day, asked), most),
     moved: typed
       .flatMap((row) => movedBy(db, row, window))
       .filter(({ meeting }) => isSeen(meeting)),
@@ -82,7 +82,10 @@ function withPresent(db: Database, { rows, count }: Portion<EnteredMeeting>) {
 
 type Listed = (filter: Omit<MeetingFilter, 'groupId' | 'audience'>) => Meeting[];
 
-function coming(listed: Listed, day: IsoDay): Meeting[] {
+/** With a day first, in its order; then those that wait for one. */
+export function comingMeetings(db: Database, day: IsoDay, { groupId, reader }: Of): Meeting[] {
+  const listed: Listed = (filter) =>
+    groupId.flatMap((one) => listMeetings(db, { ...filter, groupId: one, audience: reader }));
   const dated = listed({ from: day, statuses: ['planned', 'convened'] });
   return [...dated.toSorted(byDay), ...listed({ statuses: ['postponed'] })];
 }

@@ -11,6 +11,7 @@ import { ownersOn } from '../db/owner-names.ts';
 import { getPerson } from '../db/persons.ts';
 import { readSetting } from '../db/settings.ts';
 import { listTors } from '../db/tors.ts';
+import type { Window } from '../db/week-moves.ts';
 import type { Action } from '../domain/action.ts';
 import { maySee, visibilitiesFor } from '../domain/audience.ts';
 import { addDays, type IsoDay } from '../domain/day.ts';
@@ -38,6 +39,8 @@ import { type WeekMissing, weekMissing } from './week-missing.ts';
 /** Everything that the papers of a week are made of. */
 export type WeekFacts = {
   week: Week;
+  /** The first day of which it tells what moved. */
+  from: IsoDay;
   group: Group;
   reader: Audience;
   /** By handle, under the names of that day. */
@@ -80,23 +83,25 @@ const most = 100;
 const holidaysAhead = 30;
 const owedAhead = 14;
 
-type Asked = { week: Week; group: Group; reader: Audience };
+/** `window`: what moved in it is told; that of the week, unless a paper reaches further back. */
+type Asked = { week: Week; window?: Window; group: Group; reader: Audience };
 
-export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFacts {
+export function weekFacts(db: Database, { week, window = week, group, reader }: Asked): WeekFacts {
   const { day } = week;
   const calendar = bookCalendar(db);
   const groupId = groupsSpoken({ db, group }, reader).map(({ id }) => id);
   const members = listMembers(db, { groupId: group.id, asOf: day });
-  const membership = membershipChanges(db, groupId, week);
+  const membership = membershipChanges(db, groupId, window);
   const asked = { groupId, reader, most };
-  const actions = weekActions(db, week, asked);
-  const meetings = weekMeetings(db, week, asked);
+  const actions = weekActions(db, window, asked);
+  const meetings = weekMeetings(db, window, asked);
   const ids = openIds(actions);
   const owed = obligations({ db, group, today: day, calendar }, addDays(day, owedAhead)).filter(
     (one) => groupId.includes(one.group.id),
   );
   return {
     week,
+    from: window.from,
     group,
     reader,
     bodies: ownersOn(db, day, reader),
@@ -110,7 +115,7 @@ export function weekFacts(db: Database, { week, group, reader }: Asked): WeekFac
     letters: weekLetters(db, week, { reader, calendar, most }),
     membership,
     persons: personsOf(db, membership, day),
-    ...weekDecisions(db, week, {
+    ...weekDecisions(db, window, {
       groupId,
       reader,
       lastMeetingId: lastMeeting(db, group.id, day, visibilitiesFor(reader))?.id,

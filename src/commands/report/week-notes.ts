@@ -2,7 +2,7 @@ import { hasChangeAfter, readAsItStood } from '../../db/as-it-stood.ts';
 import type { Database } from '../../db/database.ts';
 import { digestOfBytes } from '../../db/digest.ts';
 import { findGroup, isFirstGroup } from '../../db/find-group.ts';
-import type { Typing } from '../../db/papers.ts';
+import { lastPaperBefore, type Typing } from '../../db/papers.ts';
 import type { ToldDay } from '../../db/told-days.ts';
 import { paperName } from '../../documents/paper-name.ts';
 import { noteToChairs } from '../../documents/weekly/chairs-note.ts';
@@ -15,6 +15,7 @@ import { noteLanguages, type PaperEdition } from '../../domain/vocabulary.ts';
 import { english } from '../../language/en/english.ts';
 import type { PrintLanguage } from '../../language/print-language.ts';
 import type { ComparedNote } from '../../office/papers.ts';
+import { sinceLast, windowOf } from '../../office/since-last.ts';
 import { toldDayOf } from '../../office/told-days.ts';
 import { type Week, weekOf } from '../../office/week.ts';
 import { hasLate, weekFacts } from '../../office/weekly.ts';
@@ -71,24 +72,30 @@ function isAsOf(asked: Asked, now: { week: Week; content: string }, typing: Typi
 }
 
 /** Its content is all that it says, its number and its day aside. */
-function noteOn({ db, group: { code }, isDemo, edition }: Asked, week: Week) {
-  return readAsItStood(db, week, () => {
+function noteOn({ db, group: { id: groupId, code }, isDemo, edition }: Asked, week: Week) {
+  const last = lastPaperBefore(db, { groupId, edition, ...week });
+  const asked = { groupId, edition, week, last };
+  const window = windowOf(db, asked);
+  const { facts, isFirst } = readAsItStood(db, week, () => {
     const group = findGroup(db, code);
-    const facts = weekFacts(db, { week, group, reader: edition });
-    const isFirst = isFirstGroup(db, group);
-    const named = { group: isFirst ? null : code, day: week.from, reader: edition };
-    const note = edition === 'chairs' ? noteToChairs : noteToMembers;
-    const draw = (language: PrintLanguage, standing: Standing = {}) =>
-      note(facts, {
-        language,
-        ...standing,
-        isDemo,
-        name: paperName('weekly', { ...named, language }),
-      });
-    const content = noteLanguages.map((language) => contentOf(draw(language))).join('\n');
-    const told = dutiesTold(facts.owed, { edition, day: week.day }).map(toldDayOf);
-    return { weekFrom: week.from, draw, content, told, isLate: hasLate(facts) };
+    return {
+      facts: weekFacts(db, { week, window, group, reader: edition }),
+      isFirst: isFirstGroup(db, group),
+    };
   });
+  const known = { ...facts, ...sinceLast(db, asked, facts) };
+  const named = { group: isFirst ? null : code, day: week.from, reader: edition };
+  const note = edition === 'chairs' ? noteToChairs : noteToMembers;
+  const draw = (language: PrintLanguage, standing: Standing = {}) =>
+    note(known, {
+      language,
+      ...standing,
+      isDemo,
+      name: paperName('weekly', { ...named, language }),
+    });
+  const content = noteLanguages.map((language) => contentOf(draw(language))).join('\n');
+  const told = dutiesTold(facts.owed, { edition, day: week.day }).map(toldDayOf);
+  return { weekFrom: week.from, draw, content, told, isLate: hasLate(facts) };
 }
 
 function contentOf(document: Document): string {

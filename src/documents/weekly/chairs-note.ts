@@ -12,14 +12,14 @@ import { membershipItems, weekDecisionBlocks } from './changes.ts';
 import { dueText } from './columns.ts';
 import { roundLines } from './dtm.ts';
 import { awaitedColumns } from './letters.ts';
-import { whenAndWhere } from './meetings.ts';
 import { holidayText } from './missing.ts';
-import { type NotePaper, noteOf } from './note.ts';
+import { type NoteFacts, type NotePaper, noteOf } from './note.ts';
 import { owedText } from './owed.ts';
+import { changedText, meetingText } from './told-meetings.ts';
 import { ownerNames, ownersTold, type Voice, voiceIn } from './voice.ts';
 
 /** One page for the co-chairs, every Thursday: what they decide, what comes, what is open. */
-export function noteToChairs(facts: WeekFacts, paper: NotePaper): Document {
+export function noteToChairs(facts: NoteFacts, paper: NotePaper): Document {
   const voice = voiceIn(paper.language, facts);
   const { words } = voice;
   return noteOf(facts, paper, voice, {
@@ -74,26 +74,42 @@ function askBlocks({ members, meetings }: WeekFacts, voice: Voice): Block[] {
   return tableOf('ask', listed, allOf(rows), voice);
 }
 
-function nextMeetingBlocks({ meetings, holidays }: WeekFacts, voice: Voice): Block[] {
+function nextMeetingBlocks(facts: NoteFacts, voice: Voice): Block[] {
+  const { meetings, holidays } = facts;
   const { words } = voice;
   const [next] = meetings.coming.rows;
-  if (next === undefined) return [{ kind: 'paragraph', text: words.noMeeting }];
+  const others = facts.changed.filter(({ meeting }) => meeting.id !== next?.id);
+  const changed = listOf(
+    others.map((one) => `${meetingId(one.meeting)}  ${changedText(one, voice)}`),
+  );
+  if (next === undefined) return [{ kind: 'paragraph', text: words.noMeeting }, ...changed];
   const near = holidays.filter((holiday) => Math.abs(daysBetween(holiday.day, next.heldOn)) <= 7);
   const names = near.map((holiday) => holidayText(holiday, voice));
   return [
     {
       kind: 'paragraph',
-      text: `${meetingId(next)}  ${voice.title(next)} – ${whenAndWhere(next, voice)}`,
+      text: `${meetingId(next)}  ${meetingText(next, facts, voice)}`,
     },
     { kind: 'paragraph', text: near.length > 0 ? words.avoid(words.list(names)) : words.avoidNone },
+    ...changed,
   ];
 }
 
-function actionBlocks({ actions, openThrough, lastWords }: WeekFacts, voice: Voice): Block[] {
+function actionBlocks(
+  { actions, openThrough, lastWords, others }: NoteFacts,
+  voice: Voice,
+): Block[] {
   const { words } = voice;
   const { columns } = words;
   const { open, late, soon, later, undated, done, raised, extended } = actions;
-  const text = words.actionLine(open, done.count, raised.count, late.count, extended.count);
+  const text = words.actionLine({
+    open,
+    done: done.count,
+    raised: raised.count,
+    ...others,
+    late: late.count,
+    extended: extended.count,
+  });
   const listed: Column<Action>[] = [
     { key: 'id', title: columns.id, value: actionId },
     { key: 'title', title: columns.action, value: actionTitle, text: voice.title },

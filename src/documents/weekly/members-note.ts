@@ -2,18 +2,19 @@ import { type Action, actionId, actionTitle } from '../../domain/action.ts';
 import { decisionNumber } from '../../domain/decision.ts';
 import { hasDay } from '../../domain/meeting.ts';
 import { officeName } from '../../domain/office-name.ts';
+import { nameIn } from '../../language/text.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
 import { roundLines } from './dtm.ts';
 import { dutiesTold } from './duties-told.ts';
-import { whenAndWhere } from './meetings.ts';
-import { type NotePaper, noteOf } from './note.ts';
+import { type NoteFacts, type NotePaper, noteOf } from './note.ts';
+import { changedText, meetingText } from './told-meetings.ts';
 import { ownerNames, statusTold, type Voice, voiceIn } from './voice.ts';
 
 /** One page for members. Nothing in it says who is behind, who came, or what is not there. */
-export function noteToMembers(facts: WeekFacts, paper: NotePaper): Document {
+export function noteToMembers(facts: NoteFacts, paper: NotePaper): Document {
   const voice = voiceIn(paper.language, facts);
   const { words } = voice;
   const parts = [
@@ -43,10 +44,14 @@ function contactItems({ group, contact }: WeekFacts, { words, language }: Voice)
     : [words.contact(language === 'ar' ? officeAr : office, contact)];
 }
 
-function dateItems({ meetings }: WeekFacts, voice: Voice): string[] {
-  return meetings.coming.rows
-    .filter(hasDay)
-    .map((meeting) => `${voice.title(meeting)} – ${whenAndWhere(meeting, voice)}`);
+/** Dates that were told and hold no longer are told again, as what became of them. */
+function dateItems(facts: NoteFacts, voice: Voice): string[] {
+  const dated = facts.meetings.coming.rows.filter(hasDay);
+  const others = facts.changed.filter(({ meeting }) => dated.every(({ id }) => id !== meeting.id));
+  return [
+    ...dated.map((meeting) => meetingText(meeting, facts, voice)),
+    ...others.map((one) => changedText(one, voice)),
+  ];
 }
 
 /** Promised while the day has not passed. */
@@ -110,9 +115,13 @@ function byTarget(a: Action, b: Action): number {
 /** Bodies, never persons. */
 function memberItems({ membership }: WeekFacts, voice: Voice): string[] {
   const { words } = voice;
-  const items = membership.flatMap(({ kind, handle, what }) => {
+  const items = membership.flatMap(({ kind, handle, what, whatAr }) => {
     const name = voice.body(handle);
     if (kind === 'status' && what === 'confirmed') return [words.joined(name)];
+    if (kind === 'ended') return [words.leftGroup(name)];
+    if (kind === 'renamed') {
+      return [words.renamed(name, nameIn(voice, { nameEn: what, nameAr: whatAr }))];
+    }
     if (kind === 'post' && what === 'representative') return [words.named(name)];
     return [];
   });
@@ -120,8 +129,8 @@ function memberItems({ membership }: WeekFacts, voice: Voice): string[] {
 }
 
 /** Only with a new round. */
-function dtmItems({ dtm, week }: WeekFacts, voice: Voice): string[] {
-  if (dtm === undefined || dtm.importedOn === null || dtm.importedOn < week.from) return [];
+function dtmItems({ dtm, from }: WeekFacts, voice: Voice): string[] {
+  if (dtm === undefined || dtm.importedOn === null || dtm.importedOn < from) return [];
   const { source, caution, boundary } = voice.words.dtm;
   return [...roundLines(dtm, voice), source, caution, boundary];
 }

@@ -1,5 +1,6 @@
 import { officeName } from '../../domain/office-name.ts';
 import type { ReleasedPaper } from '../../domain/released-paper.ts';
+import type { SinceLast } from '../../office/since-last.ts';
 import type { WeekFacts } from '../../office/weekly.ts';
 import type { Document, Section } from '../../output/document.ts';
 import { periodOf } from './report.ts';
@@ -21,6 +22,9 @@ type Parts = {
   marking: readonly string[];
   sections: readonly Section[];
 };
+
+/** What a note is made of: the week, and what changed since its readers were told. */
+export type NoteFacts = WeekFacts & SinceLast;
 
 /** The frame that both notes share. */
 export function noteOf(facts: WeekFacts, paper: NotePaper, voice: Voice, parts: Parts): Document {

@@ -44,6 +44,7 @@ type Key =
   | 'post'
   | 'left'
   | 'contacts'
+  | 'leftGroup'
   | 'named'
   | 'joined';
 
@@ -60,6 +61,7 @@ export const membership: Pick<typeof english, Key> = {
   left: (name, capacity, person) =>
     withName(`${name}: انتهاء مهمة ${posts[capacity] ?? capacity}`, person),
   contacts: (name) => `${name}: تغيرت بيانات الاتصال`,
+  leftGroup: (name) => `انتهاء عضوية ${name} في الفريق.`,
   named: (name) => `تسمية ممثل عن ${name}.`,
   joined: (name) => `انضمام ${name} إلى الفريق.`,
 };

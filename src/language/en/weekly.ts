@@ -1,3 +1,4 @@
+import type { OtherMoves } from '../../office/since-last.ts';
 import { coverageMark } from './coverage.ts';
 import { changeWords } from './dtm-words.ts';
 import { handover } from './handover.ts';
@@ -8,6 +9,10 @@ import { tabs } from './weekly-tabs.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
+
+const signed = (count: number) => (count > 0 ? `+${count}` : `−${-count}`);
+
+type NoteCounts = OtherMoves & Record<'open' | 'done' | 'raised' | 'late' | 'extended', number>;
 
 /** The words of the weekly papers. */
 export const weekly = {
@@ -112,8 +117,27 @@ export const weekly = {
     held: 'Held this week',
     present: 'Present',
   },
-  actionLine: (open: number, done: number, raised: number, late: number, extended: number) =>
-    `Open ${open} · completed this week ${done} · new ${raised} · past target date ${late} · extended ${extended}`,
+  /** What is seldom is said where there is some, so that the counts add up to the week before's. */
+  actionLine: ({
+    open,
+    done,
+    raised,
+    reopened,
+    cancelled,
+    corrected,
+    late,
+    extended,
+  }: NoteCounts) =>
+    [
+      `Open ${open}`,
+      `completed this week ${done}`,
+      `new ${raised}`,
+      ...(reopened === 0 ? [] : [`opened again ${reopened}`]),
+      ...(cancelled === 0 ? [] : [`cancelled ${cancelled}`]),
+      ...(corrected === 0 ? [] : [`by correction ${signed(corrected)}`]),
+      `past target date ${late}`,
+      `extended ${extended}`,
+    ].join(' · '),
   daysLate: (days: number) => `${plural(days, 'day')} late`,
   daysLeft: (days: number) => (days === 0 ? 'today' : `in ${plural(days, 'day')}`),
   chased: (times: number) => (times === 0 ? '' : `${times}×`),
@@ -156,6 +180,9 @@ export const weekly = {
   },
   meetingAt: (day: string, time: string, place: string) =>
     [day, time, place].filter((part) => part !== '').join(', '),
+  movedTo: (meeting: string, told: string) => `${meeting} (moved from ${told})`,
+  calledOff: (title: string, told: string) => `${title}, ${told} – cancelled`,
+  putOff: (title: string, told: string) => `${title} – put off from ${told}, no date yet`,
   noMeeting: 'No meeting is planned.',
   tbd: 'no date yet',
   seat: (name: string, status: string) => `${name}: ${status}`,
@@ -168,6 +195,7 @@ export const weekly = {
   left: (name: string, capacity: string, person: string) =>
     `${name}: ${capacity.replace('_', ' ')}${person === '' ? '' : ` ${person}`} has left`,
   contacts: (name: string) => `${name}: contacts changed`,
+  leftGroup: (name: string) => `${name} is no longer a member of the Group.`,
   named: (name: string) => `${name} has named its representative.`,
   joined: (name: string) => `${name} has joined the Group.`,
   letterOf: (reference: string) => `letter ${reference}`,
