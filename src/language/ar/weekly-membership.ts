@@ -1,4 +1,4 @@
-import type { weekly as english } from '../en/weekly.ts';
+import type { membership as english } from '../en/weekly-membership.ts';
 import { paper } from './paper.ts';
 
 const roles: Readonly<Record<string, string>> = {
@@ -35,21 +35,8 @@ const posts: Readonly<Record<string, string>> = {
 /** `تسمية ممثل: الاسم`; without the name where nobody is named. */
 const withName = (what: string, person: string) => (person === '' ? what : `${what}: ${person}`);
 
-type Key =
-  | 'capacity'
-  | 'seat'
-  | 'seatEnded'
-  | 'role'
-  | 'renamed'
-  | 'post'
-  | 'left'
-  | 'contacts'
-  | 'leftGroup'
-  | 'named'
-  | 'joined';
-
 /** Beside a name of either gender what happened is a noun, so that nothing has to agree with the name. */
-export const membership: Pick<typeof english, Key> = {
+export const membership: typeof english = {
   capacity: (capacity) => capacities[capacity] ?? capacity,
   seat: (name, status) => `${name}: ${statuses[status] ?? status}`,
   seatEnded: (name, reason) =>

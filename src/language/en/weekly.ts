@@ -5,6 +5,7 @@ import { handover } from './handover.ts';
 import { columns } from './weekly-columns.ts';
 import { decide } from './weekly-decide.ts';
 import { weeklyDtm } from './weekly-dtm.ts';
+import { membership } from './weekly-membership.ts';
 import { tabs } from './weekly-tabs.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
@@ -18,7 +19,6 @@ type NoteCounts = OtherMoves & Record<'open' | 'done' | 'raised' | 'late' | 'ext
 export const weekly = {
   reportTitle: (group: string) => `${group} – Weekly report`,
   papers: { overdue: 'Past target date', attendance: 'Attendance', handover: 'Handover' },
-  capacity: (capacity: string) => capacity.replaceAll('_', ' '),
   chairsTitle: 'Weekly note to the co-chairs',
   membersTitle: 'Note to members',
   issue: (number: number, year: number) => `No. ${number}/${year}`,
@@ -185,19 +185,7 @@ export const weekly = {
   putOff: (title: string, told: string) => `${title} – put off from ${told}, no date yet`,
   noMeeting: 'No meeting is planned.',
   tbd: 'no date yet',
-  seat: (name: string, status: string) => `${name}: ${status}`,
-  seatEnded: (name: string, reason: string) =>
-    `${name}: seat ended${reason === '' ? '' : ` (${reason})`}`,
-  role: (name: string, role: string) => `${name}: now ${role.replace('_', '-')}`,
-  renamed: (name: string, before: string) => `${name}: new name, before it ${before}`,
-  post: (name: string, capacity: string, person: string) =>
-    `${name}: new ${capacity.replace('_', ' ')}${person === '' ? '' : ` ${person}`}`,
-  left: (name: string, capacity: string, person: string) =>
-    `${name}: ${capacity.replace('_', ' ')}${person === '' ? '' : ` ${person}`} has left`,
-  contacts: (name: string) => `${name}: contacts changed`,
-  leftGroup: (name: string) => `${name} is no longer a member of the Group.`,
-  named: (name: string) => `${name} has named its representative.`,
-  joined: (name: string) => `${name} has joined the Group.`,
+  ...membership,
   letterOf: (reference: string) => `letter ${reference}`,
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
