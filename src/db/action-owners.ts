@@ -117,7 +117,7 @@ export const waitsForOrganisation = `a.id IN (
 export const waitsForSeat = `SELECT w.action_id FROM action_owner w
   WHERE w.organisation_id = o.id AND w.done_on IS NULL
   UNION
-  SELECT w.action_id FROM action_owner w WHERE ${waitsByWord}`;
+  SELECT w.action_id FROM action_owner w WHERE ${seatStands} AND ${waitsByWord}`;
 
 /** A seat that a word means, whose part is not done. */
 export type SeatWaiting = { id: number; handle: string; word: OwnerGroup };

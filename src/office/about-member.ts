@@ -10,7 +10,7 @@ import { isOpenDecision } from '../domain/decision.ts';
 import type { Member } from '../domain/member.ts';
 import { openStatuses } from '../domain/vocabulary.ts';
 
-/** What the card of a member shows beside the seat: people as of a day, actions as they are. */
+/** What the card of a member shows beside the seat. */
 export function aboutMember({ db, group }: Scope, member: Member, asOf: IsoDay) {
   const { organisationId, seatId } = member;
   return {

@@ -2,7 +2,6 @@ import { type Context, defineCommand } from '../../command.ts';
 import { listActions } from '../../db/actions.ts';
 import { findMember } from '../../db/find-member.ts';
 import { findPerson, namesPerson } from '../../db/find-person.ts';
-import type { IsoDay } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
 import { ownerWord } from '../../domain/owner-words.ts';
 import { type OwnerGroup, openStatuses } from '../../domain/vocabulary.ts';
@@ -11,7 +10,7 @@ import { seatsMeant } from '../../office/seats-meant.ts';
 import type { Card } from '../../output/result.ts';
 import { text } from '../../params.ts';
 import { ownerWordCard } from '../../records/owner-word.ts';
-import { asOfParam } from '../as-of.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { memberCardOf } from '../member-card-of.ts';
 import { showPerson } from '../show-person.ts';
 
@@ -33,21 +32,22 @@ export const memberShow = defineCommand({
     asOf: asOfParam,
   },
   returns: 'card',
-  run({ member: text, asOf }, context) {
-    const on = asOf?.day ?? context.today;
-    const word = ownerWord(text);
-    if (word !== undefined) return wordCardOf(context, word, on);
-    const member = memberNamed({ ...context, today: on }, text);
-    if (member === undefined) {
-      return showPerson(context.db, findPerson(context.db, text, on), on);
-    }
-    return memberCardOf(context, member, on);
-  },
+  run: ({ member, asOf }, context) => standingOn(context, asOf, (then) => cardOf(then, member)),
 });
 
-function wordCardOf(context: Context, ownerGroup: OwnerGroup, on: IsoDay): Card {
+function cardOf(context: Context, text: string): Card {
+  const { db, today } = context;
+  const word = ownerWord(text);
+  if (word !== undefined) return wordCardOf(context, word);
+  const member = memberNamed(context, text);
+  return member === undefined
+    ? showPerson(db, findPerson(db, text, today), today)
+    : memberCardOf(context, member, today);
+}
+
+function wordCardOf(context: Context, ownerGroup: OwnerGroup): Card {
   const { db, group } = context;
-  const members = seatsMeant({ ...context, today: on }, ownerGroup);
+  const members = seatsMeant(context, ownerGroup);
   const actions = listActions(db, { groupId: group.id, ownerGroup, statuses: openStatuses });
   return ownerWordCard(ownerGroup, { members, actions }, context.today);
 }

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../command.ts';
 import { findPerson } from '../../db/find-person.ts';
 import { text } from '../../params.ts';
-import { asOfParam } from '../as-of.ts';
+import { asOfParam, standingOn } from '../as-of.ts';
 import { showPerson } from '../show-person.ts';
 
 export const personShow = defineCommand({
@@ -13,8 +13,8 @@ export const personShow = defineCommand({
     asOf: asOfParam,
   },
   returns: 'card',
-  run({ person, asOf }, { db, today }) {
-    const on = asOf?.day ?? today;
-    return showPerson(db, findPerson(db, person, on), on);
-  },
+  run: ({ person, asOf }, context) =>
+    standingOn(context, asOf, ({ db, today }) =>
+      showPerson(db, findPerson(db, person, today), today),
+    ),
 });
