@@ -1,4 +1,4 @@
-import { type Action, actionId, actionTitle } from '../domain/action.ts';
+import { type Action, actionId } from '../domain/action.ts';
 import { isOutside } from '../domain/audience.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { hasDay, meetingId } from '../domain/meeting.ts';
@@ -6,7 +6,7 @@ import type { ActionReview } from '../office/action-review.ts';
 import type { Block, Document, Section } from '../output/document.ts';
 import type { Column } from '../output/listing.ts';
 import { sectionOf, tableOf } from './weekly/blocks.ts';
-import { dueText, openColumns } from './weekly/columns.ts';
+import { dueText, openColumns, titleColumns } from './weekly/columns.ts';
 import { ownerNames, ownersTold, statusTold, type Voice, voiceIn } from './weekly/voice.ts';
 
 type Paper = { language: 'en' | 'ar'; office: string; name: string; isDemo: boolean };
@@ -55,7 +55,7 @@ export function memberColumns(voice: Voice, asOf: IsoDay): Column<Action>[] {
   const isTold = isOutside(voice.reader);
   return [
     { key: 'id', title: columns.id, value: actionId },
-    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    ...titleColumns(voice),
     {
       key: 'owners',
       title: columns.owners,

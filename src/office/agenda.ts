@@ -65,8 +65,9 @@ export function standingItems(
   });
 }
 
+/** Of the minutes of a meeting that its readers may not know of it says nothing. */
 function proposed(db: Database, meeting: Meeting, usual: StandingItems): readonly NewAgendaItem[] {
-  const last = listMeetings(db, { groupId: meeting.groupId })
+  const last = listMeetings(db, { groupId: meeting.groupId, audience: meeting.visibility })
     .filter(({ number, status }) => number < meeting.number && status !== 'cancelled')
     .at(-1);
   return standingItems(db, meeting.groupId, usual, last);

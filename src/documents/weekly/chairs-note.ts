@@ -1,4 +1,4 @@
-import { type Action, actionId, actionTitle } from '../../domain/action.ts';
+import { type Action, actionId } from '../../domain/action.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { meetingId } from '../../domain/meeting.ts';
 import { allOf } from '../../domain/portion.ts';
@@ -9,7 +9,7 @@ import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
 import { careSection } from './care.ts';
 import { membershipItems, weekDecisionBlocks } from './changes.ts';
-import { dueText } from './columns.ts';
+import { dueText, titleColumns } from './columns.ts';
 import { roundLines } from './dtm.ts';
 import { awaitedColumns } from './letters.ts';
 import { holidayText } from './missing.ts';
@@ -112,7 +112,7 @@ function actionBlocks(
   });
   const listed: Column<Action>[] = [
     { key: 'id', title: columns.id, value: actionId },
-    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    ...titleColumns(voice),
     {
       key: 'owners',
       title: columns.lead,

@@ -1,5 +1,6 @@
 import type { LeadCount } from '../../db/leads.ts';
 import { type Action, actionId, actionTitle, daysLate, isOpen } from '../../domain/action.ts';
+import { isOutside } from '../../domain/audience.ts';
 import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import { correspondents, type Letter, letterId, partName } from '../../domain/letter.ts';
 import { hasDay, type Meeting, meetingId } from '../../domain/meeting.ts';
@@ -78,6 +79,15 @@ export function enteredLate(voice: Voice): Column<Entered> {
     value: ({ isEnteredLate }) => isEnteredLate,
     hidden: true,
   };
+}
+
+/** Scripts find it in either language, whatever the paper's is. */
+export function titleColumns(voice: Voice): Column<Action>[] {
+  const { columns } = voice.words;
+  return [
+    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    { key: 'title_ar', value: ({ titleAr }) => titleAr, hidden: true },
+  ];
 }
 
 /** What both say of an action, in the midst of their own. */
@@ -191,10 +201,11 @@ export function movedLetterColumns(voice: Voice): Column<MovedLetter>[] {
   ];
 }
 
-/** `Sun 13 Dec 2026 (Thu 19 Nov 2026)`: the first target stays in sight. */
+/** `Sun 13 Dec 2026 (Thu 19 Nov 2026)`: the first target stays in sight, of this office and the chairs alone. */
 export function dueText({ dueOn, firstDueOn }: Action, voice: Voice): string {
   if (dueOn === null) return voice.words.noDate;
-  const first = firstDueOn === null || firstDueOn === dueOn ? '' : ` (${voice.day(firstDueOn)})`;
+  const isPutOff = firstDueOn !== null && firstDueOn !== dueOn;
+  const first = isPutOff && !isOutside(voice.reader) ? ` (${voice.day(firstDueOn)})` : '';
   return `${voice.day(dueOn)}${first}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Action, actionId, actionTitle } from '../../domain/action.ts';
+import { type Action, actionId } from '../../domain/action.ts';
 import { decisionNumber } from '../../domain/decision.ts';
 import { hasDay } from '../../domain/meeting.ts';
 import { officeName } from '../../domain/office-name.ts';
@@ -7,6 +7,7 @@ import type { WeekFacts } from '../../office/weekly.ts';
 import type { Block, Document } from '../../output/document.ts';
 import type { Column } from '../../output/listing.ts';
 import { listOf, sectionOf, tableOf } from './blocks.ts';
+import { titleColumns } from './columns.ts';
 import { roundLines } from './dtm.ts';
 import { dutiesTold } from './duties-told.ts';
 import { type NoteFacts, type NotePaper, noteOf } from './note.ts';
@@ -82,7 +83,10 @@ function actionBlocks({ actions, week }: WeekFacts, voice: Voice): Block[] {
   const completed = done.rows.slice(0, onOnePage - rows.length);
   const listed: Column<Action>[] = [
     { key: 'id', title: columns.id, value: actionId },
-    { key: 'title', title: columns.action, value: actionTitle, text: voice.title },
+    // Members have no handles and no other language: what they read is what stands there.
+    ...titleColumns(voice).map((column) =>
+      column.key === 'title' ? { ...column, value: voice.title } : column,
+    ),
     {
       key: 'owners',
       title: columns.lead,
