@@ -51,6 +51,9 @@ test('each revision stays as it went out', async () => {
   await office.ok('chase', '1', 'Phoned');
   await office.ok(...release, '--reason', 'A reminder was missing');
   const second = await office.ok(...show, '--format', 'md');
+  const list = ['report', 'list', '--fields', 'revision'];
+  expect(await office.json(...list)).toEqual([{ revision: 1 }, { revision: 0 }]);
+  expect(await office.json(...list, '--as-of', '2026-11-07')).toEqual([]);
   expect(second).toContain('Revision 1: A reminder was missing');
   expect(await office.ok(...show, '--revision', '0', '--format', 'md', ...later)).toBe(first);
   expect(await office.ok(...show, ...later)).toContain('1×');
