@@ -13,18 +13,15 @@ import { documentSheets } from '../output/document-sheets.ts';
 import { renderDocumentText } from '../output/document-text.ts';
 import { foldLine } from '../output/fold.ts';
 import { renderJson } from '../output/json.ts';
-import { renderLetterDocx } from '../output/letter-docx.ts';
-import { renderLetterMarkdown } from '../output/letter-markdown.ts';
 import { embedded } from '../output/line.ts';
 import type { PrintedListing } from '../output/listing.ts';
-import { renderMailDraft } from '../output/mail-draft.ts';
 import {
   type Printed,
   type PrintedChange,
   type PrintedDocument,
   printed,
 } from '../output/printed.ts';
-import type { OutputFile, Result } from '../output/result.ts';
+import type { Result } from '../output/result.ts';
 import { resultView } from '../output/result-view.ts';
 import { plainScreen, type Screen } from '../output/screen.ts';
 import { renderTable } from '../output/table.ts';
@@ -186,13 +183,6 @@ function sheetsOf({ result, words }: InLanguage, index: number, options: RunOpti
   const rightToLeft = words.language === 'ar';
   const view = resultView(result, options);
   return [{ name: `Sheet${index + 1}`, view, rightToLeft }, ...cardSheets(result, rightToLeft)];
-}
-
-/** A file that goes with a change. */
-export async function renderOutputFile(file: OutputFile): Promise<Content> {
-  if ('text' in file) return file.text;
-  if (file.format === 'eml') return renderMailDraft(file.mail);
-  return file.format === 'docx' ? renderLetterDocx(file.letter) : renderLetterMarkdown(file.letter);
 }
 
 type Drawn = { words: Words; options: RunOptions; screen: Screen };

@@ -6,7 +6,7 @@ import { makeFolder } from '../db/make-folder.ts';
 import { english } from '../language/en/english.ts';
 import type { Change, OutputFile } from '../output/result.ts';
 import type { World } from '../world.ts';
-import { renderOutputFile } from './render.ts';
+import { renderOutputFile } from './render-output-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { writeWhole } from './write-file.ts';
 
