@@ -28,6 +28,7 @@ import { renderTable } from '../output/table.ts';
 import { wrapText } from '../output/wrap.ts';
 import { renderWorkbook, type XlsxSheet } from '../output/xlsx.ts';
 import { cardSheets, demandOneTable } from './card-tables.ts';
+import { keptBytes } from './kept-bytes.ts';
 import type { RunOptions } from './run-options.ts';
 
 export type Rendered = {
@@ -122,12 +123,6 @@ export async function renderFile(
   const sheets = all.flatMap((one, index) => sheetsOf(one, index, options));
   const made = day === undefined ? at : `${day}T00:00:00Z`;
   return { stdout: await renderWorkbook(sheets, { at: made }), notes: [] };
-}
-
-/** A paper that was released is those bytes again; each language has its own. */
-function keptBytes(result: Result, format: RunOptions['format']): Uint8Array | undefined {
-  if (result.kind !== 'document' || (result.others ?? []).length > 0) return undefined;
-  return result.kept?.[format];
 }
 
 /** A paper's sections, each as a CSV of its own. */
