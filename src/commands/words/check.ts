@@ -1,14 +1,17 @@
 import { defineTool, type Outside } from '../../command.ts';
 import { type CareWarning, findCareWords } from '../../domain/care-words.ts';
-import { cleanText } from '../../domain/clean-text.ts';
 import { careWordFile, readCareWords } from '../../office/care-words.ts';
 import { createListing } from '../../output/create-listing.ts';
 import type { Column } from '../../output/listing.ts';
 import { somethingFound } from '../../output/result.ts';
-import { file, flag } from '../../params.ts';
+import { file, flag, text } from '../../params.ts';
 import { docxText } from '../../tabular/docx-text.ts';
 import { decodeBytes } from '../../tabular/whole-file.ts';
 import { tableParams } from '../list-params.ts';
+
+const form = ['<text>', 'a text, or a file (.docx, .md, .txt)', 'Which text or file?'] as const;
+const [asText, asFile] = [text(...form), file(...form)];
+const fileForm = /^\S.*\.(?:docx|md|txt|markdown)$/i;
 
 export const wordsCheck = defineTool({
   name: 'words check',
@@ -18,14 +21,18 @@ export const wordsCheck = defineTool({
     'mwg words check fixtures/demo/commands.txt --json',
   ],
   params: {
-    text: file('<text>', 'a text, or a file (.docx, .md, .txt)', 'Which text or file?'),
+    text: {
+      ...asText,
+      read: (texts, reading) =>
+        (fileForm.test(texts[0] ?? '') ? asFile : asText).read(texts, reading),
+    },
     encoding: tableParams.encoding,
     exitCode: flag('--exit-code', `exit ${somethingFound} where a word was found`),
   },
   returns: 'list',
-  async run({ text, encoding, exitCode }, outside) {
+  async run({ text: typed, encoding, exitCode }, outside) {
     const words = await readCareWords(outside);
-    const found = findCareWords(await textOf(text, encoding, outside), words);
+    const found = findCareWords(await textOf(typed, encoding, outside), words);
     const listing = createListing(columns, found, {
       empty: ({ letter }) => letter.noCareWord,
       notes: [({ letter }) => letter.ownCareWords(careWordFile)],
@@ -39,9 +46,9 @@ async function textOf(
   encoding: string | undefined,
   { readFile }: Outside,
 ): Promise<string> {
-  if (/^\S.*\.docx$/i.test(typed)) return docxText(readFile(typed));
-  const isText = /^\S.*\.(?:md|txt|markdown)$/i.test(typed);
-  return isText ? decodeBytes(readFile(typed), encoding).text : cleanText(typed);
+  if (!fileForm.test(typed)) return typed;
+  const bytes = readFile(typed);
+  return /\.docx$/i.test(typed) ? docxText(bytes) : decodeBytes(bytes, encoding).text;
 }
 
 const columns: readonly Column<CareWarning>[] = [
