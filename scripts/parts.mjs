@@ -20,6 +20,8 @@ const alone = {
   'command-line/parse.ts': 'core',
   'commands/action/list.ts': 'core',
   'run-command.ts': 'core',
+  'run/render-formats.ts': 'formats',
+  'output/document-text.ts': 'formats',
   'run/complete.ts': 'complete',
   'run/complete-records.ts': 'core',
   'db/migrate.ts': 'migrate',

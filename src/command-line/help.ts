@@ -130,9 +130,11 @@ function flagsHelp(): string {
   return lines(help.flagsPage, ...groups);
 }
 
-function load(contents: Contents, wanted: (name: string) => boolean): Promise<Command[]> {
+async function load(contents: Contents, wanted: (name: string) => boolean): Promise<Command[]> {
   const verbs = Object.entries(contents.verbs).filter(([name]) => wanted(name));
-  return Promise.all(verbs.map(([, loadVerb]) => loadVerb()));
+  const loaded: Command[] = [];
+  for (const [, loadVerb] of verbs) loaded.push(await loadVerb());
+  return loaded;
 }
 
 function section(heading: string, params: readonly Param<unknown>[]): string[] {

@@ -7,12 +7,13 @@ import { languagesOf } from '../language/print-language.ts';
 import { type Text, textsIn } from '../language/text.ts';
 import type { Document } from '../output/document.ts';
 import type { Change, Result } from '../output/result.ts';
-import type { Screen } from '../output/screen.ts';
+import { plainScreen, type Screen } from '../output/screen.ts';
 import { painter, wantsColour } from '../terminal/colour.ts';
 import type { World } from '../world.ts';
 import { typedPath } from './book-path.ts';
 import { writePaged } from './pager.ts';
-import { render, renderFile, renderParts } from './render.ts';
+import type { Rendered } from './printings.ts';
+import { render } from './render.ts';
 import type { Format, RunOptions } from './run-options.ts';
 import { checkTarget, writeWhole } from './write-file.ts';
 import { removeFiles, withFreeNames, writeFiles } from './write-files.ts';
@@ -106,12 +107,27 @@ async function writeOutput(
   if (result.kind === 'document' && path !== typedPath(options.output ?? '', world)) {
     return writePaper(result, dirname(path), options, world);
   }
-  const { stdout, notes, warnings } = await renderFile(result, options, world.now().toISOString());
+  const { stdout, notes, warnings } = await renderFile(result, options, world);
   writeWhole(checkTarget(path), stdout);
   if (options.quiet) return;
   world.stdout.write(`${path}\n`);
   writeNotes(warnings, world);
   if (stdout === '') writeNotes(notes, world);
+}
+
+type RenderedFile = Omit<Rendered, 'stdout'> & { stdout: string | Uint8Array };
+
+/** As `render`, for a file: there a format may be bytes. */
+async function renderFile(
+  result: Result,
+  options: RunOptions,
+  world: World,
+): Promise<RenderedFile> {
+  if (options.format !== 'docx' && options.format !== 'xlsx') {
+    return render(result, options, plainScreen);
+  }
+  const { renderBytes } = await import('./render-formats.ts');
+  return { stdout: await renderBytes(result, options, world.now().toISOString()), notes: [] };
 }
 
 /** Into a folder goes a paper in each of its languages, as CSV in a file for each section. */
@@ -143,10 +159,11 @@ function papersIn(paper: Document, { lang }: RunOptions): Document[] {
 async function filesOf(paper: Document, options: RunOptions, world: World) {
   const extension = extensions[options.format];
   if (options.format === 'csv' || options.format === 'excel') {
+    const { renderParts } = await import('./render-formats.ts');
     const parts = await renderParts(paper, options);
     return parts.map(({ key, content }) => ({ name: `${paper.name}.${key}${extension}`, content }));
   }
-  const { stdout } = await renderFile(paper, options, world.now().toISOString());
+  const { stdout } = await renderFile(paper, options, world);
   return [{ name: `${paper.name}${extension}`, content: stdout }];
 }
 

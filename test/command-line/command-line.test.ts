@@ -75,7 +75,7 @@ describe('a command that is not there', () => {
     expect((await empty.run('acton')).exitCode).toBe(2);
     expect((await empty.run('help', 'action', 'done')).exitCode).toBe(0);
     expect((await empty.run('action', 'done', '--help')).exitCode).toBe(0);
-    expect((await empty.run('action')).exitCode).toBe(0);
+    expect(await empty.run('action')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
 

@@ -79,6 +79,7 @@ describe('place alias', () => {
       '2018-05-01',
       '--until',
       '2018-06-30',
+      '--partial',
     ];
     expect((await office.run(...line)).exitCode).toBe(5);
     await office.ok('place', 'alias', 'LY03190104', 'Qudwah');
