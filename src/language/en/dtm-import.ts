@@ -60,9 +60,9 @@ export const dtmImport = {
     note: (text: string) => `  note     ${text}`,
   },
   left: (importId: number, series: readonly Left[]) => {
-    const more = series.length > seriesShown ? ` and ${series.length - seriesShown} more` : '';
-    const counts = series.slice(0, seriesShown).map(leftText);
-    return `  left out ${counts.join(', ')}${more}: ${importRef(importId)} has the same`;
+    const isMany = series.length > seriesShown;
+    const what = isMany ? `${series.length} series` : series.map(leftText).join(', ');
+    return `  left out ${what}: ${importRef(importId)} has the same`;
   },
   covers: ({ number, population, measure, level, coverage }: Covered, isNumbered: boolean) =>
     `  covers   ${isNumbered ? `round ${number}, ` : ''}${population} (${measure}), ${level} level: ${coverageText(coverage)}`,
