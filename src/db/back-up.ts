@@ -67,7 +67,9 @@ export async function copyBook(
     renameSync(draft, path);
     syncToDisk(dirname(path));
   } catch (error) {
-    throw bookTrouble(error, path, place.wait) ?? error;
+    const trouble = bookTrouble(error, path, place.wait);
+    // What is damaged is what was copied, not the copy.
+    throw trouble?.code === 'BOOK_DAMAGED' ? error : (trouble ?? error);
   } finally {
     removeDraft(draft);
   }

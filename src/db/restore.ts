@@ -34,6 +34,8 @@ async function prepareDraft(copy: string, draft: BookPlace, mode: number): Promi
   const source = await connect(copy, draft);
   try {
     await copyBook(source, draft.path, draft, mode);
+  } catch (error) {
+    throw bookTrouble(error, copy, draft.wait) ?? error;
   } finally {
     source.close();
   }

@@ -181,8 +181,9 @@ describe('a restore', () => {
       ['letter.txt', /BOOK_FOREIGN/],
       ['nowhere.db', /COPY_NOT_FOUND/],
     ] as const) {
-      const refusal = await refused(office, 'restore', typed, '--confirm', 'book');
-      expect(refusal.code).toMatch(code);
+      const { code: found, message } = await refused(office, 'restore', typed, '--confirm', 'book');
+      expect(found).toMatch(code);
+      expect(message).toContain(typed);
     }
     expect(lastChange(office.bookPath)).toBe(changes);
   });

@@ -189,7 +189,7 @@ describe('for scripts, action list', () => {
     [['search', 'terms'], 'id,kind,title,title_ar'],
     [
       ['dtm', 'show'],
-      'code,mantika,value,share,mantika_ar,round,operation,country,coverage,coverage_note',
+      'code,mantika,value,share,mantika_ar,round,from,until,population,measure,operation,country,breakdown,level,coverage,coverage_note,import,source',
     ],
   ])('has its like in %j', async (argv, keys) => {
     const office = await practiceOffice();
