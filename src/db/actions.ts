@@ -100,7 +100,8 @@ export function firstActions(
 
 /** Urgent or not is all there is: said, it lets SQLite seek a day in the index that lists stand in. */
 export function countActions(db: Database, filter: ActionFilter): number {
-  const sql = `SELECT count(*) FROM action a WHERE a.is_urgent IN (0, 1) AND ${conditions(filter)}`;
+  const sought = filter.ids === undefined ? 'a.is_urgent IN (0, 1) AND ' : '';
+  const sql = `SELECT count(*) FROM action a WHERE ${sought}${conditions(filter)}`;
   return db.prepare<object, number>(sql).pluck().get(parameters(filter)) ?? 0;
 }
 
