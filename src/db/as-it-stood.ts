@@ -12,11 +12,16 @@ export type Standpoint = {
 
 /**
  * Reads the book as it stood. Each table with later changes is covered by a temporary view of the
- * same name, which gives the rows as the journal says they were: every query reads through it.
+ * same name, which gives the rows as the journal says they were: every query reads through it. Where `only`
+ * some are asked, the others are left as they are.
  */
-export function readAsItStood<T>(db: Database, standpoint: Standpoint, read: () => T): T {
+export function readAsItStood<T>(
+  db: Database,
+  { only, ...standpoint }: Standpoint & { only?: readonly string[] },
+  read: () => T,
+): T {
   if (!hasLaterChange(db, standpoint)) return read();
-  const tables = gatherLaterRows(db, standpoint);
+  const tables = gatherLaterRows(db, standpoint).filter((table) => only?.includes(table) ?? true);
   try {
     for (const table of tables) db.exec(earlierView(db, table));
     return read();

@@ -31,6 +31,13 @@ export function getMeeting(db: Database, id: number): Meeting | undefined {
   return db.prepare<[number], Meeting>(`${select} WHERE m.id = ?`).get(id);
 }
 
+export function meetingsByKey(db: Database, ids: readonly number[]): Map<number, Meeting> {
+  const rows = db
+    .prepare<[string], Meeting>(`${select} WHERE m.id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(ids));
+  return new Map(rows.map((meeting) => [meeting.id, meeting]));
+}
+
 /** What calendars know it by, for good. */
 export function meetingUid(db: Database, id: number): string {
   const sql = 'SELECT uid FROM meeting WHERE id = ?';

@@ -1,6 +1,6 @@
 import { countPresent, unletteredAt } from '../db/attendance.ts';
 import type { Database } from '../db/database.ts';
-import { getMeeting, listMeetings, type MeetingFilter } from '../db/meetings.ts';
+import { getMeeting, listMeetings, type MeetingFilter, meetingsByKey } from '../db/meetings.ts';
 import { listTypedRows, standsIn, type TypedRow, type Window } from '../db/week-moves.ts';
 import { maySee } from '../domain/audience.ts';
 import { addDays, type IsoDay, parseIsoDay } from '../domain/day.ts';
@@ -53,7 +53,7 @@ export function weekMeetings(db: Database, window: Window, asked: Asked): WeekMe
     moved: typed
       .flatMap((row) => movedBy(db, row, window))
       .filter(({ meeting }) => isSeen(meeting)),
-    cancelled: typed.flatMap((row) => becameBy(db, row, window, 'cancelled')).filter(isSeen),
+    cancelled: became(db, typed, window, 'cancelled').filter(isSeen),
     unclosed: firstOf(listed({ ...lastYear, statuses: ['planned', 'convened'] }), most),
   };
 }
@@ -66,9 +66,10 @@ export function heldMeetings(db: Database, window: Window, of: Of): EnteredMeeti
   const ofWeek = of.groupId.flatMap((groupId) =>
     listMeetings(db, { groupId, from, until, statuses: ['held'], audience: of.reader }),
   );
-  const late = listTypedRows(db, ['meeting'], window)
-    .flatMap((row) => becameBy(db, row, window, 'held'))
-    .filter((meeting) => meeting.isEnteredLate && seenBy(of)(meeting));
+  const typed = listTypedRows(db, ['meeting'], window);
+  const late = became(db, typed, window, 'held').filter(
+    (meeting) => meeting.isEnteredLate && seenBy(of)(meeting),
+  );
   const once = new Map(late.map((meeting) => [meeting.id, meeting]));
   return [...once.values(), ...ofWeek.map((meeting) => ({ ...meeting, isEnteredLate: false }))];
 }
@@ -115,18 +116,27 @@ function movedBy(
 }
 
 /** It is cancelled on the day that is said, held on its own, and still is what it became. */
-function becameBy(
+function became(
   db: Database,
-  { table, key, before, after, typedOn }: TypedRow,
+  rows: readonly TypedRow[],
   window: Window,
   status: 'held' | 'cancelled',
 ): EnteredMeeting[] {
-  if (table !== 'meeting' || after.status !== status || before.status === status) return [];
-  const meeting = getMeeting(db, key);
-  if (meeting?.status !== status) return [];
-  const on = status === 'held' ? meeting.heldOn : dayOf(after.status_on);
-  if (on === null || !standsIn(window, on, typedOn)) return [];
-  return [{ ...meeting, isEnteredLate: on < window.from }];
+  const turned = rows.filter(
+    ({ table, before, after }) =>
+      table === 'meeting' && after.status === status && before.status !== status,
+  );
+  const meetings = meetingsByKey(
+    db,
+    turned.map(({ key }) => key),
+  );
+  return turned.flatMap(({ key, after, typedOn }) => {
+    const meeting = meetings.get(key);
+    if (meeting?.status !== status) return [];
+    const on = status === 'held' ? meeting.heldOn : dayOf(after.status_on);
+    if (on === null || !standsIn(window, on, typedOn)) return [];
+    return [{ ...meeting, isEnteredLate: on < window.from }];
+  });
 }
 
 function dayOf(value: string | number | null | undefined): IsoDay | null {

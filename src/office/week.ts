@@ -31,7 +31,7 @@ export function weekOf(db: Database, day: IsoDay, today: IsoDay, lastChange?: nu
 function nextWorkingDay(db: Database, day: IsoDay): IsoDay {
   return readAsItStood(
     db,
-    { day, typedBy: day },
+    { day, typedBy: day, only: ['holiday', 'holiday_year'] },
     () => addWorkingDays(day, 1, bookCalendar(db)).day,
   );
 }
