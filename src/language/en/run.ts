@@ -52,7 +52,7 @@ export const runErrors = {
   CARD_OF_TABLES: ({ output, tables }) => ({
     message: `CSV is one table, and there are more: ${inWords(tables.map((heading) => `"${heading}"`))}. Nothing was written.`,
     hints: [
-      `For Excel, a sheet each:  -o ${shellWord(output.replace(/\.[^./]*$/, ''))}.xlsx`,
+      `For Excel, a sheet each:  -o ${shellWord(workbookOf(output))}`,
       'All of it for scripts:  --json',
     ],
   }),
@@ -92,3 +92,9 @@ export const runErrors = {
     hints: ['If you mean it, add:  --yes'],
   }),
 } satisfies Partial<Messages>;
+
+/** `late.csv` → `late.xlsx`; into a folder, `out/FILE.xlsx`. */
+function workbookOf(output: string): string {
+  const stem = output.replace(/\.[^./]*$/, '');
+  return `${stem === '' || stem.endsWith('/') ? `${stem}FILE` : stem}.xlsx`;
+}
