@@ -37,6 +37,10 @@ type Told = Series & { coverage: Coverage };
 
 /** Lines of a small terminal, those of the heading, the fields and the prompt aside. */
 const linesForTables = 17;
+/** What a day like another has; each more takes a row from the tables. */
+const fieldsOfMost = 3;
+/** Of 24 lines, but for the hint below and the prompt. */
+const height = 22;
 /** A blank line, the heading and the titles of the columns. */
 const linesOfFrame = 3;
 const mostRows = 12;
@@ -56,20 +60,22 @@ export const today = defineCommand({
 function screenOf(context: Context, brought: LastWeek): Card {
   const { group, today: day } = context;
   const found = morning(context, mostRows);
+  const fields = [
+    { key: 'today', label: 'today', value: day, text: '' },
+    nextField(context, found.next),
+    ...answersField(context, found.next),
+    papersField(context, found.next),
+    ...dtmFields(context),
+    unsentField(found, day),
+    ...countFields(found, brought),
+  ];
   return {
     kind: 'card',
     heading: (words) => `${words.days.day(day)}   ${nameIn(words, group)}`,
-    fields: [
-      { key: 'today', label: 'today', value: day, text: '' },
-      nextField(context, found.next),
-      ...answersField(context, found.next),
-      papersField(context, found.next),
-      ...dtmFields(context),
-      unsentField(found, day),
-      ...countFields(found, brought),
-    ],
-    sections: sectionsOf(found, day),
+    fields,
+    sections: sectionsOf(found, day, fields.filter(({ text }) => text !== '').length),
     next: [(words) => words.today.hint],
+    height,
   };
 }
 
@@ -124,9 +130,10 @@ function countFields({ owed, late, due, letters }: Morning, brought: LastWeek): 
   ];
 }
 
-function sectionsOf(found: Morning, day: IsoDay): Card['sections'] {
+function sectionsOf(found: Morning, day: IsoDay, fieldLines: number): Card['sections'] {
   const { owed, late, due, letters } = found;
-  const shown = sharesOf([owed.count, late.count, due.count, letters.count]);
+  const counts = [owed.count, late.count, due.count, letters.count];
+  const shown = sharesOf(counts, linesForTables - Math.max(0, fieldLines - fieldsOfMost));
   const actions = (rows: readonly Action[]) => {
     const columns = actionColumns(day);
     const said = rows.some(({ lastWord }) => lastWord !== null) ? ['last_word'] : [];
@@ -174,9 +181,10 @@ function section(key: Key, count: number, shown = 0, listing: Listing): Card['se
 }
 
 /** How many rows each table shows: the lines there are go round, to those that have more to show. */
-function sharesOf(counts: readonly number[]): number[] {
+function sharesOf(counts: readonly number[], lines: number): number[] {
   const shares = counts.map(() => 0);
-  let left = linesForTables - counts.filter((count) => count > 0).length * linesOfFrame;
+  const tables = counts.filter((count) => count > 0).length;
+  let left = Math.max(tables, lines - tables * linesOfFrame);
   while (left > 0 && counts.some((count, at) => count > (shares[at] ?? 0))) {
     for (const [at, count] of counts.entries()) {
       const share = shares[at] ?? 0;

@@ -17,7 +17,8 @@ export function renderCard(card: PrintedCard, screen: Screen, words: Words): str
     ...labelledLines(card.fields.map(labelled).filter(hasText), screen),
     ...card.sections.flatMap((section) => sectionLines(section, screen, words)),
   ];
-  return `${lines.join('\n')}\n`;
+  const isTall = screen.isTerminal && lines.length > (card.height ?? Number.POSITIVE_INFINITY);
+  return `${(isTall ? lines.filter((line) => line !== '') : lines).join('\n')}\n`;
 }
 
 function headingLines(heading: string, screen: Screen): string[] {

@@ -30,6 +30,7 @@ export type PrintedCard = {
   fields: readonly PrintedField[];
   sections: readonly { key: string; heading: string; listing: PrintedListing }[];
   next: readonly string[];
+  height?: number | undefined;
 };
 export type PrintedChange = Omit<Change, 'say' | 'next' | 'question'> & {
   say: readonly string[];
@@ -103,6 +104,7 @@ export function printedCard(card: Card, words: Words): PrintedCard {
       listing: listing.in(words),
     })),
     next: textsIn(words, card.next),
+    height: card.height,
   };
 }
 

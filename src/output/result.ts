@@ -14,6 +14,8 @@ export type Card = {
   sections: readonly { key: string; heading: Text; listing: Listing }[];
   /** Commands to type next. */
   next: readonly Text[];
+  /** Of a terminal that it is to fit: where it is taller, its empty lines go. */
+  height?: number;
 };
 
 export type CardField = {

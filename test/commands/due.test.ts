@@ -127,3 +127,13 @@ test('of more than a screenful the first are shown, and the line that lists the 
     'و3 غيرها:  mwg action list --owner office --due-until 2026-12-13',
   );
 });
+
+test('the fullest morning fits a terminal of 24 lines, whatever wraps in it', async () => {
+  const office = await demoOffice({ columns: 80 });
+  await office.ok('chase', '7', 'Promised Sunday', '--by', 'phone');
+  const { stdout, stderr } = await office.run();
+  const lines = `${stderr}${stdout}`.trimEnd().split('\n');
+  expect(stdout).toContain('Letters to answer and awaited');
+  // One more says of the practice book that its people are made up.
+  expect(lines.length).toBeLessThanOrEqual(24);
+});
