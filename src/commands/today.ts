@@ -10,6 +10,7 @@ import { letterId } from '../domain/letter.ts';
 import { type Meeting, meetingId } from '../domain/meeting.ts';
 import { groupedNumber } from '../domain/numbers.ts';
 import { importRef } from '../domain/stored-import.ts';
+import { sharesOf } from '../domain/table-rows.ts';
 import { coverageMark } from '../language/en/coverage.ts';
 import { summaries } from '../language/en/summaries.ts';
 import { nameIn, titleIn } from '../language/text.ts';
@@ -41,8 +42,6 @@ const linesForTables = 17;
 const fieldsOfMost = 3;
 /** Of 24 lines, but for the hint below and the prompt. */
 const height = 22;
-/** A blank line, the heading and the titles of the columns. */
-const linesOfFrame = 3;
 const mostRows = 12;
 
 export const today = defineCommand({
@@ -178,22 +177,6 @@ function section(key: Key, count: number, shown = 0, listing: Listing): Card['se
   const heading = ({ today: words }: Words) =>
     words.heading(words.sections[key], shown, count, words.all[key]);
   return { key, heading, listing };
-}
-
-/** How many rows each table shows: the lines there are go round, to those that have more to show. */
-function sharesOf(counts: readonly number[], lines: number): number[] {
-  const shares = counts.map(() => 0);
-  const tables = counts.filter((count) => count > 0).length;
-  let left = Math.max(tables, lines - tables * linesOfFrame);
-  while (left > 0 && counts.some((count, at) => count > (shares[at] ?? 0))) {
-    for (const [at, count] of counts.entries()) {
-      const share = shares[at] ?? 0;
-      if (left === 0 || count <= share) continue;
-      shares[at] = share + 1;
-      left -= 1;
-    }
-  }
-  return shares;
 }
 
 /** Libya's latest, as the weekly prints it; another operation's only where Libya has none. */
