@@ -52,8 +52,8 @@ function requireHere(name) {
   return isOurs(name.slice(2)) ? load(name.slice(2)) : fromBin(join(dist, name));
 }
 
-// A cache holds the functions that have run. Help, a list and the morning's two screens are what is typed all day and share most of their
-// way with every other command; each more would make the cache larger, and reading it slower.
+// A cache holds the functions that have run. Help, a list and the morning's two screens are what is typed all day
+// and share most of their way with every other command; each more would make the cache larger, and reading it slower.
 const lines = [
   ['--help'],
   ['action', 'list', '--limit', '20'],

@@ -1,5 +1,5 @@
 import { type Context, defineCommand } from '../command.ts';
-import { countActions, listActions } from '../db/actions.ts';
+import { countActions, firstActions, listActions } from '../db/actions.ts';
 import { heldDays } from '../db/held-days.ts';
 import { waitingLetters } from '../db/letters.ts';
 import type { Action } from '../domain/action.ts';
@@ -60,11 +60,7 @@ function sectionsOf(context: Context, asked: Asked) {
   const groupId = groupsSpoken(context).map(({ id }) => id);
   const falling = { groupId, statuses: openStatuses, dueUntil: until };
   const held = heldDays(db);
-  const office = { ...falling, ownerGroup: 'office' } as const;
-  const mine = {
-    rows: listActions(db, { ...office, limit: most }, held),
-    count: countActions(db, office),
-  };
+  const mine = firstActions(db, most, held)({ ...falling, ownerGroup: 'office' });
   const others = {
     rows: listActions(db, { ...falling, notOwnerGroup: 'office', limit: most }, held),
     // All are counted in the index alone, and one by one only those of the office.

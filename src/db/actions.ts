@@ -90,8 +90,8 @@ export function listActions(db: Database, filter: ActionFilter, held = heldDays(
 export function firstActions(
   db: Database,
   most: number,
+  held = heldDays(db),
 ): (filter: ActionFilter) => Portion<Action> {
-  const held = heldDays(db);
   return (filter) => ({
     rows: listActions(db, { ...filter, limit: most }, held),
     count: countActions(db, filter),
@@ -100,8 +100,7 @@ export function firstActions(
 
 /** Urgent or not is all there is: said, it lets SQLite seek a day in the index that lists stand in. */
 export function countActions(db: Database, filter: ActionFilter): number {
-  const sought = filter.ids === undefined ? 'a.is_urgent IN (0, 1) AND ' : '';
-  const sql = `SELECT count(*) FROM action a WHERE ${sought}${conditions(filter)}`;
+  const sql = `SELECT count(*) FROM action a WHERE a.is_urgent IN (0, 1) AND ${conditions(filter)}`;
   return db.prepare<object, number>(sql).pluck().get(parameters(filter)) ?? 0;
 }
 

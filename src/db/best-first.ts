@@ -1,9 +1,9 @@
-import { isPartial } from '../domain/coverage.ts';
+import { type Coverage, isPartial } from '../domain/coverage.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { levels } from '../domain/dtm.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Database } from './database.ts';
-import { coverageReader, withCoverage } from './dtm-coverage.ts';
+import { coverageReader } from './dtm-coverage.ts';
 import type { Series } from './dtm-series.ts';
 
 /**
@@ -15,11 +15,15 @@ export function bestFirst<Row extends Series>(
   series: readonly Row[],
   importedBy?: IsoDay,
 ): Row[] {
-  const inOrder = series.toSorted((a, b) => preference(a) - preference(b));
+  const inOrder = series.toSorted(byPreference);
   const [first] = inOrder;
   if (first === undefined || inOrder.length === 1) return inOrder;
   const { of } = coverageReader(db, first.operation, importedBy);
   return inOrder.sort((a, b) => Number(isPartial(of(a))) - Number(isPartial(of(b))));
+}
+
+function byPreference(a: Series, b: Series): number {
+  return preference(a) - preference(b);
 }
 
 function preference({ breakdown, level }: Series): number {
@@ -31,13 +35,15 @@ export type Contradiction = Pick<Series, 'number' | 'assessmentType' | 'populati
   Record<'one' | 'other', { importId: number; total: number }>;
 
 /** A part is marked as one, and contradicts nothing by what it lacks. */
-export function contradictions(db: Database, series: readonly Series[]): Contradiction[] {
-  const whole = withCoverage(db, series).filter(({ coverage }) => !isPartial(coverage));
+export function contradictions(
+  series: readonly (Series & { coverage: Coverage })[],
+): Contradiction[] {
+  const whole = series.filter(({ coverage }) => !isPartial(coverage)).sort(byPreference);
   const ofRound = groupBy(whole, ({ roundId, population, measure }) =>
     [roundId, population, measure].join(' '),
   );
   return [...ofRound.values()].flatMap((all) => {
-    const byImport = groupBy(bestFirst(db, all), ({ importId }) => importId);
+    const byImport = groupBy(all, ({ importId }) => importId);
     const [one, ...others] = [...byImport.values()].map(([best]) => best);
     return others.flatMap((other) =>
       one === undefined || one.total === other.total ? [] : { ...one, one, other },

@@ -79,7 +79,7 @@ export function saidImport(db: Database, done: Done): Change {
 function contradictionDoubts(db: Database, { importId, rounds }: Done): string[] {
   const operations = [...new Set(rounds.map(({ operation }) => operation))];
   return operations
-    .flatMap((operation) => contradictions(db, activeSeries(db, operation)))
+    .flatMap((operation) => contradictions(withCoverage(db, activeSeries(db, operation))))
     .filter(({ one, other }) => [one.importId, other.importId].includes(importId))
     .map((found) => dtmDoubts.contradicted(found, importId));
 }

@@ -37,7 +37,7 @@ function roundsListed(db: Database, input: Input<typeof params>): Listing {
   const operation = operationOf(db, input.operation);
   const totals = listTotals(db, { operation, measure: 'individuals' });
   const series = withCoverage(db, activeSeries(db, operation));
-  const apart = contradictions(db, series);
+  const apart = contradictions(series);
   const rounds = listRounds(totals, series, apart);
   const listing = createListing(roundColumns, rounds, {
     empty: ({ figures }) => figures.noRound,
